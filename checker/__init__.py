@@ -1,0 +1,1 @@
+"""A multilingual translation consistency checker."""

@@ -1,0 +1,47 @@
+"""Everything known about each language, in one folder a language. A new language is one more folder.
+
+A folder is a package with ``CODE`` and ``NAME`` in its ``__init__`` and one module per facet (see
+``language.py``). The registry finds the folders by itself.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from pathlib import Path
+
+from checker.languages.language import Language
+
+_registry: dict[str, Language] = {}
+
+
+def _discover() -> dict[str, Language]:
+    if not _registry:
+        for folder in sorted(Path(__file__).parent.iterdir()):
+            if (folder / "__init__.py").is_file():
+                package = f"{__name__}.{folder.name}"
+                module = import_module(package)
+                _registry.setdefault(module.CODE, Language(module.CODE, module.NAME, package))
+    return _registry
+
+
+def codes() -> tuple[str, ...]:
+    """The ISO 639-1 codes of the languages that are known, in order of their folders' names."""
+    return tuple(_discover())
+
+
+def get(code: str) -> Language:
+    """The language of a code such as ``"fr"``. Raises ``LookupError`` for one that is not known."""
+    try:
+        return _discover()[code]
+    except KeyError:
+        raise LookupError(f"no language {code!r}; known: {', '.join(codes())}") from None
+
+
+def register(language: Language) -> None:
+    """Add a language at run time (tests define toy languages with it)."""
+    _discover()[language.code] = language
+
+
+def unregister(code: str) -> None:
+    """Take a language added by `register` out again."""
+    _discover().pop(code, None)

@@ -1,0 +1,66 @@
+"""The type of a language: a code, a name, and its facets, each imported when first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from checker.languages.page_facts import PageFacts
+    from checker.languages.quantity_facts import QuantityFacts
+    from checker.languages.sentence_facts import SentenceFacts
+    from checker.languages.typography_facts import TypographyFacts
+    from checker.languages.word_facts import WordFacts
+
+
+class Language:
+    """One language and all that is known of it.
+
+    ``package`` is the folder that holds its facets, one module each, every one of them with a constant
+    ``FACTS``. A test may hand facets over directly instead: ``Language("xx", "Toy", quantities=facts)``.
+    """
+
+    def __init__(self, code: str, name: str, package: str | None = None, **facets: Any) -> None:
+        self.code = code
+        self.name = name
+        self.package = package
+        self.__dict__.update(facets)
+
+    def __repr__(self) -> str:
+        return f"Language({self.code!r})"
+
+    def _facet(self, name: str) -> Any:
+        if self.package is None:
+            raise LookupError(f"{self.name} has no facet {name!r}")
+        return import_module(f"{self.package}.{name}").FACTS
+
+    @cached_property
+    def sentences(self) -> SentenceFacts:
+        """What sentence splitting needs: abbreviations, openers, quotation marks."""
+        facts: SentenceFacts = self._facet("sentences")
+        return facts
+
+    @cached_property
+    def words(self) -> WordFacts:
+        """What telling languages apart needs: function words, loan words, capitalisation habits."""
+        facts: WordFacts = self._facet("words")
+        return facts
+
+    @cached_property
+    def quantities(self) -> QuantityFacts:
+        """What reading numbers needs: separators, number words, months, units."""
+        facts: QuantityFacts = self._facet("quantities")
+        return facts
+
+    @cached_property
+    def typography(self) -> TypographyFacts:
+        """How the language is written: quotation marks, spaces before signs."""
+        facts: TypographyFacts = self._facet("typography")
+        return facts
+
+    @cached_property
+    def page(self) -> PageFacts:
+        """What stands around an article: headings that name the version, navigation, credits."""
+        facts: PageFacts = self._facet("page")
+        return facts
