@@ -1,0 +1,289 @@
+"""The nouns of the checker: what is read, what is understood, what is found. Standard library only.
+
+Offsets: a `Block` has readable text; `Block.locate` maps offsets in it to offsets in the file. All ``start``
+and ``end`` are 0-based, ``end`` exclusive.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
+BlockKind = Literal["heading", "paragraph", "item", "caption", "cell", "quote", "cue", "attribute", "unit"]
+Layout = Literal["single", "residue", "interleaved", "blocks", "files", "units"]
+
+
+class InputError(Exception):
+    """Input that cannot be checked. The message is one line: file, place, what to do."""
+
+
+class SettingsError(InputError):
+    """Settings that make no sense. The message is one line: file, key, what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a block's text that the format says something of.
+
+    ``kind`` is ``"keep"`` (not to be translated: code, ``translate="no"``) or ``"language"`` (``value`` is its code).
+    """
+
+    start: int
+    end: int
+    kind: Literal["keep", "language"]
+    value: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Block:
+    """A heading, a paragraph, a cell … with its readable text and the way back into the file.
+
+    ``start`` is the file offset of the first character. Where the readable text is not a plain slice of the
+    file (markup, entities, soft line breaks), ``runs`` holds pairs (offset in text, offset in file), ascending:
+    from each on, both advance together.
+    """
+
+    kind: BlockKind
+    text: str
+    start: int
+    end: int
+    runs: tuple[tuple[int, int], ...] = ()
+    level: int = 0
+    language: str | None = None
+    translate: bool = True
+    part: str = ""
+    key: str = ""
+    marks: tuple[Mark, ...] = ()
+
+    def locate(self, start: int, end: int) -> tuple[int, int]:
+        """The file offsets of ``text[start:end]``."""
+        if not self.runs:
+            return self.start + start, self.start + end
+        if end <= start:
+            at = self._at(start)
+            return at, at
+        return self._at(start), self._at(end - 1) + 1
+
+    def _at(self, offset: int) -> int:
+        text_offset, file_offset = self.runs[max(0, bisect_right(self.runs, offset, key=lambda run: run[0]) - 1)]
+        return file_offset + offset - text_offset
+
+
+@dataclass(slots=True, eq=False)
+class Unit:
+    """A source and a target that some file has already paired (a line of JSON lines, an XLIFF unit)."""
+
+    id: str
+    source: Block
+    target: Block
+    source_language: str
+    target_language: str
+
+
+@dataclass(eq=False)
+class Document:
+    """One file: its decoded text and its blocks in reading order. ``units`` is set for bilingual formats."""
+
+    path: str
+    text: str
+    format: str
+    blocks: list[Block]
+    units: list[Unit] = field(default_factory=list)
+    language: str | None = None
+    name: str = ""
+    suppressions: tuple[tuple[int, str], ...] = ()
+    parts: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """The offsets at which the lines of the file begin."""
+        starts, at = [0], self.text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = self.text.find("\n", at + 1)
+        return starts
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column, both 1-based, of an offset into the file."""
+        line = bisect_right(self.line_starts, offset)
+        return line, offset - self.line_starts[line - 1] + 1
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """One sentence (or short line) of a block: ``block.text[start:end]``, its language, how sure that is (0..1)."""
+
+    document: Document
+    block: Block
+    start: int
+    end: int
+    text: str
+    language: str | None = None
+    confidence: float = 0.0
+    block_index: int = 0
+
+    def location(self, start: int = 0, end: int | None = None, language: str | None = None) -> Location:
+        """The place of ``text[start:end]`` in the file."""
+        end = len(self.text) if end is None else end
+        first, last = self.block.locate(self.start + start, self.start + end)
+        part = self.block.part
+        line, column = (1, first + 1) if part else self.document.position(first)
+        return Location(
+            self.document.path, first, last, line, column, language or self.language, self.text[start:end], part
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Exact characters of a file: 0-based offsets, ``end`` exclusive; ``line`` and ``column`` are 1-based.
+
+    ``part`` names the part of a packed file (a paragraph of a DOCX, a cell of a sheet); offsets are into its text.
+    """
+
+    path: str
+    start: int
+    end: int
+    line: int
+    column: int
+    language: str | None
+    text: str
+    part: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Version:
+    """The text of one article in one language: a whole file, or the part of a mixed page in that language.
+
+    ``residue`` says that these are strays in a page of another language, not a version of the article.
+    ``partial`` says that it is a summary or an excerpt of the others.
+    """
+
+    id: str
+    language: str
+    sentences: list[Sentence]
+    name: str = ""
+    residue: bool = False
+    partial: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class Row:
+    """Sentences that correspond: for every version id, those (none, one, several) that say the same.
+
+    ``score`` is the confidence in 0..1. ``relation`` is ``aligned``, ``moved`` (aligned out of order) or ``alone``
+    (one version only). ``unit`` is the id of a bilingual unit.
+    """
+
+    cells: dict[str, tuple[Sentence, ...]]
+    score: float = 1.0
+    relation: Literal["aligned", "moved", "alone"] = "aligned"
+    unit: str | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bead:
+    """A group of source sentences and the target sentences they correspond to, as index tuples; score in 0..1."""
+
+    source: tuple[int, ...]
+    target: tuple[int, ...]
+    score: float
+
+
+@dataclass(eq=False)
+class Article:
+    """All versions of one text and the rows in which they correspond. ``source`` is a version's id."""
+
+    name: str
+    documents: list[Document]
+    layout: Layout
+    versions: list[Version]
+    rows: list[Row] = field(default_factory=list)
+    source: str | None = None
+    source_inferred: bool = True
+    assumptions: list[str] = field(default_factory=list)
+    sentences: list[Sentence] = field(default_factory=list)
+
+    def version(self, version_id: str) -> Version:
+        """The version of that id. Raises ``LookupError``."""
+        for version in self.versions:
+            if version.id == version_id:
+                return version
+        raise LookupError(version_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One side of a disagreement: the language, the words as they stand, and the value they were read as."""
+
+    language: str | None
+    text: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A replacement that is safe: put ``text`` in place of the characters ``start`` to ``end`` of ``path``."""
+
+    path: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(slots=True, eq=False)
+class Finding:
+    """One thing a reader should look at. ``locations[0]`` is where the fault is, the others are its counterparts."""
+
+    rule: str
+    category: str
+    mqm: str
+    severity: Severity
+    message: str
+    locations: tuple[Location, ...]
+    values: tuple[Value, ...] = ()
+    suggestion: str | None = None
+    unit: str | None = None
+    fingerprint: str = ""
+    fix: Fix | None = None
+    row: int | None = None
+    article: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleInfo:
+    """What a report says of a rule: taken from the rule's file, so that reporting need not import rules."""
+
+    id: str
+    category: str
+    mqm: str
+    severity: Severity
+    summary: str
+
+
+@dataclass(eq=False)
+class Report:
+    """What one run understood and found. ``findings`` are to be acted on; ``notes`` have severity ``info``."""
+
+    articles: list[Article]
+    findings: list[Finding]
+    notes: list[Finding]
+    signature: str
+    rules: dict[str, RuleInfo] = field(default_factory=dict)
+    problems: list[str] = field(default_factory=list)
+    checked: list[str] = field(default_factory=list)
+    unchecked: list[str] = field(default_factory=list)
+
+    @property
+    def versions(self) -> list[Version]:
+        """The versions of all articles."""
+        return [version for article in self.articles for version in article.versions]
+
+    @property
+    def rows(self) -> list[Row]:
+        """The rows of all articles."""
+        return [row for article in self.articles for row in article.rows]
