@@ -1,0 +1,109 @@
+"""What a rule is, and the context it looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from checker.model import Article, Finding, Fix, Location, Row, RuleInfo, Sentence, Severity, Value
+from checker.quantities import find_quantities
+from checker.quantities.quantity import Quantity
+from checker.settings import Settings
+
+SECTIONS = ("What", "Why", "Wrong", "Right")
+
+
+class Context:
+    """One article as a rule sees it. Everything dear is computed once and kept.
+
+    ``claimed`` holds the sentences a rule has already reported as a whole: rules that come later in the table
+    leave them alone (a German sentence left in the French text is not also an added sentence).
+    """
+
+    def __init__(self, article: Article, settings: Settings) -> None:
+        self.article = article
+        self.settings = settings
+        self.claimed: set[Sentence] = set()
+        self._quantities: dict[Sentence, list[Quantity]] = {}
+
+    @property
+    def rows(self) -> list[Row]:
+        """The article's rows, in reading order."""
+        return self.article.rows
+
+    def quantities(self, sentence: Sentence) -> list[Quantity]:
+        """The quantities of a sentence, scanned once; offsets are into ``sentence.text``."""
+        found = self._quantities.get(sentence)
+        if found is None:
+            found = find_quantities(sentence.text, sentence.language or "")
+            self._quantities[sentence] = found
+        return found
+
+    def language(self, version_id: str) -> str:
+        """The language code of a version."""
+        return self.article.version(version_id).language
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: what identifies it, and the function that looks at an article and yields findings.
+
+    ``doc`` is the docstring of the rule's file: a summary line, then the sections What, Why, Wrong and Right.
+    """
+
+    id: str
+    category: str
+    mqm: str
+    severity: Severity
+    doc: str
+    check: Callable[[Rule, Context], Iterator[Finding]] = field(repr=False)
+
+    @property
+    def summary(self) -> str:
+        """The first line of the docstring."""
+        return self.doc.strip().partition("\n")[0]
+
+    def sections(self) -> dict[str, str]:
+        """The docstring's sections by name. Raises ``ValueError`` when one is missing."""
+        found: dict[str, list[str]] = {}
+        current: list[str] | None = None
+        for line in self.doc.splitlines()[1:]:
+            name, colon, rest = line.partition(":")
+            if colon and name in SECTIONS:
+                current = found.setdefault(name, [])
+                line = rest
+            if current is not None:
+                current.append(line.strip())
+        missing = [name for name in SECTIONS if not " ".join(found.get(name, [])).strip()]
+        if missing:
+            raise ValueError(f"rule {self.id}: the docstring lacks {', '.join(missing)}")
+        return {name: "\n".join(lines).strip() for name, lines in found.items()}
+
+    def info(self, severity: Severity | None = None) -> RuleInfo:
+        """The rule as a report names it."""
+        return RuleInfo(self.id, self.category, self.mqm, severity or self.severity, self.summary)
+
+    def finding(
+        self,
+        message: str,
+        locations: Sequence[Location],
+        *,
+        severity: Severity | None = None,
+        values: Sequence[Value] = (),
+        suggestion: str | None = None,
+        fix: Fix | None = None,
+        unit: str | None = None,
+    ) -> Finding:
+        """A finding of this rule. ``locations[0]`` is where the fault is."""
+        return Finding(
+            rule=self.id,
+            category=self.category,
+            mqm=self.mqm,
+            severity=severity or self.severity,
+            message=message,
+            locations=tuple(locations),
+            values=tuple(values),
+            suggestion=suggestion,
+            unit=unit,
+            fix=fix,
+        )

@@ -1,0 +1,116 @@
+"""Settings: ``[tool.checker]`` in pyproject.toml, or checker.toml, found upwards from the checked path."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field, fields, replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from checker.model import SEVERITIES, SettingsError, Severity
+
+FILE_NAMES = ("checker.toml", "pyproject.toml")
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a run may be told. Every field is a key of the settings file (with ``-`` for ``_``).
+
+    languages: the languages that must be there; empty: those that are found.
+    source: the language of the original; None: inferred, and said.
+    fail_on: the least severity that makes the exit code 1.
+    select, ignore: rule ids or categories; an empty ``select`` is all of them.
+    severity: rule id to severity, in place of the rule's own; ``"off"`` turns a rule off.
+    keep: words and phrases that are never to be translated.
+    keep_files: CSV or TBX files with more of them.
+    embedder: ``"embedded"``, ``"none"``, or the name or path of a sentence-transformers model.
+    max_bytes: the largest file that is read.
+    layout: a pattern such as ``content/{lang}/{path}`` that says which files are versions of one article.
+    exclude: patterns of paths that are not read in a folder.
+    """
+
+    languages: tuple[str, ...] = ()
+    source: str | None = None
+    fail_on: Severity = "warning"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severity: dict[str, str] = field(default_factory=dict)
+    keep: tuple[str, ...] = ()
+    keep_files: tuple[str, ...] = ()
+    embedder: str = "embedded"
+    max_bytes: int = 64 * 1024 * 1024
+    layout: str | None = None
+    exclude: tuple[str, ...] = ()
+    number_format: dict[str, str] = field(default_factory=dict)
+    overrides: dict[str, dict[str, Any]] = field(default_factory=dict)
+    base: str = ""
+    """The folder of the settings file, else empty. Paths in reports and rulings are relative to it."""
+
+
+def load(start: Path | None = None, file: Path | None = None) -> Settings:
+    """The settings of ``file``, else of the nearest settings file at or above ``start``, else the defaults.
+
+    Raises `SettingsError` for a file that can't be read, unknown keys and wrong types.
+    """
+    if file is not None:
+        if not file.is_file():
+            raise SettingsError(f"{file}: no such settings file")
+        table = _table(file)
+        return _build({} if table is None else table, file)
+    if start is not None:
+        start = start.absolute()
+        for folder in (start, *start.parents):
+            for name in FILE_NAMES:
+                candidate = folder / name
+                if candidate.is_file() and (table := _table(candidate)) is not None:
+                    return _build(table, candidate)
+    return Settings()
+
+
+def _table(file: Path) -> dict[str, Any] | None:
+    try:
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{file}: not valid TOML: {error}") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{file}: can't be read: {error}") from None
+    if file.name != "pyproject.toml":
+        return data
+    tool = data.get("tool", {})
+    found = tool.get("checker") if isinstance(tool, dict) else None
+    return found if isinstance(found, dict) else None
+
+
+def _build(table: dict[str, Any], file: Path) -> Settings:
+    known = {f.name.replace("_", "-"): f for f in fields(Settings) if f.name != "base"}
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        target = known.get(key.replace("_", "-"))
+        if target is None:
+            close = get_close_matches(key, known, n=1)
+            hint = f"; did you mean {close[0]!r}?" if close else f"; known keys: {', '.join(sorted(known))}"
+            raise SettingsError(f"{file}: unknown key {key!r}{hint}")
+        values[target.name] = _convert(target.name, value, file)
+    return replace(Settings(), **values, base=str(file.parent))
+
+
+def _convert(name: str, value: Any, file: Path) -> Any:
+    default = getattr(Settings(), name)
+    if isinstance(default, tuple):
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise SettingsError(f"{file}: {name} must be a list of strings")
+        return tuple(value)
+    if name == "fail_on" and value not in SEVERITIES:
+        raise SettingsError(f"{file}: fail-on must be one of {', '.join(SEVERITIES)}")
+    wanted: type = str if default is None else type(default)
+    if not isinstance(value, wanted) or isinstance(value, bool):
+        raise SettingsError(f"{file}: {name.replace('_', '-')} must be a {_NAMES[wanted]}")
+    if name == "severity":
+        for rule, level in value.items():
+            if level not in (*SEVERITIES, "off"):
+                raise SettingsError(f"{file}: severity of {rule} must be one of {', '.join(SEVERITIES)}, off")
+    return value
+
+
+_NAMES = {str: "string", int: "number", dict: "table"}
