@@ -1,0 +1,7 @@
+"""Which language a text is in, down to the word."""
+
+from __future__ import annotations
+
+from checker.identification.sentences import identify_language
+
+__all__ = ["identify_language"]

@@ -1,0 +1,139 @@
+"""What each word says about the language of a text: a word table first, n-grams where it is unsure.
+
+The evidence of a word is one number a language: the logarithm of how likely the word is there, less that of the
+likeliest. It comes from the word's frequency class in each language's list and from the n-grams of langdetect's
+profiles. Evidence is capped, so that no one word decides alone.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from checker import languages as registry
+from checker.identification.profiles import ngram_score, profile
+
+CAP = 8.0
+UNKNOWN = -1.5
+NGRAM_WEIGHT = 0.35
+STEP = math.log(10) / 2
+CAPITAL = 0.3
+TABLE_SIZE = 200_000
+
+WORD = re.compile(r"[^\W\d_]+")
+MASK = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\{[^{}\s]*\}|%\(?\w*\)?[sd]\b|<[^<>]{1,80}>|[@#]\w+"
+    r"|\b\w+(?:\.[a-z]\w+)+\b(?:/\S*)?|\b(?=\w*\d)\w+\b|(?:\w*[/\\]\w+){2,}|\b\w*_\w*\b"
+)
+_SUSPICIOUS = re.compile(r"[@#{}<>_%\d/\\]|\w\.\w")
+
+
+def mask(text: str) -> str:
+    """The text with addresses, placeholders, codes and words with digits blanked; offsets stay the same."""
+    if not _SUSPICIOUS.search(text):
+        return text
+    return MASK.sub(lambda match: " " * len(match.group()), text)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """The evidence of one word: ``scores`` by language (0 for the likeliest, negative for others), in table order.
+
+    ``known`` says for each language whether its list has the word; ``name`` that it is capitalised wherever seen.
+    """
+
+    scores: tuple[float, ...]
+    known: tuple[bool, ...]
+    name: bool
+
+
+class Table:
+    """The evidence of words for a fixed choice of languages, worked out when a word is first seen."""
+
+    def __init__(self, codes: tuple[str, ...]) -> None:
+        self.codes = codes
+        self.facts = [registry.get(code).words for code in codes]
+        self.profiles = [profile(code) for code in codes]
+        self._words: dict[str, Word] = {}
+
+    def word(self, word: str) -> Word:
+        """The evidence of a word in small letters."""
+        found = self._words.get(word)
+        if found is None:
+            if len(self._words) >= TABLE_SIZE:
+                self._words.clear()
+            found = self._words[word] = self._work_out(word)
+        return found
+
+    def _work_out(self, word: str) -> Word:
+        classes = [facts.lexicon.frequency(word) for facts in self.facts]
+        grams = [ngram_score(word, grams) if grams else 0.0 for grams in self.profiles]
+        known = tuple(one is not None for one in classes)
+        if any(known):
+            raw = [
+                STEP * (UNKNOWN if one is None else one) + NGRAM_WEIGHT * gram
+                for one, gram in zip(classes, grams, strict=True)
+            ]
+        else:
+            raw = grams
+        best = max(raw)
+        names = [facts.lexicon.is_name(word) for facts, one in zip(self.facts, known, strict=True) if one]
+        name = bool(names) and sum(names) * 2 >= len(names)
+        return Word(tuple(max(-CAP, score - best) for score in raw), known, name)
+
+
+@cache
+def table(codes: tuple[str, ...]) -> Table:
+    """The one table for these languages."""
+    return Table(codes)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The language a text seems to be in (None: none of those asked for), how sure that is (0..1), and the scores."""
+
+    language: str | None
+    confidence: float
+    scores: dict[str, float]
+
+
+def judge(text: str, languages: tuple[str, ...], prior: dict[str, float] | None = None) -> Verdict:
+    """The language of a text among ``languages``, with a confidence from 0 (a guess) to 1.
+
+    ``prior`` adds log scores by language (what the surroundings say). Scores are log scores, the best 0.
+    The language is None where nothing speaks for any of them: a bare name, a code, a number.
+    """
+    lookup = table(tuple(languages))
+    tokens = WORD.findall(mask(text))
+    count = len(lookup.codes)
+    totals = [0.0] * count
+    known = [0.0] * count
+    weight_sum = 0.0
+    small = 0
+    shouting = text.isupper()
+    for at, token in enumerate(tokens):
+        word = lookup.word(token.lower())
+        weight = 1.0
+        if not token.islower() and not shouting:
+            if len(token) > 1 and token.isupper():
+                continue
+            if at or word.name:
+                weight = CAPITAL
+        else:
+            small += 1
+        weight_sum += weight
+        for i in range(count):
+            totals[i] += weight * word.scores[i]
+            known[i] += weight * word.known[i]
+    if prior:
+        totals = [total + prior.get(code, 0.0) for total, code in zip(totals, lookup.codes, strict=True)]
+    if not weight_sum:
+        return Verdict(None, 0.0, dict.fromkeys(lookup.codes, 0.0))
+    best = max(range(count), key=totals.__getitem__)
+    scores = {code: total - totals[best] for code, total in zip(lookup.codes, totals, strict=True)}
+    others = sorted((scores[code] for code in lookup.codes if code != lookup.codes[best]), reverse=True)
+    margin = -others[0] if others else CAP
+    confidence = 1.0 - math.exp(-margin / 2)
+    return Verdict(lookup.codes[best], confidence, scores)

@@ -1,0 +1,66 @@
+"""The n-gram profiles that the package langdetect ships, read one by one.
+
+Shuyo Nakatani's profiles (Apache-2.0) hold how often strings of one to three letters occur in Wikipedia. Only the
+files of the languages asked for are read; langdetect itself, which reads 55, is not imported.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+_UNSEEN = 1e-6
+
+
+@cache
+def folder() -> Path | None:
+    """Where langdetect keeps its profiles; None if it is not installed."""
+    spec = find_spec("langdetect")
+    if spec is None or not spec.submodule_search_locations:
+        return None
+    return Path(spec.submodule_search_locations[0]) / "profiles"
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """The codes of all languages that have a profile."""
+    place = folder()
+    return tuple(sorted(path.name for path in place.iterdir() if len(path.name) <= 5)) if place else ()
+
+
+@cache
+def profile(code: str) -> dict[str, float]:
+    """The natural logarithms of the probabilities of n-grams (1 to 3 letters, case folded) in a language.
+
+    Empty for a language without a profile.
+    """
+    place = folder()
+    if place is None or not (place / code).is_file():
+        return {}
+    data = json.loads((place / code).read_text(encoding="utf-8"))
+    counts: dict[str, float] = {}
+    for gram, count in data["freq"].items():
+        folded = gram.lower()
+        counts[folded] = counts.get(folded, 0.0) + count
+    sizes = data["n_words"]
+    return {gram: math.log(count / sizes[len(gram) - 1]) for gram, count in counts.items() if len(gram) <= len(sizes)}
+
+
+def ngram_score(word: str, grams: dict[str, float]) -> float:
+    """The log probability of a word in small letters by its overlapping triples of letters, about half counted.
+
+    A triple that is not in the profile counts as its last two letters, less likely.
+    """
+    padded = f" {word} "
+    total = 0.0
+    unseen = math.log(_UNSEEN)
+    for at in range(len(padded) - 2):
+        triple = padded[at : at + 3]
+        score = grams.get(triple)
+        if score is None:
+            score = grams.get(triple[1:], unseen) - 3.5
+        total += score
+    return total * 0.5

@@ -1,0 +1,81 @@
+"""The type of a language's word facts: what tells it apart from others, word by word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+_NAME_CODES = "ABCDEFGHIJ"
+
+
+class Lexicon:
+    """The words of a language with their frequency, read from a file piece by piece.
+
+    The file is made by ``corpora/wordlists/count.py``. A line holds the words with the same first three
+    letters: those letters, then for each word the rest of it and a sign for its frequency class, 0 (once in
+    ten million words) to 9 (three in a hundred); ``A`` to ``J`` for a word that is seen capitalised only.
+    A line is taken apart when one of its words is first asked for, so that a short text costs little.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self.path = path
+        self._words: dict[str, int] = {}
+        self._names: set[str] = set()
+
+    @cached_property
+    def _lines(self) -> dict[str, str]:
+        if self.path is None:
+            return {}
+        lines: dict[str, str] = {}
+        for line in self.path.read_text(encoding="utf-8").splitlines():
+            if not line.startswith("#"):
+                stem, _, rest = line.partition(" ")
+                lines[stem] = rest
+        return lines
+
+    def frequency(self, word: str) -> int | None:
+        """The frequency class, 0 to 9, of a word in small letters; None for a word that is not known."""
+        stem = word[:3]
+        if stem in self._lines:
+            for item in self._lines.pop(stem).split(" "):
+                full, code = stem + item[:-1], item[-1]
+                if code in _NAME_CODES:
+                    self._names.add(full)
+                    self._words[full] = _NAME_CODES.index(code)
+                else:
+                    self._words[full] = ord(code) - 48
+        return self._words.get(word)
+
+    def is_name(self, word: str) -> bool:
+        """Whether a word in small letters is seen with a capital inside sentences nearly always."""
+        self.frequency(word)
+        return word in self._names
+
+
+@dataclass(frozen=True)
+class WordFacts:
+    """What is known of a language's words.
+
+    ``function_words`` are the small words that hold sentences together, in small letters; ``connectives`` those of
+    them that stand in names and titles too (of, and, the). ``verbs`` are verb forms and pronouns that make a clause.
+    ``loan_words`` are words and phrases of other languages that are at home in this one, in small letters.
+    ``nouns_capitalised`` says that common nouns are written with a capital (so that a capital is no sign of a name).
+    """
+
+    lexicon: Lexicon
+    function_words: frozenset[str] = field(default=frozenset())
+    connectives: frozenset[str] = field(default=frozenset())
+    verbs: frozenset[str] = field(default=frozenset())
+    loan_words: frozenset[str] = field(default=frozenset())
+    nouns_capitalised: bool = False
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text separated by white space, as a set."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> frozenset[str]:
+    """The lines of a text, without those that are empty, as a set."""
+    return frozenset(line.strip() for line in text.splitlines() if line.strip())

@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+"""Make the word lists of checker/languages/*/words.txt from parallel text.
+
+usage: count.py train.tsv.xz [--words N] [--out DIR]
+
+Only the corpora of tier A of that file's SOURCES.md are read (public domain, CC0, CC BY, CC BY-SA, official
+EU and Swiss text, MIT, BSD, MPL); what is kept are words and how often they occur, no text. A word's
+frequency is the mean of its frequency in a few kinds of text, so that no one corpus rules. A word that is far
+more frequent in another of the languages than here has leaked in and is left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import lzma
+import math
+import re
+from collections import Counter, defaultdict
+from pathlib import Path
+
+KINDS = {
+    "swiss-law": "law", "eurlex": "law", "cc-legalcode": "law", "udhr": "law",
+    "tatoeba": "talk", "tatoeba-pivot": "talk",
+    "europarl-comtrans": "speech", "europarl-fren": "speech",
+    "python-docs": "software", "django-docs": "software", "po:godot-editor-l10n": "software",
+    "po:gnome-user-docs": "software", "po:kicad-doc": "software", "po:shadow": "software",
+    "po:sphinx": "software", "thunderbird": "software", "tldr": "software",
+    "xquad": "prose", "tico19": "prose", "opensource-guide": "prose", "mozilla-www": "prose", "fomo-l10n": "prose",
+    "admin-ch-covid": "prose", "geoadmin": "prose", "geoportail-lu": "prose", "sdg": "prose", "po:liberapay.com": "prose",
+    "wikidict": "titles",
+}  # fmt: skip
+WEIGHTS = {"law": 0.5, "talk": 1.5, "speech": 1.5, "software": 0.4, "prose": 1.0, "titles": 0.15}
+WORD = re.compile(r"[^\W\d_]+")
+FOLDERS = {"fr": "french", "de": "german", "en": "english"}
+LEAK = 30.0  # times more frequent elsewhere: not a word of this language
+SENTENCE_LIKE = re.compile(r"[a-zäöüßàâçéèêëîïôûùœ] .* ")
+
+
+def count(path: Path) -> tuple[dict[tuple[str, str], Counter[str]], dict[str, Counter[str]], dict[str, Counter[str]]]:
+    """Counts by (language, kind of text); and, by language, how often a word stands capitalised or small inside a sentence."""
+    counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    capital: dict[str, Counter[str]] = defaultdict(Counter)
+    small: dict[str, Counter[str]] = defaultdict(Counter)
+    seen: set[int] = set()
+    with lzma.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            source_language, target_language, source, target, corpus = line.rstrip("\n").split("\t")
+            kind = KINDS.get(corpus)
+            if kind is None or source == target:
+                continue
+            for language, text in ((source_language, source), (target_language, target)):
+                key = hash((language, text))
+                if key in seen:
+                    continue
+                seen.add(key)
+                words = WORD.findall(text)
+                counts[language, kind].update([w.lower() for w in words])
+                if kind not in ("titles", "software"):
+                    for word in words[1:]:
+                        (small if word[0].islower() else capital)[language][word.lower()] += (
+                            not word.isupper() or len(word) == 1
+                        )
+    return counts, capital, small
+
+
+def frequencies(counts: dict[tuple[str, str], Counter[str]], language: str) -> tuple[dict[str, float], Counter[str]]:
+    """Weighted mean occurrences per million words, and the plain counts without the titles."""
+    mean: dict[str, float] = defaultdict(float)
+    plain: Counter[str] = Counter()
+    total_weight = sum(WEIGHTS[kind] for one, kind in counts if one == language)
+    for (one, kind), counter in counts.items():
+        if one != language:
+            continue
+        scale = WEIGHTS[kind] / total_weight * 1e6 / sum(counter.values())
+        for word, n in counter.items():
+            mean[word] += n * scale
+        plain.update(counter)
+    return mean, plain
+
+
+def bucket(per_million: float) -> int:
+    """0 for the rarest to 9: one step is a factor of about 3.2 (half a power of ten)."""
+    return max(0, min(9, round(2 * math.log10(per_million) + 2)))
+
+
+def keep(word: str, language: str, freq: dict[str, dict[str, float]], plain: Counter[str]) -> bool:
+    """Seen three times or more (in more than titles), and no leak from another of the languages."""
+    if plain[word] < 3 or (len(word) == 1 and not word.isalpha()):
+        return False
+    own = freq[language][word]
+    return all(freq[other].get(word, 0.0) <= LEAK * own for other in freq if other != language)
+
+
+def main() -> None:
+    """Count, clean, and write one file a language."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("train", type=Path)
+    arguments.add_argument("--words", type=int, default=30000)
+    arguments.add_argument("--out", type=Path, default=Path(__file__).parents[2] / "checker" / "languages")
+    options = arguments.parse_args()
+    counts, capital, small = count(options.train)
+    freq, plain = {}, {}
+    for language in FOLDERS:
+        freq[language], plain[language] = frequencies(counts, language)
+    for language, folder in FOLDERS.items():
+        chosen = [w for w in freq[language] if keep(w, language, freq, plain[language])]
+        chosen.sort(key=lambda w: (-freq[language][w], w))
+        groups: dict[str, list[str]] = defaultdict(list)
+        for word in chosen[: options.words]:
+            upper, lower = capital[language][word], small[language][word]
+            name = upper + lower >= 2 and upper > 9 * lower
+            code = bucket(freq[language][word])
+            groups[word[:3]].append(word[3:] + ("abcdefghij"[code].upper() if name else str(code)))
+        lines = [f"{stem} {' '.join(sorted(rest))}\n" for stem, rest in sorted(groups.items())]
+        (options.out / folder / "words.txt").write_text("".join(lines), encoding="utf-8")
+        print(language, len(chosen), sum(len(x) for x in groups.values()))
+
+
+if __name__ == "__main__":
+    main()
