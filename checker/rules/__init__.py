@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
 from checker.rules.rule import Context, Rule
+
+if TYPE_CHECKING:
+    from checker.model import Finding, Severity
+    from checker.settings import Settings
 
 # Rules that claim whole sentences (text left untranslated) run before those that would report them again.
 TABLE = ("repeated_passage",)
@@ -25,4 +30,21 @@ def get(rule_id: str) -> Rule:
     raise LookupError(rule_id)
 
 
-__all__ = ["Context", "Rule", "get", "table"]
+def selected(settings: Settings) -> list[Rule]:
+    """The rules that the settings leave on, by id or category, in order."""
+    return [
+        rule
+        for rule in table()
+        if (not settings.select or rule.id in settings.select or rule.category in settings.select)
+        and rule.id not in settings.ignore
+        and rule.category not in settings.ignore
+        and settings.severity.get(rule.id) != "off"
+    ]
+
+
+def severity(finding: Finding, settings: Settings) -> Severity:
+    """The severity the settings give this finding's rule, else its own."""
+    return cast("Severity", settings.severity.get(finding.rule, finding.severity))
+
+
+__all__ = ["Context", "Rule", "get", "selected", "severity", "table"]

@@ -1,0 +1,152 @@
+"""From documents to an article: its versions, its source, and the rows in which the versions correspond."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from checker import languages as registry
+from checker.identification.page import PageView, understand
+from checker.model import Article, Document, InputError, Row, Sentence, Version
+from checker.wording import _
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.settings import Settings
+
+
+def build_article(
+    name: str, files: Sequence[tuple[Document, str | None]], settings: Settings, *, together: bool = True
+) -> list[Article]:
+    """The article or articles that ``files`` hold: documents with the language that their names give, if any.
+
+    ``together`` says that the files are versions of one article as far as their languages allow.
+    Raises `InputError` for a page in no known language and for an asked-for version that is not there.
+    """
+    documents = [document for document, _language in files]
+    if any(document.units for document in documents):
+        return [_bilingual(document) for document in documents]
+    codes = registry.codes()
+    views = [understand(document, codes, language or document.language) for document, language in files]
+    for view in views:
+        if view.main is None:
+            raise InputError(
+                _("{path}: no text in {languages} was found").format(
+                    path=view.document.path, languages=", ".join(registry.get(code).name for code in codes)
+                )
+            )
+    mains = [view.main for view in views]
+    if len(views) > 1 and (not together or len(set(mains)) < len(mains) or any(len(view.order) > 1 for view in views)):
+        return [
+            article
+            for file, view in zip(files, views, strict=True)
+            for article in [_page(view, settings, file[0].name)]
+        ]
+    if len(views) == 1:
+        return [_page(views[0], settings, name)]
+    return [_files(name, views, settings)]
+
+
+def _bilingual(document: Document) -> Article:
+    """Units are rows already: each side is one cell, of one text."""
+    sides: dict[str, list[Sentence]] = {}
+    rows = []
+    for unit in document.units:
+        cells = {}
+        for block, language in ((unit.source, unit.source_language), (unit.target, unit.target_language)):
+            sentence = Sentence(document, block, 0, len(block.text), block.text, language, 1.0)
+            sides.setdefault(language, []).append(sentence)
+            cells[language] = (sentence,)
+        rows.append(Row(cells, 1.0, "aligned", unit.id, unit.source_language))
+    versions = [Version(code, code, sentences) for code, sentences in sides.items()]
+    sources = Counter(unit.source_language for unit in document.units)
+    source = sources.most_common(1)[0][0] if sources else None
+    return Article(document.name or document.path, [document], "units", versions, rows, source, source_inferred=False)
+
+
+def _page(view: PageView, settings: Settings, name: str) -> Article:
+    """One file: a page in one language, with or without residue, or with several versions."""
+    from checker.alignment.versions import correspondents, rows
+
+    everything = [sentence for block in view.blocks for sentence in block.sentences]
+    article = Article(name, [view.document], view.layout, [], assumptions=list(view.assumptions), sentences=everything)
+    if view.layout in ("interleaved", "blocks"):
+        article.versions = [
+            Version(
+                code,
+                code,
+                [s for block in view.blocks if block.version == code and not block.names for s in block.sentences],
+            )
+            for code in view.order
+        ]
+        _infer_source(article, settings, view.order[0])
+        article.rows = rows(article.versions, settings)
+        return article
+    main = view.main or ""
+    strays = [s for s in everything if is_stray(s, main)]
+    apart = set(strays)
+    own = Version(main, main, [s for s in everything if s not in apart])
+    article.versions = [own]
+    for code in dict.fromkeys(s.language for s in strays):
+        if code:
+            article.versions.append(Version(code, code, [s for s in strays if s.language == code], residue=True))
+    article.rows = correspondents(article.versions, settings)
+    matched = Counter(
+        key for row in article.rows if row.relation == "aligned" for key in row.cells if key != main
+    ).most_common(1)
+    _infer_source(article, settings, matched[0][0] if matched else main)
+    return article
+
+
+def is_stray(sentence: Sentence, main: str) -> bool:
+    """Whether a sentence is surely in another language than the page."""
+    return sentence.language not in (None, main) and sentence.confidence >= 0.9
+
+
+def _files(name: str, views: list[PageView], settings: Settings) -> Article:
+    """Several files, each one version."""
+    from checker.alignment.versions import rows
+
+    article = Article(name, [view.document for view in views], "files", [])
+    for view in views:
+        code = view.main or ""
+        sentences = [sentence for block in view.blocks for sentence in block.sentences]
+        article.versions.append(Version(code, code, sentences, name=view.document.path))
+        article.sentences.extend(sentences)
+    article.assumptions.append(
+        _("The files are versions of one article: {names}.").format(
+            names=", ".join(registry.get(version.language).name for version in article.versions)
+        )
+    )
+    _infer_source(article, settings, article.versions[0].id)
+    article.rows = rows(article.versions, settings)
+    return article
+
+
+def _infer_source(article: Article, settings: Settings, guess: str) -> None:
+    """Set the source version: the setting, else the language most left behind in other versions, else ``guess``."""
+    present = {version.id for version in article.versions}
+    if settings.source:
+        if settings.source not in present:
+            raise InputError(
+                _("{name}: the source version {code!r} is not there; found: {found}").format(
+                    name=article.name, code=settings.source, found=", ".join(sorted(present))
+                )
+            )
+        article.source, article.source_inferred = settings.source, False
+        return
+    left = Counter(
+        sentence.language
+        for version in article.versions
+        if not version.residue
+        for sentence in version.sentences
+        if sentence.language in present and is_stray(sentence, version.language)
+    ).most_common(1)
+    article.source = left[0][0] if left else guess
+    if len(article.versions) > 1:
+        article.assumptions.append(
+            _("The source is taken to be {language} (inferred; --source says otherwise).").format(
+                language=registry.get(article.source or guess).name
+            )
+        )

@@ -1,0 +1,119 @@
+"""The whole story on one screen: read, segment, identify, align, check, judge."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker import languages as registry
+from checker import rules
+from checker.alignment.article import build_article
+from checker.judgement.fingerprint import assign
+from checker.model import Article, Document, Finding, InputError, Report
+from checker.reading import discover, read_document
+from checker.reporting.signature import signature
+from checker.settings import Settings, load
+from checker.wording import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.reading import Group
+
+
+def check(paths: str | Path | Sequence[str | Path], settings: Settings | None = None) -> Report:
+    """Check files and folders: what disagrees between the versions, what was left untranslated.
+
+    ``paths`` may be one mixed page, the versions of one article, bilingual files, folders of articles, or ``-`` for
+    standard input. ``settings`` default to those of the nearest settings file.
+    Raises `InputError` when nothing could be checked. In a folder, files that are broken are listed in
+    ``report.problems`` and the others are checked.
+    """
+    several = [paths] if isinstance(paths, str | Path) else list(paths)
+    if settings is None:
+        first = Path(several[0]) if several else Path()
+        settings = load(Path() if str(first) == "-" else first if first.is_dir() else first.parent)
+    discovery = discover(several, settings)
+    problems = list(discovery.problems)
+    articles: list[Article] = []
+    for group in discovery.groups:
+        try:
+            articles.extend(understand(group, settings))
+        except InputError as error:
+            if len(discovery.groups) == 1 and not problems:
+                raise
+            problems.append(str(error))
+    if not articles:
+        raise InputError(problems[0] if problems else _("nothing to check"))
+    found: list[Finding] = []
+    for article in articles:
+        found.extend(judge(article, settings))
+    return conclude(articles, found, problems, settings)
+
+
+def understand(group: Group, settings: Settings) -> list[Article]:
+    """Read a group of files and find out what they are. Raises `InputError`."""
+    files: list[tuple[Document, str | None]] = [
+        (read_document(path, settings), language) for path, language in group.files
+    ]
+    articles = build_article(group.name, files, settings, together=not group.ambiguous or len(files) > 1)
+    for article in articles:
+        _require(article, settings)
+    return articles
+
+
+def judge(article: Article, settings: Settings) -> Iterable[Finding]:
+    """Run every rule that is not switched off over one article. A pure function of its arguments."""
+    context = rules.Context(article, settings)
+    for rule in rules.selected(settings):
+        for finding in rule.check(rule, context):
+            finding.severity = rules.severity(finding, settings)
+            finding.article = article.name
+            yield finding
+
+
+def conclude(articles: list[Article], found: list[Finding], problems: list[str], settings: Settings) -> Report:
+    """Put findings in the order of their places, give them fingerprints, and say what was compared."""
+    found.sort(key=lambda finding: (finding.article, finding.locations[0].path, finding.locations[0].start))
+    assign(found)
+    return Report(
+        articles=articles,
+        findings=[finding for finding in found if finding.severity != "info"],
+        notes=[finding for finding in found if finding.severity == "info"],
+        signature=signature(articles, settings),
+        rules={rule.id: rule.info() for rule in rules.selected(settings)},
+        problems=problems,
+        checked=_checked(articles),
+        unchecked=[_("meaning, negation, names")],
+    )
+
+
+def _require(article: Article, settings: Settings) -> None:
+    """Raise `InputError` when a version that was asked for is not there."""
+    present = {version.language for version in article.versions if not version.residue}
+    for code in settings.languages:
+        if code not in registry.codes():
+            raise InputError(
+                _("no language {code!r}; known: {known}").format(code=code, known=", ".join(registry.codes()))
+            )
+        if code not in present:
+            raise InputError(
+                _("{name}: there is no {language} version; found: {found}").format(
+                    name=article.name,
+                    language=registry.get(code).name,
+                    found=", ".join(registry.get(one).name for one in sorted(present)),
+                )
+            )
+
+
+def _checked(articles: list[Article]) -> list[str]:
+    sentences = sum(len(version.sentences) for article in articles for version in article.versions)
+    aligned = sum(row.relation != "alone" for article in articles for row in article.rows)
+    lines = [
+        _("{sentences} sentences, {aligned} rows compared: numbers, dates, amounts, units, untranslated text").format(
+            sentences=sentences, aligned=aligned
+        )
+    ]
+    if len(articles) == 1:
+        lines += articles[0].assumptions
+    return lines

@@ -1,0 +1,33 @@
+"""The signature of a report: what made it, so that two reports can be compared (after sacrebleu's)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.settings import Settings
+from checker import __version__
+
+if TYPE_CHECKING:
+    from checker.model import Article
+
+
+def signature(articles: list[Article], settings: Settings) -> str:
+    """One line of ``key:value`` pairs: languages, source, settings that differ from the defaults, version."""
+    present = sorted({version.language for article in articles for version in article.versions})
+    source = settings.source or "inferred"
+    changed = sorted(
+        key
+        for key, value in vars(settings).items()
+        if key not in {"base", "source"} and value != getattr(_DEFAULT, key)
+    )
+    parts = {
+        "languages": "+".join(present) or "none",
+        "source": source,
+        "embedder": settings.embedder,
+        "settings": "+".join(changed) or "default",
+        "version": __version__,
+    }
+    return "checker|" + "|".join(f"{key}:{value}" for key, value in parts.items())
+
+
+_DEFAULT = Settings()
