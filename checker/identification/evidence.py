@@ -14,12 +14,14 @@ from functools import cache
 
 from checker import languages as registry
 from checker.identification.profiles import ngram_score, profile
+from checker.languages.word_facts import WordFacts
 
 CAP = 8.0
 UNKNOWN = -1.5
 NGRAM_WEIGHT = 0.35
 STEP = math.log(10) / 2
 CAPITAL = 0.3
+LEAST_PART = 4
 TABLE_SIZE = 200_000
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -49,6 +51,20 @@ class Word:
     name: bool
 
 
+def _is_compound(word: str, facts: WordFacts) -> bool:
+    """Whether a word is two known words of the language written as one, with or without a linking string."""
+    if not facts.compound_links or len(word) < 2 * LEAST_PART:
+        return False
+    frequency = facts.lexicon.frequency
+    for at in range(LEAST_PART, len(word) - LEAST_PART + 1):
+        if not frequency(word[at:]):
+            continue
+        for link in facts.compound_links:
+            if word.endswith(link, 0, at) and at - len(link) >= LEAST_PART and frequency(word[: at - len(link)]):
+                return True
+    return False
+
+
 class Table:
     """The evidence of words for a fixed choice of languages, worked out when a word is first seen."""
 
@@ -70,6 +86,8 @@ class Table:
     def _work_out(self, word: str) -> Word:
         classes = [facts.lexicon.frequency(word) for facts in self.facts]
         grams = [ngram_score(word, grams) if grams else 0.0 for grams in self.profiles]
+        if not any(one is not None for one in classes):
+            classes = [0 if _is_compound(word, facts) else None for facts in self.facts]
         known = tuple(one is not None for one in classes)
         if any(known):
             raw = [

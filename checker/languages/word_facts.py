@@ -61,6 +61,7 @@ class WordFacts:
     them that stand in names and titles too (of, and, the). ``verbs`` are verb forms and pronouns that make a clause.
     ``loan_words`` are words and phrases of other languages that are at home in this one, in small letters.
     ``nouns_capitalised`` says that common nouns are written with a capital (so that a capital is no sign of a name).
+    ``compound_links`` are the strings that may stand between the two parts of a compound; none: words are not joined.
     """
 
     lexicon: Lexicon
@@ -69,6 +70,7 @@ class WordFacts:
     verbs: frozenset[str] = field(default=frozenset())
     loan_words: frozenset[str] = field(default=frozenset())
     nouns_capitalised: bool = False
+    compound_links: tuple[str, ...] = ()
 
 
 def words(text: str) -> frozenset[str]:

@@ -1,9 +1,275 @@
-"""The words of the language: the lists that tell it apart."""
+"""German words: the small ones that make sentences, and the foreign ones that are at home."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from checker.languages.word_facts import Lexicon, WordFacts
+from checker.languages.word_facts import Lexicon, WordFacts, phrases, words
 
-FACTS = WordFacts(lexicon=Lexicon(Path(__file__).with_name("words.txt")))
+CONNECTIVES = words("""
+der die das des dem den ein eine eines einem einen einer und oder für von vom zu zum zur im in am an auf aus bei beim
+mit ohne über unter um gegen zwischen nach durch
+""")
+VERBS = words("""
+ich du er sie es wir ihr mich mir dich dir ihn ihm uns euch ihnen sich man wer wen wem was wie warum wo
+dass daß weil wenn ob obwohl
+bin bist ist sind seid war warst waren wart sei seien wäre wären gewesen sein
+habe hast hat haben habt hatte hatten hätte hätten gehabt werde wirst wird werden werdet wurde wurden würde würden
+worden geworden kann kannst können könnt konnte konnten könnte könnten muss musst müssen musste mussten müsste müssten
+soll sollst sollen sollte sollten will willst wollen wollte wollten darf darfst dürfen durfte durften dürfte dürften
+mag mögen möchte möchten lässt lassen ließ gibt gab geben geht ging gehen kommt kam kommen macht machte machen steht
+stand stehen liegt lag liegen bleibt blieb bleiben sagt sagte sagen sieht sah sehen weiß wusste wissen tut tat tun
+nimmt nahm nehmen hält hielt halten heißt hieß findet fand finden
+""")
+OTHERS = words("""
+nicht kein keine keinen keinem keiner keines auch noch nur schon sehr so aber denn sondern doch als dann da dort hier
+jetzt immer nie wieder mehr weniger viel viele wenig alle alles jede jeder jedes diese dieser dieses diesem diesen
+mein meine meinen meinem meiner dein deine seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere unseren euer
+eure welche welcher welches solche vor seit bis während wegen trotz ab damit daran darauf daraus dabei davon dazu
+darüber etwa bereits jedoch sowie beide beiden anderen andere anderer selbst
+""")
+LOAN_WORDS = phrases("""
+homeoffice
+home office
+know how
+tête à tête
+à la carte
+à la
+à jour
+en bloc
+en détail
+en gros
+en masse
+en passant
+en vogue
+en route
+vis à vis
+déjà vu
+fait accompli
+faux pas
+chapeau
+comme il faut
+crème
+crème brûlée
+crème fraîche
+café
+haute couture
+haute cuisine
+laisser faire
+laissez faire
+savoir vivre
+par excellence
+pars pro toto
+rendez vous
+rendezvous
+tour de force
+c'est la vie
+carte blanche
+cordon bleu
+coup d'état
+corps de ballet
+enfant terrible
+femme fatale
+grand prix
+grande dame
+nouveau riche
+nouvelle vague
+pièce de résistance
+prêt à porter
+restaurant
+science fiction
+soft power
+start up
+startup
+standing ovations
+self made man
+small talk
+smalltalk
+shopping
+service
+team
+trend
+job
+jobs
+manager
+management
+marketing
+meeting
+mountainbike
+made in germany
+live
+last minute
+lifestyle
+low budget
+lockdown
+link
+layout
+leasing
+hit
+hobby
+handy
+hardware
+high tech
+happy end
+fairplay
+fair play
+fake news
+fan
+fast food
+feedback
+fitness
+flyer
+follower
+foul
+freelancer
+event
+e mail
+email
+e commerce
+e book
+designer
+design
+deal
+dealer
+download
+dumping
+cool
+computer
+container
+comeback
+come back
+countdown
+crash
+comic
+cloud
+coach
+coaching
+cocktail
+clever
+clown
+club
+boom
+bestseller
+best of
+big data
+blackout
+blog
+blogger
+boss
+brainstorming
+brexit
+burn out
+burnout
+business
+businessplan
+babysitter
+babyboomer
+baby
+backup
+airbag
+aftershave
+all inclusive
+okay
+online
+offline
+open air
+open source
+open end
+outfit
+outsourcing
+party
+pipeline
+playlist
+podcast
+poker
+pool
+poster
+prime time
+public viewing
+pullover
+punk
+quiz
+rap
+recycling
+reporter
+rock
+roaming
+sandwich
+scanner
+score
+sex
+sexy
+show
+showdown
+single
+sketch
+slogan
+smartphone
+snack
+snob
+software
+song
+soundtrack
+spam
+sponsor
+sport
+spray
+stalking
+star
+steak
+stop
+story
+streaming
+stress
+stretching
+surfen
+talkshow
+teenager
+test
+thriller
+ticket
+timing
+toast
+trailer
+trainer
+training
+trend
+trip
+tweet
+twist
+update
+upload
+user
+vintage
+website
+web
+weekend
+western
+whisky
+workshop
+worst case
+interview
+internet
+insider
+input
+image
+jackpot
+jazz
+jeans
+joint venture
+joker
+jury
+kid
+kit
+label
+""")
+
+FACTS = WordFacts(
+    lexicon=Lexicon(Path(__file__).with_name("words.txt")),
+    function_words=CONNECTIVES | VERBS | OTHERS,
+    connectives=CONNECTIVES,
+    verbs=VERBS,
+    loan_words=LOAN_WORDS,
+    nouns_capitalised=True,
+    compound_links=("", "s", "n", "en", "es", "er", "e"),
+)
