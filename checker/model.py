@@ -13,6 +13,7 @@ from typing import Literal
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
+State = Literal["open", "accepted", "rejected", "stale", "baselined", "suppressed"]
 BlockKind = Literal["heading", "paragraph", "item", "caption", "cell", "quote", "cue", "attribute", "unit"]
 Layout = Literal["single", "residue", "interleaved", "blocks", "files", "units"]
 
@@ -43,15 +44,16 @@ class Block:
     """A heading, a paragraph, a cell … with its readable text and the way back into the file.
 
     ``start`` is the file offset of the first character. Where the readable text is not a plain slice of the
-    file (markup, entities, soft line breaks), ``runs`` holds pairs (offset in text, offset in file), ascending:
-    from each on, both advance together.
+    file (markup, entities, soft line breaks), ``runs`` holds triples (offset in text, offset in file, width),
+    ascending. Width 0: from there on both advance together. Else the run's text stands for that many characters
+    of the file as a whole (an entity, a line break with its indentation).
     """
 
     kind: BlockKind
     text: str
     start: int
     end: int
-    runs: tuple[tuple[int, int], ...] = ()
+    runs: tuple[tuple[int, int, int], ...] = ()
     level: int = 0
     language: str | None = None
     translate: bool = True
@@ -60,17 +62,19 @@ class Block:
     marks: tuple[Mark, ...] = ()
 
     def locate(self, start: int, end: int) -> tuple[int, int]:
-        """The file offsets of ``text[start:end]``."""
+        """The file offsets of ``text[start:end]``; an entity is covered whole."""
         if not self.runs:
             return self.start + start, self.start + end
-        if end <= start:
-            at = self._at(start)
-            return at, at
-        return self._at(start), self._at(end - 1) + 1
+        first = self._bounds(start)[0]
+        return (first, first) if end <= start else (first, self._bounds(end - 1)[1])
 
-    def _at(self, offset: int) -> int:
-        text_offset, file_offset = self.runs[max(0, bisect_right(self.runs, offset, key=lambda run: run[0]) - 1)]
-        return file_offset + offset - text_offset
+    def _bounds(self, offset: int) -> tuple[int, int]:
+        """Where in the file the character at ``offset`` begins and ends."""
+        at = max(0, bisect_right(self.runs, offset, key=lambda run: run[0]) - 1)
+        text_offset, file_offset, width = self.runs[at]
+        if width:
+            return file_offset, file_offset + width
+        return file_offset + offset - text_offset, file_offset + offset - text_offset + 1
 
 
 @dataclass(slots=True, eq=False)
@@ -237,7 +241,11 @@ class Fix:
 
 @dataclass(slots=True, eq=False)
 class Finding:
-    """One thing a reader should look at. ``locations[0]`` is where the fault is, the others are its counterparts."""
+    """One thing a reader should look at. ``locations[0]`` is where the fault is, the others are its counterparts.
+
+    ``state`` is what people have said of it so far, ``ruling`` in whose words (the reason of a suppression, the
+    note of a decision). ``accepted`` means that it is a fault indeed, ``rejected`` that the text is right.
+    """
 
     rule: str
     category: str
@@ -252,6 +260,8 @@ class Finding:
     fix: Fix | None = None
     row: int | None = None
     article: str = ""
+    state: State = "open"
+    ruling: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +277,10 @@ class RuleInfo:
 
 @dataclass(eq=False)
 class Report:
-    """What one run understood and found. ``findings`` are to be acted on; ``notes`` have severity ``info``."""
+    """What one run understood and found. ``findings`` are to be acted on; ``notes`` have severity ``info``.
+
+    ``settled`` are findings that were suppressed, baselined or rejected: shown, but never counted.
+    """
 
     articles: list[Article]
     findings: list[Finding]
@@ -277,6 +290,7 @@ class Report:
     problems: list[str] = field(default_factory=list)
     checked: list[str] = field(default_factory=list)
     unchecked: list[str] = field(default_factory=list)
+    settled: list[Finding] = field(default_factory=list)
 
     @property
     def versions(self) -> list[Version]:

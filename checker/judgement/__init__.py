@@ -1,0 +1,1 @@
+"""Judgement: what people have already said of a finding, and how it is known again."""

@@ -1,0 +1,84 @@
+"""The sentence around a place: what a reader must see to judge a finding, and what a fingerprint is made of."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from checker.model import Article, Location, Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence with ``text[start:end]`` marked; ``sentence`` is None where the place is not within one sentence."""
+
+    text: str
+    start: int
+    end: int
+    sentence: Sentence | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of the text is marked."""
+        return self.start == 0 and self.end == len(self.text)
+
+
+class Passages:
+    """Finds the sentence in which a location lies. Sentences are indexed once for every file, when first asked."""
+
+    def __init__(self, articles: Iterable[Article]) -> None:
+        self._articles: dict[str, list[Article]] = {}
+        for article in articles:
+            for path in {document.path for document in article.documents}:
+                self._articles.setdefault(path, []).append(article)
+        self._index: dict[tuple[str, str], tuple[list[int], list[Sentence]]] = {}
+        self._indexed: set[str] = set()
+
+    def of(self, location: Location) -> Passage:
+        """The passage of a location: its sentence, else the location's own text, all of it marked."""
+        sentence = self.sentence(location)
+        if sentence is not None:
+            start = _offset(sentence, location)
+            if start is not None:
+                return Passage(sentence.text, start, start + len(location.text), sentence)
+        return Passage(location.text, 0, len(location.text))
+
+    def sentence(self, location: Location) -> Sentence | None:
+        """The sentence in which a location begins, or None."""
+        if location.path not in self._indexed:
+            self._add(location.path)
+        starts, sentences = self._index.get((location.path, location.part), ([], []))
+        at = bisect_right(starts, location.start) - 1
+        return sentences[at] if at >= 0 else None
+
+    def _add(self, path: str) -> None:
+        self._indexed.add(path)
+        places: dict[str, list[tuple[int, Sentence]]] = {}
+        for sentence in _sentences(self._articles.get(path, ()), path):
+            block = sentence.block
+            start = block.locate(sentence.start, sentence.end)[0]
+            places.setdefault(block.part, []).append((start, sentence))
+        for part, found in places.items():
+            found.sort(key=lambda place: place[0])
+            self._index[path, part] = ([place[0] for place in found], [place[1] for place in found])
+
+
+def _sentences(articles: Iterable[Article], path: str) -> Iterator[Sentence]:
+    seen: set[Sentence] = set()
+    for article in articles:
+        for group in (article.sentences, *(version.sentences for version in article.versions)):
+            for sentence in group:
+                if sentence.document.path == path and sentence not in seen:
+                    seen.add(sentence)
+                    yield sentence
+
+
+def _offset(sentence: Sentence, location: Location) -> int | None:
+    """Where the location's text begins in the sentence, or None where the sentence does not hold it."""
+    at = sentence.text.find(location.text)
+    while at >= 0:
+        if sentence.block.locate(sentence.start + at, sentence.start + at + 1)[0] == location.start:
+            return at
+        at = sentence.text.find(location.text, at + 1)
+    return None

@@ -1,0 +1,33 @@
+"""Reports: one renderer a file, all of them pure functions from a `Report` to a string."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, cast
+
+from checker.model import Report, SettingsError
+from checker.reporting.write import write
+
+FORMATS = {
+    "text": "terminal",
+    "json": "json_report",
+}
+"""Format name to the module that renders it."""
+
+
+def render(report: Report, format: str = "text", **options: Any) -> str:  # noqa: A002
+    """The report in one of `FORMATS`. Options a renderer does not know are left out.
+
+    Raises `SettingsError` for an unknown format.
+
+    Options: ``base`` (folder that paths are given relative to), ``color`` and ``width`` (text), ``title`` (html).
+    """
+    module = FORMATS.get(format)
+    if module is None:
+        raise SettingsError(f"unknown report format {format!r}; known: {', '.join(FORMATS)}")
+    renderer = import_module(f"checker.reporting.{module}")
+    known = {name: value for name, value in options.items() if name in renderer.OPTIONS}
+    return cast("str", renderer.render(report, **known))
+
+
+__all__ = ["FORMATS", "render", "write"]

@@ -1,0 +1,118 @@
+"""The report as JSON: versioned, and described by ``report.schema.json`` beside this file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from checker.model import Article, Finding, Location, Report, Row, Version
+from checker.reporting.paths import short
+from checker.reporting.summary import counts
+
+OPTIONS = ("base", "rows")
+VERSION = 1
+SCHEMA = Path(__file__).with_name("report.schema.json")
+
+
+def render(report: Report, *, base: str = "", rows: bool = True) -> str:
+    """The report as indented JSON. ``rows`` says whether the aligned sentences are in it."""
+    return json.dumps(as_dict(report, base=base, rows=rows), ensure_ascii=False, indent=1) + "\n"
+
+
+def as_dict(report: Report, *, base: str = "", rows: bool = True) -> dict[str, Any]:
+    """The report as the dictionary that is written as JSON."""
+    return {
+        "version": VERSION,
+        "signature": report.signature,
+        "summary": {**counts(report), "settled": len(report.settled), "articles": len(report.articles)},
+        "findings": [finding(found, base) for found in report.findings],
+        "notes": [finding(found, base) for found in report.notes],
+        "settled": [finding(found, base) for found in report.settled],
+        "articles": [_article(article, base, rows) for article in report.articles],
+        "rules": {
+            rule.id: {
+                "category": rule.category,
+                "mqm": rule.mqm,
+                "severity": rule.severity,
+                "summary": rule.summary,
+            }
+            for rule in report.rules.values()
+        },
+        "problems": report.problems,
+        "checked": report.checked,
+        "unchecked": report.unchecked,
+    }
+
+
+def finding(found: Finding, base: str = "") -> dict[str, Any]:
+    """One finding as JSON has it."""
+    fix = found.fix
+    return {
+        "rule": found.rule,
+        "category": found.category,
+        "mqm": found.mqm,
+        "severity": found.severity,
+        "message": found.message,
+        "locations": [_location(place, base) for place in found.locations],
+        "values": [{"language": v.language, "text": v.text, "value": v.value} for v in found.values],
+        "suggestion": found.suggestion,
+        "fix": {"path": short(fix.path, base), "start": fix.start, "end": fix.end, "text": fix.text} if fix else None,
+        "unit": found.unit,
+        "fingerprint": found.fingerprint,
+        "article": found.article,
+        "row": found.row,
+        "state": found.state,
+        "ruling": found.ruling,
+    }
+
+
+def _location(place: Location, base: str) -> dict[str, Any]:
+    return {
+        "path": short(place.path, base),
+        "part": place.part,
+        "start": place.start,
+        "end": place.end,
+        "line": place.line,
+        "column": place.column,
+        "language": place.language,
+        "text": place.text,
+    }
+
+
+def _article(article: Article, base: str, rows: bool) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "name": article.name,
+        "layout": article.layout,
+        "paths": [short(document.path, base) for document in article.documents],
+        "source": article.source,
+        "source_inferred": article.source_inferred,
+        "assumptions": article.assumptions,
+        "versions": [_version(version) for version in article.versions],
+    }
+    if rows:
+        found["rows"] = [_row(row, base) for row in article.rows]
+    return found
+
+
+def _version(version: Version) -> dict[str, Any]:
+    return {
+        "id": version.id,
+        "language": version.language,
+        "name": version.name,
+        "residue": version.residue,
+        "partial": version.partial,
+        "sentences": len(version.sentences),
+    }
+
+
+def _row(row: Row, base: str) -> dict[str, Any]:
+    return {
+        "relation": row.relation,
+        "score": round(row.score, 4),
+        "unit": row.unit,
+        "cells": {
+            version: [_location(sentence.location(), base) for sentence in sentences]
+            for version, sentences in row.cells.items()
+        },
+    }

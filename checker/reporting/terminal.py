@@ -1,0 +1,136 @@
+"""The report in a terminal: what is wrong, where, and both sides beneath each other with the characters marked.
+
+Marks are carets, never colour alone. Colour is added only where it is asked for; the layout is the same without.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.model import Finding, Location, Report
+from checker.passages import Passages
+from checker.reporting.paths import short
+from checker.reporting.summary import headline
+from checker.reporting.wrapping import excerpt, printable
+from checker.wording import _
+
+OPTIONS = ("color", "width", "base")
+MOST_SIDES = 4
+STYLES = {"error": "1;31", "warning": "1;33", "info": "1;36", "dim": "2", "bold": "1", "mark": "1;31"}
+
+
+def render(report: Report, *, color: bool = False, width: int = 80, base: str = "") -> str:
+    """The report as plain lines of at most ``width`` columns (a long path or word may be longer)."""
+    page = _Page(report, color, max(40, width), base)
+    return "\n".join(page.lines()) + "\n"
+
+
+class _Page:
+    def __init__(self, report: Report, color: bool, width: int, base: str) -> None:
+        self.report = report
+        self.color = color
+        self.width = width
+        self.base = base
+        self.passages = Passages(report.articles)
+
+    def style(self, text: str, name: str) -> str:
+        return f"\x1b[{STYLES[name]}m{text}\x1b[0m" if self.color and text else text
+
+    def lines(self) -> Iterator[str]:
+        for finding in self.report.findings:
+            yield from self.finding(finding)
+            yield ""
+        if self.report.notes:
+            yield self.style(_("Notes"), "bold")
+            for note in self.report.notes:
+                yield from self.note(note)
+            yield ""
+        if self.report.problems:
+            yield self.style(_("Not checked, because they can't be read"), "bold")
+            for problem in self.report.problems:
+                yield from self.wrapped(printable(problem), "  ")
+            yield ""
+        yield from self.footer()
+
+    def footer(self) -> Iterator[str]:
+        report = self.report
+        yield self.style(headline(report), "bold")
+        if report.checked:
+            yield from self.wrapped(_("Checked: {what}").format(what="; ".join(map(printable, report.checked))))
+        if report.unchecked:
+            yield from self.wrapped(_("Not checked: {what}").format(what=", ".join(map(printable, report.unchecked))))
+        if report.signature:
+            yield self.style(_("Signature: {signature}").format(signature=printable(report.signature)), "dim")
+
+    def finding(self, finding: Finding) -> Iterator[str]:
+        rule = self.style(f"[{finding.rule}]", "dim")
+        state = f" ({finding.state})" if finding.state != "open" else ""
+        where = self.where(finding.locations[0]) if finding.locations else finding.article
+        yield f"{self.style(printable(where), 'bold')}: {self.style(finding.severity, finding.severity)}{state} {rule}"
+        yield from self.wrapped(printable(finding.message), "  ")
+        yield from self.sides(finding)
+        named = values(finding)
+        if named and not all(printable(v.text) in printable(finding.message) for v in finding.values):
+            yield from self.wrapped(printable(named), "  = ")
+        if finding.suggestion:
+            yield from self.wrapped(_("suggestion: {text}").format(text=printable(finding.suggestion)), "  = ")
+        if finding.ruling:
+            yield from self.wrapped(printable(finding.ruling), "  = ")
+
+    def sides(self, finding: Finding) -> Iterator[str]:
+        shown = finding.locations[:MOST_SIDES]
+        labels = [f"{place.language or '?':2} {place.line:>4}" for place in shown]
+        margin = max(map(len, labels), default=0)
+        path = shown[0].path if shown else ""
+        for label, place in zip(labels, shown, strict=True):
+            if place.path != path:
+                path = place.path
+                yield f"  {' ' * margin}-> {self.style(printable(self.where(place)), 'dim')}"
+            yield from self.side(label.ljust(margin), place, place is shown[0])
+        left = len(finding.locations) - len(shown)
+        if left:
+            yield "  " + " " * margin + " " + _("… and {n} more places").format(n=left)
+
+    def side(self, label: str, place: Location, faulty: bool) -> Iterator[str]:
+        passage = self.passages.of(place)
+        whole = passage.whole
+        gutter = ">" if whole and faulty else "|"
+        room = self.width - len(label) - 5
+        for number, line in enumerate(excerpt(passage.text, passage.start, passage.end, room, carets=not whole)):
+            head = label if number == 0 else " " * len(label)
+            if line.marks:
+                yield f"  {head} {gutter} {self.painted(line.text, line.columns)}"
+                yield f"  {' ' * len(label)} {gutter} {self.style(line.marks, 'mark')}"
+            else:
+                yield f"  {head} {gutter} {line.text}"
+
+    def painted(self, text: str, columns: tuple[int, int]) -> str:
+        start, end = columns
+        return text[:start] + self.style(text[start:end], "bold") + text[end:]
+
+    def note(self, note: Finding) -> Iterator[str]:
+        where = self.where(note.locations[0]) if note.locations else note.article
+        yield from self.wrapped(f"{printable(where)}: {printable(note.message)} [{note.rule}]", "  ")
+
+    def where(self, place: Location) -> str:
+        part = f" ({place.part})" if place.part else ""
+        return f"{short(place.path, self.base)}:{place.line}:{place.column}{part}"
+
+    def wrapped(self, text: str, indent: str = "") -> Iterator[str]:
+        yield from wrapped(text, self.width, indent)
+
+
+def wrapped(text: str, width: int, indent: str = "") -> Iterator[str]:
+    """The text in lines of at most ``width`` columns; all but the first are set in."""
+    following = " " * (len(indent) if indent else 2)
+    for number, line in enumerate(excerpt(text, 0, 0, width - len(following), most=1_000)):
+        yield (indent if number == 0 else following) + line.text
+
+
+def values(finding: Finding) -> str:
+    """The values that disagree, such as ``15.000 (15000) ≠ 14 000 (14000)``."""
+    return " ≠ ".join(_value(value.text, value.value) for value in finding.values)
+
+
+def _value(text: str, value: str) -> str:
+    return f"{text} ({value})" if value and value != text else text or value

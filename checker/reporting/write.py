@@ -1,0 +1,51 @@
+"""Writing a report: whole, or not at all."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from checker.model import InputError
+
+
+def write(path: str | os.PathLike[str], text: str) -> None:
+    """Write ``text`` as UTF-8 without a byte order mark; folders are made, and a reader never sees half a file.
+
+    Raises `InputError` where the path can't be written.
+    """
+    target = Path(path)
+    if not target.exists() or target.is_file():
+        _replace(target, text)
+        return
+    if target.is_dir():
+        raise InputError(f"{target}: can't be written: it is a folder")
+    try:  # /dev/stdout, a pipe: there is nothing to replace
+        with target.open("w", encoding="utf-8", newline="") as stream:
+            stream.write(text)
+    except OSError as error:
+        raise _unwritable(target, error) from None
+
+
+def _replace(target: Path, text: str) -> None:
+    target = target.resolve()  # a link stays a link
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        mode = target.stat().st_mode & 0o777 if target.exists() else None
+        with temporary.open("w", encoding="utf-8", newline="", errors="surrogatepass") as stream:
+            stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
+        if mode is not None:
+            temporary.chmod(mode)
+        temporary.replace(target)
+    except OSError as error:
+        raise _unwritable(target, error) from None
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
+
+
+def _unwritable(target: Path, error: OSError) -> InputError:
+    return InputError(f"{target}: can't be written: {error.strerror or error}")

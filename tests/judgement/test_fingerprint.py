@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.judgement.fingerprint import assign, normalise, place
+from checker.model import Finding, Value
+from tests.reporting import samples
+
+Texts = tuple[str, ...]
+
+
+def found(before: Texts = (), after: Texts = (), amount: str = "14 000", folder: str = "") -> Finding:
+    """One finding in an article that has other sentences before and after it."""
+    made = samples.sample()
+    texts = (*before, f"Le chantier a coûté {amount} euros.", *after)
+    doc, sentences = samples.document(f"{folder}a.fr.txt", texts, "fr")
+    sentence = sentences[len(before)]
+    assert made.article is not None
+    made.article.documents[1] = doc
+    made.article.sentences = [*made.german, *sentences]
+    made.article.versions[1].sentences = sentences
+    places = (samples.place(sentence, amount), samples.place(made.german[1], "15.000"))
+    one = samples.finding("number-mismatch", "x", *places)
+    one.values = (Value("fr", amount, "14000"), Value("de", "15.000", "15000"))
+    assign([one], [made.article], base=folder)
+    return one
+
+
+WORDS = st.lists(st.sampled_from(samples.FRENCH[2:]), max_size=5).map(tuple)
+
+
+@settings(max_examples=60)
+@given(WORDS, WORDS)
+def test_edits_elsewhere_change_nothing(before: tuple[str, ...], after: tuple[str, ...]) -> None:
+    assert found(before, after).fingerprint == found().fingerprint
+
+
+def test_reformatting_changes_nothing_but_other_words_do() -> None:
+    assert found(amount="14\u202f000").fingerprint == found(amount="14 000").fingerprint
+    assert found(amount="13 000").fingerprint != found().fingerprint
+
+
+def test_the_same_file_in_another_folder_is_the_same() -> None:
+    assert found(folder="/x/y/").fingerprint == found(folder="/z/").fingerprint
+
+
+def test_the_place_is_known_without_the_text() -> None:
+    assert place(found(amount="13 000")) == place(found())
+
+
+@settings(max_examples=30)
+@given(st.integers(0, 2**32))
+def test_equal_findings_are_numbered_and_the_order_does_not_matter(seed: int) -> None:
+    doc, sentences = samples.document("a.fr.txt", ("Il a payé 3 euros.",) * 4, "fr")
+    made = samples.sample()
+    assert made.article is not None
+    made.article.documents.append(doc)
+    made.article.sentences += sentences
+    findings = [samples.finding("number-mismatch", "x", samples.place(sentence, "3")) for sentence in sentences]
+    assign(findings, [made.article])
+    first = [one.fingerprint for one in findings]
+    assert len(set(first)) == 4
+    shuffled = findings[:]
+    random.Random(seed).shuffle(shuffled)
+    assign(shuffled, [made.article])
+    assert [one.fingerprint for one in findings] == first
+
+
+@given(st.text())
+def test_normalising_twice_is_normalising_once(text: str) -> None:
+    assert normalise(normalise(text)) == normalise(text)
