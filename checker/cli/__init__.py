@@ -1,0 +1,74 @@
+"""The command line: arguments and exit codes, one command a file. Only the command that is asked for is imported.
+
+Exit codes: 0 clean, 1 findings at or above ``--fail-on``, 2 the run itself failed (bad input, bad settings).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, NoReturn
+
+from checker import __version__
+from checker.model import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS = {
+    "check": "check a page, the versions of an article, or folders of them",
+    "inspect": "show what the tool sees: versions, sentences, quantities, rows",
+    "align": "align two texts, sentence by sentence",
+    "rules": "list the rules, or explain one",
+}
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that fails in one line, with exit code 2."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the arguments, and where help is."""
+        print(f"{self.prog}: {message} ('{self.prog} --help' shows how it is used)", file=sys.stderr)
+        raise SystemExit(2)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        code = _run(given)
+        sys.stdout.flush()
+    except InputError as error:
+        print(f"checker: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        print("checker: interrupted", file=sys.stderr)
+        return 2
+    return code
+
+
+def _run(given: list[str]) -> int:
+    if given and given[0] in COMMANDS:
+        name, rest = given[0], given[1:]
+        module = import_module(f"checker.cli.{name}")
+        parser = Parser(prog=f"checker {name}", description=module.__doc__, allow_abbrev=False)
+        module.add_arguments(parser)
+        code: int = module.run(parser.parse_args(rest))
+        return code
+    listing = "\n".join(f"  {name:<10} {text}" for name, text in COMMANDS.items())
+    parser = Parser(
+        prog="checker",
+        description="Checks that the language versions of a text say the same.",
+        epilog=f"commands:\n{listing}\n\n'checker COMMAND --help' explains a command.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"checker {__version__}")
+    parser.add_argument("command", metavar="COMMAND", choices=COMMANDS, help="see below")
+    parser.parse_args(given or ["--help"])
+    return 2

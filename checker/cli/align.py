@@ -1,0 +1,37 @@
+"""Align two texts, sentence by sentence, and print the beads."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker import pipeline, reporting
+from checker.reporting import beads
+from checker.settings import Settings
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("source", metavar="A", help="the first text")
+    parser.add_argument("target", metavar="B", help="the second text")
+    parser.add_argument("--format", choices=tuple(beads.FORMATS), default="text", help="default: text")
+    parser.add_argument("--output", type=Path, metavar="PATH", help="write to a file instead")
+    parser.add_argument(
+        "--links", type=Path, metavar="FILE", help="an editor's corrections: lines 'i,j<TAB>k' of indices"
+    )
+    parser.add_argument("--embedder", metavar="MODEL", default="embedded", help="embedded, none, or a model's name")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the beads of two files. Returns 0."""
+    found = pipeline.align_files(args.source, args.target, Settings(embedder=args.embedder), args.links)
+    text = beads.render(*found, args.format)
+    if args.output:
+        reporting.write(args.output, text)
+    else:
+        sys.stdout.write(text)
+    return 0

@@ -1,0 +1,73 @@
+"""Check a mixed page, the versions of an article, bilingual files, or folders of them."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker import pipeline, reporting
+from checker.cli import options
+from checker.model import SEVERITIES, Report, SettingsError
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    options.add_input(parser)
+    parser.add_argument(
+        "--format", choices=tuple(reporting.FORMATS), default="text", help="what to print (default: text)"
+    )
+    parser.add_argument(
+        "--output",
+        action="append",
+        default=[],
+        metavar="FORMAT=PATH",
+        help="also write a report to a file (repeatable)",
+    )
+    parser.add_argument("--fail-on", choices=SEVERITIES, help="the least severity that fails (default: warning)")
+    parser.add_argument("--exit-zero", action="store_true", help="end with 0 whatever was found")
+    parser.add_argument("--no-report", action="store_true", help="don't write reports/NAME.html")
+    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour in the terminal")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Check, print, write. Returns the exit code."""
+    outputs = [_output(text) for text in args.output]
+    settings = options.settings(args)
+    report = pipeline.check(args.paths, settings)
+    person = sys.stdout.isatty() and not os.environ.get("CI")
+    color = args.color == "always" or (args.color == "auto" and person and "NO_COLOR" not in os.environ)
+    text = reporting.render(report, args.format, color=color)
+    sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
+    for format_name, path in outputs:
+        reporting.write(path, reporting.render(report, format_name))
+    if args.format == "text" and person and not args.no_report:
+        page = Path("reports") / f"{_name(args.paths)}.html"
+        reporting.write(page, reporting.render(report, "html"))
+        print(f"\nThe report as a page: {page}")
+    return exit_code(report, settings.fail_on, exit_zero=args.exit_zero)
+
+
+def exit_code(report: Report, fail_on: str, *, exit_zero: bool = False) -> int:
+    """2 where input was broken, 1 where a finding is at least as severe as ``fail_on``, else 0."""
+    if report.problems:
+        return 2
+    least = SEVERITIES.index(fail_on)  # type: ignore[arg-type]
+    failed = any(SEVERITIES.index(finding.severity) >= least for finding in [*report.findings, *report.notes])
+    return int(failed and not exit_zero)
+
+
+def _output(text: str) -> tuple[str, Path]:
+    name, equals, path = text.partition("=")
+    if not equals or not path or name not in reporting.FORMATS:
+        raise SettingsError(f"--output {text}: give FORMAT=PATH, with one of {', '.join(reporting.FORMATS)}")
+    return name, Path(path)
+
+
+def _name(paths: list[str]) -> str:
+    first = Path(paths[0])
+    return "pasted" if str(first) == "-" else (first.resolve().name if first.is_dir() else first.stem) or "report"

@@ -1,0 +1,24 @@
+"""Show what the tool sees: versions, sentences with their language, quantities, rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker import pipeline
+from checker.cli import options
+from checker.reporting import inspection
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    options.add_input(parser)
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print what was understood. Returns 0."""
+    print(inspection.render(pipeline.inspect(args.paths, options.settings(args)), args.format))
+    return 0

@@ -1,0 +1,39 @@
+"""The arguments that several commands share, and the settings they add up to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from checker.settings import Settings, load
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_input(parser: argparse.ArgumentParser) -> None:
+    """Add PATH… and what says how it is to be read."""
+    parser.add_argument(
+        "paths", nargs="+", metavar="PATH", help="a page, the versions of an article, a folder, or - for standard input"
+    )
+    parser.add_argument("--source", metavar="LANG", help="the language of the original (else it is inferred, and said)")
+    parser.add_argument("--languages", metavar="LANG,…", help="the languages that must be there")
+    parser.add_argument("--config", metavar="FILE", type=Path, help="a settings file (else it is searched upwards)")
+    parser.add_argument("--embedder", metavar="MODEL", help="embedded, none, or a sentence-transformers model")
+
+
+def settings(args: argparse.Namespace) -> Settings:
+    """The settings of the nearest file, with the arguments given on top. Raises `SettingsError`."""
+    first = Path(args.paths[0])
+    start = Path() if str(first) == "-" else first if first.is_dir() else first.parent
+    changes: dict[str, Any] = {}
+    if args.source:
+        changes["source"] = args.source
+    if args.languages:
+        changes["languages"] = tuple(code.strip() for code in args.languages.split(",") if code.strip())
+    if args.embedder:
+        changes["embedder"] = args.embedder
+    if getattr(args, "fail_on", None):
+        changes["fail_on"] = args.fail_on
+    return replace(load(start, args.config), **changes)

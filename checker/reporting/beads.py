@@ -1,0 +1,83 @@
+"""An alignment as text, JSON, TSV or TMX."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape, quoteattr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from checker.model import Bead
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two texts as sentences, and the beads that link them."""
+
+    source_language: str
+    target_language: str
+    source: list[str]
+    target: list[str]
+    beads: list[Bead]
+
+    def sides(self, bead: Bead) -> tuple[str, str]:
+        """The text of both sides of a bead; empty for a null."""
+        return " ".join(self.source[i] for i in bead.source), " ".join(self.target[j] for j in bead.target)
+
+
+def render(alignment: Alignment, format_name: str) -> str:
+    """The alignment in one of `FORMATS`."""
+    return FORMATS[format_name](alignment)
+
+
+def _text(alignment: Alignment) -> str:
+    lines = []
+    for bead in alignment.beads:
+        one, other = (" ".join(side.split()) or "—" for side in alignment.sides(bead))
+        kind = f"{len(bead.source)}-{len(bead.target)}"
+        lines.append(
+            f"{kind}  {bead.score:.2f}\n  {alignment.source_language}  {one}\n  {alignment.target_language}  {other}\n"
+        )
+    return "\n".join(lines)
+
+
+def _json(alignment: Alignment) -> str:
+    beads = [{"source": bead.source, "target": bead.target, "score": round(bead.score, 4)} for bead in alignment.beads]
+    data = {
+        "source": {"language": alignment.source_language, "sentences": alignment.source},
+        "target": {"language": alignment.target_language, "sentences": alignment.target},
+        "beads": beads,
+    }
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def _tsv(alignment: Alignment) -> str:
+    lines = ["source\ttarget\tscore\tsource_text\ttarget_text"]
+    for bead in alignment.beads:
+        one, other = (" ".join(side.split()) for side in alignment.sides(bead))
+        indices = (",".join(map(str, bead.source)), ",".join(map(str, bead.target)))
+        lines.append("\t".join([*indices, f"{bead.score:.4f}", one, other]))
+    return "\n".join(lines) + "\n"
+
+
+def _tmx(alignment: Alignment) -> str:
+    units = []
+    for bead in alignment.beads:
+        if bead.source and bead.target:
+            languages = (alignment.source_language, alignment.target_language)
+            sides = "".join(
+                f"<tuv xml:lang={quoteattr(language)}><seg>{escape(' '.join(text.split()))}</seg></tuv>"
+                for language, text in zip(languages, alignment.sides(bead), strict=True)
+            )
+            units.append(f'<tu><prop type="score">{bead.score:.4f}</prop>{sides}</tu>\n')
+    header = (
+        '<header creationtool="checker" creationtoolversion="1" segtype="sentence" o-tmf="checker" adminlang="en" '
+        f'srclang={quoteattr(alignment.source_language)} datatype="plaintext"/>'
+    )
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">{header}<body>\n{"".join(units)}</body></tmx>\n'
+
+
+FORMATS: dict[str, Callable[[Alignment], str]] = {"text": _text, "json": _json, "tsv": _tsv, "tmx": _tmx}
