@@ -10,6 +10,7 @@ from checker import rules
 from checker.alignment.article import build_article
 from checker.judgement.fingerprint import assign
 from checker.model import Article, Document, Finding, InputError, Report, Sentence
+from checker.quantities.description import described
 from checker.reading import discover, read_document
 from checker.reporting.beads import Alignment
 from checker.reporting.signature import signature
@@ -168,7 +169,7 @@ def _sentence(sentence: Sentence, context: rules.Context) -> dict[str, Any]:
         "language": sentence.language,
         "confidence": round(sentence.confidence, 3),
         "text": sentence.text,
-        "quantities": [quantity.described() for quantity in context.quantities(sentence)],
+        "quantities": [described(quantity) for quantity in context.quantities(sentence)],
     }
 
 

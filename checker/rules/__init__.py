@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from checker.settings import Settings
 
 # Rules that claim whole sentences (text left untranslated) run before those that would report them again.
-TABLE = ("repeated_passage",)
+TABLE = (
+    "repeated_passage",
+    "mixed_typography",
+)
 
 
 @cache

@@ -1,0 +1,51 @@
+"""A quantity as plain data and as a few words, for ``checker inspect``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from checker.quantities.quantity import Quantity
+
+
+def described(quantity: Quantity) -> dict[str, Any]:
+    """The quantity as data that JSON can hold; exact numbers are strings."""
+    return {
+        "start": quantity.start,
+        "end": quantity.end,
+        "text": quantity.surface,
+        "kind": quantity.kind,
+        "value": None if quantity.value is None else str(quantity.value),
+        "low": None if quantity.low is None else str(quantity.low),
+        "high": None if quantity.high is None else str(quantity.high),
+        "parts": list(quantity.parts),
+        "unit": quantity.unit,
+        "bound": quantity.bound,
+        "approximate": quantity.approximate,
+        "weak": quantity.weak,
+        "noun": quantity.noun,
+        "reading": reading(quantity),
+    }
+
+
+def reading(quantity: Quantity) -> str:
+    """The quantity in a few words: kind, bound, value, unit, the noun it counts."""
+    value = quantity.value
+    if quantity.low is not None and quantity.high is not None and quantity.low != quantity.high:
+        shown = f"{quantity.low}…{quantity.high}"
+    elif quantity.kind == "date":
+        shown = "-".join("??" if part is None else f"{part:02d}" for part in quantity.parts)
+    elif quantity.kind == "time" and isinstance(value, int):
+        shown = f"{value // 60:02d}:{value % 60:02d}"
+    else:
+        shown = "" if value is None else str(value)
+    words = (
+        quantity.kind,
+        "≈" if quantity.approximate else "",
+        quantity.bound or "",
+        shown,
+        quantity.unit or "",
+        f"({quantity.noun})" if quantity.noun else "",
+        "weak" if quantity.weak else "",
+    )
+    return " ".join(word for word in words if word)
