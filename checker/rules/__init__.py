@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from checker.model import SettingsError
 from checker.rules.rule import Context, Rule
+from checker.wording import _
 
 if TYPE_CHECKING:
     from checker.model import Finding, Severity
@@ -34,7 +37,13 @@ def get(rule_id: str) -> Rule:
 
 
 def selected(settings: Settings) -> list[Rule]:
-    """The rules that the settings leave on, by id or category, in order."""
+    """The rules that the settings leave on, by id or category, in order. Raises `SettingsError` for unknown names."""
+    ids = {rule.id for rule in table()}
+    names = ids | {rule.category for rule in table()}
+    for name in (*settings.select, *settings.ignore):
+        _known(name, names)
+    for name in settings.severity:
+        _known(name, ids)
     return [
         rule
         for rule in table()
@@ -43,6 +52,13 @@ def selected(settings: Settings) -> list[Rule]:
         and rule.category not in settings.ignore
         and settings.severity.get(rule.id) != "off"
     ]
+
+
+def _known(name: str, names: set[str]) -> None:
+    if name not in names:
+        close = get_close_matches(name, names, n=1)
+        hint = _("did you mean {name!r}?").format(name=close[0]) if close else _("'checker rules' lists them")
+        raise SettingsError(_("settings: no rule or category {name!r}; {hint}").format(name=name, hint=hint))
 
 
 def severity(finding: Finding, settings: Settings) -> Severity:

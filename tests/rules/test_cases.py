@@ -1,0 +1,46 @@
+"""The cases of every rule: texts it must flag, with the exact characters, and texts it must leave alone."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import checker
+from checker.model import Finding
+from checker.settings import Settings
+
+CASES = [
+    pytest.param(file.stem, kind, case, id=f"{file.stem}-{kind}-{number}")
+    for file in sorted((Path(__file__).parent / "cases").glob("*.toml"))
+    for kind in ("flag", "pass")
+    for number, case in enumerate(tomllib.loads(file.read_text(encoding="utf-8")).get(kind, []), 1)
+]
+
+
+def found_by(rule: str, case: dict[str, Any], folder: Path) -> list[Finding]:
+    texts = {key: value for key, value in case.items() if key in {"page", "fr", "de", "en"}}
+    paths = []
+    for key, text in texts.items():
+        path = folder / ("page.txt" if key == "page" else f"article.{key}.txt")
+        path.write_text(text.lstrip("\n"), encoding="utf-8", newline="")
+        paths.append(path)
+    report = checker.check(paths, Settings(**{**case.get("settings", {}), "select": (rule,)}))
+    return [finding for finding in [*report.findings, *report.notes] if finding.rule == rule]
+
+
+@pytest.mark.parametrize(("rule", "kind", "case"), CASES)
+def test_case(rule: str, kind: str, case: dict[str, Any], tmp_path: Path) -> None:
+    found = found_by(rule, case, tmp_path)
+    spans = [finding.locations[0].text for finding in found]
+    if kind == "flag":
+        assert spans == case["spans"]
+        assert all(finding.message for finding in found)
+    else:
+        assert spans == []
+    for finding in found:
+        for place in finding.locations:
+            text = Path(place.path).read_text(encoding="utf-8")
+            assert text[place.start : place.end] == place.text
