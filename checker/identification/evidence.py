@@ -22,6 +22,7 @@ NGRAM_WEIGHT = 0.35
 STEP = math.log(10) / 2
 CAPITAL = 0.3
 LEAST_PART = 4
+AT_HOME = 1.5
 TABLE_SIZE = 200_000
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -65,6 +66,22 @@ def _is_compound(word: str, facts: WordFacts) -> bool:
     return False
 
 
+def _by_first_word(phrases: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases as tuples of words, by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(phrases):
+        parts = tuple(WORD.findall(phrase))
+        found.setdefault(parts[0], []).append(parts)
+    for several in found.values():
+        several.sort(key=len, reverse=True)
+    return found
+
+
+def _capped(score: float) -> float:
+    """The score, what exceeds the cap counted a tenth: order is kept, no word decides alone."""
+    return score if score > -CAP else -CAP + 0.1 * max(-CAP, score + CAP)
+
+
 class Table:
     """The evidence of words for a fixed choice of languages, worked out when a word is first seen."""
 
@@ -72,6 +89,8 @@ class Table:
         self.codes = codes
         self.facts = [registry.get(code).words for code in codes]
         self.profiles = [profile(code) for code in codes]
+        self.loan_phrases = [_by_first_word(facts.loan_words) for facts in self.facts]
+        self.letters = frozenset[str]().union(*({w for w in f.function_words - f.elided if len(w) == 1} for f in self.facts))
         self._words: dict[str, Word] = {}
 
     def word(self, word: str) -> Word:
@@ -97,9 +116,13 @@ class Table:
         else:
             raw = grams
         best = max(raw)
-        names = [facts.lexicon.is_name(word) for facts, one in zip(self.facts, known, strict=True) if one]
-        name = bool(names) and sum(names) * 2 >= len(names)
-        return Word(tuple(max(-CAP, score - best) for score in raw), known, name)
+        at_home = [facts for facts, score in zip(self.facts, raw, strict=True) if score >= best - AT_HOME]
+        name = any(known) and all(
+            not facts.nouns_capitalised and facts.lexicon.is_name(word)
+            for facts in at_home
+            if facts.lexicon.frequency(word) is not None
+        )
+        return Word(tuple(_capped(score - best) for score in raw), known, name)
 
 
 @cache

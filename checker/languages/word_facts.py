@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -60,7 +61,9 @@ class WordFacts:
     ``function_words`` are the small words that hold sentences together, in small letters; ``connectives`` those of
     them that stand in names and titles too (of, and, the). ``verbs`` are verb forms and pronouns that make a clause.
     ``loan_words`` are words and phrases of other languages that are at home in this one, in small letters.
-    ``nouns_capitalised`` says that common nouns are written with a capital (so that a capital is no sign of a name).
+    ``nouns_capitalised`` says that common nouns are written with a capital (so that a capital is no sign of a name);
+    ``titles_capitalised`` that names and titles have a capital on all their content words.
+    ``articles`` are the articles; ``elided`` the single letters that stand only beside an apostrophe; ``verb_form`` matches words that are verb forms nearly always.
     ``compound_links`` are the strings that may stand between the two parts of a compound; none: words are not joined.
     """
 
@@ -70,7 +73,11 @@ class WordFacts:
     verbs: frozenset[str] = field(default=frozenset())
     loan_words: frozenset[str] = field(default=frozenset())
     nouns_capitalised: bool = False
+    titles_capitalised: bool = False
     compound_links: tuple[str, ...] = ()
+    articles: frozenset[str] = field(default=frozenset())
+    elided: frozenset[str] = field(default=frozenset())
+    verb_form: re.Pattern[str] | None = None
 
 
 def words(text: str) -> frozenset[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from checker.languages.word_facts import Lexicon, WordFacts, phrases, words
 
 CONNECTIVES = words("""
-a an the of and or for in on at to by with from s as over under against without within into upon between
+a an the of and or for in on at to by with from s over under against without within into upon between
 """)
 VERBS = words("""
 i you he she it we they me him us them who which that this these those there what how why
@@ -17,7 +18,7 @@ made take takes took see seen know knows knew think want wants wanted need needs
 remains remained seems looks gave give gives found find shows
 """)
 OTHERS = words("""
-my your his its our their if when where while because although though than then not no so but also only just very too
+as my your his its our their if when where while because although though than then not no so but also only just very too
 about after before during since until such all some any more most much many few each every both other another same own
 out up down off again still even never always here now well
 """)
@@ -159,6 +160,10 @@ FACTS = WordFacts(
     function_words=CONNECTIVES | VERBS | OTHERS,
     connectives=CONNECTIVES,
     verbs=VERBS,
+    articles=words("the a an"),
+    elided=words("d s t m"),
+    verb_form=re.compile(r"\w{3,}ed"),
     loan_words=LOAN_WORDS,
     compound_links=("",),
+    titles_capitalised=True,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from checker.languages.word_facts import Lexicon, WordFacts, phrases, words
@@ -16,7 +17,7 @@ ai as a avons avez ont avait avaient avais aura auront aurait auraient ait aient
 fait font faire faisait fera peut peuvent peux pouvait pouvoir pourra pourrait doit doivent devait devra devrait devoir
 va vont vais allait aller veut veulent veux voulait vouloir voudrait faut fallait faudra faudrait dit disent dire disait
 sait savent savait savoir voit voient voir vient viennent venir prend prennent prendre met mettent mettre
-reste restent semble semblent permet permettent devient deviennent
+ne n reste restent semble semblent permet permettent devient deviennent
 """)
 OTHERS = words("""
 ne n pas plus moins très trop aussi encore toujours jamais déjà bien mal peu beaucoup assez si comme mais donc car ni
@@ -240,5 +241,8 @@ FACTS = WordFacts(
     function_words=CONNECTIVES | VERBS | OTHERS,
     connectives=CONNECTIVES,
     verbs=VERBS,
+    articles=words("le la les l un une des"),
+    elided=words("c d j l m n s t"),
+    verb_form=re.compile(r"\w{3,}(?:ait|aient|èrent|eront|erait|eraient|issent|issait)|\w{4,}(?:é|és|ée|ées)"),
     loan_words=LOAN_WORDS,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from checker.languages.word_facts import Lexicon, WordFacts, phrases, words
@@ -269,6 +270,10 @@ FACTS = WordFacts(
     function_words=CONNECTIVES | VERBS | OTHERS,
     connectives=CONNECTIVES,
     verbs=VERBS,
+    articles=words("der die das den dem des ein eine einen einem einer eines"),
+    verb_form=re.compile(
+        r"(?:ab|an|auf|aus|be|bei|ein|ent|er|fest|her|hin|los|mit|nach|über|um|unter|ver|vor|weg|zer|zu|zurück)?ge\w{3,}(?:t|en)|\w{4,}(?:iert|ierte|ierten)"
+    ),
     loan_words=LOAN_WORDS,
     nouns_capitalised=True,
     compound_links=("", "s", "n", "en", "es", "er", "e"),
