@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import permutations
+from itertools import pairwise, permutations
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
@@ -24,6 +24,9 @@ SURE = 0.9
 VERSION_SHARE = 0.4
 PART_SHARE = 0.2
 BLOCKS_FIT = 0.8
+BLOCKS_ALTERNATE = 0.7
+COPY_SHARE = 0.8
+LEAST_COPY = 4
 
 
 @dataclass(slots=True)
@@ -87,7 +90,7 @@ def understand(document: Document, languages: Sequence[str], single: str | None 
         ]
         return PageView(document, layout, blocks, [main], strays, main, said if not single else [])
     order, fit = _best_blocks(blocks, versions)
-    if fit >= BLOCKS_FIT:
+    if fit >= BLOCKS_FIT and _alternation(blocks, order) <= BLOCKS_ALTERNATE:
         layout = "blocks"
         text = _("The page holds its versions one after another: {names}.")
     else:
@@ -198,6 +201,12 @@ def _cut(blocks: list[BlockView], order: Sequence[str]) -> list[int]:
     return best[-1][1]
 
 
+def _alternation(blocks: list[BlockView], order: list[str]) -> float:
+    """How often, from 0 to 1, the language of a version changes from one block to the next."""
+    row = [view.language for view in blocks if view.language in order]
+    return sum(one != other for one, other in pairwise(row)) / max(1, len(row) - 1)
+
+
 def _interleaved(blocks: list[BlockView], versions: list[str]) -> list[str]:
     """Give every block to the version of its language; where it has none, or repeats, to the one that is due."""
     order = versions
@@ -207,7 +216,8 @@ def _interleaved(blocks: list[BlockView], versions: list[str]) -> list[str]:
         again = (
             previous is not None and view.language == previous.version and _copy(previous.block.text, view.block.text)
         )
-        view.version = due if again or view.language not in order else view.language
+        mixed = due in {sentence.language for sentence in view.sentences if sentence.confidence >= SURE}
+        view.version = due if again or mixed or view.language not in order else view.language
         previous = view
     return order
 
@@ -217,6 +227,6 @@ def _due(order: list[str], last: str | None) -> str:
 
 
 def _copy(one: str, other: str) -> bool:
-    """Whether two texts are the same but for a few words."""
+    """Whether the shorter of two texts stands in the longer but for a few words."""
     first, second = Counter(one.split()), Counter(other.split())
-    return 2 * (first & second).total() >= 1.6 * max(first.total(), second.total(), 1)
+    return (first & second).total() >= COPY_SHARE * max(min(first.total(), second.total()), LEAST_COPY)
