@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 # Rules that claim whole sentences (text left untranslated) run before those that would report them again.
 TABLE = (
+    "leftover_source",
+    "page_furniture",
+    "untranslated_sentence",
     "repeated_passage",
     "mixed_typography",
 )

@@ -44,6 +44,17 @@ class Context:
         return self.article.version(version_id).language
 
 
+def passage(sentences: Sequence[Sentence]) -> Location:
+    """The place of sentences that follow each other in one block, as one stretch of the file."""
+    first, last = sentences[0], sentences[-1]
+    if first is last:
+        return first.location()
+    start, end = first.block.locate(first.start, last.end)
+    place = first.location()
+    text = first.block.text[first.start : last.end]
+    return Location(place.path, start, end, place.line, place.column, first.language, text, place.part)
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A rule: what identifies it, and the function that looks at an article and yields findings.

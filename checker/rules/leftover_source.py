@@ -1,0 +1,34 @@
+"""The source was left beside its translation.
+
+What: text in another language that stands in a version together with its own translation.
+Why: the translator worked below or above the source and forgot to delete it; readers see the sentence twice.
+Wrong: "Die Brücke öffnet am Montag. Le pont rouvre lundi." in the French version.
+Right: "Le pont rouvre lundi."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker import languages as registry
+from checker.rules.rule import Context, Rule, passage
+from checker.rules.strays import strays
+from checker.wording import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.model import Finding
+
+
+def check(rule: Rule, context: Context) -> Iterator[Finding]:
+    """Yield a finding for every passage whose translation stands in the same text; it points at both."""
+    for stray in strays(context):
+        if not stray.beside:
+            continue
+        context.claimed.update(stray.sentences)
+        message = _("{language} source left beside its translation").format(language=registry.get(stray.language).name)
+        yield rule.finding(message, [passage(stray.sentences), *(s.location() for s in stray.beside)])
+
+
+RULE = Rule("leftover-source", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check)

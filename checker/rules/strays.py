@@ -1,0 +1,99 @@
+"""Sentences in another language than their version: which they are, and what stands beside them.
+
+Three rules tell them apart: `leftover-source` (the source next to its translation), `page-furniture` and
+`untranslated-sentence`. They share this view so that each stray is reported once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker import languages as registry
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.model import Row, Sentence, Version
+    from checker.rules.rule import Context
+
+SURE = 0.9
+FURNITURE_WORDS = 8
+
+
+@dataclass(slots=True)
+class Stray:
+    """Sentences of one block, one after another, in one language that is not their version's.
+
+    ``host`` is the language of the text they stand in, ``beside`` the sentences there that say the same, if any.
+    """
+
+    sentences: list[Sentence]
+    host: str
+    beside: tuple[Sentence, ...]
+
+    @property
+    def language(self) -> str:
+        """The language they are in."""
+        return self.sentences[0].language or ""
+
+    @property
+    def furniture(self) -> bool:
+        """Whether it is a short line of the page's furniture: navigation, dates, credits."""
+        first = self.sentences[0]
+        text = " ".join(sentence.text for sentence in self.sentences).casefold()
+        words = text.replace(":", " ").split()
+        if (
+            len(self.sentences) > 2
+            or len(words) > FURNITURE_WORDS
+            or first.block.text.strip() != text_of(self.sentences)
+        ):
+            return False
+        phrases = registry.get(self.language).page.furniture
+        padded = f" {' '.join(words)} "
+        return any(f" {phrase} " in padded for phrase in phrases)
+
+
+def text_of(sentences: list[Sentence]) -> str:
+    """The text from the first sentence to the last, as it stands in their block."""
+    return sentences[0].block.text[sentences[0].start : sentences[-1].end]
+
+
+def strays(context: Context) -> Iterator[Stray]:
+    """The strays of an article that no rule has claimed yet, in reading order."""
+    article = context.article
+    host = next((version.language for version in article.versions if not version.residue), "")
+    rows = {s: row for row in article.rows for cell in row.cells.values() for s in cell}
+    for version in article.versions:
+        group: list[Sentence] = []
+        for sentence in [*version.sentences, None]:
+            if group and (sentence is None or not _continues(group[-1], sentence)):
+                yield Stray(
+                    group, host if version.residue else version.language, _beside(group, version, context, rows)
+                )
+                group = []
+            if sentence and sentence not in context.claimed and (version.residue or _foreign(sentence, version)):
+                group.append(sentence)
+
+
+def _foreign(sentence: Sentence, version: Version) -> bool:
+    return sentence.language not in (None, version.language) and sentence.confidence >= SURE
+
+
+def _continues(one: Sentence, other: Sentence) -> bool:
+    return one.block is other.block and one.language == other.language
+
+
+def _beside(
+    group: list[Sentence], version: Version, context: Context, rows: dict[Sentence, Row]
+) -> tuple[Sentence, ...]:
+    """The sentences of the host text that correspond to the strays."""
+    found: dict[Sentence, None] = {}
+    hosts = [v.id for v in context.article.versions if not v.residue] if version.residue else [version.id]
+    for sentence in group:
+        cells = rows[sentence].cells if sentence in rows else {}
+        for host in hosts:
+            for other in cells.get(host, ()):
+                if other not in group and other.language != sentence.language:
+                    found[other] = None
+    return tuple(found)

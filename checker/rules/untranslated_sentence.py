@@ -1,0 +1,34 @@
+"""A sentence was left untranslated.
+
+What: a whole sentence, or several, in another language than the version they stand in.
+Why: readers of that version can't read it; it is the commonest slip when a text is translated in parts.
+Wrong: "Le pont rouvre lundi. The mayor will cut the ribbon at noon." in the French version.
+Right: "Le pont rouvre lundi. La maire coupera le ruban à midi."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker import languages as registry
+from checker.rules.rule import Context, Rule, passage
+from checker.rules.strays import strays
+from checker.wording import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.model import Finding
+
+
+def check(rule: Rule, context: Context) -> Iterator[Finding]:
+    """Yield a finding for every run of sentences in another language that has no translation beside it."""
+    for stray in strays(context):
+        context.claimed.update(stray.sentences)
+        message = _("{language} text in the {host} version; it has no {host} counterpart").format(
+            language=registry.get(stray.language).name, host=registry.get(stray.host).name
+        )
+        yield rule.finding(message, [passage(stray.sentences)])
+
+
+RULE = Rule("untranslated-sentence", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check)
