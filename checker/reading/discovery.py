@@ -1,0 +1,158 @@
+"""Discovery: which files below the given paths are to be read, and which of them are versions of one article."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from checker.model import InputError
+from checker.reading import registry
+from checker.reading.grouping import Member, group
+from checker.reading.ignoring import Ignored
+from checker.reading.language_tags import known
+from checker.settings import Settings
+from checker.wording import _
+
+STANDARD_INPUT = "-"
+SKIPPED = frozenset({"node_modules", "__pycache__", "venv", "site-packages", "_build", "_site", "CVS"})
+
+
+@dataclass(slots=True)
+class Group:
+    """The files of one article: each path as it can be opened, and the language its name says (or None).
+
+    ``ambiguous``: the files were given together by hand, but their names do not tell whether they are versions
+    of one article or articles of their own; their content has to.
+    """
+
+    name: str
+    files: list[tuple[str, str | None]]
+    ambiguous: bool = False
+
+
+@dataclass(slots=True)
+class Discovery:
+    """The articles found, and one line for each thing that could not be used."""
+
+    groups: list[Group] = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+
+
+def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:
+    """Find and group the files of ``paths``: files, folders, or ``"-"`` for standard input.
+
+    Raises `InputError` for a path that is missing and for folders that hold nothing to check.
+    """
+    found = Discovery()
+    by_hand: list[Member] = []
+    for path in dict.fromkeys(str(path) for path in paths):
+        if path == STANDARD_INPUT:
+            found.groups.append(Group(_("standard input"), [(path, None)]))
+        elif Path(path).is_dir():
+            members = [Member(os.path.join(path, below), below) for below in files(path, settings)]  # noqa: PTH118
+            found.groups += _grouped(members, settings, path)
+        elif os.path.exists(path):  # noqa: PTH110 (a path with a NUL raises elsewhere)
+            by_hand.append(Member(path, path))
+        else:
+            raise InputError(_("{path}: no such file or folder").format(path=path))
+    found.groups += _by_hand(by_hand, settings)
+    if not found.groups:
+        names = ", ".join(str(path) for path in paths)
+        raise InputError(_("{path}: nothing to check: no file of a known format").format(path=names))
+    return found
+
+
+def belonging(changed: Sequence[str | Path], root: str | Path, settings: Settings) -> Discovery:
+    """The articles below ``root`` that the changed files belong to, with all their versions.
+
+    Changed files that are deleted or of no known format are left out; none left is an empty discovery.
+    """
+    wanted = {os.path.realpath(path) for path in changed}
+    below = _groups_below(str(root), settings)
+    groups = [each for each in below if any(os.path.realpath(path) in wanted for path, _language in each.files)]
+    return Discovery(groups)
+
+
+def _groups_below(root: str, settings: Settings) -> list[Group]:
+    members = [Member(os.path.join(root, below), below) for below in files(root, settings)]  # noqa: PTH118
+    return _grouped(members, settings, root)
+
+
+def _grouped(members: list[Member], settings: Settings, root: str) -> list[Group]:
+    groups = []
+    for name, files_ in group(members, settings.layout):
+        # a catalogue or a table counts only when its place says which language it is, or that it holds several
+        if not all(_is_article(path, language, root) for path, language in files_):
+            continue
+        groups.append(Group(name, files_))
+    return groups
+
+
+def _is_article(path: str, language: str | None, root: str) -> bool:
+    known_format = registry.by_name(path)
+    if known_format is None:
+        return False
+    return known_format.role != "catalogue" or language is not None or not root
+
+
+def _by_hand(members: list[Member], settings: Settings) -> list[Group]:
+    groups, loose = [], []
+    for name, files_ in group(members, settings.layout, trust_folders=False):
+        name = _short(name, files_)
+        if len(files_) == 1 and len(members) > 1 and not _is_bilingual(files_[0][0]):
+            loose.append(Group(name, files_))
+        else:
+            groups.append(Group(name, files_))
+    if len(loose) < 2:
+        return groups + loose
+    return [*groups, Group(loose[0].name, [file for each in loose for file in each.files], ambiguous=True)]
+
+
+def _short(name: str, files_: list[tuple[str, str | None]]) -> str:
+    """The last part of a group's name; the folder's where the files are named by their languages alone."""
+    path = Path(files_[0][0])
+    if name == files_[0][0] and len(files_) > 1:
+        return path.absolute().parent.name
+    return name.rpartition("/")[2]
+
+
+def _is_bilingual(path: str) -> bool:
+    known_format = registry.by_name(path)
+    return known_format is not None and known_format.role == "bilingual"
+
+
+def files(root: str, settings: Settings) -> Iterator[str]:
+    """The paths of the files of known formats below a folder, relative to it, in order.
+
+    Hidden files, what ``.gitignore`` files and ``settings.exclude`` name, and folders of tools are left out.
+    Links to folders are not followed.
+    """
+    ignored = Ignored(root, settings.exclude)
+    folders = [""]
+    while folders:
+        folder = folders.pop()
+        try:
+            entries = sorted(os.scandir(os.path.join(root, folder)), key=lambda entry: entry.name)  # noqa: PTH118
+        except OSError:
+            continue
+        ignored.enter(folder)
+        below: list[str] = []
+        for entry in entries:
+            path = f"{folder}/{entry.name}" if folder else entry.name
+            is_folder = entry.is_dir(follow_symlinks=False)
+            if entry.name.startswith(".") or entry.name in SKIPPED or ignored(path, is_folder):
+                continue
+            if is_folder:
+                below.append(path)
+            elif entry.is_file() and _readable(entry.name):
+                yield path
+        folders += reversed(below)
+
+
+def _readable(name: str) -> bool:
+    if registry.by_name(name):
+        return True
+    stem, _dot, tag = name.rpartition(".")
+    return bool(stem) and known(tag) is not None and registry.by_name(stem) is not None

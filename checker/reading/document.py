@@ -1,0 +1,72 @@
+"""Reading one file: from its path to a `Document`, or to one clear line that says why not."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+from checker.model import Document, InputError
+from checker.reading import registry
+from checker.reading.source import Source
+from checker.settings import Settings
+from checker.wording import _
+
+STANDARD_INPUT = "-"
+DIRECTIVE = re.compile(r"checker-(?:disable|enable)[^\n]*?(?=\s*(?:-->|\*/|\*\}|#\}|\n|\Z))")
+
+
+def read_document(path: str | Path, settings: Settings, data: bytes | None = None) -> Document:
+    """Read a file, or standard input for ``"-"`` (``data`` may hold what came from it).
+
+    Raises `InputError` with one line for a path that is missing, a file that can't be read, is empty, larger
+    than ``settings.max_bytes``, binary, not in the encoding it should be, malformed, or without any text.
+    """
+    name = str(path)
+    if data is None:
+        data = _bytes(name, settings.max_bytes)
+    if len(data) > settings.max_bytes:
+        raise InputError(_too_large(name, settings.max_bytes))
+    if not data.strip():
+        raise InputError(_("{path}: the file is empty").format(path=name))
+    known = registry.by_name(name) or registry.by_content(data)
+    source = Source(name, data, known.kind, settings)
+    try:
+        document = registry.reader(known)(source)
+    except RecursionError:
+        raise source.error(_("nested too deeply to be read")) from None
+    if not document.blocks and not document.units:
+        raise source.error(_("no text to check"))
+    document.suppressions = directives(document.text)
+    return document
+
+
+def directives(text: str) -> tuple[tuple[int, str], ...]:
+    """The comments that turn the checker off and on: file offset, and what they say up to the comment's end."""
+    if "checker-disable" not in text and "checker-enable" not in text:
+        return ()
+    return tuple((match.start(), match[0]) for match in DIRECTIVE.finditer(text))
+
+
+def _bytes(name: str, limit: int) -> bytes:
+    try:
+        if name == STANDARD_INPUT:
+            return sys.stdin.buffer.read(limit + 1)
+        path = Path(name)
+        if path.is_dir():
+            raise InputError(_("{path}: is a folder, not a file").format(path=name))
+        if path.stat().st_size > limit:
+            raise InputError(_too_large(name, limit))
+        with path.open("rb") as file:
+            return file.read(limit + 1)
+    except FileNotFoundError:
+        raise InputError(_("{path}: no such file").format(path=name)) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputError(_("{path}: can't be read: {reason}").format(path=name, reason=reason)) from None
+
+
+def _too_large(name: str, limit: int) -> str:
+    return _("{path}: larger than {limit} bytes; raise max-bytes in the settings to read it").format(
+        path=name, limit=limit
+    )

@@ -1,0 +1,175 @@
+"""Grouping by name: which files are versions of one article, told by where a language tag stands in their paths.
+
+Every place where a path holds a tag (``fr/a.md``, ``a.fr.md``, ``a_fr.md``, ``fr.json``, ``guide-fr/a.html``) is a
+candidate: the path without the tag is the article's key. Of its candidates a path takes the one whose key the most
+languages share; a tag that no sibling confirms says nothing. A path without a tag joins the article whose key it is
+(``a.md`` beside ``a.fr.md``: the default language of many site generators).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from checker.reading.language_tags import known
+from checker.reading.layouts import LAYOUTS, matcher
+
+
+class Member(NamedTuple):
+    """A file: the path it is opened by, and its path below the folder that was given."""
+
+    path: str
+    below: str
+
+
+class Candidate(NamedTuple):
+    """One way to read a path: the article's key, the language, and whether the tag is a strong sign by itself."""
+
+    key: str
+    language: str
+    strong: bool
+
+
+Grouped = list[tuple[str, list[tuple[str, str | None]]]]
+SEPARATED = re.compile(r"[._\- ]")
+
+
+def group(members: Sequence[Member], layout: str | None = None, trust_folders: bool = True) -> Grouped:
+    """The groups in order of their first file: name, and files with the language that their names say.
+
+    ``trust_folders``: a folder named like a language says the language even where no other version is found.
+    """
+    chosen: dict[int, tuple[str, str | None]] = {}
+    named = _by_layout(members, layout, chosen)
+    options = {n: list(candidates(m.below)) for n, m in enumerate(members) if n not in chosen}
+    languages: dict[str, set[str]] = defaultdict(set)
+    for found in options.values():
+        for key, language, _strong in found:
+            languages[key].add(language)
+    untagged = {members[n].below for n in options}
+    for n, found in options.items():
+        below = members[n].below
+        best = max(found, key=lambda c: (len(languages[c.key]) + (c.key in untagged), c.strong), default=None)
+        alone = best and best.strong and (trust_folders or _own_tag(below, best))
+        if best and (alone or len(languages[best.key]) > 1 or best.key in untagged):
+            chosen[n] = best.key, best.language
+        else:
+            chosen[n] = below, None
+    groups: dict[str, list[int]] = defaultdict(list)
+    for n in range(len(members)):
+        groups[chosen[n][0]].append(n)
+    _join_formats(groups, chosen)
+    return [
+        (named.get(key) or _name(key, members[numbers[0]].below), _sorted_files(members, numbers, chosen))
+        for key, numbers in groups.items()
+    ]
+
+
+def candidates(path: str) -> Iterator[Candidate]:
+    """Every way to read a path as an article's key and a language."""
+    path = path.replace("\\", "/")
+    folders, _slash, name = path.rpartition("/")
+    prefix = f"{folders}/" if folders else ""
+    for language, rest, strong in _in_name(name):
+        yield Candidate(prefix + rest, language, strong)
+    for layout in LAYOUTS:
+        if match := layout.fullmatch(path):
+            from_layout = known(match["lang"])
+            if from_layout:
+                yield Candidate(_home(layout.pattern, match), from_layout, True)
+    parts = path.split("/")
+    for n, part in enumerate(parts[:-1]):
+        whole = known(part)
+        if whole:
+            yield Candidate("/".join(parts[:n] + parts[n + 1 :]), whole, True)
+            continue
+        for tagged, rest, _strong in _at_end(part):
+            yield Candidate("/".join([*parts[:n], rest, *parts[n + 1 :]]), tagged, False)
+
+
+def _in_name(name: str) -> Iterator[tuple[str, str, bool]]:
+    """Tags in a file's name: language, the name without it, and whether the tag stands between dots or alone."""
+    stem, dot, ending = name.partition(".") if name.count(".") == 1 else name.rpartition(".")
+    if language := known(ending):  # page.html.fr, as web servers negotiate
+        yield language, stem, True
+        return
+    ending = dot + ending
+    if language := known(stem):
+        yield language, ending, True
+        return
+    for language, rest, strong in _at_end(stem):
+        yield language, rest + ending, strong
+    for match in SEPARATED.finditer(stem):
+        if match.start() and (language := known(stem[: match.start()])):
+            yield language, stem[match.end() :] + ending, False
+            break
+
+
+def _at_end(stem: str) -> Iterator[tuple[str, str, bool]]:
+    for match in SEPARATED.finditer(stem):
+        language = known(stem[match.end() :])
+        if language and match.start():
+            yield language, stem[: match.start()], match[0] == "."
+            return
+
+
+def _own_tag(below: str, candidate: Candidate) -> bool:
+    """Whether the tag stands in the file's own name."""
+    return below.replace("\\", "/").count("/") == candidate.key.count("/")
+
+
+def _by_layout(
+    members: Sequence[Member], layout: str | None, chosen: dict[int, tuple[str, str | None]]
+) -> dict[str, str]:
+    """Fill ``chosen`` by the layout of the settings; returns the names of the keys."""
+    names: dict[str, str] = {}
+    if layout is None:
+        return names
+    pattern = matcher(layout)
+    for n, member in enumerate(members):
+        match = pattern.search(member.below.replace("\\", "/")) or pattern.search(member.path.replace("\\", "/"))
+        language = known(match["lang"]) if match else None
+        if match and language:
+            rest = "/".join(value for key, value in match.groupdict().items() if key != "lang" and value)
+            key = f"\0{rest}"
+            chosen[n] = key, language
+            names.setdefault(key, _name(rest, member.below))
+    return names
+
+
+def _home(pattern: str, match: re.Match[str]) -> str:
+    """Where the default language of a site generator's layout keeps the same page."""
+    return LAYOUTS_HOME[pattern].format(**{key: value or "" for key, value in match.groupdict().items()})
+
+
+LAYOUTS_HOME = {layout.pattern: home for layout, home in LAYOUTS.items()}
+
+
+def _join_formats(groups: dict[str, list[int]], chosen: dict[int, tuple[str, str | None]]) -> None:
+    """Join groups of one file each that differ in the format only (``a.fr.docx``, ``a.de.html``)."""
+    singles: dict[str, list[str]] = defaultdict(list)
+    for key, numbers in groups.items():
+        if len(numbers) == 1 and chosen[numbers[0]][1]:
+            singles[key.rpartition(".")[0]].append(key)
+    for keys in singles.values():
+        languages = [chosen[groups[key][0]][1] for key in keys]
+        if len(keys) > 1 and len(set(languages)) == len(languages):
+            for key in keys[1:]:
+                groups[keys[0]] += groups.pop(key)
+
+
+def _sorted_files(
+    members: Sequence[Member], numbers: list[int], chosen: dict[int, tuple[str, str | None]]
+) -> list[tuple[str, str | None]]:
+    return [(members[n].path, chosen[n][1]) for n in numbers]
+
+
+def _name(key: str, below: str) -> str:
+    """What to call an article: its key without the ending, or its folder where the key is the ending alone."""
+    folder, _slash, name = key.strip("/\0").rpartition("/")
+    stem = name.rpartition(".")[0] if "." in name.lstrip(".") else name
+    if stem and not name.startswith("."):
+        return f"{folder}/{stem}" if folder else stem
+    return folder or below.replace("\\", "/").rpartition("/")[0] or below

@@ -1,0 +1,229 @@
+"""HTML: the blocks of a page, its languages, and the attributes that people read.
+
+Offsets are into the raw file. Script, style, preformatted text and drawings are skipped; inline code and what
+says ``translate="no"`` stays in its sentence, marked to be kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from checker.model import Block, BlockKind, Document
+from checker.reading.language_tags import base
+from checker.reading.markup import Token, add_text, attributes, tokens, value
+from checker.reading.pieces import Pieces
+from checker.reading.source import Source
+
+INLINE = frozenset(
+    (
+        *("a", "abbr", "acronym", "b", "base", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em"),
+        *("font", "i", "img", "input", "ins", "kbd", "label", "link", "mark", "meta", "nobr", "q", "rb", "rp", "rt"),
+        *("ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
+    )
+)
+CODE = frozenset({"code", "kbd", "samp", "var", "tt"})
+SKIP = frozenset(
+    {"pre", "svg", "math", "template", "noscript", "textarea", "select", "object", "audio", "video", "canvas"}
+)
+VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
+)
+CLOSED_BY_ITS_LIKE = frozenset({"p", "li", "dt", "dd", "tr", "td", "th", "option", "thead", "tbody"})
+KINDS: dict[str, BlockKind] = {
+    **{f"h{n}": "heading" for n in range(1, 7)},
+    **dict.fromkeys(("li", "dt", "dd"), "item"),
+    **dict.fromkeys(("td", "th"), "cell"),
+    **dict.fromkeys(("figcaption", "caption", "legend"), "caption"),
+    "blockquote": "quote",
+    "title": "attribute",
+}
+READ_ATTRIBUTES = ("alt", "title", "placeholder", "aria-label")
+READ_METAS = frozenset({"description", "og:title", "og:description", "twitter:title", "twitter:description"})
+STOPS = tuple('.!?…:;»”"')
+
+
+def read(source: Source) -> Document:
+    """Read a page. Its language is that of the ``html`` tag."""
+    reader = _Reader(source.text, 0, len(source.text))
+    return Document(source.path, source.text, "html", reader.blocks, language=reader.language)
+
+
+def blocks(text: str, start: int, end: int) -> list[Block]:
+    """The blocks of the HTML ``text[start:end]`` (a fragment is enough)."""
+    return _Reader(text, start, end).blocks
+
+
+@dataclass(slots=True)
+class _Element:
+    name: str
+    language: str | None
+    translate: bool
+    kind: BlockKind
+    level: int
+    marks: list[tuple[int, str, str]] = field(default_factory=list)
+
+
+class _Reader:
+    def __init__(self, raw: str, start: int, end: int) -> None:
+        self.raw = raw
+        self.blocks: list[Block] = []
+        self.language: str | None = None
+        self.stack = [_Element("", None, True, "paragraph", 0)]
+        self.pieces = Pieces(raw)
+        self.extras: list[Block] = []
+        self.line_break: tuple[int, int] | None = None
+        self.skipped = 0
+        self.skipping = ""
+        for token in tokens(raw, start, end, html=True):
+            if self.skipping:
+                self._skip(token)
+            else:
+                getattr(self, f"_{token.kind}")(token)
+        self._flush()
+        self._drop_echoes()
+
+    def _skip(self, token: Token) -> None:
+        if token.name == self.skipping:
+            self.skipped += (token.kind == "open") - (token.kind == "close")
+            if not self.skipped:
+                self.skipping = ""
+
+    def _text(self, token: Token) -> None:
+        if self.line_break:
+            self._decide_break(token)
+        add_text(self.pieces, token.start, token.end)
+
+    def _cdata(self, token: Token) -> None:
+        add_text(self.pieces, token.start + 9, max(token.start + 9, token.end - 3))
+
+    def _other(self, token: Token) -> None:
+        """Comments and declarations say nothing."""
+
+    def _open(self, token: Token) -> None:
+        name = token.name
+        if name == "br":
+            self._break(token)
+            return
+        found = attributes(self.raw, token) if token.end - token.inner > 1 else {}
+        if name not in INLINE:
+            self._flush()
+        if found:
+            self._extra(name, found)
+        if name in VOID:
+            return
+        hides = "hidden" in found or (value(found, "aria-hidden") == "true" and name not in INLINE)
+        if name in SKIP or hides:
+            self.skipping, self.skipped = name, 1
+            return
+        if (name in CLOSED_BY_ITS_LIKE and self.stack[-1].name == name) or (
+            name not in INLINE and self.stack[-1].name == "p"
+        ):
+            self.stack.pop()
+        self._push(name, found)
+
+    def _push(self, name: str, found: dict[str, tuple[str, int, int]]) -> None:
+        outer = self.stack[-1]
+        kind = KINDS.get(name, outer.kind if name not in ("article", "section", "main") else "paragraph")
+        element = _Element(name, outer.language, outer.translate, kind, outer.level)
+        if kind == "heading":
+            element.level = int(name[1]) if name in KINDS else outer.level
+        tag = value(found, "lang") or value(found, "xml:lang")
+        if tag:
+            element.language = base(tag)
+            if name == "html":
+                self.language = element.language
+        translate = value(found, "translate")
+        if translate in ("no", "yes", ""):
+            element.translate = translate != "no"
+        if name in INLINE:
+            if tag and element.language != outer.language:
+                element.marks.append((self.pieces.length, "language", element.language or ""))
+            if name in CODE or (outer.translate and not element.translate):
+                element.marks.append((self.pieces.length, "keep", ""))
+        self.stack.append(element)
+
+    def _empty(self, token: Token) -> None:
+        self._open(token)
+        if token.name not in VOID:
+            self._close(token)
+            self.skipping = ""
+
+    def _close(self, token: Token) -> None:
+        name = token.name
+        if name not in INLINE:
+            self._flush()
+        for depth in range(1, min(len(self.stack), 64)):
+            if self.stack[-depth].name == name:
+                for element in self.stack[-depth:]:
+                    for start, kind, code in element.marks:
+                        self.pieces.mark(start, kind, code)
+                del self.stack[-depth:]
+                return
+
+    def _break(self, token: Token) -> None:
+        if not self.pieces.length:
+            return
+        if self.line_break:  # two of them end a paragraph
+            self._flush()
+        else:
+            self.line_break = token.start, token.end
+
+    def _decide_break(self, token: Token) -> None:
+        """A line break in mid-sentence or in a heading is a space; else it ends a paragraph."""
+        text = self.raw[token.start : token.end].lstrip()
+        if not text or self.line_break is None:
+            return
+        start, end = self.line_break
+        self.line_break = None
+        before = "".join(self.pieces.parts[-3:]).rstrip()
+        if self.stack[-1].kind in ("heading", "cell") or (not before.endswith(STOPS) and text[0].islower()):
+            self.pieces.space(start, end)
+        else:
+            self._flush()
+
+    def _flush(self) -> None:
+        self.line_break = None
+        if self.pieces.length:
+            inner = next((e for e in reversed(self.stack) if e.name not in INLINE), self.stack[0])
+            for element in self.stack:
+                for start, kind, code in element.marks:
+                    self.pieces.mark(start, kind, code)
+                element.marks = [(0, kind, code) for _start, kind, code in element.marks]
+            block = self.pieces.block(inner.kind, level=inner.level, language=inner.language, translate=inner.translate)
+            if block and any(c.isalnum() for c in block.text):
+                self.blocks.append(block)
+            self.pieces = Pieces(self.raw)
+        self.blocks += self.extras
+        self.extras = []
+
+    def _extra(self, name: str, found: dict[str, tuple[str, int, int]]) -> None:
+        """Blocks of the attributes that people read."""
+        names = [each for each in READ_ATTRIBUTES if each in found]
+        if name == "meta" and (value(found, "name") or value(found, "property") or "").lower() in READ_METAS:
+            names = ["content"]
+        if name == "input" and (value(found, "type") or "").lower() in ("submit", "button", "reset"):
+            names.append("value")
+        outer = self.stack[-1]
+        if not names or (not outer.translate or value(found, "translate") == "no"):
+            return
+        tag = value(found, "lang")
+        for each in names:
+            if each not in found:
+                continue
+            pieces = Pieces(self.raw)
+            add_text(pieces, *found[each][1:])
+            block = pieces.block("attribute", language=base(tag) if tag else outer.language, key=each)
+            if block and any(c.isalpha() for c in block.text):
+                self.extras.append(block)
+
+    def _drop_echoes(self) -> None:
+        """Take out attributes that only say again what the page or another attribute says."""
+        seen = {block.text for block in self.blocks if block.kind != "attribute"}
+        kept = []
+        for block in self.blocks:
+            if block.kind == "attribute":
+                if block.text in seen:
+                    continue
+                seen.add(block.text)
+            kept.append(block)
+        self.blocks = kept

@@ -1,0 +1,63 @@
+"""Bilingual JSON lines: ``{"id", "src_lang", "tgt_lang", "src", "tgt"}``, one unit a line."""
+
+from __future__ import annotations
+
+import json
+
+from checker.model import Document, Unit
+from checker.reading.json_text import fields, string_block
+from checker.reading.language_tags import base
+from checker.reading.source import Source
+from checker.wording import _
+
+NAMES = {"src_lang": ("source_language",), "tgt_lang": ("target_language",), "src": ("source",), "tgt": ("target",)}
+"""Other names that a field may have."""
+
+
+def read(source: Source) -> Document:
+    """Read the units; a line's number stands in for an ``id`` that it lacks."""
+    text = source.text
+    units: list[Unit] = []
+    at, number = 0, 0
+    while at < len(text):
+        number += 1
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        if text[at:end].strip():
+            units.append(_unit(source, at, end, number))
+        at = end + 1
+    return Document(source.path, text, "json-lines", [], units)
+
+
+def _unit(source: Source, at: int, end: int, number: int) -> Unit:
+    text = source.text
+    try:
+        values, places, after = fields(text, at)
+    except json.JSONDecodeError as error:
+        column = min(error.pos, end) - at + 1
+        raise source.error(
+            _("not valid JSON at column {column}: {reason}").format(column=column, reason=error.msg), line=number
+        ) from None
+    except RecursionError:
+        raise source.error(_("nested too deeply to be read"), line=number) from None
+    if after > end or text[after:end].strip():
+        raise source.error(_("not one JSON object on one line"), line=number)
+    for name, others in NAMES.items():
+        if name not in values:
+            for other in others:
+                if other in values:
+                    values[name] = values[other]
+                    if other in places:
+                        places[name] = places[other]
+        if not isinstance(values.get(name), str):
+            raise source.error(_('no text in the field "{name}"').format(name=name), line=number)
+    src, tgt = str(values["src"]), str(values["tgt"])
+    src_lang, tgt_lang = base(str(values["src_lang"])), base(str(values["tgt_lang"]))
+    label = values.get("id")
+    return Unit(
+        str(number) if label is None else str(label),
+        string_block("unit", text, src, *places["src"], language=src_lang),
+        string_block("unit", text, tgt, *places["tgt"], language=tgt_lang),
+        src_lang,
+        tgt_lang,
+    )

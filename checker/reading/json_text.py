@@ -1,0 +1,157 @@
+"""JSON with offsets: where the strings of a JSON text stand, and which characters of the file their text is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from json.decoder import scanstring  # type: ignore[attr-defined]
+from typing import cast
+
+from checker.model import Block
+
+SPACE = " \t\r\n"
+decoder = json.JSONDecoder()
+
+
+@dataclass(slots=True, eq=False)
+class JsonBlock(Block):
+    """A block that is a JSON string with escapes: its runs are worked out when first asked for.
+
+    ``raw`` is the file's text; ``start`` is just after the opening quotation mark.
+    """
+
+    raw: str = ""
+
+    def locate(self, start: int, end: int) -> tuple[int, int]:
+        """The file offsets of ``text[start:end]``; an escape is covered whole."""
+        if not self.runs and self.raw:
+            self.runs = escape_runs(self.raw, self.start, self.end)
+            self.raw = ""
+        return Block.locate(self, start, end)
+
+
+def escape_runs(raw: str, start: int, end: int) -> tuple[tuple[int, int, int], ...]:
+    """The runs of the JSON string body ``raw[start:end]``."""
+    runs = [(0, start, 0)]
+    at, length = start, 0
+    while (slash := raw.find("\\", at, end)) >= 0:
+        length += slash - at
+        width = 2
+        if raw[slash + 1] == "u":
+            width = 6
+            code = raw[slash + 2 : slash + 6].lower()
+            if "d800" <= code < "dc00" and raw[slash + 6 : slash + 8] == "\\u":
+                low = raw[slash + 8 : slash + 12].lower()
+                width = 12 if "dc00" <= low < "e000" else 6
+        runs.append((length, slash, width))
+        length += 1
+        at = slash + width
+        runs.append((length, at, 0))
+    return tuple(runs)
+
+
+def string_block(kind: str, raw: str, text: str, start: int, end: int, **more: object) -> Block:
+    """The block of a JSON string whose body is ``raw[start:end]`` and whose value is ``text``."""
+    if end - start == len(text):
+        return Block(kind, text, start, end, **more)  # type: ignore[arg-type]
+    return JsonBlock(kind, text, start, end, raw=raw, **more)  # type: ignore[arg-type]
+
+
+def fields(raw: str, at: int) -> tuple[dict[str, object], dict[str, tuple[int, int]], int]:
+    """Read the JSON object that begins at ``raw[at]``.
+
+    Returns its values, for those that are strings where their bodies stand, and the offset after the object.
+    Raises ``ValueError`` (``json.JSONDecodeError``) for what is not a JSON object.
+    """
+    values: dict[str, object] = {}
+    places: dict[str, tuple[int, int]] = {}
+    at = _skip(raw, at)
+    if raw[at : at + 1] != "{":
+        raise json.JSONDecodeError("Expecting an object", raw, at)
+    at = _skip(raw, at + 1)
+    if raw[at : at + 1] == "}":
+        return values, places, at + 1
+    while True:
+        if raw[at : at + 1] != '"':
+            raise json.JSONDecodeError("Expecting a name in double quotes", raw, at)
+        key, at = scanstring(raw, at + 1, True)
+        at = _skip(raw, at)
+        if raw[at : at + 1] != ":":
+            raise json.JSONDecodeError("Expecting ':'", raw, at)
+        at = _skip(raw, at + 1)
+        if raw[at : at + 1] == '"':
+            values[key], end = scanstring(raw, at + 1, True)
+            places[key] = (at + 1, end - 1)
+            at = end
+        else:
+            values[key], at = decoder.raw_decode(raw, at)
+        at = _skip(raw, at)
+        sign = raw[at : at + 1]
+        if sign == "}":
+            return values, places, at + 1
+        if sign != ",":
+            raise json.JSONDecodeError("Expecting ',' or '}'", raw, at)
+        at = _skip(raw, at + 1)
+
+
+def strings(raw: str) -> Iterator[tuple[tuple[str, ...], str, int, int]]:
+    """Every string value of a JSON text: its path of keys, its text, and where its body stands.
+
+    Reads without recursion. Raises ``ValueError`` (``json.JSONDecodeError``) for malformed JSON.
+    """
+    path: list[str] = []
+    kinds: list[str] = []
+    at = _skip(raw, 0)
+    while True:
+        sign = raw[at : at + 1]
+        if sign in ("{", "[") and sign:
+            closing = "}" if sign == "{" else "]"
+            at = _skip(raw, at + 1)
+            if raw[at : at + 1] != closing:
+                kinds.append(closing)
+                if sign == "{":
+                    key, at = _name(raw, at)
+                    path.append(key)
+                else:
+                    path.append("0")
+                continue
+            at += 1
+        elif sign == '"':
+            text, end = scanstring(raw, at + 1, True)
+            yield tuple(path), text, at + 1, end - 1
+            at = end
+        else:
+            at = decoder.raw_decode(raw, at)[1]
+        at = _skip(raw, at)
+        while kinds and raw[at : at + 1] == kinds[-1]:
+            kinds.pop()
+            path.pop()
+            at = _skip(raw, at + 1)
+        if not kinds:
+            if at < len(raw):
+                raise json.JSONDecodeError("Extra data", raw, at)
+            return
+        if raw[at : at + 1] != ",":
+            raise json.JSONDecodeError(f"Expecting ',' or {kinds[-1]!r}", raw, at)
+        at = _skip(raw, at + 1)
+        if kinds[-1] == "}":
+            path[-1], at = _name(raw, at)
+        else:
+            path[-1] = str(int(path[-1]) + 1)
+
+
+def _name(raw: str, at: int) -> tuple[str, int]:
+    if raw[at : at + 1] != '"':
+        raise json.JSONDecodeError("Expecting a name in double quotes", raw, at)
+    key, at = cast("tuple[str, int]", scanstring(raw, at + 1, True))
+    at = _skip(raw, at)
+    if raw[at : at + 1] != ":":
+        raise json.JSONDecodeError("Expecting ':'", raw, at)
+    return key, _skip(raw, at + 1)
+
+
+def _skip(raw: str, at: int) -> int:
+    while raw[at : at + 1] in SPACE and at < len(raw):
+        at += 1
+    return at

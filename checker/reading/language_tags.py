@@ -1,0 +1,27 @@
+"""Language tags such as ``fr``, ``fr-CH``, ``de_AT``, ``en-GB`` or ``zh-Hant``, in file names and in files."""
+
+from __future__ import annotations
+
+import re
+
+from checker import languages
+
+TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_@](?:[a-z]{2}|\d{3}|[a-z]{4,8}))?(?:\.utf-?8)?", re.IGNORECASE)
+
+
+def base(tag: str) -> str:
+    """The language of a tag in lower case, known or not: ``fr-CH`` → ``fr``, ``it_IT`` → ``it``."""
+    return re.split(r"[-_.@]", tag.strip(), maxsplit=1)[0].lower()
+
+
+def known(tag: str) -> str | None:
+    """The code of the known language that a tag or an English language name means; else None."""
+    tag = tag.strip()
+    match = TAG.fullmatch(tag)
+    if match and (code := match[1].lower()) in languages.codes():
+        return code
+    if len(tag) > 3:
+        for code in languages.codes():
+            if languages.get(code).name.lower() == tag.lower():
+                return code
+    return None

@@ -1,0 +1,124 @@
+"""A tokenizer for HTML and XML that knows where everything stands: tags, attributes, entities.
+
+It is lenient, as browsers are; XML is checked for being well-formed beforehand (see `xml`). It takes linear time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from typing import Literal, NamedTuple
+
+from checker.reading.pieces import Pieces
+
+NAME = re.compile(r"<(/?)([A-Za-z_:][^\s/>\"'=<]*)")
+ATTRIBUTE = re.compile(r"[\s/]*([^\s\"'>/=][^\s>/=]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+)))?")
+ENTITY = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?")
+RAW_TEXT = frozenset({"script", "style"})
+
+Kind = Literal["text", "cdata", "open", "close", "empty", "other"]
+
+
+class Token(NamedTuple):
+    """A stretch of the file: text, a CDATA section, a start tag, an end tag, an empty tag, or anything else.
+
+    ``start`` and ``end`` are file offsets; ``name`` is the tag's; ``inner`` is where its attributes begin.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    name: str = ""
+    inner: int = 0
+
+
+def tokens(raw: str, start: int, end: int, html: bool) -> Iterator[Token]:
+    """The tokens of ``raw[start:end]``; in HTML, names are in lower case and script and style are passed over."""
+    at = start
+    last_gt = raw.rfind(">", start, end)
+    while at < end:
+        lt = raw.find("<", at, end)
+        if lt < 0 or lt > last_gt:
+            yield Token("text", at, end)
+            return
+        if lt > at:
+            yield Token("text", at, lt)
+        following = raw[lt + 1 : lt + 2]
+        if following in ("!", "?"):
+            at = _declaration(raw, lt, end)
+            yield Token("cdata" if raw.startswith("<![CDATA[", lt) else "other", lt, at)
+            continue
+        match = NAME.match(raw, lt, end)
+        if match is None:
+            yield Token("text", lt, lt + 1)
+            at = lt + 1
+            continue
+        name = match[2].lower() if html else match[2]
+        at = _tag_end(raw, match.end(), end)
+        if match[1]:
+            yield Token("close", lt, at, name)
+            continue
+        yield Token("empty" if raw[at - 2] == "/" else "open", lt, at, name, match.end())
+        if html and name in RAW_TEXT:
+            closing = re.compile(rf"</{name}\b", re.IGNORECASE).search(raw, at, end)
+            at = closing.start() if closing else end
+
+
+def _declaration(raw: str, lt: int, end: int) -> int:
+    """Where a comment, a CDATA section, a processing instruction or a document type ends."""
+    if raw.startswith("<!--", lt):
+        closing = raw.find("-->", lt + 4, end)
+        return end if closing < 0 else closing + 3
+    if raw.startswith("<![CDATA[", lt):
+        closing = raw.find("]]>", lt, end)
+        return end if closing < 0 else closing + 3
+    closing = raw.find(">", lt, end)
+    return end if closing < 0 else closing + 1
+
+
+def _tag_end(raw: str, at: int, end: int) -> int:
+    """The offset after the tag whose attributes begin at ``at``."""
+    gt = raw.find(">", at, end)
+    if gt < 0:
+        return end
+    if raw.find('"', at, gt) < 0 and raw.find("'", at, gt) < 0:
+        return gt + 1
+    while match := ATTRIBUTE.match(raw, at, end):
+        at = match.end()
+    gt = raw.find(">", at, end)
+    return end if gt < 0 else gt + 1
+
+
+def attributes(raw: str, token: Token) -> dict[str, tuple[str, int, int]]:
+    """The attributes of a tag by name in lower case: value with its entities, and where it stands."""
+    found: dict[str, tuple[str, int, int]] = {}
+    at = token.inner
+    while match := ATTRIBUTE.match(raw, at, token.end):
+        at = match.end()
+        if group := match.lastindex or 0:
+            value = match[group] if group > 1 else ""
+            found.setdefault(match[1].lower(), (value, *(match.span(group) if group > 1 else (at, at))))
+    return found
+
+
+def value(found: dict[str, tuple[str, int, int]], name: str) -> str | None:
+    """The value of an attribute, its entities resolved; None where it is not there."""
+    return unescape(found[name][0]).strip() if name in found else None
+
+
+def add_text(pieces: Pieces, start: int, end: int, fold: bool = True) -> None:
+    """Add ``raw[start:end]`` to a block with its entities resolved; ``fold``: white space runs as one space."""
+    raw = pieces.raw
+    add = pieces.folded if fold else pieces.verbatim
+    at = start
+    if raw.find("&", start, end) >= 0:
+        for match in ENTITY.finditer(raw, start, end):
+            add(at, match.start())
+            text = unescape(match[0])
+            if text == match[0]:
+                add(match.start(), match.end())
+            else:
+                pieces.stand_in(text, match.start(), match.end())
+            at = match.end()
+    add(at, end)

@@ -1,0 +1,98 @@
+"""Building a block from pieces of the file, so that every character of its text knows where it comes from."""
+
+from __future__ import annotations
+
+import re
+
+from checker.model import Block, BlockKind, Mark
+
+SPACES = re.compile(r"[ \t\r\n\f]+")
+
+
+class Pieces:
+    """The text of one block as it is read: pieces of the file, and text that stands for pieces of the file."""
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self.parts: list[str] = []
+        self.runs: list[tuple[int, int, int]] = []
+        self.length = 0
+        self.marks: list[Mark] = []
+        self.last = ""
+        self._follows = -1
+
+    def verbatim(self, start: int, end: int) -> None:
+        """Add ``raw[start:end]`` as it stands, without white space where the block begins."""
+        while not self.length and start < end and self.raw[start] in " \t\r\n\f":
+            start += 1
+        if end <= start:
+            return
+        if start != self._follows:
+            self.runs.append((self.length, start, 0))
+        self._add(self.raw[start:end])
+        self._follows = end
+
+    def stand_in(self, text: str, start: int, end: int) -> None:
+        """Add ``text``, which stands for all of ``raw[start:end]``."""
+        if not text:
+            return
+        if end - start == 1 == len(text):
+            if start != self._follows:
+                self.runs.append((self.length, start, 0))
+            self._follows = end
+        else:
+            self.runs.append((self.length, start, max(1, end - start)))
+            self._follows = -1
+        self._add(text)
+
+    def folded(self, start: int, end: int) -> None:
+        """Add ``raw[start:end]`` with every run of white space made one space, none at the block's start."""
+        raw = self.raw
+        at = start
+        for match in SPACES.finditer(raw, start, end):
+            self.verbatim(at, match.start())
+            self.space(match.start(), match.end())
+            at = match.end()
+        self.verbatim(at, end)
+
+    def space(self, start: int, end: int) -> None:
+        """Add one space for ``raw[start:end]`` unless the text is empty or ends with one."""
+        if self.length and self.last != " ":
+            self.stand_in(" ", start, end)
+
+    def mark(self, start: int, kind: str, value: str = "") -> None:
+        """Mark the text from ``start`` to here."""
+        if self.length > start:
+            self.marks.append(Mark(start, self.length, "keep" if kind == "keep" else "language", value))
+
+    def _add(self, text: str) -> None:
+        self.parts.append(text)
+        self.length += len(text)
+        self.last = text[-1]
+
+    def block(
+        self,
+        kind: BlockKind,
+        *,
+        level: int = 0,
+        language: str | None = None,
+        translate: bool = True,
+        key: str = "",
+        empty: int | None = None,
+    ) -> Block | None:
+        """The block, its text without white space at the end; None when no text is left.
+
+        ``empty``: the file offset of a block that may be empty (a translation that is missing).
+        """
+        text = "".join(self.parts).rstrip()
+        if not text:
+            if empty is None:
+                return None
+            return Block(kind, "", empty, empty, language=language, translate=translate, key=key)
+        runs = tuple(run for run in self.runs if run[0] < len(text))
+        block = Block(kind, text, runs[0][1], 0, runs, level, language, translate, key=key)
+        block.marks = tuple(mark for mark in self.marks if mark.start < len(text))
+        block.end = block.locate(0, len(text))[1]
+        if len(runs) == 1 and not runs[0][2]:
+            block.runs = ()
+        return block

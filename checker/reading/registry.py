@@ -1,0 +1,68 @@
+"""The table of formats. A reader is one module with ``read(source) -> Document``, imported when first needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import PurePath
+
+from checker.model import Document
+from checker.reading.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: its name, the module that reads it, the file name endings, and how it declares an encoding.
+
+    ``role`` says what a file holds: an article (``document``), paired sentences (``bilingual``), or one
+    language's messages by key (``catalogue``).
+    """
+
+    name: str
+    module: str
+    suffixes: tuple[str, ...]
+    role: str = "document"
+    kind: str = "text"
+
+
+FORMATS = (
+    Format("text", "plain_text", (".txt", ".text")),
+    Format("markdown", "markdown", (".md", ".markdown", ".mdown", ".mkd")),
+    Format("html", "html", (".html", ".htm", ".xhtml"), kind="html"),
+    Format("json-lines", "json_lines", (".jsonl", ".ndjson"), "bilingual"),
+)
+"""Adding a format is one module and one line here."""
+
+
+def by_name(path: str) -> Format | None:
+    """The format that a file's name says; None when it says nothing."""
+    name = PurePath(path).name.lower()
+    for known in FORMATS:
+        if name.endswith(known.suffixes):
+            return known
+    return None
+
+
+def by_content(data: bytes) -> Format:
+    """The format that the first bytes show: plain text where nothing else does."""
+    head = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    for pattern, name in SIGNS:
+        if re.match(pattern, head):
+            for known in FORMATS:
+                if known.name == name:
+                    return known
+    return FORMATS[0]
+
+
+SIGNS = (
+    (rb"<!doctype html|<html\b", "html"),
+    (rb"\{[^\n]*\"src\"\s*:", "json-lines"),
+)
+
+
+def reader(known: Format) -> Callable[[Source], Document]:
+    """The function that reads a format."""
+    read: Callable[[Source], Document] = import_module(f"checker.reading.{known.module}").read
+    return read

@@ -1,0 +1,32 @@
+"""What a reader is given: one file's bytes, its decoded text, and the way to say what is wrong with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.model import InputError
+from checker.reading.encoding import decode
+from checker.settings import Settings
+
+
+@dataclass(eq=False)
+class Source:
+    """One file to be read. ``path`` is as the user wrote it; ``kind`` is the name of the format."""
+
+    path: str
+    data: bytes
+    kind: str
+    settings: Settings
+
+    @cached_property
+    def text(self) -> str:
+        """The decoded text after a byte order mark, line ends as they stand. Raises `InputError`."""
+        return decode(self.data, self.path, self.kind)
+
+    def error(self, message: str, offset: int | None = None, line: int | None = None) -> InputError:
+        """The error to raise for a fault of this file, at a character offset or a 1-based line."""
+        if offset is not None:
+            line = self.text.count("\n", 0, offset) + 1
+        place = f"{self.path}:{line}" if line else self.path
+        return InputError(f"{place}: {message}")
