@@ -1,0 +1,56 @@
+"""The sample articles: their gold is valid, and the checker finds what is planted in them and nothing else."""
+
+import importlib.util
+import json
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+FILE = Path(__file__).resolve().parents[1] / "corpora" / "check_gold.py"
+spec = importlib.util.spec_from_file_location("check_gold", FILE)
+assert spec is not None
+assert spec.loader is not None
+check_gold: Any = importlib.util.module_from_spec(spec)
+sys.modules["check_gold"] = check_gold
+spec.loader.exec_module(check_gold)
+
+FOLDERS: list[Path] = check_gold.folders()
+NAMES = [folder.name for folder in FOLDERS]
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=NAMES)
+def test_gold_is_valid(folder: Path) -> None:
+    assert check_gold.verify(folder) == []
+
+
+def test_every_kind_is_there() -> None:
+    golds = [check_gold.load(folder) for folder in FOLDERS]
+    assert {gold["layout"] for gold in golds} == set(check_gold.LAYOUTS)
+    named = {rule for gold in golds for item in (*gold["findings"], *gold["notes"]) for rule in item["rules"]}
+    assert named == check_gold.RULES
+    assert sum(gold["clean"] for gold in golds) >= 4
+    assert {version["language"] for gold in golds for version in gold["versions"]} == {"fr", "de", "en"}
+
+
+def test_offsets_are_recomputed_from_the_text(tmp_path: Path) -> None:
+    folder = tmp_path / "article"
+    shutil.copytree(check_gold.ARTICLES / "demo-bridge", folder)
+    page = folder / "page.txt"
+    page.write_bytes(b"Un mot de plus.\n\n" + page.read_bytes())
+    assert check_gold.verify(folder)
+    assert check_gold.refresh(folder)
+    assert check_gold.verify(folder) == []
+
+
+def test_a_text_that_is_not_there_is_said(tmp_path: Path) -> None:
+    folder = tmp_path / "article"
+    shutil.copytree(check_gold.ARTICLES / "demo-bridge", folder)
+    gold = check_gold.load(folder)
+    gold["findings"][0]["text"] = "not in the file"
+    (folder / "gold.json").write_text(json.dumps(gold), encoding="utf-8")
+    assert any("is not" in line for line in check_gold.verify(folder))
+    with pytest.raises(ValueError, match="stands 0 times"):
+        check_gold.refresh(folder)
