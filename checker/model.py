@@ -179,7 +179,8 @@ class Row:
     """Sentences that correspond: for every version id, those (none, one, several) that say the same.
 
     ``score`` is the confidence in 0..1. ``relation`` is ``aligned``, ``moved`` (aligned out of order) or ``alone``
-    (one version only). ``unit`` is the id of a bilingual unit.
+    (one version only). ``unit`` is the id of a bilingual unit. ``lacks`` says of versions without a cell how sure
+    it is (0..1) that they say nothing of the kind.
     """
 
     cells: dict[str, tuple[Sentence, ...]]
@@ -187,6 +188,7 @@ class Row:
     relation: Literal["aligned", "moved", "alone"] = "aligned"
     unit: str | None = None
     source: str | None = None
+    lacks: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

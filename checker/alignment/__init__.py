@@ -1,0 +1,42 @@
+"""Which sentences of two or more texts say the same, and which texts belong together.
+
+Nothing heavy is imported before it is needed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.alignment.similarity import Embedder
+    from checker.model import Bead
+
+
+def align(
+    source: Sequence[str],
+    target: Sequence[str],
+    source_language: str = "",
+    target_language: str = "",
+    *,
+    embedder: Embedder | str | None = None,
+    source_paragraphs: Sequence[int] | None = None,
+    target_paragraphs: Sequence[int] | None = None,
+    links: Iterable[tuple[Sequence[int], Sequence[int]]] = (),
+) -> list[Bead]:
+    """Beads of sentences that say the same, in order; every sentence is in exactly one, alone if need be.
+
+    ``embedder``: None or ``"embedded"`` is the model of the package, ``"none"`` takes only words, numbers, signs and
+    lengths; or the name or path of a sentence-transformers model, or an object with the methods of one.
+    ``source_paragraphs``, ``target_paragraphs``: the paragraph number of every sentence. ``links``: pairs of index
+    lists known to correspond. A bead's ``score`` is the probability that it is right. Time and memory are linear in
+    the number of sentences. Raises `checker.model.InputError` for links or paragraph numbers that don't fit.
+    """
+    from checker.alignment.beads import linked, prepare
+    from checker.alignment.similarity import named
+
+    del source_language, target_language
+    model = named(embedder)
+    return linked(prepare(source, source_paragraphs, model), prepare(target, target_paragraphs, model), links)

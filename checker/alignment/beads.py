@@ -1,0 +1,118 @@
+"""Beads: groups of sentences of two texts that correspond, each with a confidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from math import exp
+from typing import TYPE_CHECKING
+
+from checker.alignment.evidence import side
+from checker.alignment.lexical import tokens
+from checker.alignment.search import Found
+from checker.alignment.streaming import Text, find
+from checker.alignment.weights import LEXICAL, WITH_VECTORS
+from checker.model import Bead, InputError
+
+if TYPE_CHECKING:
+    from checker.alignment.similarity import Embedder
+
+Link = tuple[Sequence[int], Sequence[int]]
+SLOPE = 0.8
+
+
+def confidence(margin: float) -> float:
+    """A margin in nats as a probability."""
+    return 1 / (1 + exp(-max(-30.0, min(30.0, SLOPE * margin))))
+
+
+def prepare(texts: Sequence[str], paragraphs: Sequence[int] | None, embedder: Embedder | None) -> Text:
+    """One text, ready to be compared."""
+    if paragraphs is not None and len(paragraphs) != len(texts):
+        raise InputError("alignment: as many paragraph numbers are needed as there are sentences")
+    sums = None if embedder is None or not texts else embedder.sums(texts)[0]
+    return Text(side(texts, sums, paragraphs), [tokens(text) for text in texts])
+
+
+def found(source: Text, target: Text) -> Found:
+    """The best path, with the weights that go with what is known of both texts."""
+    with_vectors = source.side.sums is not None and target.side.sums is not None
+    return find(source, target, WITH_VECTORS if with_vectors else LEXICAL)
+
+
+def beads(path: Found) -> list[Bead]:
+    """The steps of a path as beads, in order."""
+    return [
+        Bead(tuple(range(s.i, s.i_end)), tuple(range(s.j, s.j_end)), round(confidence(s.margin), 4)) for s in path.steps
+    ]
+
+
+def linked(source: Text, target: Text, links: Iterable[Link]) -> list[Bead]:
+    """Beads with an editor's links kept as they are: the texts are aligned between them.
+
+    Links that cross an earlier one are kept too; the search then runs around them. Raises `InputError` for a sentence
+    that does not exist or stands in two links.
+    """
+    fixed = _checked(links, len(source), len(target))
+    if not fixed:
+        return beads(found(source, target))
+    chain = _ascending(fixed)
+    out: list[Bead] = []
+    held = ({i for here, _ in fixed for i in here}, {j for _, there in fixed for j in there})
+    at = (0, 0)
+    for here, there in [*chain, ((len(source),), (len(target),))]:
+        upto = (here[0] if here else at[0], there[0] if there else at[1])
+        out += _between(source, target, (at, upto), held)
+        if (here, there) in fixed:
+            out.append(Bead(here, there, 1.0))
+            at = (here[-1] + 1 if here else at[0], there[-1] + 1 if there else at[1])
+    out += [Bead(here, there, 1.0) for here, there in fixed if (here, there) not in chain]
+    return out
+
+
+def _between(
+    source: Text, target: Text, box: tuple[tuple[int, int], tuple[int, int]], held: tuple[set[int], set[int]]
+) -> list[Bead]:
+    (i, j), (i_end, j_end) = box
+    here = [k for k in range(i, i_end) if k not in held[0]]
+    there = [k for k in range(j, j_end) if k not in held[1]]
+    part = beads(found(_picked(source, here), _picked(target, there)))
+    return [
+        Bead(tuple(here[k] for k in bead.source), tuple(there[k] for k in bead.target), bead.score) for bead in part
+    ]
+
+
+def _picked(text: Text, indices: list[int]) -> Text:
+    return Text(text.side.picked(indices), [text.tokens[i] for i in indices])
+
+
+def _checked(links: Iterable[Link], n: int, m: int) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    out: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
+    used: tuple[set[int], set[int]] = (set(), set())
+    for link in links:
+        pair = (tuple(sorted(link[0])), tuple(sorted(link[1])))
+        for side_, size, seen in zip(pair, (n, m), used, strict=True):
+            for index in side_:
+                if not 0 <= index < size:
+                    raise InputError(f"links: there is no sentence {index + 1}")
+                if index in seen:
+                    raise InputError(f"links: sentence {index + 1} stands in two links")
+                seen.add(index)
+        if pair[0] or pair[1]:
+            out.append(pair)
+    return out
+
+
+def _ascending(
+    fixed: list[tuple[tuple[int, ...], tuple[int, ...]]],
+) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
+    """The longest chain of unbroken links that ascends on both sides."""
+    whole = sorted(link for link in fixed if link[0] and link[1] and all(_unbroken(part) for part in link))
+    best: list[list[tuple[tuple[int, ...], tuple[int, ...]]]] = []
+    for k, link in enumerate(whole):
+        before = [best[p] for p in range(k) if whole[p][0][-1] < link[0][0] and whole[p][1][-1] < link[1][0]]
+        best.append([*max(before, key=len, default=[]), link])
+    return max(best, key=len, default=[])
+
+
+def _unbroken(indices: tuple[int, ...]) -> bool:
+    return indices[-1] - indices[0] + 1 == len(indices)

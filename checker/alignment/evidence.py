@@ -1,0 +1,210 @@
+"""What speaks for and against every possible bead of two texts: similarity, shared words, length, signs, paragraphs.
+
+All windows of one to five sentences of both sides are compared at once, in arrays of the shape
+(n + 1, WIDEST, WIDEST, m + 1) as in `search`. Windows are sums of sentence vectors, so cumulative sums make each O(1).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from checker.alignment.lexical import Shared
+from checker.alignment.search import LOW, WIDEST, Array, Lattice, shifted
+from checker.alignment.weights import PAIRS, Weights
+
+STOP = re.compile(r"[.!?…:。]\W*$")
+OPEN_START = re.compile(r"^\W*[^\W\d_]")
+BEST = 4
+VARIANCE = 6.9
+FARTHEST = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One text, prepared: sums of token vectors (n, dim) or None, and per sentence (n,) length, marks, paragraph."""
+
+    sums: Array | None
+    length: Array
+    stops: Array
+    lower: Array
+    bare: Array
+    paragraph: Array | None
+
+    def __len__(self) -> int:
+        return len(self.length)
+
+    def picked(self, which: slice | list[int]) -> Side:
+        """Some of the sentences."""
+        return Side(
+            None if self.sums is None else self.sums[which],
+            self.length[which],
+            self.stops[which],
+            self.lower[which],
+            self.bare[which],
+            None if self.paragraph is None else self.paragraph[which],
+        )
+
+
+def side(texts: Sequence[str], sums: Array | None, paragraphs: Sequence[int] | None) -> Side:
+    """Prepare a text."""
+    stripped = [text.strip() for text in texts]
+    starts = [OPEN_START.match(text) for text in stripped]
+    return Side(
+        sums,
+        np.array([len(text) for text in stripped], dtype=np.float32),
+        np.array([bool(STOP.search(text)) for text in stripped], dtype=np.float32),
+        np.array([m is not None and m.group()[-1].islower() for m in starts], dtype=np.float32),
+        np.array([sum(map(str.isalpha, text)) < 2 for text in stripped], dtype=np.float32),
+        None if paragraphs is None else np.array(paragraphs, dtype=np.float32),
+    )
+
+
+def windows(values: Array) -> Array:
+    """Sums over the window of ``a`` rows that ends before ``i``: (n + 1, WIDEST, …); zero where there is none."""
+    sums = np.zeros((len(values) + 1, *values.shape[1:]), dtype=np.float32)
+    np.cumsum(values, axis=0, out=sums[1:])
+    out = np.zeros((len(sums), WIDEST, *values.shape[1:]), dtype=np.float32)
+    for a in range(1, WIDEST + 1):
+        out[a:, a - 1] = sums[a:] - sums[:-a]
+    return out
+
+
+def edges(values: Array) -> tuple[Array, Array]:
+    """The values of the first and the last sentence of every window: two arrays (n + 1, WIDEST)."""
+    first = np.zeros((len(values) + 1, WIDEST), dtype=np.float32)
+    for a in range(1, WIDEST + 1):
+        first[a:, a - 1] = values[: len(values) + 1 - a]
+    last = np.zeros_like(first)
+    last[1:] = values[:, None]
+    return first, last
+
+
+def cosines(source: Array, target: Array) -> Array:
+    """Cosine of every window of one text with every window of the other."""
+    here, there = _unit(windows(source)), _unit(windows(target))
+    rows, _, dim = here.shape
+    columns = len(there)
+    flat = here.reshape(-1, dim) @ there.transpose(1, 0, 2).reshape(-1, dim).T
+    return flat.reshape(rows, WIDEST, WIDEST, columns)
+
+
+def _unit(vectors: Array) -> Array:
+    norms = np.sqrt(np.einsum("...d,...d->...", vectors, vectors))
+    return np.asarray(vectors / np.maximum(norms, 1e-9)[..., None], dtype=np.float32)
+
+
+def neighbourhoods(cosine: Array) -> tuple[Array, Array]:
+    """Mean of the best cosines of every window among all windows of that size: (rows, a, b) and (a, b, columns)."""
+    rows, _, _, columns = cosine.shape
+    k, n = min(BEST, columns - 1), min(BEST, rows - 1)
+    across = np.partition(cosine, columns - k, axis=3)[..., columns - k :].mean(axis=3)
+    down = np.partition(cosine, rows - n, axis=0)[rows - n :].mean(axis=0)
+    return across, down
+
+
+def rectangles(cells: dict[tuple[int, int], float], rows: int, columns: int) -> Array:
+    """Sums of sparse cell weights over the rectangle of every bead."""
+    padded = np.zeros((rows + 1 + WIDEST, columns + 1 + WIDEST), dtype=np.float32)
+    if cells:
+        keys = np.array(list(cells), dtype=np.intp)
+        padded[keys[:, 0] + 1 + WIDEST, keys[:, 1] + 1 + WIDEST] = list(cells.values())
+    sums = padded.cumsum(axis=0).cumsum(axis=1)
+    corner = shifted(sums, rows + 1, columns + 1)
+    inner = sums[WIDEST:, WIDEST:]
+    out: Array = corner + inner[:, None, None, :]
+    for a in range(1, WIDEST + 1):
+        out[:, a - 1] -= sums[WIDEST - a : WIDEST - a + rows + 1, WIDEST:][:, None, :]
+        out[:, :, a - 1] -= sums[WIDEST:, WIDEST - a : WIDEST - a + columns + 1][:, None, :]
+    return out
+
+
+def features(source: Side, target: Side, lexical: Shared) -> dict[str, Array]:
+    """Everything that speaks for a bead, by name; each broadcasts to (n + 1, WIDEST, WIDEST, m + 1)."""
+    rows, columns = len(source), len(target)
+    found: dict[str, Array] = {}
+    if source.sums is not None and target.sums is not None:
+        cosine = cosines(source.sums, target.sums)
+        across, down = neighbourhoods(cosine)
+        found["cosine"] = cosine
+        found["margin"] = cosine / (0.5 * (across[..., None] + down[None]) + 0.05)
+    words = rectangles(lexical.words, rows, columns)
+    numbers = rectangles(lexical.numbers, rows, columns)
+    found["words"] = np.sqrt(words.clip(0))
+    found["words_sum"] = words.clip(0, 30)
+    found["numbers"] = np.sqrt(numbers.clip(0))
+    found["numbers_sum"] = numbers.clip(0, 12)
+    here, there = windows(source.length), windows(target.length)
+    ratio = float(source.length.sum() / max(1.0, float(target.length.sum())))
+    there = there * np.float32(min(2.0, max(0.5, ratio)))
+    left, right = here[:, :, None, None], there.T[None, None]
+    difference = left - right
+    found["length"] = np.minimum(difference * difference / (VARIANCE * (left + right) + 1), FARTHEST)
+    for name, one, other in (("stop", source.stops, target.stops), ("lower", source.lower, target.lower)):
+        index = 1 if name == "stop" else 0
+        a, b = edges(one)[index], edges(other)[index]
+        found[name] = np.abs(a[:, :, None, None] - b.T[None, None])
+    bare = edges(source.bare)[0][:, :, None, None] + edges(target.bare)[0].T[None, None]
+    found["bare"] = bare
+    if source.paragraph is not None and target.paragraph is not None:
+        found |= _paragraphs(source.paragraph, target.paragraph)
+    return found
+
+
+def _paragraphs(source: Array, target: Array) -> dict[str, Array]:
+    """Breaks inside a bead, and whether both sides begin a paragraph or both do not."""
+    found = {}
+    starts = []
+    inside = []
+    for paragraph in (source, target):
+        first, last = edges(paragraph)
+        inside.append((first != last).astype(np.float32))
+        begins = np.ones(len(paragraph), dtype=np.float32)
+        begins[1:] = paragraph[1:] != paragraph[:-1]
+        starts.append(edges(begins)[0])
+    found["break"] = inside[0][:, :, None, None] + inside[1].T[None, None]
+    found["starts"] = np.abs(starts[0][:, :, None, None] - starts[1].T[None, None])
+    return found
+
+
+def lattice(source: Side, target: Side, found: dict[str, Array], weights: Weights) -> Lattice:
+    """The weighted sum of all features: what `search` runs on."""
+    rows, columns = len(source) + 1, len(target) + 1
+    bias = np.full((WIDEST, WIDEST), LOW, dtype=np.float32)
+    for (a, b), name in PAIRS.items():
+        bias[a - 1, b - 1] = weights.pair[name]
+    scores = np.empty((rows, WIDEST, WIDEST, columns), dtype=np.float32)
+    scores[:] = bias[None, :, :, None]
+    for name, values in found.items():
+        weight = weights.feature.get(name)
+        if weight:
+            scores += np.float32(weight) * values
+    for a in range(1, WIDEST + 1):
+        scores[:a, a - 1] = LOW
+        scores[:, :, a - 1, :a] = LOW
+    nulls = [null_scores(one, weights) for one in (source, target)]
+    return Lattice(scores, nulls[0], nulls[1], weights.null["open"])
+
+
+def null_features(one: Side) -> dict[str, Array]:
+    """What speaks for a sentence to have no counterpart, (n,) each."""
+    return {
+        "each": np.ones(len(one), dtype=np.float32),
+        "length": np.minimum(one.length / 100, 4).astype(np.float32),
+        "bare": one.bare,
+        "stop": one.stops,
+    }
+
+
+def null_scores(one: Side, weights: Weights) -> Array:
+    """The score of leaving each sentence alone, (n,)."""
+    out = np.zeros(len(one), dtype=np.float32)
+    for name, values in null_features(one).items():
+        out += np.float32(weights.null[name]) * values
+    return out
+
+
+__all__ = ["Side", "features", "lattice", "null_features", "side"]

@@ -1,0 +1,144 @@
+"""Words, numbers and signs that two texts share: evidence of correspondence that needs no model.
+
+Words are case-folded and stripped of accents; words of four letters and more match when the Dice coefficient of
+their character trigrams is high enough (names, cognates). What is frequent counts little (inverse document
+frequency), so that chance matches cost nothing. Pure Python, so that a short page needs no numpy.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import log, sqrt
+
+LEAST_DICE = 0.45
+LEAST_LETTERS = 4
+LARGEST_SHARE = 0.3
+SIGNS = {"?": "?", "!": "!", ";": ";", "(": "(", "%": "%", "…": "…", "&": "&", "§": "§"} | dict.fromkeys('"«„“', '"')
+TOKEN = re.compile(r"\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[^\W\d_]+|[?!;(%…&§\"«„“]")
+NOT_DIGIT = re.compile(r"\D+")
+
+
+@lru_cache(maxsize=1 << 16)
+def folded(word: str) -> str:
+    """The word in lower case, without accents."""
+    word = word.casefold()
+    if word.isascii():
+        return word
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)) or word
+
+
+def tokens(text: str) -> list[str]:
+    """Folded words, numbers as bare digits (``14.000`` and ``14 000`` are ``14000``), some signs."""
+    found = []
+    for token in TOKEN.findall(text):
+        if token[0].isdecimal():
+            found.append(NOT_DIGIT.sub("", token))
+        else:
+            found.append(SIGNS.get(token) or folded(token))
+    return found
+
+
+@lru_cache(maxsize=1 << 16)
+def trigrams(word: str) -> frozenset[str]:
+    """The character trigrams of a word with its ends marked."""
+    padded = f"_{word}_"
+    return frozenset(padded[i : i + 3] for i in range(len(padded) - 2))
+
+
+def dice(one: str, other: str) -> float:
+    """How alike two folded words are, 0..1."""
+    if one == other:
+        return 1.0
+    a, b = trigrams(one), trigrams(other)
+    return 2 * len(a & b) / (len(a) + len(b))
+
+
+def matches(words: Iterable[str], others: Iterable[str]) -> dict[str, list[tuple[str, float]]]:
+    """For every word the other words that look like it, with their Dice coefficient."""
+    others = set(others)
+    index: dict[str, list[str]] = {}
+    for other in others:
+        if len(other) >= LEAST_LETTERS and not other[0].isdecimal():
+            for gram in trigrams(other):
+                index.setdefault(gram, []).append(other)
+    found: dict[str, list[tuple[str, float]]] = {}
+    for word in set(words):
+        same = [(word, 1.0)] if word in others else []
+        if len(word) >= LEAST_LETTERS and not word[0].isdecimal():
+            shared: dict[str, int] = {}
+            grams = trigrams(word)
+            for gram in grams:
+                for other in index.get(gram, ()):
+                    shared[other] = shared.get(other, 0) + 1
+            size = len(grams)
+            for other, count in shared.items():
+                if count > 1 and other != word:
+                    alike = 2 * count / (size + len(trigrams(other)))
+                    if alike >= LEAST_DICE:
+                        same.append((other, alike))
+        if same:
+            found[word] = same
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What two lists of sentences share.
+
+    ``words`` and ``numbers`` map (source index, target index) to a weight in nats. ``source`` and ``target`` hold,
+    for every sentence, the weight of what could have been matched at all.
+    """
+
+    words: dict[tuple[int, int], float]
+    numbers: dict[tuple[int, int], float]
+    source: list[float]
+    target: list[float]
+
+
+def shared(source: Sequence[Sequence[str]], target: Sequence[Sequence[str]]) -> Shared:
+    """The lexical evidence between two lists of tokenised sentences."""
+    here, there = _postings(source), _postings(target)
+    pairs = matches(here, there)
+    reach_there = {word: set().union(*(there[o] for o, _ in same)) for word, same in pairs.items()}
+    reach_here: dict[str, set[int]] = {}
+    for word, same in pairs.items():
+        for other, _ in same:
+            reach_here.setdefault(other, set()).update(here[word])
+    out = Shared({}, {}, [0.0] * len(source), [0.0] * len(target))
+    rows, columns = len(source), len(target)
+    for word, same in pairs.items():
+        wide = len(reach_there[word])
+        if wide > max(2, LARGEST_SHARE * columns):
+            continue
+        best: dict[int, float] = {}
+        for other, alike in same:
+            tall = len(reach_here[other])
+            if tall > max(2, LARGEST_SHARE * rows):
+                continue
+            weight = alike * sqrt(log((columns + 1) / wide) * log((rows + 1) / tall))
+            for j in there[other]:
+                if weight > best.get(j, 0.0):
+                    best[j] = weight
+        if not best:
+            continue
+        cells = out.numbers if word[0].isdecimal() else out.words
+        top = max(best.values())
+        for i in here[word]:
+            out.source[i] += top
+            for j, weight in best.items():
+                cells[i, j] = cells.get((i, j), 0.0) + weight
+        for j, weight in best.items():
+            out.target[j] += weight
+    return out
+
+
+def _postings(sentences: Sequence[Sequence[str]]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for i, sentence in enumerate(sentences):
+        for token in set(sentence):
+            found.setdefault(token, []).append(i)
+    return found

@@ -1,0 +1,41 @@
+"""What alignment asks of an embedder, and which one is meant by a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+
+class Embedder(Protocol):
+    """Turns texts of any language into vectors of one space."""
+
+    def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        """Vectors of length 1, (n, dim)."""
+        ...
+
+    def sums(self, texts: Sequence[str]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.int64]]:
+        """Sums of token vectors, (n, dim), and the number of tokens, (n,)."""
+        ...
+
+
+def named(embedder: Embedder | str | None) -> Embedder | None:
+    """The embedder meant: ``"embedded"`` or None is the model of the package, ``"none"`` is no model at all.
+
+    Any other string is the name or path of a sentence-transformers model (extra ``neural``).
+    """
+    if embedder == "none":
+        return None
+    if embedder is None or embedder == "embedded":
+        from checker.alignment.embedding import load
+
+        return load()
+    if isinstance(embedder, str):
+        from checker.alignment.neural import load as load_neural
+
+        found: Embedder = load_neural(embedder)
+        return found
+    return embedder

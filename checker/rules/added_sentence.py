@@ -1,0 +1,36 @@
+"""A sentence of a version has no counterpart in the source.
+
+What: a version says something that the source does not say at all, neither in a sentence of its own nor within one
+    that says more.
+Why: what a translation adds is either a mistake or something the other versions ought to say too.
+Wrong: "Le pont ouvre lundi. L'entrée est gratuite." beside the source "Die Brücke öffnet am Montag."
+Right: "Le pont ouvre lundi." beside the source "Die Brücke öffnet am Montag."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker import languages
+from checker.alignment.absences import absences, joined
+from checker.model import Finding
+from checker.rules.rule import Context, Rule
+from checker.wording import _
+
+
+def check(rule: Rule, context: Context) -> Iterator[Finding]:
+    """Yield a finding for every passage the source lacks; first its place, then where it would stand in the source."""
+    article = context.article
+    for absence in absences(article):
+        if absence.version == article.source or context.claimed.intersection(absence.sentences):
+            continue
+        language = languages.get(article.version(absence.lacking).language).name
+        where = [absence.place] if absence.place else []
+        for location in joined(absence.sentences):
+            yield rule.finding(
+                _("not in the source, the {language} version").format(language=language),
+                [location, *where, *joined(absence.others)],
+            )
+
+
+RULE = Rule("added-sentence", "addition", "accuracy/addition", "warning", __doc__ or "", check)

@@ -1,0 +1,48 @@
+"""A passage stands in another place than in the source.
+
+What: a paragraph or sentence says the same as one of the source, but earlier or later in the text.
+Why: paragraphs swapped by accident break the thread; readers of the versions get the facts in another order.
+Wrong: source "Am Montag öffnet die Brücke. … Der Bau kostete viel Geld." beside "Les travaux ont coûté cher. … Le pont
+    ouvre lundi."
+Right: both versions in the same order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.alignment.absences import joined
+from checker.model import Finding, Row
+from checker.rules.rule import Context, Rule
+from checker.wording import _
+
+
+def check(rule: Rule, context: Context) -> Iterator[Finding]:
+    """Yield a finding for every run of moved sentences: its place, then its counterparts in the other versions."""
+    article = context.article
+    keys = [version.id for version in article.versions if not version.residue and version.id != article.source]
+    runs: list[list[Row]] = []
+    last = -2
+    for number, row in enumerate(context.rows):
+        if row.relation != "moved" or any(context.claimed.intersection(cell) for cell in row.cells.values()):
+            continue
+        if number == last + 1 and runs and runs[-1][-1].cells.keys() == row.cells.keys():
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+        last = number
+    for run in runs:
+        key = next((key for key in keys if key in run[0].cells), None)
+        if key is None:
+            continue
+        here = joined(tuple(s for row in run for s in row.cells[key]))
+        there = [
+            location
+            for other in run[0].cells
+            if other != key
+            for location in joined(tuple(s for row in run for s in row.cells[other]))
+        ]
+        yield rule.finding(_("stands in another place than in the source"), [here[0], *there, *here[1:]])
+
+
+RULE = Rule("moved-paragraph", "order", "accuracy/order", "warning", __doc__ or "", check)
