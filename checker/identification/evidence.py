@@ -116,12 +116,12 @@ class Table:
         else:
             raw = grams
         best = max(raw)
-        at_home = [facts for facts, score in zip(self.facts, raw, strict=True) if score >= best - AT_HOME]
-        name = any(known) and all(
+        at_home = [
             not facts.nouns_capitalised and facts.lexicon.is_name(word)
-            for facts in at_home
-            if facts.lexicon.frequency(word) is not None
-        )
+            for facts, score, one in zip(self.facts, raw, known, strict=True)
+            if one and score >= best - AT_HOME
+        ]
+        name = bool(at_home) and all(at_home)
         return Word(tuple(_capped(score - best) for score in raw), known, name)
 
 

@@ -352,9 +352,9 @@ def _is_left_over(run: _Run, tokens: list[_Token], lookup: Table, host: int, tex
         and _lead(t, run.language, host) > 1.0
     ]
     content = [t for t in small if t.lower not in facts.connectives]
-    if len(content) < 4 and not any(t.lower in facts.function_words for t in small):
-        return False
     clause = any(t.lower in facts.verbs or (facts.verb_form and facts.verb_form.fullmatch(t.lower)) for t in content)
+    if len(content) + len(nouns) < 4 and not clause and not any(t.lower in facts.function_words for t in small):
+        return False
     if _starts_like_name(run, tokens, host, text):
         if _opens_sentence(words, facts):
             return len(small) >= 2

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-_NAME_CODES = "ABCDEFGHIJ"
+_SIGNS = "0123456789abcdefghijABCDEFGHIJKLMNOPQRST"
 
 
 class Lexicon:
@@ -15,14 +15,14 @@ class Lexicon:
 
     The file is made by ``corpora/wordlists/count.py``. A line holds the words with the same first three
     letters: those letters, then for each word the rest of it and a sign for its frequency class, 0 (once in
-    ten million words) to 9 (three in a hundred); ``A`` to ``J`` for a word that is seen capitalised only.
+    ten million words) to 9 (three in a hundred). The sign is the digit; ``a`` to ``j`` for a word that
+    translations mostly leave as it is; ``A`` to ``J`` for a word that is seen capitalised only; ``K`` to ``T`` for both.
     A line is taken apart when one of its words is first asked for, so that a short text costs little.
     """
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
         self._words: dict[str, int] = {}
-        self._names: set[str] = set()
 
     @cached_property
     def _lines(self) -> dict[str, str]:
@@ -35,23 +35,27 @@ class Lexicon:
                 lines[stem] = rest
         return lines
 
-    def frequency(self, word: str) -> int | None:
-        """The frequency class, 0 to 9, of a word in small letters; None for a word that is not known."""
+    def _sign(self, word: str) -> int | None:
         stem = word[:3]
         if stem in self._lines:
             for item in self._lines.pop(stem).split(" "):
-                full, code = stem + item[:-1], item[-1]
-                if code in _NAME_CODES:
-                    self._names.add(full)
-                    self._words[full] = _NAME_CODES.index(code)
-                else:
-                    self._words[full] = ord(code) - 48
+                self._words[stem + item[:-1]] = _SIGNS.index(item[-1])
         return self._words.get(word)
+
+    def frequency(self, word: str) -> int | None:
+        """The frequency class, 0 to 9, of a word in small letters; None for a word that is not known."""
+        sign = self._sign(word)
+        return None if sign is None else sign % 10
 
     def is_name(self, word: str) -> bool:
         """Whether a word in small letters is seen with a capital inside sentences nearly always."""
-        self.frequency(word)
-        return word in self._names
+        sign = self._sign(word)
+        return sign is not None and sign >= 20
+
+    def is_kept(self, word: str) -> bool:
+        """Whether translations mostly leave a word in small letters as it is: a name, a term, a loan word."""
+        sign = self._sign(word)
+        return sign is not None and sign // 10 in (1, 3)
 
 
 @dataclass(frozen=True)

@@ -26,41 +26,60 @@ KINDS = {
     "po:gnome-user-docs": "software", "po:kicad-doc": "software", "po:shadow": "software",
     "po:sphinx": "software", "thunderbird": "software", "tldr": "software",
     "xquad": "prose", "tico19": "prose", "opensource-guide": "prose", "mozilla-www": "prose", "fomo-l10n": "prose",
-    "admin-ch-covid": "prose", "geoadmin": "prose", "geoportail-lu": "prose", "sdg": "prose", "po:liberapay.com": "prose",
+    "admin-ch-covid": "prose", "geoadmin": "prose", "geoportail-lu": "prose", "sdg": "prose",
+    "po:liberapay.com": "prose",
     "wikidict": "titles",
 }  # fmt: skip
 WEIGHTS = {"law": 0.5, "talk": 1.5, "speech": 1.5, "software": 0.4, "prose": 1.0, "titles": 0.15}
 WORD = re.compile(r"[^\W\d_]+")
 FOLDERS = {"fr": "french", "de": "german", "en": "english"}
+KEPT = 0.4  # share of pairs in which the translation has the word too: it stays as it is
 LEAK = 30.0  # times more frequent elsewhere: not a word of this language
-SENTENCE_LIKE = re.compile(r"[a-zäöüßàâçéèêëîïôûùœ] .* ")
 
 
-def count(path: Path) -> tuple[dict[tuple[str, str], Counter[str]], dict[str, Counter[str]], dict[str, Counter[str]]]:
-    """Counts by (language, kind of text); and, by language, how often a word stands capitalised or small inside a sentence."""
-    counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    capital: dict[str, Counter[str]] = defaultdict(Counter)
-    small: dict[str, Counter[str]] = defaultdict(Counter)
-    seen: set[int] = set()
+class Counts:
+    """What is counted: occurrences by (language, kind of text), and three habits of every word of a language."""
+
+    def __init__(self) -> None:
+        self.words: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+        self.capital: dict[str, Counter[str]] = defaultdict(Counter)
+        self.small: dict[str, Counter[str]] = defaultdict(Counter)
+        self.pairs: dict[str, Counter[str]] = defaultdict(Counter)
+        self.kept: dict[str, Counter[str]] = defaultdict(Counter)
+
+    def add_text(self, language: str, kind: str, words: list[str]) -> None:
+        """Count the words of one text, and how often they stand capitalised or small inside it."""
+        self.words[language, kind].update([w.lower() for w in words])
+        if kind not in ("titles", "software"):
+            for word in words[1:]:
+                (self.small if word[0].islower() else self.capital)[language][word.lower()] += 1
+
+    def add_pair(self, language: str, words: set[str], others: set[str]) -> None:
+        """Count in how many pairs a word occurs, and in how many of them the other side has it too."""
+        self.pairs[language].update(words)
+        self.kept[language].update(words & others)
+
+
+def count(path: Path) -> Counts:
+    """Count the words of all texts of tier A, each text once."""
+    counts = Counts()
+    seen: set[tuple[str, str]] = set()
     with lzma.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
             source_language, target_language, source, target, corpus = line.rstrip("\n").split("\t")
             kind = KINDS.get(corpus)
             if kind is None or source == target:
                 continue
-            for language, text in ((source_language, source), (target_language, target)):
-                key = hash((language, text))
-                if key in seen:
-                    continue
-                seen.add(key)
-                words = WORD.findall(text)
-                counts[language, kind].update([w.lower() for w in words])
-                if kind not in ("titles", "software"):
-                    for word in words[1:]:
-                        (small if word[0].islower() else capital)[language][word.lower()] += (
-                            not word.isupper() or len(word) == 1
-                        )
-    return counts, capital, small
+            sides = [(source_language, source, WORD.findall(source)), (target_language, target, WORD.findall(target))]
+            for language, text, words in sides:
+                if (language, text) not in seen:
+                    seen.add((language, text))
+                    counts.add_text(language, kind, words)
+            if kind not in ("titles", "software"):
+                first, second = ({w.lower() for w in words} for _, _, words in sides)
+                counts.add_pair(source_language, first, second)
+                counts.add_pair(target_language, second, first)
+    return counts
 
 
 def frequencies(counts: dict[tuple[str, str], Counter[str]], language: str) -> tuple[dict[str, float], Counter[str]]:
@@ -83,9 +102,16 @@ def bucket(per_million: float) -> int:
     return max(0, min(9, round(2 * math.log10(per_million) + 2)))
 
 
+def sign(code: int, name: bool, kept: bool) -> str:
+    """The sign of a frequency class: a digit; A to J for a name, a to j for what stays as it is, K to T for both."""
+    if not name and not kept:
+        return str(code)
+    return chr(ord("K" if name and kept else "A" if name else "a") + code)
+
+
 def keep(word: str, language: str, freq: dict[str, dict[str, float]], plain: Counter[str]) -> bool:
-    """Seen three times or more (in more than titles), and no leak from another of the languages."""
-    if plain[word] < 3 or (len(word) == 1 and not word.isalpha()):
+    """Seen twice or more, and no leak from another of the languages."""
+    if plain[word] < 2 or (len(word) == 1 and not word.isalpha()):
         return False
     own = freq[language][word]
     return all(freq[other].get(word, 0.0) <= LEAK * own for other in freq if other != language)
@@ -95,22 +121,22 @@ def main() -> None:
     """Count, clean, and write one file a language."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("train", type=Path)
-    arguments.add_argument("--words", type=int, default=30000)
+    arguments.add_argument("--words", type=int, default=40000)
     arguments.add_argument("--out", type=Path, default=Path(__file__).parents[2] / "checker" / "languages")
     options = arguments.parse_args()
-    counts, capital, small = count(options.train)
+    counts = count(options.train)
     freq, plain = {}, {}
     for language in FOLDERS:
-        freq[language], plain[language] = frequencies(counts, language)
+        freq[language], plain[language] = frequencies(counts.words, language)
     for language, folder in FOLDERS.items():
         chosen = [w for w in freq[language] if keep(w, language, freq, plain[language])]
         chosen.sort(key=lambda w: (-freq[language][w], w))
         groups: dict[str, list[str]] = defaultdict(list)
         for word in chosen[: options.words]:
-            upper, lower = capital[language][word], small[language][word]
+            upper, lower = counts.capital[language][word], counts.small[language][word]
             name = upper + lower >= 2 and upper > 9 * lower
-            code = bucket(freq[language][word])
-            groups[word[:3]].append(word[3:] + ("abcdefghij"[code].upper() if name else str(code)))
+            kept = counts.kept[language][word] > KEPT * counts.pairs[language][word]
+            groups[word[:3]].append(word[3:] + sign(bucket(freq[language][word]), name, kept))
         lines = [f"{stem} {' '.join(sorted(rest))}\n" for stem, rest in sorted(groups.items())]
         (options.out / folder / "words.txt").write_text("".join(lines), encoding="utf-8")
         print(language, len(chosen), sum(len(x) for x in groups.values()))

@@ -113,7 +113,6 @@ weltschmerz
 gestalt
 blitzkrieg
 wunderkind
-über
 ersatz
 rucksack
 leitmotiv
