@@ -2,41 +2,46 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 
 
 def listed(*texts: str) -> frozenset[str]:
-    """The words of some lists written with white space between them. `_` stands for a space inside an entry."""
-    return frozenset(word.replace("_", " ") for text in texts for word in text.split())
+    """The words of lists that are written with white space between them."""
+    return frozenset(word for text in texts for word in text.split())
 
 
 @dataclass(frozen=True)
 class SentenceFacts:
-    """The sentence facet of one language. All entries are written without their final stop, as cased in print.
+    """The sentence facet of one language. Abbreviations are written without their final stop, as cased in print.
 
-    An abbreviation belongs to the strictest class it fits; its capitalised and upper-case forms are
-    understood, except for entries of one letter. A word in no class ends a sentence at its stop.
+    An abbreviation belongs to the strictest class it fits. A word in no class ends a sentence at its stop, so
+    a word that is also written out in full (`Art`, `fin`, `sing`) belongs to none, or to `numbered`. Single
+    letters need no entry: they are initials, and end a sentence before a starter only.
     """
 
-    never: frozenset[str] = field(default_factory=frozenset)
-    """Abbreviations that point forward (titles before names, `for example`): never the end of a sentence."""
-    rarely: frozenset[str] = field(default_factory=frozenset)
+    titles: frozenset[str] = frozenset()
+    """What stands before a name: never the end of a sentence, also when written in capitals."""
+    pointing: frozenset[str] = frozenset()
+    """Abbreviations that point forward (`for example`): never the end of a sentence, also with a capital."""
+    rarely: frozenset[str] = frozenset()
     """Abbreviations that may end a sentence: they do when the next word is one of `starters`."""
-    often: frozenset[str] = field(default_factory=frozenset)
-    """Abbreviations that may end a sentence: they do when the next word has a capital (`and so on`)."""
-    before_number: frozenset[str] = field(default_factory=frozenset)
+    often: frozenset[str] = frozenset()
+    """Abbreviations that close a list (`and so on`): they end a sentence when the next word has a capital."""
+    numbered: frozenset[str] = frozenset()
     """Abbreviations of what is numbered (page, figure): no end before a number, a plain word otherwise."""
-    months: frozenset[str] = field(default_factory=frozenset)
-    """Full names of months and other nouns that follow an ordinal: never an end between the two."""
-    starters: frozenset[str] = field(default_factory=frozenset)
+    starters: frozenset[str] = frozenset()
     """Function words, capitalised, that begin sentences and are no part of names."""
-    strong_starters: frozenset[str] = field(default_factory=frozenset)
-    """Those whose capital after a word without a stop shows that a heading came before. Not the pronouns
-    that are capitalised anyway, nor the articles that names begin with when a capital follows."""
-    uncapitalised: frozenset[str] = field(default_factory=frozenset)
+    strong_starters: frozenset[str] = frozenset()
+    """Those whose capital inside a sentence can only mean that another sentence began: a heading without a
+    stop came before, or a semicolon or dash ended it. Not the pronouns that are capitalised everywhere."""
+    uncapitalised: frozenset[str] = frozenset()
     """Words often left without their capital at the start of a sentence, where keyboards lack the letter."""
     ordinal_stop: bool = False
     """Whether an ordinal is written with a stop (`3.`)."""
+    ordinal_leads: frozenset[str] = frozenset()
+    """Words before an ordinal: articles, possessives, prepositions."""
+    ordinal_heads: frozenset[str] = frozenset()
+    """Nouns after an ordinal, months above all: never an end between the two."""
     capital_nouns: bool = False
     """Whether common nouns are capitalised, so that a capital is weak evidence."""
 

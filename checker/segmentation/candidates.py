@@ -1,22 +1,27 @@
-"""The places where a sentence may end, found by one compiled expression that jumps from one to the next.
+"""The places where a sentence may end, found by compiled expressions that jump from one to the next.
 
-Every match consumes at least the run of stops it found, and nothing it looks at ahead is longer than a run of
+Every match consumes at least the run of stops it found, and what it looks at ahead is no longer than a run of
 white space and a few signs, so a pass over a text is linear whatever the text is.
 """
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 OPENERS = "\"'“”„‚‘’«»‹›([{¿¡`*_#"
 """Signs that may stand before the first word of a sentence."""
 
 _SPACE = "[ \\u00a0\\u202f\\u2009]"
-_SMILEY = "[:;=]['o-]?[)(DPp|/*]+(?![\\w(])"
+_SMILEY = "['o-]?[)(DP]++(?!\\w)"
+_AHEAD = rf"(?=\s++ [{re.escape(OPENERS)}]{{0,4}}+ {_SPACE}?"
 
 CANDIDATE = re.compile(
     rf"""
-    [.!?…\n;:=]
+    [.!?…\n;:=—]
     (?:
       (?<=\n) \s*+                                            # a line ends
       | (?<=[.!?…])
@@ -26,21 +31,35 @@ CANDIDATE = re.compile(
           | {_SPACE}?+[»›](?!\w)                              # a guillemet with its space, not an opening »Wort
           | [“‘«‹](?!\w)                                      # closing signs where „…“ and »…« are usual
           | {_SPACE}?+\[(?:\d{{1,3}}|[a-z]|\.\.\.|…)\]        # a reference to a note, a cut
-          | {_SPACE}{_SMILEY}
+          | {_SPACE}[:;=]{_SMILEY}
         )*+)
         (?: (?=\s++ (?P<openers>[{re.escape(OPENERS)}]{{0,4}}+ {_SPACE}?) (?P<next>\S)) )?
-      | (?<=[;:=])
-        (?P<smiley>(?<=[;:=])['o-]?[)(DP]+(?!\w))?
-        (?=\s++ (?P<openers2>[{re.escape(OPENERS)}]{{0,4}}+ {_SPACE}?) (?P<next2>\S))
+      | (?<=[;:=]) (?P<smiley>{_SMILEY})                      # a smiley in place of a stop
+        (?=\s++ [{re.escape(OPENERS)}]{{0,4}}+ (?P<capital>[^\W\d_]))
+      | (?<=[;—]) (?=\s++ (?P<item>[-–—][ ]|[^\W\d_]))
     )
     """,
     re.VERBOSE,
 )
-"""Groups: run, closers, openers, next of a stop (next is missing where no white space follows); smiley, openers,
-next of a colon or semicolon; none for a line end."""
+"""Groups: run, closers, openers, next of a stop (next is missing where no white space follows); smiley and the
+letter after it; the sign or letter after a semicolon or dash; none for a line end."""
 
 FOLLOWING = re.compile(r"([^\W_]++)(['’]?)")
 """A word and the apostrophe after it."""
 
 NOTE_NUMBER = re.compile(r"\d{1,3}+[ \u00a0]++(?=[^\W\d_])")
 """A bare number before a word: the number of a note, or the first word of a sentence."""
+
+GLUED = re.compile(r"(?<=[^\W\d_]{3}[.!?])[^\W\d_]++ ")
+"""A word directly after a stop that itself directly follows letters."""
+
+
+def heading_ends(starters: Iterable[str]) -> re.Pattern[str]:
+    """The blank before a strong starter that no stop precedes: the end of a heading.
+
+    A lower-case word must follow the starter (names begin with articles too: Le Havre, The Hague), and a
+    letter, a figure or a closing bracket must precede it.
+    """
+    longest_first = sorted(starters, key=len, reverse=True)
+    words = "|".join(re.escape(word).replace("'", "['’]") + ("" if word[-1] == "'" else " ") for word in longest_first)
+    return re.compile(rf" (?<=[^\W_] |[)%] )(?=(?:- )?(?:{words})[a-zß-öø-ÿœ])")

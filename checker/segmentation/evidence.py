@@ -9,19 +9,22 @@ from typing import TYPE_CHECKING
 
 from checker import languages
 from checker.languages.sentence_facts import merged
-from checker.segmentation.candidates import FOLLOWING
+from checker.segmentation.candidates import FOLLOWING, OPENERS, heading_ends
 
 if TYPE_CHECKING:
     from checker.languages.sentence_facts import SentenceFacts
 
-_LEADING = "\"'“”„‚‘«»‹›([{¿¡`*_#-–—/"
-_ROMAN = re.compile(r"[IVXLC]+\Z")
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,4}\Z")
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}[.-]+)*[^\W\d_]\Z")
+_LEADING = OPENERS + "”»-–—/+~"
+GOES_ON = frozenset(",;:)]}%&/»›")
+"""Signs that no sentence begins with."""
+_VOWELS = re.compile(r"[aeiouyàâäáãåæèéêëìîïíòôöóõøœùûüúÿ0-9]", re.IGNORECASE)
+_ROMAN = re.compile(r"[IVXLC]++\Z")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,3}[.-]++)*+[^\W\d_]\Z")
+_REACH = 40
 
 
 class Strength(IntEnum):
-    """How an abbreviation stands to the end of a sentence, weakest claim first."""
+    """What an abbreviation needs after it to end a sentence: nothing suffices, a starter, a capital, no number."""
 
     NEVER = 0
     STARTER = 1
@@ -29,82 +32,72 @@ class Strength(IntEnum):
     NUMBER = 3
 
 
-def _cased(words: frozenset[str]) -> set[str]:
-    """The words with their forms at the start of a sentence and in capitals."""
-    out = set(words)
-    for word in words:
-        if len(word) > 1:
-            out.add(word[0].upper() + word[1:])
-            out.add(word.upper())
-    return out
+def _with_capitals(words: frozenset[str]) -> set[str]:
+    """The words with their forms at the start of a sentence."""
+    return {*words, *(word[0].upper() + word[1:] for word in words if len(word) > 1)}
 
 
 class Evidence:
     """The facts of a language, arranged for look-up."""
 
     def __init__(self, facts: SentenceFacts) -> None:
+        self.facts = facts
+        self.numbered = _with_capitals(facts.numbered)
         self.abbreviations: dict[str, Strength] = {}
         for words, strength in (
-            (facts.before_number, Strength.NUMBER),
+            (self.numbered, Strength.NUMBER),
             (facts.often, Strength.CAPITAL),
             (facts.rarely, Strength.STARTER),
-            (facts.never, Strength.NEVER),
+            (_with_capitals(facts.pointing), Strength.NEVER),
+            (facts.titles, Strength.NEVER),
         ):
-            self.abbreviations.update(dict.fromkeys(_cased(words), strength))
-        self.numbered = _cased(facts.before_number)
-        self.months = facts.months
-        self.starters = set(facts.starters)
-        self.starters.update(word[: word.find("'") + 1] for word in facts.starters if "'" in word)
-        self.uncapitalised = facts.uncapitalised
-        self.ordinal_stop = facts.ordinal_stop
-        self.capital_nouns = facts.capital_nouns
-        strong = sorted({word.replace("’", "'") for word in facts.strong_starters}, key=len, reverse=True)
-        self.headless: re.Pattern[str] | None = None
-        if strong:
-            alternatives = "|".join(
-                re.escape(word).replace("'", "['’]") + ("" if word.endswith("'") else " ") for word in strong
-            )
-            self.headless = re.compile(rf" (?<=[a-zß-öø-ÿœ)%] )(?=(?:{alternatives})[a-zß-öø-ÿœ])")
+            self.abbreviations.update(dict.fromkeys(words, strength))
+        self.starters = self._openings(facts.starters)
+        self.strong_starters = self._openings(facts.strong_starters)
+        self.headings = heading_ends(facts.strong_starters) if facts.strong_starters else None
+
+    @staticmethod
+    def _openings(words: frozenset[str]) -> set[str]:
+        """The words, and of words with an apostrophe the part up to it."""
+        return {*words, *(word[: word.find("'") + 1] for word in words if "'" in word)}
 
     def starter(self, text: str, at: int) -> bool:
         """Whether a word that begins sentences stands at a place."""
-        found = FOLLOWING.match(text, at)
-        if not found:
-            return False
-        word, apostrophe = found.groups()
-        return word in self.starters or (bool(apostrophe) and word + "'" in self.starters)
+        return _stands(self.starters, text, at)
+
+    def strong_starter(self, text: str, at: int) -> bool:
+        """Whether a word stands at a place whose capital shows that a sentence begins."""
+        return _stands(self.strong_starters, text, at)
 
     def stop_ends(self, text: str, start: int, stop: int, at: int) -> bool:
         """Whether the single full stop at `stop` ends the sentence from `start`, `at` being the next word's place."""
-        tokens = text[max(start, stop - 40) : stop].rsplit(None, 1)
-        if not tokens:
-            return False
-        word = tokens[-1]
-        first = len(tokens) == 1 and stop - start < 40
         letter = text[at]
+        if letter in GOES_ON:
+            return False
+        before = text[max(start, stop - _REACH) : stop].rsplit(None, 2)
+        if not before or text[stop - 1].isspace():
+            return False
+        word = before[-1]
+        first = len(before) == 1 and stop - start < _REACH
         if not word[0].isalnum():
-            word = word.lstrip(_LEADING)
+            word = word.lstrip(_LEADING) or word
         strength = self.abbreviations.get(word)
-        if strength is None:
-            for mark in "'’":
-                if mark in word:
-                    word = word[word.rfind(mark) + 1 :]
-                    strength = self.abbreviations.get(word)
+        if strength is None and ("'" in word or "’" in word):
+            cut = max(word.rfind("'"), word.rfind("’"))
+            if cut <= 2 or word[cut - 1] == "u":
+                word = word[cut + 1 :]
+                strength = self.abbreviations.get(word)
         if strength is not None:
             return self._abbreviation_ends(text, word, strength, letter, at)
         if letter.islower():
             return self._lower_case_starts(text, start, word, at)
-        last = word[-1:]
-        if last.isdigit():
-            return self._number_ends(text, word, first, letter, at)
-        if first and len(word) <= 4 and (len(word) <= 1 or _ROMAN.match(word)):
-            return False
-        if len(word) <= 1 or word[-2] in ".-":
-            if _INITIALS.match(word) or _DOTTED.match(word):
-                return not letter.isalnum() or self.starter(text, at)
-        elif self.ordinal_stop and last in "IVX" and _ROMAN.match(word):
+        if word[-1:].isdigit():
+            return self._number_ends(text, before, first, letter, at)
+        if len(word) <= 4 or word[-2] in ".-":
+            return self._short_word_ends(text, word, first, letter, at)
+        if self.facts.ordinal_stop and word[-1] in "IVX" and _ROMAN.match(word):
             return self.starter(text, at)
-        return True
+        return not self._title_in_capitals(text, word, at)
 
     def _abbreviation_ends(self, text: str, word: str, strength: Strength, letter: str, at: int) -> bool:
         if letter.islower() or strength is Strength.NEVER:
@@ -114,27 +107,55 @@ class Evidence:
         if strength is Strength.NUMBER:
             following = FOLLOWING.match(text, at)
             return not (following and _ROMAN.match(following[1]))
-        if strength is Strength.CAPITAL and not self.capital_nouns:
+        if strength is Strength.CAPITAL and not self.facts.capital_nouns:
             return True
         return not letter.isalnum() or self.starter(text, at)
 
-    def _number_ends(self, text: str, word: str, first: bool, letter: str, at: int) -> bool:
+    def _short_word_ends(self, text: str, word: str, first: bool, letter: str, at: int) -> bool:
+        """Initials, Roman numbers, marks of list items, titles in capitals, and words without a vowel."""
+        if first and (len(word) <= 1 or _ROMAN.match(word)):
+            return False
+        if _INITIALS.match(word) or (
+            not _VOWELS.search(word) if word[-1:].islower() else self.facts.ordinal_stop and _ROMAN.match(word)
+        ):
+            return not letter.isalnum() or self.starter(text, at)
+        return not self._title_in_capitals(text, word, at)
+
+    def _title_in_capitals(self, text: str, word: str, at: int) -> bool:
+        return word.isupper() and word.capitalize() in self.facts.titles and text[at : at + 2].isupper()
+
+    def _number_ends(self, text: str, before: list[str], first: bool, letter: str, at: int) -> bool:
+        """Whether a number and a stop are a number at the end, rather than a list's mark or an ordinal."""
+        word = before[-1]
         if first and len(word) <= 8:
             return False
-        if not self.ordinal_stop or len(word) > 3 or not word.isdigit():
+        if not self.facts.ordinal_stop or len(word) > 3 or not word.isdigit():
             return True
         if not letter.isalpha():
-            return letter not in "0123456789–-"
-        return self.starter(text, at)
+            return not letter.isdigit() and letter not in "–-"
+        if self.starter(text, at):
+            return True
+        following = FOLLOWING.match(text, at)
+        if following and following[1] in self.facts.ordinal_heads:
+            return False
+        return len(before) > 1 and before[-2] not in self.facts.ordinal_leads and before[-2][-1] not in ",("
 
     def _lower_case_starts(self, text: str, start: int, word: str, at: int) -> bool:
         """Whether a sentence starts without a capital: in a text that is written so, and in words left so."""
         if len(word) < 3 or not word.isalpha():
             return False
         following = FOLLOWING.match(text, at)
-        if following and following[1] in self.uncapitalised:
+        if following and following[1] in self.facts.uncapitalised:
             return True
         return text[start].islower()
+
+
+def _stands(words: set[str], text: str, at: int) -> bool:
+    found = FOLLOWING.match(text, at)
+    if not found:
+        return False
+    word, apostrophe = found.groups()
+    return word in words or (bool(apostrophe) and word + "'" in words)
 
 
 @lru_cache(maxsize=32)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from heapq import merge
 from typing import TYPE_CHECKING
 
-from checker.segmentation.candidates import CANDIDATE, NOTE_NUMBER
-from checker.segmentation.evidence import Evidence, evidence_for
+from checker.segmentation.candidates import CANDIDATE, GLUED, NOTE_NUMBER
+from checker.segmentation.evidence import GOES_ON, Evidence, evidence_for
 from checker.segmentation.lines import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _QUOTES = frozenset("\"'”’“‘»›«‹")
+_DASHES = frozenset("-–—")
 _NOT_SPACE = re.compile(r"\S")
 
 
@@ -28,16 +30,18 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     if not found:
         return []
     start = found.start()
-    spans: list[tuple[int, int]] = []
-    boundaries = list(_stops(text, start, evidence))
-    if evidence.headless:
-        headings = [(m.start(), m.end()) for m in evidence.headless.finditer(text, start)]
+    boundaries = _stops(text, start, evidence)
+    if evidence.headings:
+        headings = [
+            match.span() for match in evidence.headings.finditer(text, start + 1) if not _numbers(text, match.start())
+        ]
         if headings:
-            boundaries = sorted({following: place for place, following in headings + boundaries}.items())
-            boundaries = [(place, following) for following, place in boundaries]
+            boundaries = merge(headings, boundaries)
+    spans: list[tuple[int, int]] = []
     for place, following in boundaries:
-        spans.append((start, start + len(text[start:place].rstrip())))
-        start = following
+        if place > start:
+            spans.append((start, start + len(text[start:place].rstrip())))
+            start = following
     spans.append((start, start + len(text[start:].rstrip())))
     return spans
 
@@ -47,42 +51,66 @@ def _stops(text: str, start: int, evidence: Evidence) -> Iterator[tuple[int, int
     lines = Lines(text)
     length = len(text)
     for match in CANDIDATE.finditer(text, start):
-        run, closers, openers, letter, smiley, _, letter2 = match.groups()
+        run, closers, openers, letter, smiley, capital, item = match.groups()
         at, end = match.span()
         if run is None:
-            if letter2 is None:
-                if at > start and end < length and lines.ends(at, end):
-                    yield at, end
-                    start = end
-            elif letter2.isupper():
-                following = match.start("openers2")
-                if smiley is not None or (text[at] != "=" and evidence.starter(text, match.start("next2"))):
-                    yield end, following
-                    start = following
-            continue
-        if letter is None:
-            continue
-        following, word = match.span("openers")
-        if at < start:
-            continue
-        if run or text[at] != ".":
-            ends = _strong_ends(text, start, at, closers, letter)
+            sign = capital or item
+            if sign:
+                following = _next(text, end)
+                ends = at > start and (smiley is not None or _weak_ends(text, at, item, following, evidence))
+                ends = ends and not sign.islower()
+            else:
+                ends = at > start and end < length and lines.ends(at, end)
+                end, following = at, end
+        elif letter is None:
+            ends = not run and end < length and text[end].isupper() and _glued_ends(text, end, evidence)
+            following = end
         else:
-            ends = evidence.stop_ends(text, start, at, word)
-        if not ends:
-            continue
-        if letter.isdigit() and not openers:
-            number = NOTE_NUMBER.match(text, following)
-            if number and text[number.end()].isupper() and evidence.starter(text, number.end()):
-                end, following = number.end(), number.end()
-        yield end, following
-        start = following
+            following, word = match.span("openers")
+            if run or text[at] != ".":
+                ends = _strong_ends(text, start, at, closers, word)
+            else:
+                ends = at > start and evidence.stop_ends(text, start, at, word)
+            if ends and not openers and letter.isdigit():
+                number = NOTE_NUMBER.match(text, following)
+                if number and text[number.end()].isupper() and evidence.starter(text, number.end()):
+                    end = following = number.end()
+        if ends:
+            yield end, following
+            start = following
 
 
-def _strong_ends(text: str, start: int, at: int, closers: str, letter: str) -> bool:
+def _next(text: str, at: int) -> int:
+    """The place of the next character that is not white space, else of the last character."""
+    found = _NOT_SPACE.search(text, at)
+    return found.start() if found else len(text) - 1
+
+
+def _strong_ends(text: str, start: int, at: int, closers: str, word: int) -> bool:
     """Whether a question mark, an exclamation mark or an ellipsis ends its sentence."""
-    if at == start and text[at] in ".…":
+    letter = text[word]
+    if letter in GOES_ON or (at == start and text[at] in ".…"):
         return False
+    if letter in _DASHES:
+        return not text[_next(text, word + 1)].islower()
     if not letter.islower():
         return True
     return text[start].islower() and not _QUOTES.intersection(closers)
+
+
+def _weak_ends(text: str, at: int, item: str, following: int, evidence: Evidence) -> bool:
+    """Whether a semicolon or a dash ends its sentence: before a list item, before a sentence that clearly begins."""
+    if text[at] == ";" and len(item) > 1:
+        return True
+    return (text[at] == ";" or text[at - 1].isspace()) and evidence.strong_starter(text, following)
+
+
+def _glued_ends(text: str, at: int, evidence: Evidence) -> bool:
+    """Whether a stop ends its sentence though no white space follows it."""
+    return bool(GLUED.match(text, at)) and evidence.starter(text, at)
+
+
+def _numbers(text: str, at: int) -> bool:
+    """Whether only the number of a section stands between the last stop and a place."""
+    words = text[max(0, at - 20) : at].split()
+    return bool(words) and words[-1][0].isdigit() and (len(words) == 1 or words[-2][-1] in ".!?:")

@@ -5,29 +5,37 @@ from __future__ import annotations
 from checker.languages.sentence_facts import SentenceFacts, listed
 
 _TITLES = """
-    Mr Mrs Ms Messrs Mssrs Mmes Mx Dr Drs Prof Profs Rev Revd Fr Hon Pres Gov Sen Sens Rep Reps Congr Amb Supt
-    Insp Det Gen Col Lt Capt Cpt Cmdr Cdr Comdr Adm Maj Sgt Cpl Pvt Brig Pfc Lieut Ens Sr_Mgr Msgr Mgr Br Atty
-    Asst Assoc Ald Treas Sec_Gen Bros Ste Mt Ft Pt Mts
+    Mr Mrs Ms Mx Messrs Mssrs Mme Mmes Mlle Dr Drs Prof Profs Rev Revd Hon Pres Gov Govs Sen Sens Rep Reps Congr
+    Amb Supt Insp Det Gen Gens Brig Col Cols Lt Lieut Capt Capts Cpt Cmdr Cmdt Cdr Comdr Comm Adm Maj Sgt Sgts Cpl
+    Pvt Pfc Msgr Mgr Br Atty Attys Asst Assoc Ald Treas Ste Mt Mts Ft Chmn Cllr Coun Cons Rt Ven Vice-Pres Lt.-Gen
+    Maj.-Gen Lt.-Col Brig.-Gen Ens Hr Fr
 """
 _POINTING = """
-    e.g eg i.e ie cf vs viz c ca circa approx esp incl excl resp aka a.k.a f.k.a n.b NB w.r.t ibid et_al al ed eds
-    trans transl orig ff rev repr comp illus seq et_seq pseud encl cc attn
+    e.g eg i.e ie cf viz vs ca approx incl excl esp n.b w.r.t a.k.a f.k.a d.b.a ibid et.al al eds transl orig resp
+    illus encl cc attn seq pseud fl b.p scil q.v op.cit loc.cit dir feat abbr abbrev reg usu occ dimin
 """
 _MAY_END = """
-    Inc Corp Co Cos Ltd Bros LLC L.L.C L.P P.L.C plc Pty Mfg Intl Univ Dept Dist Div Assn Est Natl Govt Acad Inst
-    Jr Sr Esq Ph.D PhD M.D D.D.S B.A M.A B.S B.Sc M.Sc M.S M.B.A J.D LL.B LL.M D.Phil Ed.D R.N O.B.E C.B.E M.P U.S
-    U.S.A U.K U.N E.U D.C L.A N.Y N.Y.C N.J N.H N.C S.C N.D S.D P.O P.S Q.C V.P Q.A U.S.S.R B.C A.D B.C.E C.E a.m
-    p.m A.M P.M AM PM Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ida Ill Ind Kan Kans Ky La Mass Md Mich Minn
-    Miss Mo Mont Neb Nebr Nev Okla Ore Oreg Pa Penn Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Sask Alta Man N.S N.B
-    P.E.I Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun St Ave Blvd
-    Rd Hwy Ln Pl Sq Ter Pkwy Rte Cres lb lbs oz ft in yd yds mi mph sq cu hr hrs min mins sec secs gal pt qt tsp
-    tbsp doz kg km cm mm abbr adj adv anon avg bibl cent cont dept diss est ext freq gov max misc nat obs pop prof
-    pub publ ref rel sing pl temp tel var ult inst prox voc tech elec mgmt exec admin yr yrs mo mos wk wks
+    Inc Corp Co Cos Ltd Bros LLC L.L.C L.P P.L.C plc PLC Pty Mfg Mfrs Intl Int'l Univ Dept Depts Dist Div Assn
+    Ass'n Natl Nat'l Govt Gov't Acad Inst Soc Comm'n Tech Elec Lab Labs Bldg Bldgs Ctr Hosp Lib Mus Sch Pub Publ
+    Mgmt Mktg Jr Sr Esq Ph.D M.D D.D.S D.V.M B.A M.A B.S B.Sc M.Sc M.S M.B.A M.F.A J.D LL.B LL.M LL.D D.Phil
+    M.Phil Ed.D Psy.D R.N O.B.E C.B.E M.B.E K.C.B Q.C K.C M.P M.E.P C.P.A C.E.O U.S U.S.A U.K U.N E.U D.C L.A N.Y
+    N.Y.C N.J N.H N.M N.C S.C N.D S.D R.I W.Va P.O P.S V.P Q.A U.S.S.R B.C A.D B.C.E C.E G.O.P F.B.I C.I.A I.R.S
+    I.Q I.D T.V C.D R.S.V.P A.K.A E.T a.m p.m A.M P.M Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ida Ill Ind Kan
+    Kans Ky La Mass Md Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore Oreg Pa Penna Tenn Tex Va Vt Wash Wis Wisc Wyo
+    Ont Que Sask Alta N.S N.B P.E.I N.S.W Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds
+    Thu Thur Thurs Fri St Sts Ave Aves Blvd Rd Rds Hwy Hwys Ln Pl Sq Ter Terr Pkwy Rte Rtes Cres Expy Fwy Tpke Apt
+    lb lbs oz ft yd yds mi mph m.p.h sq cu hr hrs min mins sec secs gal gals pt pts qt qts tsp tsps tbsp tbsps doz
+    cm mm kg km mg ml hp h.p r.p.m rpm adj adv anon avg bibl dept diss est freq gov misc obs prof rel tel var ult
+    inst prox yr yrs mo mos wk wks assoc asst auth def edn educ elev engr esp estd exec geog geol govt hist hosp
+    inc intro maint mfg mtg nat neg nom orch orig pct phys pref prelim prem pres qual recd ret secy sep sgd std
+    subj suppl syn tech vet voc
 """
 _NUMBERED = """
-    no nos nr p pp pg pgs par para paras fig figs vol vols ch chs chap chaps sec secs sect art arts cl v vv l ll n
-    nn op bk pt pts eq eqs ex exs tab tabs app sched col cols ser ed st stat ver amend cap div fo fol fn ln stz
-    ext
+    no nos nr nrs No Nos Nr p pp pg pgs par para paras fig figs vol vols ch chs chap chaps sec secs sect sects art
+    arts cl v vv ver vers l ll n nn op bk bks pt pts eq eqs eqn ex exs exh tab tabs app apps sched col cols ser ed
+    eds st stat cap div fo fol fols fn ln stz ext tel ph rm c ca Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+    Rev Gen Ps Psa Matt Lev Num Deut Josh Judg Sam Kgs Chron Neh Prov Eccl Isa Jer Ezek Dan Hos Mic Hab Zech Mal
+    Rom Cor Gal Eph Phil Thess Tim Tit Heb Jas Pet Jn Lk Mk Mt act Amend Amdt amend amdt rept reg regs
 """
 _STARTERS = """
     The A An This That These Those It Its He She We You They I His Her My Our Your Their There Here One Another In
@@ -39,27 +47,27 @@ _STARTERS = """
     Actually Basically Both Each Every All Any Some Many Most Much More Several Few Other Others Such No None
     Nobody Nothing Not Only Even Just Almost Nearly About Around According Due Given Like Unlike Rather Initially
     Originally Additionally Is Are Was Were Do Does Did Has Have Had Can Could Will Would Should May Might Must
-    Let Please Yes Well Oh Okay OK Ok I'm I've I'd I'll I’m I’ve I’d I’ll It's It’s He's He’s She's She’s We're
-    We’re We've We’ve You're You’re They're They’re That's That’s There's There’s What's What’s Don't Don’t Let's
-    Let’s Isn't Isn’t Can't Can’t Across Against Along Amid Behind Below Beneath Beside Beyond Except Following
-    Near Regarding Toward Towards Upon Via First Second Third Firstly Secondly Thirdly Last Next Ultimately
-    Overall Consequently Accordingly Similarly Likewise Conversely Specifically Notably Importantly Interestingly
-    Unfortunately Fortunately Clearly Obviously Certainly Apparently Somewhere Someone Somebody Something Anyone
-    Anybody Anything Everyone Everybody Everything Nowadays Previously Currently Afterwards Afterward Again
-    Thereafter Earlier
+    Let Please Yes Well Oh Okay OK Ok Don't Isn't Aren't Wasn't Weren't Doesn't Didn't Can't Couldn't Won't
+    Wouldn't Shouldn't Haven't Hasn't Let's Across Against Along Amid Behind Below Beneath Beside Beyond Except
+    Following Near Regarding Toward Towards Upon Via First Second Third Firstly Secondly Thirdly Last Next
+    Ultimately Overall Consequently Accordingly Similarly Likewise Conversely Specifically Notably Importantly
+    Interestingly Unfortunately Fortunately Clearly Obviously Certainly Apparently Somewhere Someone Somebody
+    Something Anyone Anybody Anything Everyone Everybody Everything Nowadays Previously Currently Afterwards
+    Afterward Again Thereafter Earlier Surely Probably Possibly Two Three Four Five Six Seven Eight Nine Ten
+    Typically Normally Hopefully Sadly Luckily Frankly Historically Traditionally Essentially Alternatively
 """
 _STRONG = """
     The This That These Those It He She We They There His Their Our In On At By For From With During After Before
     Since Although While Because As If When Where Why What How But However According Please Do Does Did Is Are Was
-    Were You Your Each Some Many Most
+    Were You Your Each Some Many Most Yes And So Then Now Not My
 """
 
 FACTS = SentenceFacts(
-    never=listed(_TITLES, _POINTING),
+    titles=listed(_TITLES),
+    pointing=listed(_POINTING),
     rarely=listed(_MAY_END),
-    often=listed("etc etcetera"),
-    before_number=listed(_NUMBERED),
-    months=listed("January February March April May June July August September October November December"),
+    often=listed("etc etcetera &c"),
+    numbered=listed(_NUMBERED),
     starters=listed(_STARTERS),
     strong_starters=listed(_STRONG),
 )

@@ -5,32 +5,40 @@ from __future__ import annotations
 from checker.languages.sentence_facts import SentenceFacts, listed
 
 _TITLES = """
-    Dr Dres Prof Profs Hr Hrn Fr Frl Dipl Ing Dipl.-Ing Dipl.-Kfm Mag Lic Hon Hl hl St Sr Ew Exz Frhr Gf Gen Maj
-    Hptm Lt Oblt Obst Kap Kpt Uffz Gefr Insp Komm Pfr Dir Präs Min.-Dir Msgr Mons Me Mr Mrs Ms Mme med phil jur
-    rer nat h.c e.h habil theol oec pol vet dent pharm agr techn
+    Dr Dres Prof Profs Hr Hrn Fr Frl Dipl Ing Dipl.-Ing Dipl.-Kfm Dipl.-Psych Dipl.-Phys Mag Bakk Lic Hl hl St Ew
+    Exz Frhr Ghzg Hzg Kg Ks Gen Maj Hptm Oblt Obst Kap Kpt Uffz Gefr Fw Stabsfw Insp Pfr Min.-Dir Msgr Mons Me Mr
+    Mrs Ms Mme Mlle Sr Br Hochw Univ.-Prof Ao.Univ.-Prof a.o Priv.-Doz Doz Stud.-Rat StR OStR RegRat Ass.-Prof med
+    phil jur rer rer.nat rer.pol h.c e.h habil theol oec vet dent pharm agr techn Dr.-Ing
 """
 _POINTING = """
-    z.B z._B z.Bsp zB d.h d._h i.d.R i.Allg i.A i.V i.S i.d.S i.e.S i.w.S i.Z u.a u._a u.U u.z u.v.a u.zw v.a v._a
-    o.g o.ä_wie s.o s.u s.a bzw bspw beispielsw ca circa evtl ggf gegebenenf inkl einschl exkl insb insbes
-    insbesond sog sogen vgl vergl vs zzgl abzgl mind max min höchst urspr eigtl eig allg gem lt laut betr bez
-    bezügl bezgl bzgl dt engl frz franz ital span lat griech russ türk poln amer amerik österr schweiz niederl
-    europ geb gest verh gesch verw gen ehem em wiss techn kath ev evang prot jüd isl milit staatl städt näml
-    nämlich spez gew gewöhnl ungef Anm Hrsg hrsg Übers übers Red Bearb Zit zit zgl anschl ff f_d a.d a.M i.Br b. a
-    a.a.O ebd ders dies Verf resp Str_n Tel Fax Postf Mio_v p.a u od o s
+    z.B z.Bsp zB d.h dh i.d.R i.Allg i.A i.V i.S i.d.S i.e.S i.w.S i.Z i.H.v i.V.m u.a u.U u.v.a u.zw v.a o.g o.a
+    s.o s.u s.a vgl bzw bspw beispielsw ca evtl ggf gegebenenf ggfs inkl einschl exkl insb insbes insbesond sog
+    sogen vergl vs zzgl abzgl zuz mind urspr ursprüngl eigtl eig allg gem lt betr bez bezügl bezgl bzgl hins dt
+    engl frz franz ital span lat griech russ türk poln amer amerik österr schweiz niederl europ intern internat
+    geb gest verh gesch verw ehem wiss kath ev evang isr jüd isl milit staatl städt gewöhnl ungef Anm Hrsg hrsg
+    Übers übers Bearb bearb zit zgl anschl ders ebd Str.-Nr Tel.-Nr Tel Fax p.A m.a.W m.E m.W a.a.O a.M i.Br resp
+    Art.-Nr Best.-Nr kgl kaiserl bayer preuss preuß sächs westf württ hess bad thür pfälz rhein nördl südl östl
+    westl obb niederbayer schwäb fränk schles eidg kant fürstl gräfl spez ordentl ausserord ausserordentl a.o
+    stellv verantwortl durchschn maschinenb einm zweim tägl wöchentl monatl jährl stdl vorm nachm bish seitl vorl
+    entspr zugl gegr Kl.-Nr sinngem
 """
 _MAY_END = """
-    usf Mio Mrd Tsd Mill Bill Std Sek Min Tg Wo Mon Jh Jhd Jhdt Jahrh n.Chr v.Chr Chr v.u.Z n.u.Z Str Nr_n Pl e.V
-    eV GmbH Co Ges AG mbH Inc Ltd Corp Jr jr Sen sen jun d.Ä d.J Fa Abt Bd Bde Hbf Bhf Jan Jän Feb Febr Mär Apr
-    Jun Jul Aug Sep Sept Okt Nov Dez Mo Di Mi Do Sa So U.S U.S.A USA U.K a.D i.R z.Zt z.Z z.T z._T o.J o.O o.ä u.ä
-    o.Ä u.Ä u.dgl dgl d.M d.Mts v.J v.H p.m a.m m.E m.W Ausg Aufl Jg Lit Mitgl Verl Vors Stv stellv Geschf Gesch
-    Bev Einw Ew Bez Kr Reg Ld Kt Prov Abg Abk Adj Adv Akk Art Bsp Dat Dekl Diss Einl Fem Fut Gen Ggs Inf Kl Komp
-    Konj Mask Neutr Nom Obj Perf Pers Plur Präp Prät Prod Pron Sg Sing Subj Superl Verb Zus Zt Zs Ztschr Fortb
-    Fortsetz Qu Mskr Ms Ala Calif Kalif Mass Penn Wash
+    Mio Mrd Tsd Mill Std Stdn Sek Min Mon Jh Jhd Jhdt Jahrh n.Chr v.Chr Chr v.u.Z n.u.Z Str str Nrn e.V eV e.G Co
+    Ges Inc Ltd Corp Jr jr sen jun d.Ä d.J Fa Abt Abtl Hbf Bhf Jan Jän Febr Feb Mrz Apr Jun Jul Aug Sep Sept Okt
+    Nov Dez Mo Di Mi Do Fr Sa So U.S U.S.A U.K a.D i.R z.Zt z.Z z.T o.J o.O o.ä u.ä o.Ä u.Ä u.dgl o.dgl dgl d.M
+    d.Mts v.J v.H v.T p.m a.m Ausg Aufl Jg Jgg Lit Mitgl Verl Vors Stv Geschf Bev Einw Ew Bez Kr Ld Kt Kte Prov
+    N.N o.V S.O.S Abg Abk Adj Adv Akk Bsp Dekl Diss Einl Fut Ggs Komp Konj Mask Neutr Obj Perf Pers Plur Präp Prät
+    Pron Sg Sing Subj Superl Verb Zus Zt Zs Ztschr Fortb Forts Mskr Qu Änd Prot Bst Vereinb Übereink Erkl
+    Zusatzabk Fussn Fußn Verf Vertr Verz Vorb Bem Begr Ber Beschl Best Bestr Entsch Entw Geb Genehm Gew Gutsch Kap
+    Konk Mitteil Nachf Nachtr Niederschr Reg Rep Schr Sekr Sitzg Slg Spez Stat Stellungn Techn Tit Univ Urk Veröff
+    Verh Vfg VO Vorschr Wertp Zentr Ziff Ref Präs zool bot chem math med phys techn psych soz hist geogr qm cbm
+    m.ü.M ü.M ü.d.M atü Pfd Ztr Dtzd Stk St Stck Pkg Fl Ds Bd Bde Pl dzt derz vorh max min Ala Calif Kalif Mass
+    Penn
 """
 _NUMBERED = """
-    Nr Nrn No S Seite Bd Bde Abb Abbn Tab Art Abs Anl Anm Kap Ziff Rn Rz Rdnr Lit Bl Zl Z Vers V § §§ Teil Tl H
-    Heft Jg Az Aktz Akz Bez Fig Hs Kl Par Pos Aufl Str Tel Hausnr Kto BLZ Flst Lfg Fn FN Psalm Ps Matth Mk Lk Joh
-    Röm Kor Mos
+    Nr Nrn No S Bd Bde Abb Abbn Tab Art art Abs Anl Anm Kap Ziff Rn Rz Rdn Rdnr Lit lit Bl Zl Z Vers V § §§ Tl H
+    Heft Jg Az Aktz Akz Bez Fig Hs Kl Par Pos Aufl Str str Tel Hausnr Kto BLZ Flst Lfg Fn FN Fussn Fußn Psalm Ps
+    Matth Mk Lk Joh Röm Kor Mos Bst Sp Spr nr Whg Lkr Ver Vol vol Beil Prot Jan Febr Feb Apr Aug Sept Okt Nov Dez
 """
 _STARTERS = """
     Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Kein Keine Keiner Keinen Keinem Ich Du Er Sie Es Wir
@@ -42,8 +50,8 @@ _STARTERS = """
     Auch Nur Noch Schon Erst Dann Danach Davor Dabei Dafür Dagegen Daher Dahin Dahinter Damit Damals Daneben Daran
     Darauf Daraufhin Daraus Darin Darüber Darum Darunter Davon Dazu Da Dadurch Dass Daß Deshalb Deswegen Dennoch
     Trotzdem Jedoch Allerdings Außerdem Ausserdem Zudem Ferner Weiterhin Schließlich Schliesslich Zunächst Zuerst
-    Zuletzt Endlich Inzwischen Mittlerweile Bisher Bislang Seitdem Seither Nun Jetzt Heute Gestern Morgen Hier
-    Dort Dorthin So Somit Sonst Also Gleichzeitig Zugleich Immerhin Immer Nie Niemals Oft Häufig Manchmal Meist
+    Zuletzt Endlich Inzwischen Mittlerweile Bisher Bislang Seitdem Seither Nun Jetzt Heute Gestern Hier Dort
+    Dorthin So Somit Sonst Also Gleichzeitig Zugleich Immerhin Immer Nie Niemals Oft Häufig Manchmal Meist
     Meistens Selten Vielleicht Wahrscheinlich Natürlich Leider Tatsächlich Insgesamt Besonders Insbesondere Ebenso
     Genauso Sogar Selbst Wenn Falls Weil Obwohl Obgleich Während Wenngleich Bevor Nachdem Sobald Solange Sofern
     Soweit Ob Als Bis Seit Ab An Am Auf Aus Bei Beim Durch Für Gegen Hinter In Im Ins Mit Nach Neben Ohne Trotz
@@ -51,9 +59,14 @@ _STARTERS = """
     Anstatt Mittels Hinsichtlich Bezüglich Aufgrund Nicht Nichts Niemand Jemand Etwas Etwa Rund Knapp Fast Mehr
     Weniger Sehr Zwei Drei Vier Fünf Ist Sind War Waren Hat Haben Hatte Hatten Wird Werden Wurde Wurden Kann
     Können Muss Muß Müssen Soll Sollen Will Wollen Darf Dürfen Mag Bitte Ja Nein Hinzu Zwar Überall Habe Hab Bin
-    Würde Dank Weder Entweder Sowohl Je Jeweils Derzeit Ebenfalls Anschließend Andererseits Einerseits Früher
-    Später Kurz Lange Vorher Nachher Dieselbe Derselbe Dasselbe Diejenigen Derjenige Diejenige Ihm Ihn Ihnen Mir
-    Mich Dir Dich Uns Euch Sich Wieder Weiter Weitere Überhaupt Ungefähr Zumindest Wenigstens Hauptsächlich
+    Würde Weder Entweder Sowohl Je Jeweils Derzeit Ebenfalls Anschließend Andererseits Einerseits Früher Später
+    Kurz Lange Vorher Nachher Dieselbe Derselbe Dasselbe Diejenigen Derjenige Diejenige Ihm Ihn Ihnen Mir Mich Dir
+    Dich Uns Euch Sich Wieder Weiter Weitere Überhaupt Ungefähr Zumindest Wenigstens Hauptsächlich Nachmittags
+    Vormittags Abends Mittags Morgens Sechs Sieben Acht Neun Zehn Hätte Wäre Könnte Sollte Konnte Musste Gibt Gab
+    Vermutlich Offenbar Angeblich Plötzlich Glücklicherweise Normalerweise Beispielsweise Erstens Zweitens
+    Drittens Entsprechend Dementsprechend Demnach Folglich Infolgedessen Indessen Hingegen Hierbei Hierfür Hierzu
+    Hiermit Einmal Zweimal Eigentlich Sicher Sicherlich Selbstverständlich Zusätzlich Letztlich Letztendlich
+    Erneut
 """
 _STRONG = """
     Ich Wir Er Es Man Der Die Das Den Dem Ein Eine Einen Einem Dieser Diese Dieses Diesen Diesem Wenn Weil Obwohl
@@ -62,18 +75,34 @@ _STRONG = """
     Unter Von Vom Vor Zu Zum Zur Mein Meine Unser Unsere Bin Habe Hatte Hat Ist Sind War Waren Wurde Kann Wer Was
     Wie Warum Wo Als So Da Alles Alle Nicht Sehr Schon Immer Nur
 """
+_ORDINAL_LEADS = """
+    der die das den dem des ein eine einen einem einer eines am im vom zum zur beim ans ins jeder jede jedes jeden
+    jedem dieser diese dieses diesen diesem kein keine keinen sein seine seinen seinem seiner seines ihr ihre
+    ihren ihrem ihrer ihres mein meine meinen meinem meiner dein deine deinen deinem unser unsere unseren unserem
+    unserer euer eure euren und oder bis als ab seit nach vor aus auf von in an zu gegen mit über unter für beide
+    beiden sowie bzw. – - um Der Die Das Den Dem Am Im Vom Zum Zur Beim Ein Eine Sein Seine Ihr Ihre Mein Meine
+    Unser Unsere Jeder Jede Jedes Bis Ab Seit Nach Vor In Dieser Diese Dieses
+"""
+_ORDINAL_HEADS = """
+    Januar Jänner Jan Februar Feber Febr Feb März April Apr Mai Juni Jun Juli Jul August Aug September Sept Sep
+    Oktober Okt November Nov Dezember Dez Jahrhundert Jahrhunderts Jahrhunderte Jh Jhd Jhdt Jahrtausend
+    Jahrtausends Klasse Liga Platz Rang Stock Stockwerk Etage Obergeschoss Obergeschoß OG Runde Spieltag Minute
+    Lebensjahr Lebensjahres Geburtstag Auflage Kapitel Semester Mal Teil Weltkrieg Weltkriegs Weltkrieges
+    Bundesliga Mannschaft Quartal Halbjahr Halbzeit Wahlperiode Legislaturperiode Generation Advent
+    Schwangerschaftswoche Woche Tag Monat Jahrestag Sitzung Lesung Internationale Internationalen Preis Senat
+    Zivilsenat Strafsenat Kammer Bezirk Arrondissement Armee Division Kompanie Bataillon
+"""
 
 FACTS = SentenceFacts(
-    never=listed(_TITLES, _POINTING),
+    titles=listed(_TITLES),
+    pointing=listed(_POINTING),
     rarely=listed(_MAY_END),
-    often=listed("etc usw ect"),
-    before_number=listed(_NUMBERED),
-    months=listed(
-        "Januar Jänner Februar Feber März April Mai Juni Juli August September Oktober November Dezember"
-        " Jahrhundert Jahrhunderts Jahrtausend Tag Platz Stock Geburtstag Lebensjahr"
-    ),
+    often=listed("etc usw usf ect pp"),
+    numbered=listed(_NUMBERED),
     starters=listed(_STARTERS),
     strong_starters=listed(_STRONG),
     ordinal_stop=True,
+    ordinal_leads=listed(_ORDINAL_LEADS),
+    ordinal_heads=listed(_ORDINAL_HEADS),
     capital_nouns=True,
 )
