@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from checker.settings import Settings
 
+STRAY_SURE = 0.9
+SENTENCE_LENGTH = 40
+
 
 def build_article(
     name: str, files: Sequence[tuple[Document, str | None]], settings: Settings, *, together: bool = True
@@ -101,7 +104,7 @@ def _page(view: PageView, settings: Settings, name: str) -> Article:
 
 def is_stray(sentence: Sentence, main: str) -> bool:
     """Whether a sentence is surely in another language than the page."""
-    return sentence.language not in (None, main) and sentence.confidence >= 0.9
+    return sentence.language not in (None, main) and sentence.confidence >= STRAY_SURE
 
 
 def _files(name: str, views: list[PageView], settings: Settings) -> Article:
@@ -141,9 +144,12 @@ def _infer_source(article: Article, settings: Settings, guess: str) -> None:
         for version in article.versions
         if not version.residue
         for sentence in version.sentences
-        if sentence.language in present and is_stray(sentence, version.language)
-    ).most_common(1)
-    article.source = left[0][0] if left else guess
+        if sentence.language in present
+        and is_stray(sentence, version.language)
+        and len(sentence.text) >= SENTENCE_LENGTH
+    ).most_common(2)
+    clear = left and (len(left) == 1 or left[0][1] > left[1][1])
+    article.source = left[0][0] if clear else guess
     if len(article.versions) > 1:
         article.assumptions.append(
             _("The source is taken to be {language} (inferred; --source says otherwise).").format(

@@ -20,6 +20,9 @@ TABLE = (
     "leftover_source",
     "page_furniture",
     "untranslated_sentence",
+    "missing_sentence",
+    "added_sentence",
+    "moved_paragraph",
     "repeated_passage",
     "mixed_typography",
 )

@@ -25,7 +25,10 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every run of sentences in another language that has no translation beside it."""
     for stray in strays(context):
         context.claimed.update(stray.sentences)
-        message = _("{language} text in the {host} version; it has no {host} counterpart").format(
+        apart = context.article.layout in ("single", "residue")
+        text = _("{language} text in the {host} version")
+        alone = _("{language} text in the {host} text; it has no {host} counterpart")
+        message = (alone if apart else text).format(
             language=registry.get(stray.language).name, host=registry.get(stray.host).name
         )
         yield rule.finding(message, [passage(stray.sentences)])
