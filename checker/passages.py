@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -51,6 +51,19 @@ class Passages:
         starts, sentences = self._index.get((location.path, location.part), ([], []))
         at = bisect_right(starts, location.start) - 1
         return sentences[at] if at >= 0 else None
+
+    def spans(self, location: Location) -> list[tuple[Sentence, int, int]]:
+        """All sentences that a location touches, each with the characters of it that are meant."""
+        first = self.sentence(location)
+        if first is None:
+            return []
+        start = _offset(first, location)
+        if start is not None:
+            return [(first, start, start + len(location.text))]
+        starts, sentences = self._index[location.path, location.part]
+        begin = bisect_right(starts, location.start) - 1
+        touched = sentences[begin : max(begin + 1, bisect_left(starts, location.end))]
+        return [(sentence, 0, len(sentence.text)) for sentence in touched]
 
     def _add(self, path: str) -> None:
         self._indexed.add(path)

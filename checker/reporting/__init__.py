@@ -11,6 +11,7 @@ from checker.reporting.write import write
 FORMATS = {
     "text": "terminal",
     "json": "json_report",
+    "html": "html_report",
 }
 """Format name to the module that renders it."""
 

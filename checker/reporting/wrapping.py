@@ -31,7 +31,7 @@ def excerpt(text: str, start: int, end: int, width: int, *, most: int = 4, caret
     text = printable(text)
     spans = _wrap(text, max(8, width - 2))
     first = next((n for n, (_begin, stop) in enumerate(spans) if stop > start), 0) if end > start and carets else 0
-    begin = max(0, min(first - 1, len(spans) - most))
+    begin = max(0, min(first - (most > 1), len(spans) - most))
     shown = spans[begin : begin + most]
     lines: list[Line] = []
     for number, (left, right) in enumerate(shown):

@@ -125,3 +125,26 @@ def report(findings: bool = True) -> Report:
         checked=["6 sentences fr and 6 de, 5 of them aligned", "numbers, dates and measures by value"],
         unchecked=["meaning", "negation", "names"],
     )
+
+
+def large(count: int, quiet: int = 0) -> Report:
+    """A report with ``count`` findings, with so many rows without one after each."""
+    rows = range(count * (1 + quiet))
+    french = tuple(
+        f"Le chantier numéro {n} a coûté {n} 000 euros, un peu moins que ce que la ville voulait." for n in rows
+    )
+    german = tuple(f"Die Baustelle Nummer {n} kostete {n}.500 Euro, etwas weniger, als die Stadt wollte." for n in rows)
+    doc_fr, fr = document("grand.fr.txt", french, "fr")
+    doc_de, de = document("grand.de.txt", german, "de")
+    versions = [Version("de", "de", de), Version("fr", "fr", fr)]
+    aligned = [Row({"fr": (a,), "de": (b,)}, 0.9) for a, b in zip(fr, de, strict=True)]
+    article = Article("grand", [doc_de, doc_fr], "files", versions, aligned, "de", True, [], [*de, *fr])
+    found = []
+    for order in range(count):
+        n = order * (1 + quiet)
+        rule = "number-mismatch" if order % 3 else "number-format"
+        one = finding(rule, f"{n} 000 ≠ {n}.500", place(fr[n], f"{n} 000"), place(de[n], f"{n}.500"))
+        one.values = (Value("fr", f"{n} 000", f"{n}000"), Value("de", f"{n}.500", f"{n}500"))
+        one.article, one.row, one.fingerprint = "grand", n, f"{order:032x}"
+        found.append(one)
+    return Report([article], found, [], "checker|version:0", RULES, checked=["rows"], unchecked=["meaning"])

@@ -1,0 +1,173 @@
+"""A picture of an article: a bar for every version, ribbons where they correspond, ticks where findings cluster.
+
+Lengths are in characters, drawn on a width of `WIDTH` units; every shape links to the row it shows. Ticks stand
+above their bar, and beneath the last one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from checker.model import SEVERITIES, Sentence
+from checker.passages import Passages
+from checker.reporting.side_by_side import View, language_name
+
+WIDTH = 1000
+BAR = 14
+GAP = 46
+TOP = 20
+RIBBONS = 60
+BINS = 120
+TICK = 14
+
+
+@dataclass(slots=True)
+class Bar:
+    """A version. ``alone`` are stretches (x, width, row anchor) that no other version has."""
+
+    language: str
+    name: str
+    y: int
+    alone: list[tuple[float, float, str]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Shape:
+    """Something to click: an SVG path, the anchor it leads to, what it is."""
+
+    path: str
+    anchor: str
+    kind: str
+    count: int = 1
+
+
+@dataclass(slots=True)
+class Map:
+    """All shapes of the picture and its height."""
+
+    bars: list[Bar]
+    ribbons: list[Shape]
+    ticks: list[Shape]
+    height: int
+    aligned: int
+    moved: int
+    alone: int
+
+
+Extents = dict[Sentence, tuple[float, float]]
+
+
+def draw(view: View, passages: Passages) -> Map | None:
+    """The picture of an article, or None where there is nothing to draw."""
+    versions = [version for version in view.article.versions if version.sentences]
+    versions.sort(key=lambda version: (version.residue, version.id != view.article.source))
+    if not versions:
+        return None
+    anchors = {id(row): f"{view.id}r{number}" for number, row in enumerate(view.rows)}
+    bars: list[Bar] = []
+    extents: dict[str, Extents] = {}
+    page = _extents(view.article.sentences) if view.article.layout == "residue" else None
+    for number, version in enumerate(versions):
+        bars.append(Bar(version.language, language_name(version.language), TOP + number * (BAR + GAP)))
+        extents[version.id] = page if page is not None else _extents(version.sentences)
+    ids = [version.id for version in versions]
+    for row in view.rows:
+        if row.relation == "alone":
+            for key, cell in row.cells.items():
+                if key in extents and cell and (span := _span(cell, extents[key])):
+                    bars[ids.index(key)].alone.append((span[0], max(1.0, span[1] - span[0]), anchors[id(row)]))
+    ribbons: list[Shape] = []
+    for number, pair in enumerate(pairwise(ids)):
+        ribbons += _ribbons(view, pair, extents, bars[number].y, anchors)
+    tally = Counter(row.relation for row in view.rows)
+    height = bars[-1].y + BAR + TOP
+    ticks = _ticks(view, ids, extents, bars, passages)
+    return Map(bars, ribbons, ticks, height, tally["aligned"], tally["moved"], tally["alone"])
+
+
+def _extents(sentences: list[Sentence]) -> Extents:
+    total = sum(len(sentence.text) + 1 for sentence in sentences) or 1
+    found: Extents = {}
+    at = 0
+    for sentence in sentences:
+        length = len(sentence.text) + 1
+        found[sentence] = (at * WIDTH / total, (at + length) * WIDTH / total)
+        at += length
+    return found
+
+
+def _span(cell: tuple[Sentence, ...], extents: Extents) -> tuple[float, float] | None:
+    known = [extents[sentence] for sentence in cell if sentence in extents]
+    return (min(span[0] for span in known), max(span[1] for span in known)) if known else None
+
+
+def _ribbons(
+    view: View, pair: tuple[str, str], extents: dict[str, Extents], top: int, anchors: dict[int, str]
+) -> list[Shape]:
+    """Bands between two bars; neighbours are joined until a band is wide enough to be seen."""
+    upper, lower = pair
+    found: list[Shape] = []
+    band: tuple[float, float, float, float] | None = None
+    kind, anchor, count = "", "", 0
+
+    def close() -> None:
+        if band is not None:
+            found.append(Shape(_band(band, top), anchor, kind, count))
+
+    for row in view.rows:
+        above = _span(row.cells.get(upper, ()), extents[upper])
+        below = _span(row.cells.get(lower, ()), extents[lower])
+        if above is None or below is None:
+            continue
+        joined = (
+            band is not None
+            and kind == row.relation
+            and band[1] - band[0] < WIDTH / RIBBONS
+            and abs(above[0] - band[1]) < 0.01 * WIDTH
+            and abs(below[0] - band[3]) < 0.01 * WIDTH
+        )
+        if band is not None and joined:
+            band = (band[0], max(band[1], above[1]), band[2], max(band[3], below[1]))
+            count += 1
+        else:
+            close()
+            band, kind, anchor, count = (*above, *below), row.relation, anchors[id(row)], 1
+    close()
+    return sorted(found, key=lambda shape: shape.kind == "moved")
+
+
+def _band(band: tuple[float, float, float, float], top: int) -> str:
+    left, right, low_left, low_right = band
+    y, bottom = top + BAR + 1, top + BAR + GAP - 1
+    middle = (y + bottom) / 2
+    return (
+        f"M{left:.1f} {y}C{left:.1f} {middle:g} {low_left:.1f} {middle:g} {low_left:.1f} {bottom}"
+        f"H{low_right:.1f}C{low_right:.1f} {middle:g} {right:.1f} {middle:g} {right:.1f} {y}Z"
+    )
+
+
+def _ticks(view: View, ids: list[str], extents: dict[str, Extents], bars: list[Bar], passages: Passages) -> list[Shape]:
+    """Findings in bins along each bar: the more there are, the higher the tick; the worst gives its kind."""
+    whose = {s: version.id for version in view.article.versions for s in version.sentences}
+    bins: dict[tuple[int, int], list[tuple[int, str]]] = {}
+    for finding in view.findings:
+        sentence = passages.sentence(finding.locations[0]) if finding.locations else None
+        key = whose.get(sentence, "") if sentence is not None else ""
+        if sentence is None or key not in extents or sentence not in extents[key]:
+            continue
+        start, end = extents[key][sentence]
+        slot = min(BINS - 1, int((start + end) / 2 / WIDTH * BINS))
+        bins.setdefault((ids.index(key), slot), []).append((SEVERITIES.index(finding.severity), finding.fingerprint))
+    most = max(map(len, bins.values()), default=1)
+    found = []
+    for (bar, slot), held in sorted(bins.items()):
+        severity, fingerprint = max(held, key=lambda one: one[0])
+        x = (slot + 0.5) * WIDTH / BINS
+        height = 5 + (TICK - 5) * (len(held) / most if most > 1 else 1)
+        below = 0 < bar == len(bars) - 1
+        y = bars[bar].y + BAR + 2 if below else bars[bar].y - 2
+        path = f"M{x - 2.5:.1f} {y}V{y + height if below else y - height:.1f}H{x + 2.5:.1f}V{y}Z"
+        found.append(Shape(path, f"f-{fingerprint}", SEVERITIES[severity], len(held)))
+    return found

@@ -1,0 +1,138 @@
+"""The diff report: one self-contained page, readable without JavaScript, with nothing loaded from anywhere.
+
+Text of articles reaches the page only through the template's escaping. The content security policy allows the one
+style sheet and the one script that are part of the page, by their hashes, and nothing else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from base64 import b64encode
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from checker import __version__
+from checker.model import Finding, Location, Report
+from checker.passages import Passages
+from checker.reporting.alignment_map import WIDTH, draw
+from checker.reporting.page_words import script_words
+from checker.reporting.paths import short
+from checker.reporting.side_by_side import language_name, views
+from checker.reporting.summary import counts, headline, plural
+from checker.wording import _
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+OPTIONS = ("base", "title", "review", "places")
+FOLDER = Path(__file__).with_name("page")
+STYLES = ("colours.css", "layout.css", "findings.css", "map.css", "print.css")
+SCRIPTS = ("filters.js", "rulings.js", "moving.js", "start.js")
+
+
+def render(
+    report: Report,
+    *,
+    base: str = "",
+    title: str = "",
+    review: dict[str, Any] | None = None,
+    places: dict[str, str] | None = None,
+) -> str:
+    """The report as a page. ``review`` is what the page needs to store decisions with a server (None: a file).
+
+    ``places`` gives for every fingerprint the second key that tells a stale ruling's place.
+    """
+    keys = _Keys()
+    passages = Passages(report.articles)
+    shown = views(report)
+    settings = {"words": script_words(), "review": review, "title": title or _title(report)}
+    style, script = _joined(STYLES), _joined(SCRIPTS)
+    return _template().render(
+        title=title or _title(report),
+        report=report,
+        counts=counts(report),
+        headline=headline(report),
+        views=[(view, draw(view, passages) if len(shown) == 1 or view.findings else None) for view in shown],
+        rules={rule: report.rules[rule] for rule in sorted(keys.rules(report)) if rule in report.rules},
+        states=sorted({finding.state for finding in keys.all(report)}),
+        languages=sorted({p.language for f in keys.all(report) for p in f.locations[:1] if p.language}),
+        style=style,
+        script=script,
+        policy=policy(style, script, connect=review is not None),
+        settings=json.dumps(settings, ensure_ascii=False),
+        key=keys.key,
+        place=lambda finding: (places or {}).get(finding.fingerprint, ""),
+        where=lambda place: _where(place, base),
+        language_name=language_name,
+        plural=plural,
+        width=WIDTH,
+        version=__version__,
+        _=_,
+    )
+
+
+def policy(style: str, script: str, *, connect: bool = False) -> str:
+    """The content security policy of a page with this style sheet and this script."""
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"style-src {_hash(style)}",
+            f"script-src {_hash(script)}",
+            "img-src data:",
+            "connect-src 'self'" if connect else "connect-src 'none'",
+            "base-uri 'none'",
+            "form-action 'none'",
+        )
+    )
+
+
+class _Keys:
+    """Anchors of findings: their fingerprints, or numbers where none were assigned."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[int, str] = {}
+
+    def key(self, finding: Finding) -> str:
+        return finding.fingerprint or self._numbers.setdefault(id(finding), f"n{len(self._numbers)}")
+
+    @staticmethod
+    def all(report: Report) -> list[Finding]:
+        return [*report.findings, *report.settled, *report.notes]
+
+    def rules(self, report: Report) -> set[str]:
+        return {finding.rule for finding in self.all(report)}
+
+
+def _title(report: Report) -> str:
+    names = [article.name for article in report.articles]
+    return names[0] if len(names) == 1 else plural(len(names), _("{n} article"), _("{n} articles"))
+
+
+def _where(place: Location, base: str) -> str:
+    part = f" ({place.part})" if place.part else ""
+    return f"{short(place.path, base)}:{place.line}:{place.column}{part}"
+
+
+@cache
+def _joined(names: tuple[str, ...]) -> str:
+    return "\n".join((FOLDER / name).read_text(encoding="utf-8") for name in names)
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+@cache
+def _template() -> Template:
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template("report.html")

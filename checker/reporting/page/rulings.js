@@ -1,0 +1,109 @@
+// What a person says of a finding. A page opened as a file keeps it in the browser until it is downloaded;
+// a page that `checker review` serves sends it to be stored at once.
+
+const store = "checker-decisions:" + location.pathname;
+const states = {accept: "accepted", reject: "rejected", open: "open"};
+let records = [];
+const history_ = [];
+
+function byId(fingerprint) { return document.getElementById("f-" + fingerprint); }
+function fingerprintOf(card) { return card.id.slice(2); }
+
+function show(card, state, ruling) {
+  card.dataset.state = state;
+  $(".state", card).textContent = state === "open" ? "" : words["state_" + state] ?? state;
+  if (ruling !== undefined) $(".ruling", card).textContent = ruling;
+}
+
+function excerpts(card) {
+  return all(".part", card.parentElement).map(part => {
+    const copy = part.cloneNode(true);
+    $(".line", copy)?.remove();
+    return copy.textContent.trim().replace(/\s+/g, " ");
+  });
+}
+
+function record(card, verdict, note) {
+  const places = all(".meta a", card);
+  return {
+    fingerprint: fingerprintOf(card), place: card.dataset.place, rule: card.dataset.rule, verdict, note,
+    path: places[1]?.textContent.replace(/:\d+:\d+.*$/, "") ?? "", who: who(), when: new Date().toISOString(),
+    excerpts: excerpts(card),
+  };
+}
+
+function who() {
+  try { return localStorage.getItem("checker-who") ?? ""; } catch { return ""; }
+}
+
+async function rule_(chosen, verdict, note = "") {
+  const before = chosen.map(card => ({card, state: card.dataset.state, ruling: $(".ruling", card).textContent}));
+  const made = chosen.map(card => record(card, verdict, note));
+  if (!await send(made)) return;
+  for (const card of chosen) show(card, states[verdict] ?? card.dataset.state, note || undefined);
+  history_.push({before, made});
+}
+
+async function undo() {
+  const last = history_.pop();
+  if (!last) return;
+  const back = {accepted: "accept", rejected: "reject"};
+  const made = last.before.map(({card, state, ruling}) => record(card, back[state] ?? "open", ruling));
+  if (!settings.review) records = records.filter(one => !last.made.includes(one));
+  if (!await send(settings.review ? made : [])) { history_.push(last); return; }
+  for (const {card, state, ruling} of last.before) show(card, state, ruling);
+  select(last.before[0].card);
+}
+
+async function send(made) {
+  if (settings.review) {
+    const failure = await post("decisions", made);
+    tray(failure ? fill(words.failed, {why: failure}) : words.stored, !failure);
+    return !failure;
+  }
+  records.push(...made);
+  try { localStorage.setItem(store, JSON.stringify(records)); } catch { /* private window: kept until it is closed */ }
+  unsaved();
+  return true;
+}
+
+async function post(action, body) {
+  try {
+    const answer = await fetch(settings.review.base + action, {
+      method: "POST", body: JSON.stringify(body), redirect: "error",
+      headers: {"Content-Type": "application/json", "X-Checker-Token": settings.review.token},
+    });
+    return answer.ok ? "" : (await answer.text()).slice(0, 200) || String(answer.status);
+  } catch (error) { return error.message; }
+}
+
+let fading;
+function tray(text, passing) {
+  const box = $(".tray");
+  box.textContent = text;
+  box.hidden = !text;
+  clearTimeout(fading);
+  if (passing) fading = setTimeout(() => { box.hidden = true; }, 1500);
+  return box;
+}
+
+function unsaved() {
+  if (!records.length) { tray(""); return; }
+  const lines = records.map(one => JSON.stringify(one)).join("\n") + "\n";
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([lines], {type: "application/x-ndjson"}));
+  link.download = "decisions.jsonl";
+  link.textContent = words.download;
+  tray(fill(words.unsaved, {n: records.length}) + " ").append(link);
+}
+
+function restore() {
+  if (settings.review) return;
+  try { records = JSON.parse(localStorage.getItem(store) ?? "[]"); } catch { records = []; }
+  records = records.filter(one => one && byId(one.fingerprint));
+  for (const one of records) {
+    const card = byId(one.fingerprint);
+    show(card, states[one.verdict] ?? card.dataset.state, one.note || undefined);
+  }
+  unsaved();
+}

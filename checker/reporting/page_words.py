@@ -1,0 +1,39 @@
+"""The words that the page's script shows, so that they are translated with all the others."""
+
+from __future__ import annotations
+
+from checker.wording import _
+
+
+def script_words() -> dict[str, str]:
+    """Key to text; ``{n}`` and the like are filled in by the script."""
+    return {
+        "accept": _("Accept"),
+        "accept_title": _("It is a fault (a)"),
+        "reject": _("Reject"),
+        "reject_title": _("The text is right as it is (r)"),
+        "comment": _("Comment"),
+        "comment_title": _("Say why (c)"),
+        "undo": _("Undo"),
+        "undo_title": _("Take the last decision back (u)"),
+        "fix": _("Apply"),
+        "fix_title": _("Write the suggestion into the file"),
+        "accept_all": _("Accept all of this rule here"),
+        "reject_all": _("Reject all of this rule here"),
+        "note": _("Comment"),
+        "save": _("Save"),
+        "cancel": _("Cancel"),
+        "shown": _("{n} of {all} shown"),
+        "none_shown": _("Nothing matches these filters."),
+        "unsaved": _("{n} decisions in this browser"),
+        "download": _("Download decisions.jsonl"),
+        "stored": _("Stored"),
+        "failed": _("Not stored: {why}"),
+        "changed": _("The article has changed; the page is new."),
+        "state_open": _("open"),
+        "state_accepted": _("accepted"),
+        "state_rejected": _("rejected"),
+        "state_stale": _("stale: ruled on before the text changed"),
+        "state_baselined": _("in the baseline"),
+        "state_suppressed": _("suppressed in the text"),
+    }

@@ -1,0 +1,197 @@
+"""The page's view of an article: columns of versions, rows of sentences, findings beneath the rows they speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from checker import languages
+from checker.model import Article, Finding, Report, Row, Sentence
+from checker.passages import Passages
+from checker.reporting.marking import Piece, TextMark, cut
+
+LEAST_FOLDED = 3
+CHUNK = 24
+"""Rows that a browser lays out together, when they come into view."""
+
+
+@dataclass(slots=True)
+class Column:
+    """A version, or all that is left of other languages in a page (``key`` is empty)."""
+
+    key: str
+    language: str
+    name: str
+    note: str = ""
+
+
+@dataclass(slots=True)
+class Part:
+    """One sentence of a cell, cut into pieces."""
+
+    language: str
+    line: int
+    pieces: list[Piece]
+
+
+@dataclass(slots=True)
+class Line:
+    """One row of the page: its anchor, a cell for every column, the findings that belong to it."""
+
+    id: str
+    relation: str
+    cells: list[list[Part]]
+    findings: list[Finding] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Stretch:
+    """Consecutive rows, ``folded`` when nothing was found in them."""
+
+    folded: bool
+    lines: list[Line]
+
+    @property
+    def alone(self) -> int:
+        """How many of the rows stand in one version only."""
+        return sum(line.relation == "alone" for line in self.lines)
+
+
+@dataclass(slots=True)
+class View:
+    """An article as the page shows it."""
+
+    article: Article
+    id: str
+    columns: list[Column]
+    rows: list[Row]
+    stretches: list[Stretch]
+    findings: list[Finding]
+
+
+def views(report: Report) -> list[View]:
+    """A view of every article, in the order of the report."""
+    passages = Passages(report.articles)
+    findings: dict[str, list[Finding]] = {}
+    for finding in (*report.findings, *report.settled, *report.notes):
+        findings.setdefault(finding.article, []).append(finding)
+    if len(report.articles) == 1:
+        findings = {report.articles[0].name: [one for group in findings.values() for one in group]}
+    return [
+        view(article, f"a{number}", findings.get(article.name, []), passages)
+        for number, article in enumerate(report.articles)
+    ]
+
+
+def view(article: Article, anchor: str, findings: list[Finding], passages: Passages) -> View:
+    """One article: every sentence in one row, every finding in the row where its fault is."""
+    columns = _columns(article)
+    rows = list(_rows(article))
+    home: dict[Sentence, int] = {}
+    for number, row in enumerate(rows):
+        for sentence in (sentence for cell in row.cells.values() for sentence in cell):
+            home.setdefault(sentence, number)
+    marks: dict[Sentence, list[TextMark]] = {}
+    owned: dict[int, list[Finding]] = {}
+    for finding in findings:
+        at: int | None = None
+        for number, place in enumerate(finding.locations):
+            for sentence, start, end in passages.spans(place):
+                if number == 0 or finding.severity != "info":
+                    marks.setdefault(sentence, []).append(TextMark(start, end, finding.severity, finding.fingerprint))
+                if at is None:
+                    at = home.get(sentence)
+        owned.setdefault(-1 if at is None else at, []).append(finding)
+    lines = [_line(f"{anchor}r{n}", row, columns, marks, owned.get(n, [])) for n, row in enumerate(rows)]
+    if -1 in owned:
+        lines.insert(0, Line(f"{anchor}x", "alone", [[] for _column in columns], owned[-1]))
+    return View(article, anchor, columns, rows, list(_stretches(lines)), findings)
+
+
+def language_name(code: str | None) -> str:
+    """The name of a language, or its code where it is not one that is checked."""
+    try:
+        return languages.get(code or "").name
+    except LookupError:
+        return code or "?"
+
+
+def _columns(article: Article) -> list[Column]:
+    found = [
+        Column(version.id, version.language, language_name(version.language), "partial" if version.partial else "")
+        for version in article.versions
+        if not version.residue
+    ]
+    if article.source:
+        found.sort(key=lambda column: column.key != article.source)
+    if any(version.residue for version in article.versions):
+        found.append(Column("", "", ""))
+    return found
+
+
+def _rows(article: Article) -> Iterator[Row]:
+    """The article's rows, and one for each sentence that is in none, in reading order."""
+    placed = {sentence for row in article.rows for cell in row.cells.values() for sentence in cell}
+    loose = [sentence for version in article.versions for sentence in version.sentences if sentence not in placed]
+    if not loose:
+        yield from article.rows
+        return
+    whose = {sentence: version.id for version in article.versions for sentence in version.sentences}
+    rows = {sentence: row for row in article.rows for cell in row.cells.values() for sentence in cell}
+    shown: set[int] = set()
+    for sentence in _reading_order(article):
+        row = rows.get(sentence)
+        if row is None:
+            yield Row({whose.get(sentence, ""): (sentence,)}, 1.0, "alone")
+        elif id(row) not in shown:
+            shown.add(id(row))
+            yield row
+
+
+def _reading_order(article: Article) -> Iterable[Sentence]:
+    if article.sentences:
+        return article.sentences
+    return [sentence for version in article.versions for sentence in version.sentences]
+
+
+def _line(
+    anchor: str, row: Row, columns: list[Column], marks: dict[Sentence, list[TextMark]], findings: list[Finding]
+) -> Line:
+    keys = {column.key for column in columns}
+    cells: list[list[Part]] = []
+    for column in columns:
+        sentences = row.cells.get(column.key, ())
+        if not column.key:
+            sentences = tuple(s for key, cell in row.cells.items() if key not in keys for s in cell)
+        cells.append([_part(sentence, marks.get(sentence, [])) for sentence in sentences])
+    return Line(anchor, row.relation, cells, findings)
+
+
+def _part(sentence: Sentence, marks: list[TextMark]) -> Part:
+    place = sentence.location(0, 1) if sentence.text else sentence.location()
+    return Part(sentence.language or "", place.line, cut(sentence.text, marks))
+
+
+def _stretches(lines: list[Line]) -> Iterator[Stretch]:
+    """Runs of rows without a finding are folded; the others come in chunks."""
+    shown: list[Line] = []
+    quiet: list[Line] = []
+    for line in (*lines, None):
+        if line is not None and not line.findings:
+            quiet.append(line)
+            continue
+        if len(quiet) < LEAST_FOLDED:
+            shown += quiet
+        else:
+            yield from _chunks(shown)
+            shown = []
+            yield Stretch(True, quiet)
+        quiet = []
+        if line is not None:
+            shown.append(line)
+    yield from _chunks(shown)
+
+
+def _chunks(lines: list[Line]) -> Iterator[Stretch]:
+    for start in range(0, len(lines), CHUNK):
+        yield Stretch(False, lines[start : start + CHUNK])

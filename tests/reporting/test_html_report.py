@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.model import Report
+from checker.reporting import render
+from checker.reporting.html_report import SCRIPTS, STYLES, _joined, policy
+from checker.reporting.marking import TextMark, cut
+from checker.reporting.side_by_side import views
+from tests.reporting import samples
+
+VOID = {"meta", "link", "input", "br"}
+
+
+class Page(HTMLParser):
+    """The elements of a page with their attributes, and the text of those that an article's words stand in."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+        self.words: list[str] = []
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if not {"style", "script", "title"} & set(self.open):
+            self.words.append(data)
+
+    def all(self, tag: str) -> list[dict[str, str | None]]:
+        return [attributes for name, attributes in self.elements if name == tag]
+
+    def of_class(self, name: str) -> list[dict[str, str | None]]:
+        return [attributes for _tag, attributes in self.elements if name in (attributes.get("class") or "").split()]
+
+
+def page(report: Report) -> Page:
+    made = Page(render(report, "html"))
+    assert made.open == []
+    return made
+
+
+def test_nothing_is_loaded_and_the_policy_forbids_it() -> None:
+    text = render(samples.report(), "html")
+    made = page(samples.report())
+    assert not re.search(r"(src|href)=\"(https?:)?//", text)
+    assert "@import" not in text
+    assert "url(" not in text
+    rule = next(m["content"] for m in made.all("meta") if m.get("http-equiv") == "Content-Security-Policy")
+    assert rule == policy(_joined(STYLES), _joined(SCRIPTS))
+    assert (rule or "").startswith("default-src 'none'; style-src 'sha256-")
+    assert not any("style" in attributes for _tag, attributes in made.elements)
+    assert not any(name.startswith("on") for _tag, attributes in made.elements for name in attributes)
+
+
+def test_every_sentence_says_its_language() -> None:
+    parts = page(samples.report()).of_class("part")
+    assert len(parts) == len(samples.FRENCH) + len(samples.GERMAN)
+    assert {part["lang"] for part in parts} == {"fr", "de"}
+
+
+def test_every_finding_has_an_anchor_and_lies_in_its_row() -> None:
+    report = samples.report()
+    made = page(report)
+    ids = [attributes["id"] for _tag, attributes in made.elements if attributes.get("id")]
+    assert len(ids) == len(set(ids))
+    for finding in (*report.findings, *report.notes):
+        assert f"f-{finding.fingerprint}" in ids
+    links = [link["href"] or "" for link in made.all("a")]
+    assert all(link[1:] in ids for link in links if link.startswith("#"))
+    line = next(
+        line for stretch in views(report)[0].stretches for line in stretch.lines if report.findings[0] in line.findings
+    )
+    assert line.id == "a0r1"
+
+
+def test_disagreeing_characters_are_marked_on_both_sides() -> None:
+    text = render(samples.report(), "html")
+    assert re.search(r"coûté <mark class=\"error\"[^>]*>14\u202f000</mark> euros", text)
+    assert re.search(r"kostete <mark class=\"error\"[^>]*>15\.000</mark> Euro", text)
+    assert "≠" in text
+
+
+def test_agreement_is_folded() -> None:
+    stretches = views(samples.report(findings=False))[0].stretches
+    assert [stretch.folded for stretch in stretches] == [True]
+    assert len(stretches[0].lines) == 7
+    assert page(samples.report(findings=False)).all("details")
+
+
+ATTACKS = (
+    "<script>alert(1)</script>",
+    "</style><img src=x onerror=alert(1)>",
+    "\"'><svg onload=alert(1)>",
+    "{{ 7 * 7 }} {% raw %}",
+    "</script><!-- --><b>",
+    "&lt;b&gt; &amp;",
+)
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_nothing_from_an_article_becomes_markup(attack: str) -> None:
+    made = samples.sample(german=(attack, *samples.GERMAN[1:]), name=f"x{attack}".replace("/", ""))
+    assert made.article is not None
+    made.article.assumptions.append(attack)
+    one = samples.finding("number-mismatch", attack, samples.place(made.german[0]), samples.place(made.french[0]))
+    one.suggestion = one.ruling = one.rule = attack
+    one.article = made.article.name
+    clean = page(samples.report())
+    hostile = page(Report([made.article], [one], [], attack, problems=[attack], checked=[attack], unchecked=[attack]))
+    own = {"details", "summary", "ul", "section", "small"}
+    assert {tag for tag, _attributes in hostile.elements} <= {tag for tag, _attributes in clean.elements} | own
+    assert len(hostile.all("script")) == 1
+    assert not hostile.all("img")
+    assert attack in "".join(hostile.words)
+
+
+def test_ten_thousand_findings_make_a_page_of_moderate_size() -> None:
+    report = samples.large(10_000)
+    text = render(report, "html")
+    assert text.count('class="card ') == 10_000
+    assert len(text.encode()) < 20_000_000
+    assert text.count('class="chunk"') > 300
+
+
+@settings(max_examples=100)
+@given(
+    st.text(max_size=60),
+    st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60), st.sampled_from(["error", "info"]))),
+)
+def test_pieces_are_the_text_again(text: str, spans: list[tuple[int, int, str]]) -> None:
+    marks = [TextMark(start, end, severity, "f") for start, end, severity in spans]  # type: ignore[arg-type]
+    pieces = cut(text, marks)
+    assert "".join(piece.text for piece in pieces) == text
+    marked = {n for start, end, _severity in spans for n in range(start, min(end, len(text)))}
+    assert sum(len(piece.text) for piece in pieces if piece.severity) == len(marked)
