@@ -1,0 +1,104 @@
+"""The embedded model: a text's vector is the mean of its tokens' vectors, the same space for every language.
+
+The vectors were trained on translations (corpora/embedding/README.md has data, recipe, figures and limits). They tell
+what corresponds to what; they can't see word order, negation or who did what to whom.
+"""
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+from checker.alignment.wordpiece import WordPieces
+
+Vectors = npt.NDArray[np.float32]
+Counts = npt.NDArray[np.int64]
+
+MODEL = Path(__file__).with_name("model")
+_BLOCK = 2_048  # tokens whose vectors are fetched at a time, so that they stay in the processor's cache
+
+
+class Embedder(Protocol):
+    """What turns texts into vectors; the embedded model and `checker.alignment.neural` both do."""
+
+    name: str
+    dimension: int
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Return float32 (texts, dimension), rows of length 1; a text without tokens has a row of zeros."""
+        ...
+
+    def sums(self, texts: Sequence[str]) -> tuple[Vectors, Counts]:
+        """Return float32 (texts, dimension) sums that add up, and int64 (texts,) weights.
+
+        The vector of texts i to j together has the direction of `sums[i:j].sum(axis=0)`. Cumulate in float64.
+        """
+        ...
+
+
+class StaticEmbedder:
+    """A static embedding read from the files of a sentence-transformers or model2vec model. No torch."""
+
+    def __init__(self, folder: Path) -> None:
+        """Read the model; OSError when a file can't be read, ValueError when it is not a model of this kind."""
+        layout = json.loads((folder / "tokenizer.json").read_bytes())
+        self.name = folder.name
+        self.pieces = WordPieces(layout)
+        self.vectors = _vectors(folder / "model.safetensors")
+        self.dimension = self.vectors.shape[1]
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Return float32 (texts, dimension), rows of length 1; a text without tokens has a row of zeros."""
+        sums, _ = self.sums(texts)
+        lengths = np.sqrt(np.einsum("ij,ij->i", sums, sums))
+        sums /= np.maximum(lengths, np.float32(1e-12))[:, None]
+        return sums
+
+    def sums(self, texts: Sequence[str]) -> tuple[Vectors, Counts]:
+        """Return float32 (texts, dimension) sums of the token vectors, and int64 (texts,) numbers of tokens.
+
+        With `total = np.vstack([np.zeros(dimension), np.cumsum(sums, axis=0, dtype=np.float64)])` the texts i to j
+        together have the vector `total[j] - total[i]`, to be brought to length 1 as every vector.
+        """
+        listed, counted = self.pieces.all_ids(texts)
+        ids, counts = np.array(listed, dtype=np.intp), np.array(counted, dtype=np.int64)
+        sums = np.zeros((len(counts), self.dimension), dtype=np.float32)
+        filled = np.flatnonzero(counts)  # reduceat takes an empty stretch for one of length 1
+        starts = (np.cumsum(counts) - counts)[filled]
+        first = 0
+        while first < len(filled):
+            last = max(int(np.searchsorted(starts, starts[first] + _BLOCK)), first + 1)
+            end = starts[last] if last < len(filled) else len(ids)
+            block = self.vectors[ids[starts[first] : end]]
+            sums[filled[first:last]] = np.add.reduceat(block, starts[first:last] - starts[first], axis=0)
+            first = last
+        return sums, counts
+
+
+@cache
+def load(folder: Path = MODEL) -> StaticEmbedder:
+    """Return the embedded model (or one in another folder), read once."""
+    return StaticEmbedder(folder)
+
+
+def _vectors(path: Path) -> Vectors:
+    """Read int8 `embeddings` (tokens, dimension) and float32 `weights` (tokens,) and return their product.
+
+    The file format is safetensors: eight bytes that say how long the header is, a JSON header, the arrays.
+    """
+    content = path.read_bytes()
+    start = 8 + int.from_bytes(content[:8], "little")
+    header = json.loads(content[8:start])
+    arrays = []
+    for name, stored, kind in (("embeddings", "I8", np.int8), ("weights", "F32", np.float32)):
+        entry = header.get(name)
+        if entry is None or entry["dtype"] != stored:
+            raise ValueError(f"{path}: no {name} of type {stored}.")
+        begin, end = entry["data_offsets"]
+        arrays.append(np.frombuffer(content[start + begin : start + end], dtype=kind).reshape(entry["shape"]))
+    embeddings, weights = arrays
+    return np.multiply(embeddings, weights[:, None], dtype=np.float32)

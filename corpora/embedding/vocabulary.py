@@ -1,0 +1,58 @@
+"""The tokenizer: WordPiece over text without accents and case, written by the `tokenizers` library."""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, trainers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pairs import Pair
+
+# Characters that are written in several ways get one way. NFKD does the rest (ligatures, "…", no-break spaces).
+SAME = {"ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d",
+        "\u2019": "'", "\u2018": "'", "\u201a": "'", "\u201b": "'", "\u2039": "'", "\u203a": "'",
+        "\u201c": '"', "\u201d": '"', "\u201e": '"', "\u00ab": '"', "\u00bb": '"',
+        "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-", "\u2212": "-"}  # fmt: skip
+# Soft hyphens and zero-width characters say nothing.
+SAME |= dict.fromkeys("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", "")
+UNKNOWN = "[UNK]"
+
+
+def train(pairs: Sequence[Pair], weights: Sequence[float], size: int, texts: int, seed: int) -> Tokenizer:
+    """Return a tokenizer of `size` tokens, trained on `texts` texts drawn by weight, as many of every language."""
+    tokenizer = Tokenizer(models.WordPiece(unk_token=UNKNOWN, max_input_chars_per_word=100))
+    tokenizer.normalizer = normalizers.Sequence(
+        [
+            normalizers.NFKD(),
+            normalizers.StripAccents(),
+            normalizers.Lowercase(),
+            *(normalizers.Replace(written, meant) for written, meant in SAME.items()),
+        ]
+    )
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.WhitespaceSplit(),
+            pre_tokenizers.Split(Regex(r"[\p{P}\p{S}]"), "isolated"),
+        ]
+    )
+    by_language: dict[str, tuple[list[str], list[float]]] = defaultdict(lambda: ([], []))
+    for pair, weight in zip(pairs, weights, strict=True):
+        for language, text in zip(pair.languages, pair.texts, strict=True):
+            by_language[language][0].append(text)
+            by_language[language][1].append(weight)
+    chance = random.Random(seed)
+    drawn = [
+        text
+        for language in sorted(by_language)
+        for text in chance.choices(*by_language[language], k=texts // len(by_language))
+    ]
+    trainer = trainers.WordPieceTrainer(
+        vocab_size=size, special_tokens=[UNKNOWN], show_progress=False, limit_alphabet=300
+    )
+    tokenizer.train_from_iterator(drawn, trainer)
+    return tokenizer

@@ -1,0 +1,146 @@
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+pytest.importorskip("sentence_transformers", reason="the extra neural is not installed: make test-neural")
+pytestmark = pytest.mark.filterwarnings("default")
+
+from sentence_transformers import SentenceTransformer  # noqa: E402
+from sentence_transformers.sentence_transformer.modules import StaticEmbedding  # noqa: E402
+from tokenizers import Tokenizer, models, normalizers, pre_tokenizers  # noqa: E402
+
+from checker.alignment import neural  # noqa: E402
+from checker.model import SettingsError  # noqa: E402
+
+WORDS = ["[UNK]", "the", "bridge", "river", "le", "pont", "rivière", "la"]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A real sentence-transformers model, small enough to be made here."""
+    tokenizer = Tokenizer(models.WordLevel({word: n for n, word in enumerate(WORDS)}, unk_token="[UNK]"))
+    tokenizer.normalizer = normalizers.Lowercase()
+    tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
+    meaning = {"bridge": 0, "pont": 0, "river": 1, "rivière": 1}
+    vectors = np.full((len(WORDS), 3), 0.01, dtype=np.float32)
+    for word, axis in meaning.items():
+        vectors[WORDS.index(word), axis] = 1
+    path = tmp_path_factory.mktemp("model") / "tiny"
+    SentenceTransformer(modules=[StaticEmbedding(tokenizer, embedding_weights=vectors)], device="cpu").save(str(path))
+    return path
+
+
+class Counting:
+    """Counts the texts that a model is asked for."""
+
+    def __init__(self, embedder: neural.NeuralEmbedder, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.asked: list[list[str]] = []
+        real = embedder.model.encode
+
+        def encode(texts: list[str], **settings: Any) -> Any:
+            self.asked.append(list(texts))
+            return real(texts, **settings)
+
+        monkeypatch.setattr(embedder.model, "encode", encode)
+
+
+def test_encodes_like_the_model_itself(folder: Path, tmp_path: Path) -> None:
+    embedder = neural.load(folder, device="cpu", cache_dir=tmp_path)
+    texts = ["The river", "le pont", "", "The river"]
+    vectors = embedder.encode(texts)
+    own = SentenceTransformer(str(folder), device="cpu").encode(["The river", "le pont"], normalize_embeddings=True)
+    assert vectors.dtype == np.float32
+    assert vectors.shape == (4, embedder.dimension) == (4, 3)
+    assert vectors[:2] == pytest.approx(own, abs=1e-6)
+    assert vectors[2].tolist() == [0, 0, 0]
+    assert vectors[3].tolist() == vectors[0].tolist()
+    assert embedder.encode([]).shape == (0, 3)
+
+
+def test_a_window_is_the_mean_by_length(folder: Path, tmp_path: Path) -> None:
+    embedder = neural.load(folder, device="cpu", cache_dir=tmp_path)
+    sums, weights = embedder.sums(["The river", " le pont "])
+    assert weights.tolist() == [9, 7]
+    assert sums == pytest.approx(embedder.encode(["The river", " le pont "]) * [[9], [7]])
+
+
+def test_a_text_is_computed_once_and_then_comes_from_the_disk(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = neural.load(folder, device="cpu", cache_dir=tmp_path)
+    counting = Counting(first, monkeypatch)
+    vectors = first.encode(["le pont", "la rivière", "le pont"])
+    assert counting.asked == [["le pont", "la rivière"]]
+    second = neural.load(folder, device="cpu", cache_dir=tmp_path)
+    counting = Counting(second, monkeypatch)
+    assert second.encode(["le pont", "la rivière", "le pont"]).tolist() == vectors.tolist()
+    assert counting.asked == []
+
+
+def test_another_model_has_other_vectors(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    neural.load(folder, device="cpu", cache_dir=tmp_path / "cache").encode(["le pont"])
+    model = SentenceTransformer(str(folder), device="cpu")
+    model[0].embedding.weight.data *= 2
+    model.save(str(tmp_path / "other"))
+    other = neural.load(tmp_path / "other", device="cpu", cache_dir=tmp_path / "cache")
+    counting = Counting(other, monkeypatch)
+    other.encode(["le pont"])
+    assert counting.asked == [["le pont"]]
+
+
+def test_works_in_batches_and_tells_how_far_it_is(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[tuple[int, int]] = []
+    embedder = neural.load(folder, device="cpu", cache_dir=tmp_path, progress=lambda done, of: seen.append((done, of)))
+    counting = Counting(embedder, monkeypatch)
+    embedder.encode([f"the bridge {n}" for n in range(70)])
+    assert [len(batch) for batch in counting.asked] == [32, 32, 6]
+    assert seen == [(32, 70), (64, 70), (70, 70)]
+
+
+def test_the_bar_is_quiet_where_nobody_looks(folder: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    neural.load(folder, device="cpu", cache_dir=tmp_path).encode(["the bridge"])
+    assert capfd.readouterr() == ("", "")
+
+
+def test_the_bar_is_shown_on_a_terminal(
+    folder: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    embedder = neural.load(folder, device="cpu", cache_dir=tmp_path)
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    embedder.encode(["the bridge"])
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert "Embedding" in err
+    assert "1/1" in err
+
+
+@pytest.mark.parametrize("name", ["nobody/has-this-model", "./no/such/folder"])
+def test_a_model_that_cannot_be_had_is_one_line(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
+    with pytest.raises(SettingsError, match="give the folder") as raised:
+        neural.load(name, cache_dir=tmp_path)
+    assert "\n" not in str(raised.value)
+
+
+def test_a_folder_that_holds_no_model_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "modules.json").write_text("[]")
+    with pytest.raises(SettingsError, match="give the folder") as raised:
+        neural.load(tmp_path)
+    assert "\n" not in str(raised.value)
+
+
+def test_a_device_that_is_not_there_is_one_line(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="on abacus") as raised:
+        neural.load(folder, device="abacus", cache_dir=tmp_path)
+    assert "\n" not in str(raised.value)
+
+
+def test_without_the_extra_is_one_line(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "sentence_transformers", None)
+    with pytest.raises(SettingsError, match="pip install"):
+        neural.load(folder)
