@@ -40,8 +40,8 @@ class SentenceFacts:
     """Whether an ordinal is written with a stop (`3.`)."""
     ordinal_leads: frozenset[str] = frozenset()
     """Words before an ordinal: articles, possessives, prepositions."""
-    ordinal_heads: frozenset[str] = frozenset()
-    """Nouns after an ordinal, months above all: never an end between the two."""
+    followers: frozenset[str] = frozenset()
+    """Words that go on after an ordinal or after one of `often`, such as months: never an end between the two."""
     capital_nouns: bool = False
     """Whether common nouns are capitalised, so that a capital is weak evidence."""
 

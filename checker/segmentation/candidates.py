@@ -60,6 +60,9 @@ def heading_ends(starters: Iterable[str]) -> re.Pattern[str]:
     A lower-case word must follow the starter (names begin with articles too: Le Havre, The Hague), and a
     letter, a figure or a closing bracket must precede it.
     """
-    longest_first = sorted(starters, key=len, reverse=True)
-    words = "|".join(re.escape(word).replace("'", "['’]") + ("" if word[-1] == "'" else " ") for word in longest_first)
-    return re.compile(rf" (?<=[^\W_] |[)%] )(?=(?:- )?(?:{words})[a-zß-öø-ÿœ])")
+    endings: dict[str, list[str]] = {}
+    for word in sorted(starters, key=len, reverse=True):
+        rest = re.escape(word[1:]).replace("'", "['’]") + ("" if word[-1] == "'" else " ")
+        endings.setdefault(word[0], []).append(rest)
+    words = "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in endings.items())
+    return re.compile(rf" (?=[{''.join(endings)}])(?<=[^\W_] |[)%] )(?=(?:{words})[a-zß-öø-ÿœ])")

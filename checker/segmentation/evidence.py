@@ -21,6 +21,9 @@ _VOWELS = re.compile(r"[aeiouyàâäáãåæèéêëìîïíòôöóõøœùûü
 _ROMAN = re.compile(r"[IVXLC]++\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,3}[.-]++)*+[^\W\d_]\Z")
 _REACH = 40
+_SHORT = 4
+_LONGEST_MARK = 8
+_LONGEST_ORDINAL = 3
 
 
 class Strength(IntEnum):
@@ -75,29 +78,29 @@ class Evidence:
         if letter in GOES_ON:
             return False
         before = text[max(start, stop - _REACH) : stop].rsplit(None, 2)
-        if not before or text[stop - 1].isspace():
+        if not before:
             return False
+        if text[stop - 1].isspace():
+            return letter.isupper()
         word = before[-1]
-        first = len(before) == 1 and stop - start < _REACH
+        previous = before[-2] if len(before) > 1 else ""
         if not word[0].isalnum():
             word = word.lstrip(_LEADING) or word
         strength = self.abbreviations.get(word)
         if strength is None and ("'" in word or "’" in word):
             cut = max(word.rfind("'"), word.rfind("’"))
             if cut <= 2 or word[cut - 1] == "u":
-                word = word[cut + 1 :]
+                word = word[cut + 1 :] or word
                 strength = self.abbreviations.get(word)
         if strength is not None:
             return self._abbreviation_ends(text, word, strength, letter, at)
         if letter.islower():
             return self._lower_case_starts(text, start, word, at)
-        if word[-1:].isdigit():
-            return self._number_ends(text, before, first, letter, at)
-        if len(word) <= 4 or word[-2] in ".-":
-            return self._short_word_ends(text, word, first, letter, at)
-        if self.facts.ordinal_stop and word[-1] in "IVX" and _ROMAN.match(word):
-            return self.starter(text, at)
-        return not self._title_in_capitals(text, word, at)
+        if word[-1].isdigit():
+            return self._number_ends(text, previous, word, letter, at)
+        if self._is_weak(previous, word):
+            return bool(previous) and (not letter.isalnum() or self.starter(text, at))
+        return not (word.isupper() and word.capitalize() in self.facts.titles and text[at : at + 2].isupper())
 
     def _abbreviation_ends(self, text: str, word: str, strength: Strength, letter: str, at: int) -> bool:
         if letter.islower() or strength is Strength.NEVER:
@@ -105,40 +108,39 @@ class Evidence:
         if letter.isdigit():
             return word not in self.numbered and strength is not Strength.STARTER
         if strength is Strength.NUMBER:
-            following = FOLLOWING.match(text, at)
-            return not (following and _ROMAN.match(following[1]))
+            if len(word) > 1:
+                following = FOLLOWING.match(text, at)
+                return not (following and _ROMAN.match(following[1])) or self.starter(text, at)
+            return self.starter(text, at)
         if strength is Strength.CAPITAL and not self.facts.capital_nouns:
-            return True
+            following = FOLLOWING.match(text, at)
+            return not (following and following[1] in self.facts.followers)
         return not letter.isalnum() or self.starter(text, at)
 
-    def _short_word_ends(self, text: str, word: str, first: bool, letter: str, at: int) -> bool:
-        """Initials, Roman numbers, marks of list items, titles in capitals, and words without a vowel."""
-        if first and (len(word) <= 1 or _ROMAN.match(word)):
-            return False
-        if _INITIALS.match(word) or (
-            not _VOWELS.search(word) if word[-1:].islower() else self.facts.ordinal_stop and _ROMAN.match(word)
-        ):
-            return not letter.isalnum() or self.starter(text, at)
-        return not self._title_in_capitals(text, word, at)
+    def _is_weak(self, previous: str, word: str) -> bool:
+        """Whether a word looks like one that a stop belongs to: initials, Roman ordinals, words without a vowel."""
+        if len(word) > _SHORT and word[-2] not in ".-":
+            return self.facts.ordinal_stop and word[-1] in "IVX" and bool(_ROMAN.match(word))
+        if _INITIALS.match(word):
+            return True
+        if word[-1].islower():
+            return not _VOWELS.search(word) and not previous[-1:].isdigit()
+        return bool(_ROMAN.match(word)) and (self.facts.ordinal_stop or not previous)
 
-    def _title_in_capitals(self, text: str, word: str, at: int) -> bool:
-        return word.isupper() and word.capitalize() in self.facts.titles and text[at : at + 2].isupper()
-
-    def _number_ends(self, text: str, before: list[str], first: bool, letter: str, at: int) -> bool:
+    def _number_ends(self, text: str, previous: str, word: str, letter: str, at: int) -> bool:
         """Whether a number and a stop are a number at the end, rather than a list's mark or an ordinal."""
-        word = before[-1]
-        if first and len(word) <= 8:
+        if not previous and len(word) <= _LONGEST_MARK:
             return False
-        if not self.facts.ordinal_stop or len(word) > 3 or not word.isdigit():
+        if not self.facts.ordinal_stop or len(word) > _LONGEST_ORDINAL or not word.isdigit():
             return True
         if not letter.isalpha():
             return not letter.isdigit() and letter not in "–-"
         if self.starter(text, at):
             return True
         following = FOLLOWING.match(text, at)
-        if following and following[1] in self.facts.ordinal_heads:
+        if following and following[1] in self.facts.followers:
             return False
-        return len(before) > 1 and before[-2] not in self.facts.ordinal_leads and before[-2][-1] not in ",("
+        return bool(previous) and previous not in self.facts.ordinal_leads and previous[-1] not in ",("
 
     def _lower_case_starts(self, text: str, start: int, word: str, at: int) -> bool:
         """Whether a sentence starts without a capital: in a text that is written so, and in words left so."""

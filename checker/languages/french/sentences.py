@@ -5,11 +5,11 @@ from __future__ import annotations
 from checker.languages.sentence_facts import SentenceFacts, listed
 
 _TITLES = """
-    M MM Mr Mrs Mme Mmes Mlle Mlles Dr Drs Pr Prof Mgr Mgrs Gal Gén Col Cdt Cne Lt Ltn Sgt Cpl Sr Ste Sts Stes Vve
-    Cmdt Cpt Insp Me S.A.R S.A.S S.E S.M S.S S.Exc LL.MM LL.AA N.-D
+    St M MM Mr Mrs Mme Mmes Mlle Mlles Dr Drs Pr Prof Mgr Mgrs Gal Gén Col Cdt Cne Lt Ltn Sgt Cpl Sr Ste Sts Stes
+    Vve Cmdt Cpt Insp Me S.A.R S.A.S S.E S.M S.S S.Exc LL.MM LL.AA N.-D
 """
 _POINTING = """
-    av cf c.-à-d c-à-d c.à.d c.a.d càd p.ex p.e par.ex env vs ibid ibidem op.cit loc.cit apr resp éd éds trad préf
+    av ex cf c.-à-d c-à-d c.à.d c.a.d càd p.ex p.e par.ex env vs ibid ibidem op.cit loc.cit apr resp éd éds trad préf
     boul dép tél rte fg c.f cfr e.g i.e vid qqch qqn subst ord féd intercant auj anc prot sq sqq ss
 """
 _MAY_END = """
@@ -44,11 +44,11 @@ _STARTERS = """
     Bonjour Merci Bonsoir Salut
 """
 _STRONG = """
-    Le La Les L' Un Une Des Ce Cet Cette Ces C' Cela Il Elle Ils Elles On Je J' Nous Notre Nos Son Sa Ses Leur
-    Leurs Que Qu' Quel Quelle Quels Quelles Quand Comment Pourquoi Si S' Mais Ainsi Alors Puis Ensuite Enfin
-    Cependant Toutefois Depuis Pendant Avant Après Avec Sans Sous Sur Dans En Par Pour Chez Selon Lorsque Lorsqu'
-    Comme Tout Toute Tous Toutes Plusieurs Certains Certaines Chaque Aucun Aucune À Au Aux N' Ne Afin Votre Vos Et
-    Car Donc Seuls Seules
+    Le La Les L' Une Des Ce Cet Cette Ces C' Cela Il Elle Ils Elles On Je J' Nous Notre Nos Son Sa Ses Leur Leurs
+    Que Qu' Quel Quelle Quels Quelles Quand Comment Pourquoi Si S' Mais Ainsi Alors Puis Ensuite Enfin Cependant
+    Toutefois Depuis Pendant Avant Après Avec Sans Sous Sur Dans En Par Pour Chez Selon Lorsque Lorsqu' Comme Tout
+    Toute Tous Toutes Plusieurs Certains Certaines Chaque Aucun Aucune À Au Aux N' Ne Afin Votre Vos Et Car Donc
+    Seuls Seules
 """
 
 FACTS = SentenceFacts(

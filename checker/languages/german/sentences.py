@@ -72,8 +72,8 @@ _STRONG = """
     Ich Wir Er Es Man Der Die Das Den Dem Ein Eine Einen Einem Dieser Diese Dieses Diesen Diesem Wenn Weil Obwohl
     Nachdem Und Aber Oder Doch Denn Auch Dann Danach Dabei Dafür Deshalb Trotzdem Jedoch Allerdings Außerdem Zudem
     Hier Dort Heute Gestern Nun Jetzt Leider Seit Am Auf Aus Bei Beim Durch Für Gegen In Im Mit Nach Ohne Über
-    Unter Von Vom Vor Zu Zum Zur Mein Meine Unser Unsere Bin Habe Hatte Hat Ist Sind War Waren Wurde Kann Wer Was
-    Wie Warum Wo Als So Da Alles Alle Nicht Sehr Schon Immer Nur
+    Unter Von Vom Vor Zu Zum Zur Mein Meine Unser Unsere Bin Habe Hatte Hat Ist Sind Wurde Kann Wer Was Wie Warum
+    Wo Als So Da Alles Alle Nicht Sehr Schon Immer Nur
 """
 _ORDINAL_LEADS = """
     der die das den dem des ein eine einen einem einer eines am im vom zum zur beim ans ins jeder jede jedes jeden
@@ -83,7 +83,7 @@ _ORDINAL_LEADS = """
     beiden sowie bzw. – - um Der Die Das Den Dem Am Im Vom Zum Zur Beim Ein Eine Sein Seine Ihr Ihre Mein Meine
     Unser Unsere Jeder Jede Jedes Bis Ab Seit Nach Vor In Dieser Diese Dieses
 """
-_ORDINAL_HEADS = """
+_FOLLOWERS = """
     Januar Jänner Jan Februar Feber Febr Feb März April Apr Mai Juni Jun Juli Jul August Aug September Sept Sep
     Oktober Okt November Nov Dezember Dez Jahrhundert Jahrhunderts Jahrhunderte Jh Jhd Jhdt Jahrtausend
     Jahrtausends Klasse Liga Platz Rang Stock Stockwerk Etage Obergeschoss Obergeschoß OG Runde Spieltag Minute
@@ -103,6 +103,6 @@ FACTS = SentenceFacts(
     strong_starters=listed(_STRONG),
     ordinal_stop=True,
     ordinal_leads=listed(_ORDINAL_LEADS),
-    ordinal_heads=listed(_ORDINAL_HEADS),
+    followers=listed(_FOLLOWERS),
     capital_nouns=True,
 )
