@@ -1,0 +1,186 @@
+"""The type of a language's facts about numbers: how they are written, named and measured.
+
+Every table maps a string as it is written in running text (small letters; it may hold several words) to what
+it means. The reader of `checker.quantities` brings no words of its own: a language is what stands here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+Words = Collection[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuantityFacts:
+    """All that reading quantities needs to know of one language. Everything may be left out but the separators."""
+
+    # digits
+    decimal: str
+    """The decimal sign."""
+    groups: str
+    """The signs that may stand between groups of three digits, the usual one first."""
+
+    # number words
+    numerals: Mapping[str, int] = field(default_factory=dict)
+    """Words below one hundred that are not composed: two, eleven, thirty."""
+    hundreds: Mapping[str, int] = field(default_factory=dict)
+    """Words that multiply what stands before them and go on counting: hundred."""
+    scales: Mapping[str, int] = field(default_factory=dict)
+    """Words from thousand upwards."""
+    abbreviated_scales: Mapping[str, int] = field(default_factory=dict)
+    """Short forms of scales, read only behind digits: k, Mio., bn."""
+    sign_scales: Mapping[str, int] = field(default_factory=dict)
+    """Letters that are a scale only beside a currency sign ($5m)."""
+    multiplied: Mapping[str, Collection[int]] = field(default_factory=dict)
+    """Numerals that multiply when one of these numbers stands before them (quatre-vingt)."""
+    stacked: Collection[int] = ()
+    """Tens to which 10 to 19 may be added (soixante-dix)."""
+    joiners: Words = ()
+    """Words inside a number (and, et, und)."""
+    weak_numerals: Words = ()
+    """Words for one that may be an article or a pronoun; counted as a number only with more evidence."""
+    articles: Words = ()
+    """Words that stand for one before a unit, a scale, a fraction (a week, une semaine)."""
+    ambiguous_numerals: Words = ()
+    """Numerals that are another word too; they count only before a plural, a unit or another number (neuf)."""
+    plural_endings: tuple[str, ...] = ()
+    """Endings of plural nouns, for the ambiguous numerals."""
+    plural_hints: Words = ()
+    """Words that look like a plural and are none."""
+    only: Words = ()
+    """Words that, beside the word for one, make it a number: only, single."""
+    pairs: Mapping[str, int] = field(default_factory=dict)
+    """Words for a small number that is known already: both, les deux."""
+    decimal_words: Words = ()
+    minus_words: Words = ()
+    below_zero: Words = ()
+    """Phrases after a temperature that turn its sign."""
+    year_pairs: bool = False
+    """Years are read as two numbers (nineteen eighty-nine)."""
+
+    # ordinals, fractions, multiples
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    """Ordinal words and last parts of ordinal words."""
+    ambiguous_ordinals: Mapping[str, Words] = field(default_factory=dict)
+    """Ordinals that are another word too, with the words one of which must stand before."""
+    ordinal_suffixes: Words = ()
+    """What follows digits in an ordinal: th, e, ter."""
+    ordinal_sign: str = ""
+    """A sign that makes digits an ordinal (the full stop in German)."""
+    fractions: Mapping[str, Fraction] = field(default_factory=dict)
+    """Words for parts: half, tiers, Viertel. Behind a number they are multiplied by it."""
+    ordinal_fractions: bool = False
+    """Ordinals serve as denominators (two fifths)."""
+    whole_fractions: Mapping[str, Fraction] = field(default_factory=dict)
+    """Words that are a part by themselves: moitié, anderthalb."""
+    half_added: Mapping[str, Fraction] = field(default_factory=dict)
+    """What adds a part behind a number or a unit: and a half, et demi."""
+    ratio_words: Words = ()
+    """Words between the numbers of a ratio: one in five, un sur trois."""
+    every: Words = ()
+    """Words before an ordinal that make it a share: every fifth, jeder fünfte."""
+    multipliers: Mapping[str, Fraction] = field(default_factory=dict)
+    """Words that multiply: twice, double, halved."""
+    weak_multipliers: Words = ()
+    times: Words = ()
+    """What follows a number of times: times, fois, Mal."""
+    multiplied_by: Mapping[str, int] = field(default_factory=dict)
+    """Words before a factor: 1 multiplied by, -1 divided by."""
+    collectives: Mapping[str, int] = field(default_factory=dict)
+    """Words for a rounded or a bundled number: dozen, dizaine, Dutzend."""
+    vague: Mapping[str, int] = field(default_factory=dict)
+    """Plurals that name only an order of magnitude: dozens, des milliers."""
+    tails: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    """Word ends behind a number, as (role, unit): -mal, -jährig, -prozentig."""
+
+    # around a number
+    approximators: Words = ()
+    approximators_after: Words = ()
+    bounds: Mapping[str, str] = field(default_factory=dict)
+    """Phrases before a number to ``<``, ``<=``, ``>``, ``>=``."""
+    bounds_after: Mapping[str, str] = field(default_factory=dict)
+    range_words: Words = ()
+    """Words between the two ends of a range: to, bis, à."""
+    range_pairs: Mapping[str, Words] = field(default_factory=dict)
+    """An opening word and the words that may then join the ends: between … and."""
+    change_words: Words = ()
+    """Openers after which two numbers are a change rather than a range: from … to."""
+    particles: Words = ()
+    """Small words skipped on the way to the noun that is counted."""
+
+    # units, money
+    percent: Words = ()
+    points: Words = ()
+    point_counts: Words = ()
+    """Words that may mean percentage points or points of a game."""
+    units: Mapping[str, str] = field(default_factory=dict)
+    """Names of units to unit codes of `checker.quantities.measures`."""
+    calendar_units: Mapping[str, str] = field(default_factory=dict)
+    """Names of stretches of time, which count with an article alone: a week."""
+    unit_prefixes: Mapping[str, str] = field(default_factory=dict)
+    """Words before a number that give its unit: Tempo 130."""
+    durations: Mapping[str, tuple[Fraction, str]] = field(default_factory=dict)
+    """Words that are a duration by themselves: fortnight, décennie."""
+    idiomatic_durations: Mapping[tuple[int, str], tuple[int, str]] = field(default_factory=dict)
+    """Numbers of units that may mean another: huit jours, quinze jours."""
+    ages: Words = ()
+    """Phrases behind a number of years that make it an age."""
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    currency_subunits: Mapping[str, str] = field(default_factory=dict)
+    second_readings: Mapping[str, str] = field(default_factory=dict)
+    """Words of `currencies` that are a unit as well: livre, Pfund."""
+
+    # calendar and clock
+    months: Mapping[str, int] = field(default_factory=dict)
+    ambiguous_months: Words = ()
+    """Months that are another word too: they need a capital letter or a number beside them."""
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """1 is Monday."""
+    date_links: Words = ()
+    """Words inside a date: the 4th *of* July."""
+    month_first: bool = False
+    """Numeric dates have the month first."""
+    capital_months: bool = False
+    years_before: Words = ()
+    """Words before digits that make them a year."""
+    years_after: Words = ()
+    before_christ: Words = ()
+    after_christ: Words = ()
+    decades: Mapping[str, int] = field(default_factory=dict)
+    """Words that are a decade by themselves: nineties, siebziger."""
+    decade_before: Words = ()
+    decade_suffixes: Words = ()
+    decade_nouns: Words = ()
+    centuries: Words = ()
+    month_parts: Words = ()
+    hours: Words = ()
+    """What stands behind an hour: Uhr, h, o'clock."""
+    hours_are_durations: bool = False
+    """The word behind an hour counts hours as well; a word of `clock_before` decides."""
+    clock_before: Words = ()
+    meridiems: Mapping[str, int] = field(default_factory=dict)
+    """am, pm and phrases of their kind to hours added."""
+    named_times: Mapping[str, int] = field(default_factory=dict)
+    """Words for a time of day to minutes after midnight."""
+    half_hour: Mapping[str, int] = field(default_factory=dict)
+    """Words before an hour to minutes added: halb drei."""
+    quarters: Mapping[str, int] = field(default_factory=dict)
+    past: Words = ()
+    to: Words = ()
+    after_hour: Mapping[str, int] = field(default_factory=dict)
+    """Phrases behind an hour to minutes added: et quart."""
+    minus_minutes: Words = ()
+    clock_sign: str = ":"
+    """Signs between hours and minutes beside the colon that need one of `hours` or `meridiems`."""
+    zones: Mapping[str, int] = field(default_factory=dict)
+    """Names of time zones to minutes east of Greenwich."""
+
+    # no quantities
+    idioms: Words = ()
+    """Phrases whose numbers count nothing."""
+    labels: Words = ()
+    """Nouns before a number that names rather than counts: article, Gleis, version."""
+    label_links: Words = ()

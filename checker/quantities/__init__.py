@@ -1,0 +1,15 @@
+"""Quantities: read them with exact spans in every language, compare their facts across versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.quantities.quantity import Quantity
+
+
+def find_quantities(text: str, language: str) -> list[Quantity]:
+    """The quantities of a text in reading order, without identifiers. Raises ``LookupError`` for an unknown language."""
+    from checker.quantities.scan import find_quantities as find
+
+    return find(text, language)

@@ -1,0 +1,111 @@
+"""Numbers that name rather than count: G7, F-16, COVID-19, Article 49(3), versions, phone numbers, addresses."""
+
+from __future__ import annotations
+
+import re
+
+from checker.quantities.lexicon import Lexicon
+from checker.quantities.phrases import Found, make
+from checker.quantities.quantity import Quantity
+from checker.quantities.tokens import Line
+
+_CHUNK = re.compile(r"\S+")
+_NUMBERS = re.compile(r"[0-9]+")
+
+
+def addresses(text: str) -> list[tuple[int, int]]:
+    """Spans of URLs, e-mail addresses and handles, whose numbers are nobody's business."""
+    if "@" not in text and "://" not in text and "www." not in text:
+        return []
+    return [
+        (chunk.start(), chunk.end())
+        for chunk in _CHUNK.finditer(text)
+        if "@" in chunk.group() or "://" in chunk.group() or "www." in chunk.group()
+    ]
+
+
+def named(line: Line, lexicon: Lexicon, at: int) -> Found | None:
+    """The identifier that the digits at token ``at`` belong to: letters before them, or a noun that labels them."""
+    words = line.words
+    if line.touches(at):
+        start = at - 1
+        if words[start] == "-" and start and line.touches(start):
+            start -= 1
+            if not words[start][:1].isalpha() or not _names(line, lexicon, start, at):
+                return None
+        elif not words[start][:1].isalpha() or words[start] == "h":
+            return None
+        return _identifier(line, start, at)
+    label = at - 1
+    if label >= 0 and words[label] in {".", "°"} and line.touches(label):
+        label -= 1
+    if label >= 1 and words[label] in lexicon.facts.label_links:
+        label -= 1
+    if label < 0 or words[label] not in lexicon.labels or not _labelled(line, lexicon, label, at):
+        return None
+    return _identifier(line, label, at, lexicon)
+
+
+def _names(line: Line, lexicon: Lexicon, start: int, at: int) -> bool:
+    digits = line.words[at]
+    if len(digits) >= 4 or lexicon.look_up(line.words[start]):
+        return False
+    return line.capital(start) or len(line.words[start]) <= 2
+
+
+def _labelled(line: Line, lexicon: Lexicon, label: int, at: int) -> bool:
+    word = line.words[label]
+    phrases = [text for text in lexicon.facts.labels if text.split()[0] == word]
+    if word not in phrases and not any(" ".join(line.words[label:at]) == text for text in phrases):
+        return word + "." in phrases and line.words[label + 1] == "."
+    digits = line.words[at]
+    return digits.replace(".", "").isdigit() and (len(digits) < 5 or "." in digits)
+
+
+def _identifier(line: Line, start: int, at: int, lexicon: Lexicon | None = None) -> Found:
+    """Take in what belongs to the name: 49.3, 49(3), 49 Absatz 3, 15a, x86-64."""
+    words = line.words
+    end = at + 1
+    while end < line.size:
+        if (
+            line.touches(end)
+            and words[end] in {"-", ".", "/"}
+            and line.touches(end + 1)
+            and words[end + 1][:1].isalnum()
+        ):
+            if words[end] == "-" and words[end + 1].isalpha():
+                break
+            end += 2
+        elif line.touches(end) and (words[end].isalnum()) and len(words[end]) <= 3:
+            end += 1
+        elif words[end] == "(" and line.touches(end) and words[end + 1].isdigit() and words[end + 2] == ")":
+            end += 3
+        elif lexicon is not None and words[end] in lexicon.labels and words[end + 1].isdigit():
+            end += 2
+        else:
+            break
+    return make(line, start, end, "identifier", None), end
+
+
+def settle(quantity: Quantity, text: str) -> None:
+    """Fill in the numbers of an identifier."""
+    quantity.parts = tuple(int(n) for n in _NUMBERS.findall(text[quantity.start : quantity.end]) if len(n) < 20)
+
+
+def row_of_digits(line: Line, at: int) -> Found | None:
+    """Phone numbers and their like: three groups of digits or more with nothing but separators between."""
+    words = line.words
+    end, groups = at + 1, 1
+    while end < line.size:
+        step = 1 if words[end] in {"/", "-", "."} else 0
+        if not words[end + step].replace(" ", "").isdigit():
+            break
+        gap = line.starts[end] - line.ends[end - 1]
+        if gap > 1 or (not step and gap == 0):
+            break
+        end += step + 1
+        groups += 1
+    phone = at and words[at - 1] == "+" and line.touches(at)
+    if groups >= (2 if phone else 3) or (groups == 2 and words[at].startswith("0") and len(words[at]) >= 3):
+        return make(line, at - 1 if phone else at, end, "identifier", None), end
+    return None

@@ -1,0 +1,229 @@
+"""A language's facts made ready for look-ups: every word once, composed words taken apart once and kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+
+from checker import languages
+from checker.languages.quantity_facts import QuantityFacts
+from checker.quantities import numerals
+from checker.quantities.tokens import TOKEN, fold
+
+Phrase = tuple[tuple[str, ...], str, object]
+KEPT = 200_000
+_ROMAN = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+
+
+@dataclass(slots=True)
+class Word:
+    """What one word may mean. ``triggers`` says that it alone is a reason to look closer at a sentence."""
+
+    number: int | Fraction | None = None
+    ordinal: int | None = None
+    fraction: Fraction | None = None
+    whole: Fraction | None = None
+    multiplier: Fraction | None = None
+    collective: int | None = None
+    vague: int | None = None
+    month: int | None = None
+    weekday: int | None = None
+    decade: int | None = None
+    clock: int | None = None
+    calendar: str | None = None
+    tail: tuple[str, str] | None = None
+    scale: int = 0
+    hundred: int = 0
+    roman: int = 0
+    weak: bool = False
+    only: bool = False
+    triggers: bool = False
+
+
+class Lexicon:
+    """All look-ups of one language. ``innocent`` holds the words seen so far that are no reason to look closer."""
+
+    def __init__(self, facts: QuantityFacts) -> None:
+        self.facts = facts
+        self.known: dict[str, Word] = {}
+        self.words: dict[str, Word | None] = {}
+        self.innocent: set[str] = set()
+        self._fill()
+        self.morphemes = numerals.morphemes(facts)
+        self.first_letters = frozenset(word[:2] for word in self.morphemes)
+        self.after = self._phrases_after()
+        self.before = self._phrases_before()
+        self.idioms = _index((_split(text), "idiom", None) for text in facts.idioms)
+        self.phrases = self._phrases_inside()
+        for phrases in (self.idioms, self.phrases):
+            for entries in phrases.values():
+                entries.sort(key=lambda entry: -len(entry[0]))
+        self.labels = {_split(text)[0] for text in facts.labels} - {""}
+
+    def look_up(self, word: str) -> Word | None:
+        """What a word (in small letters) may mean; None for the great majority that means nothing here."""
+        try:
+            return self.words[word]
+        except KeyError:
+            if len(self.words) > KEPT:
+                self.words.clear()
+                self.innocent.clear()
+            found = self.known.get(word) or self._compose(word)
+            self.words[word] = found
+            if found is None or not found.triggers:
+                self.innocent.add(word)
+            return found
+
+    def _compose(self, word: str) -> Word | None:
+        if word[:2] in self.first_letters and len(word) > 4:
+            composed = numerals.take_apart(word, self.morphemes)
+            if composed is not None:
+                pieces, rest = composed
+                return self._composed(pieces, rest)
+        roman = _ROMAN.match(word)
+        if roman is not None and roman.end():
+            rest = word[roman.end() :]
+            if not rest or rest in self.facts.ordinal_suffixes:
+                return Word(roman=numerals.roman(roman.group()), triggers=True, tail=("ordinal", "") if rest else None)
+        return None
+
+    def _composed(self, pieces: list[tuple[str, int | Fraction]], rest: str) -> Word | None:
+        value, ordinal = numerals.compose(pieces)
+        if value is None:
+            return None
+        if ordinal:
+            return Word(ordinal=int(value), triggers=True, fraction=Fraction(1, int(value)))
+        if not rest:
+            return Word(number=value, triggers=True)
+        tail = self.facts.tails.get(rest)
+        if tail is None:
+            return None
+        if tail[0] == "fraction":
+            return Word(fraction=Fraction(1, int(value)), triggers=True)
+        if tail[0] == "multiplier":
+            return Word(multiplier=Fraction(value), triggers=True, weak=value <= 2)
+        if tail[0] == "decade":
+            tens = int(value)
+            year = tens if tens >= 1000 else 1900 + tens
+            return Word(decade=year, triggers=True) if tens % 10 == 0 and 20 <= tens else None
+        return Word(number=value, triggers=True, tail=tail)
+
+    def _fill(self) -> None:
+        facts = self.facts
+        known = self.known
+
+        def word(text: str) -> Word:
+            spelled = fold(text)
+            if spelled != text and spelled not in known:
+                known[spelled] = known.setdefault(text, Word())
+            return known.setdefault(text, Word())
+
+        for text, value in facts.numerals.items():
+            word(text).number = value
+        for text, value in facts.hundreds.items():
+            word(text).hundred = value
+        for text, value in facts.scales.items():
+            word(text).scale = value
+        for text, value in facts.ordinals.items():
+            word(text).ordinal = value
+        for text, part in facts.fractions.items():
+            word(text).fraction = part
+        for text, part in facts.whole_fractions.items():
+            word(text).whole = part
+        for text, part in facts.multipliers.items():
+            word(text).multiplier = part
+        for text, value in facts.collectives.items():
+            word(text).collective = value
+        for text, value in facts.vague.items():
+            word(text).vague = value
+        for text, value in facts.months.items():
+            word(text).month = value
+        for text, value in facts.weekdays.items():
+            word(text).weekday = value
+        for text, value in facts.decades.items():
+            word(text).decade = value
+        for text, value in facts.named_times.items():
+            word(text).clock = value
+        for text, unit in facts.calendar_units.items():
+            word(text).calendar = unit
+        for text, value in facts.pairs.items():
+            if " " not in text:
+                word(text).number = value
+                word(text).weak = True
+        for text in (*facts.weak_numerals, *facts.weak_multipliers):
+            word(text).weak = True
+        for text in facts.only:
+            word(text).only = True
+        articles = set(facts.articles)
+        for text, entry in known.items():
+            entry.triggers = text not in articles or entry.number != 1
+        for text in (
+            *facts.half_hour,
+            *(text for table in (facts.durations, facts.multipliers, facts.pairs) for text in table),
+        ):
+            # the last word of a phrase is the rarest: let it open the door
+            last = _split(text)[-1]
+            word(last).triggers = True
+
+    def _phrases_after(self) -> dict[str, list[Phrase]]:
+        facts = self.facts
+        entries: list[Phrase] = []
+        for role, texts in (("percent", facts.percent), ("points", facts.points), ("counts", facts.point_counts), ("times", facts.times),
+                            ("hours", facts.hours), ("century", facts.centuries), ("minus", facts.below_zero)):  # fmt: skip
+            entries += [(_split(text), role, None) for text in texts]
+        tables: tuple[tuple[str, dict[str, object]], ...] = (
+            ("unit", dict(facts.units)), ("currency", dict(facts.currencies)), ("subunit", dict(facts.currency_subunits)),
+            ("bound", dict(facts.bounds_after)), ("half", dict(facts.half_added)), ("meridiem", dict(facts.meridiems)),
+            ("after_hour", dict(facts.after_hour)), ("zone", dict(facts.zones)), ("tail", dict(facts.tails)),
+        )  # fmt: skip
+        for role, table in tables:
+            entries += [(_split(text), role, payload) for text, payload in table.items()]
+        entries += [(_split(text), "about", None) for text in facts.approximators_after]
+        entries += [(_split(text), "era", -1) for text in facts.before_christ]
+        entries += [(_split(text), "era", 1) for text in facts.after_christ]
+        return _index(entries)
+
+    def _phrases_before(self) -> dict[str, list[Phrase]]:
+        entries: list[Phrase] = [(_split(text)[::-1], "about", None) for text in self.facts.approximators]
+        entries += [(_split(text)[::-1], "bound", sign) for text, sign in self.facts.bounds.items()]
+        entries += [(_split(text)[::-1], "change", None) for text in self.facts.change_words]
+        entries += [(_split(text)[::-1], "factor", sign) for text, sign in self.facts.multiplied_by.items()]
+        return _index(entries)
+
+    def _phrases_inside(self) -> dict[str, list[Phrase]]:
+        facts = self.facts
+        entries: list[Phrase] = [(_split(text), "duration", payload) for text, payload in facts.durations.items()]
+        entries += [
+            (_split(text), "multiplier", part) for text, part in facts.multipliers.items() if not text.isalpha()
+        ]
+        entries += [(_split(text), "pair", value) for text, value in facts.pairs.items() if not text.isalpha()]
+        return _index(entries)
+
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(TOKEN.findall(text))
+
+
+def _index(entries: Iterable[Phrase]) -> dict[str, list[Phrase]]:
+    found: dict[str, list[Phrase]] = {}
+    for entry in entries:
+        spelled = tuple(fold(part) for part in entry[0])
+        for words in {entry[0], spelled}:
+            found.setdefault(words[0], []).append((words, entry[1], entry[2]))
+    for group in found.values():
+        group.sort(key=lambda entry: -len(entry[0]))
+    return found
+
+
+@cache
+def _built(facts_id: int, language: str) -> Lexicon:  # noqa: ARG001
+    return Lexicon(languages.get(language).quantities)
+
+
+def lexicon(language: str) -> Lexicon:
+    """The lexicon of a language code. Raises ``LookupError`` for one that is not known."""
+    facts = languages.get(language).quantities
+    return _built(id(facts), language)

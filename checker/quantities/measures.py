@@ -1,0 +1,100 @@
+"""Units of measurement: codes, dimensions, factors to the unit of their dimension, international symbols.
+
+Conversion factors are exact by definition (SI brochure; the 1959 yard and pound agreement; BIPM).
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from checker.quantities.quantity import Value
+
+_FOOT = Fraction(3048, 10000)
+_POUND = Fraction(45359237, 100000000)
+_GALLON = Fraction(3785411784, 1000000000)
+_MONTH = Fraction(30436875, 1000000) * 86400
+UNITS: dict[str, tuple[str, Fraction]] = {
+    "mm": ("length", Fraction(1, 1000)), "cm": ("length", Fraction(1, 100)), "dm": ("length", Fraction(1, 10)),
+    "m": ("length", Fraction(1)), "km": ("length", Fraction(1000)), "inch": ("length", _FOOT / 12), "foot": ("length", _FOOT),
+    "yard": ("length", _FOOT * 3), "mile": ("length", _FOOT * 5280), "nmi": ("length", Fraction(1852)), "µm": ("length", Fraction(1, 10**6)),
+    "nm": ("length", Fraction(1, 10**9)), "ly": ("length", Fraction(9460730472580800)),
+    "mg": ("mass", Fraction(1, 10**6)), "g": ("mass", Fraction(1, 1000)), "kg": ("mass", Fraction(1)), "t": ("mass", Fraction(1000)),
+    "ton": ("mass", _POUND * 2000), "lb": ("mass", _POUND), "oz": ("mass", _POUND / 16), "stone": ("mass", _POUND * 14),
+    "zentner": ("mass", Fraction(50)), "pfund": ("mass", Fraction(1, 2)), "µg": ("mass", Fraction(1, 10**9)), "carat": ("mass", Fraction(2, 10000)),
+    "ml": ("volume", Fraction(1, 1000)), "cl": ("volume", Fraction(1, 100)), "dl": ("volume", Fraction(1, 10)), "l": ("volume", Fraction(1)),
+    "hl": ("volume", Fraction(100)), "gallon": ("volume", _GALLON), "pint": ("volume", _GALLON / 8), "barrel": ("volume", _GALLON * 42),
+    "m3": ("volume", Fraction(1000)), "cm3": ("volume", Fraction(1, 1000)), "km3": ("volume", Fraction(10**12)), "cup": ("volume", _GALLON / 16),
+    "tbsp": ("volume", Fraction(15, 1000)), "tsp": ("volume", Fraction(5, 1000)),
+    "m2": ("area", Fraction(1)), "km2": ("area", Fraction(10**6)), "cm2": ("area", Fraction(1, 10**4)), "ha": ("area", Fraction(10**4)),
+    "acre": ("area", _FOOT**2 * 43560), "sqft": ("area", _FOOT**2), "sqmi": ("area", (_FOOT * 5280) ** 2), "morgen": ("area", Fraction(4047)),
+    "km/h": ("speed", Fraction(1)), "mph": ("speed", _FOOT * 5280 / 1000), "m/s": ("speed", Fraction(36, 10)), "knot": ("speed", Fraction(1852, 1000)),
+    "ms": ("time", Fraction(1, 1000)), "second": ("time", Fraction(1)), "minute": ("time", Fraction(60)), "hour": ("time", Fraction(3600)),
+    "day": ("time", Fraction(86400)), "week": ("time", Fraction(7 * 86400)), "fortnight": ("time", Fraction(14 * 86400)), "month": ("time", _MONTH),
+    "quarter": ("time", _MONTH * 3), "year": ("time", _MONTH * 12), "decade": ("time", _MONTH * 120),
+    "degC": ("temperature", Fraction(1)), "degF": ("temperature", Fraction(5, 9)), "deg": ("temperature", Fraction(1)),
+    "W": ("power", Fraction(1)), "kW": ("power", Fraction(1000)), "MW": ("power", Fraction(10**6)), "GW": ("power", Fraction(10**9)),
+    "TW": ("power", Fraction(10**12)), "hp": ("power", Fraction(7355, 10)), "mW": ("power", Fraction(1, 1000)),
+    "J": ("energy", Fraction(1)), "kJ": ("energy", Fraction(1000)), "cal": ("energy", Fraction(4184, 1000)), "kcal": ("energy", Fraction(4184)),
+    "Wh": ("energy", Fraction(3600)), "kWh": ("energy", Fraction(3600 * 10**3)), "MWh": ("energy", Fraction(3600 * 10**6)),
+    "GWh": ("energy", Fraction(3600 * 10**9)), "TWh": ("energy", Fraction(3600 * 10**12)),
+    "B": ("data", Fraction(1)), "kB": ("data", Fraction(10**3)), "MB": ("data", Fraction(10**6)), "GB": ("data", Fraction(10**9)),
+    "TB": ("data", Fraction(10**12)), "Hz": ("frequency", Fraction(1)), "kHz": ("frequency", Fraction(10**3)), "MHz": ("frequency", Fraction(10**6)),
+    "GHz": ("frequency", Fraction(10**9)), "V": ("voltage", Fraction(1)), "kV": ("voltage", Fraction(1000)), "A": ("current", Fraction(1)),
+    "mA": ("current", Fraction(1, 1000)), "Pa": ("pressure", Fraction(1)), "hPa": ("pressure", Fraction(100)), "bar": ("pressure", Fraction(10**5)),
+    "mmHg": ("pressure", Fraction(133322, 1000)), "N": ("force", Fraction(1)), "dB": ("level", Fraction(1)), "px": ("pixels", Fraction(1)),
+    "Nm": ("torque", Fraction(1)), "rpm": ("rotation", Fraction(1)), "bft": ("wind", Fraction(1)), "bp": ("ratio", Fraction(1, 10**4)),
+    "pp": ("ratio", Fraction(1, 100)), "pct": ("ratio", Fraction(1, 100)), "points": ("points", Fraction(1)),
+}  # fmt: skip
+"""Unit code to its dimension and its size in the unit of that dimension."""
+
+SYMBOLS: dict[str, str] = {
+    code: code for code in (
+        "mm cm dm m km nm µm mg g kg t ml cl dl l hl ha km/h m/s ms kW MW GW TW W mW J kJ kcal Wh kWh MWh GWh TWh kB MB GB TB "
+        "Hz kHz MHz GHz V kV A mA Pa hPa bar mmHg N dB px Nm rpm m2 m3 km2 km3 cm2 cm3 µg ft yd mph lb oz lbs"
+    ).split() if code in UNITS
+} | {
+    "m²": "m2", "m³": "m3", "km²": "km2", "km³": "km3", "cm²": "cm2", "cm³": "cm3", "kmh": "km/h", "L": "l", "mL": "ml", "KB": "kB", "Kg": "kg", "KG": "kg", "kg.": "kg",
+    "KM": "km", "Km": "km", "°C": "degC", "°F": "degF", "°": "deg", "h": "hour", "min": "minute", "s": "second", "mi": "mile",
+    "ft": "foot", "yd": "yard", "lb": "lb", "lbs": "lb", "oz": "oz", "mph": "mph", "khz": "kHz", "mhz": "MHz", "ghz": "GHz", "hp": "hp", "kw": "kW", "mw": "MW",
+    "kwh": "kWh", "ccm": "cm3", "cc": "cm3", "qkm": "km2", "sqm": "m2", "mbit": "MB",
+}  # fmt: skip
+"""International symbols as they are written, letter case included, to unit codes."""
+
+CURRENCY_SIGNS: dict[str, str] = {
+    "$": "$", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₩": "KRW", "₪": "ILS", "₴": "UAH", "฿": "THB", "₿": "BTC",
+}  # fmt: skip
+SIGN_PREFIXES: dict[str, str] = {
+    "us": "USD", "c": "CAD", "ca": "CAD", "can": "CAD", "a": "AUD", "au": "AUD", "nz": "NZD", "hk": "HKD", "s": "SGD", "sg": "SGD", "r": "BRL", "u": "USD",
+}  # fmt: skip
+"""Letters directly before the dollar sign."""
+CURRENCY_CODES = frozenset(
+    "EUR USD GBP CHF JPY CNY CAD AUD NZD HKD SGD SEK NOK DKK PLN CZK HUF RON BGN RUB TRY INR BRL MXN ZAR KRW ILS SAR QAR KWD AED EGP LBP MYR THB "
+    "IDR PHP UAH MNT XOF XAF MAD DZD TND ARS CLP COP PEN ISK HRK RSD VND PKR".split()
+)
+_DOLLARS = frozenset("USD CAD AUD NZD HKD SGD MXN".split())
+_FAMILIES: dict[str, frozenset[str]] = {
+    "$": _DOLLARS, "krone": frozenset("SEK NOK DKK CZK ISK".split()), "dinar": frozenset("KWD DZD TND RSD".split()), "riyal": frozenset("SAR QAR".split()),
+    "rial": frozenset("IRR QAR SAR".split()), "CHF": frozenset("FRF XOF BEF".split()), "GBP": frozenset("EGP LBP TRY".split()),
+}  # fmt: skip
+
+
+def dimension(unit: str) -> str | None:
+    """The dimension of a unit code, ``"currency"`` for money, None for a code that is not known."""
+    known = UNITS.get(unit)
+    if known is not None:
+        return known[0]
+    return "currency" if unit in CURRENCY_CODES or unit in _FAMILIES else None
+
+
+def same_currency(one: str, other: str) -> bool:
+    """Whether two currency codes may name the same money: a bare ``$`` may be any dollar."""
+    return one == other or other in _FAMILIES.get(one, ()) or one in _FAMILIES.get(other, ()) or "/" in one + other
+
+
+def in_base(value: Value, unit: str) -> Fraction | None:
+    """A value in the unit of its dimension, exactly; temperatures in degrees Celsius. None for an unknown unit."""
+    known = UNITS.get(unit)
+    if known is None:
+        return None
+    exact = Fraction(value)
+    return (exact - 32) * known[1] if unit == "degF" else exact * known[1]

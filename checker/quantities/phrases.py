@@ -1,0 +1,57 @@
+"""Look-ups of phrases before and behind a token."""
+
+from __future__ import annotations
+
+from checker.quantities.lexicon import Lexicon, Phrase
+from checker.quantities.quantity import Kind, Quantity, Value
+from checker.quantities.tokens import Line
+
+Found = tuple[Quantity, int]
+"""A quantity and the token behind it."""
+
+
+def follow(line: Line, lexicon: Lexicon, at: int, *roles: str) -> tuple[int, str, object] | None:
+    """The longest phrase of one of the roles that begins at token ``at``: (token behind it, role, payload)."""
+    return _match(lexicon.after.get(line.words[at]), line.words, at, roles)
+
+
+def inside(line: Line, lexicon: Lexicon, at: int) -> tuple[int, str, object] | None:
+    """A phrase that is a quantity by itself."""
+    return _match(lexicon.phrases.get(line.words[at]), line.words, at, ())
+
+
+def idiom(line: Line, lexicon: Lexicon, at: int) -> int:
+    """The token behind an idiom that begins at token ``at``, 0 where none does."""
+    found = _match(lexicon.idioms.get(line.words[at]), line.words, at, ())
+    return found[0] if found else 0
+
+
+def _match(
+    entries: list[Phrase] | None, words: list[str], at: int, roles: tuple[str, ...]
+) -> tuple[int, str, object] | None:
+    for phrase, role, payload in entries or ():
+        if roles and role not in roles:
+            continue
+        if len(phrase) == 1 or tuple(words[at : at + len(phrase)]) == phrase:
+            return at + len(phrase), role, payload
+    return None
+
+
+def precede(line: Line, lexicon: Lexicon, at: int, *roles: str) -> tuple[int, str, object] | None:
+    """The longest phrase of one of the roles that ends before token ``at``: (its first token, role, payload)."""
+    if at <= 0:
+        return None
+    for phrase, role, payload in lexicon.before.get(line.words[at - 1]) or ():
+        if role in roles and at >= len(phrase) and tuple(line.words[at - len(phrase) : at][::-1]) == phrase:
+            return at - len(phrase), role, payload
+    return None
+
+
+def hyphen(line: Line, at: int) -> bool:
+    """Whether token ``at`` is a hyphen without spaces around it."""
+    return line.words[at] == "-" and line.touches(at) and line.touches(at + 1)
+
+
+def make(line: Line, start: int, end: int, kind: Kind, value: Value | None, unit: str | None = None) -> Quantity:
+    """A quantity of the tokens ``start`` to ``end``."""
+    return Quantity(line.starts[start], line.ends[end - 1], kind, value, unit)

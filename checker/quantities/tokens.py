@@ -1,0 +1,80 @@
+"""The one cheap scan: a text as numbers, words and signs with their offsets."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+TOKEN = re.compile(
+    r"[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?"  # groups with spaces
+    r"|[0-9]+(?:[.,][0-9]+|'[0-9]{3}(?![0-9]))*"
+    r"|[^\W\d_]+|[^\w\s]|[\d_]"
+)
+WORD = re.compile(r"[^\W\d_]+")
+DIGIT = re.compile(r"[0-9½¼¾⅓⅔⅛$€£%]")
+_SAME_LENGTH = (
+    ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\u2007", " "), ("\u2019", "'"), ("\u02bc", "'"), ("\u2018", "'"),
+    ("\u2011", "-"), ("\u2010", "-"), ("\u2212", "-"), ("\u2014", "\u2013"),
+)  # fmt: skip
+_PAD = 4
+
+
+def fold(text: str) -> str:
+    """A text without accents and with ss for ß: the spelling of those who type without them."""
+    if text.isascii():
+        return text
+    plain = unicodedata.normalize("NFD", text.replace("ß", "ss").replace("œ", "oe"))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+
+
+def smooth(text: str) -> str:
+    """The text with one kind of space, apostrophe and hyphen, every character in its place."""
+    if text.isascii():
+        return text
+    for special, plain in _SAME_LENGTH:
+        if special in text:
+            text = text.replace(special, plain)
+    return text
+
+
+def lower(text: str) -> str:
+    """The text in small letters, every character in its place."""
+    small = text.lower()
+    if len(small) == len(text):
+        return small
+    return "".join(letter if len(letter.lower()) != 1 else letter.lower() for letter in text)
+
+
+class Line:
+    """A text as parallel lists: ``words`` (small letters), ``starts``, ``ends``; padded with empty words at its end."""
+
+    __slots__ = ("ends", "size", "starts", "text", "words")
+
+    def __init__(self, text: str, small: str) -> None:
+        self.text = text
+        words: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        for match in TOKEN.finditer(small):
+            words.append(match.group())
+            starts.append(match.start())
+            ends.append(match.end())
+        self.size = len(words)
+        words += [""] * _PAD
+        starts += [len(text) + 9] * _PAD
+        ends += [len(text) + 9] * _PAD
+        self.words = words
+        self.starts = starts
+        self.ends = ends
+
+    def touches(self, at: int) -> bool:
+        """Whether token ``at`` stands directly behind the one before it."""
+        return at > 0 and self.starts[at] == self.ends[at - 1]
+
+    def original(self, at: int) -> str:
+        """Token ``at`` in the letter case it is written in."""
+        return self.text[self.starts[at] : self.ends[at]]
+
+    def capital(self, at: int) -> bool:
+        """Whether token ``at`` begins with a capital letter."""
+        return self.text[self.starts[at] : self.starts[at] + 1].isupper()

@@ -1,0 +1,235 @@
+"""Quantities that begin with a word: halves, dozens, vague plurals, multiples, weeks, decades, ordinals."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from checker.quantities import amounts, calendar, clock, measures, numbers
+from checker.quantities.lexicon import Lexicon, Word
+from checker.quantities.phrases import Found, follow, inside, make, precede
+from checker.quantities.quantity import Quantity
+from checker.quantities.tokens import Line
+
+
+def read(line: Line, lexicon: Lexicon, at: int, word: Word) -> Found | None:
+    """The quantity that the word at token ``at`` makes, other than by being a number."""
+    found = _phrase(line, lexicon, at) or clock.at_word(line, lexicon, at)
+    if found is not None:
+        return found
+    if word.month is not None:
+        return calendar.from_month(line, lexicon, at)
+    if word.weekday is not None and (line.capital(at) or not lexicon.facts.capital_months):
+        return _weekday(line, lexicon, at, word.weekday)
+    if word.decade is not None:
+        return _decade(line, lexicon, at, word.decade)
+    if word.roman:
+        return _roman(line, lexicon, at, word)
+    if word.clock is not None and not (line.capital(at) and at and not lexicon.facts.capital_months):
+        return clock.named(line, at, word.clock), at + 1
+    if word.vague is not None and not (at and numbers.read(line, lexicon, at - 1)):
+        return _vague(line, lexicon, at, word.vague)
+    if word.collective is not None:
+        return _collective(line, lexicon, at, word.collective)
+    if word.multiplier is not None:
+        return _multiplier(line, at, word)
+    if word.whole is not None or word.fraction is not None:
+        found = _part(line, lexicon, at, word)
+        if found is not None:
+            return found
+    if word.ordinal is not None:
+        return ordinal(line, lexicon, at, word.ordinal, at + 1)
+    if word.calendar is not None and at and line.words[at - 1] in lexicon.facts.articles and not line.touches(at):
+        quantity = make(line, at - 1, at + 1, "duration", 1, word.calendar)
+        quantity.weak = True
+        quantity.digits = False
+        return quantity, at + 1
+    return None
+
+
+def _phrase(line: Line, lexicon: Lexicon, at: int) -> Found | None:
+    found = inside(line, lexicon, at)
+    if found is None:
+        return None
+    end, role, payload = found
+    start = at - 1 if at and line.words[at - 1] in lexicon.facts.articles else at
+    if role == "duration" and isinstance(payload, tuple):
+        value, unit = payload
+        if not unit:
+            return None
+        quantity = make(line, start, end, "duration", value, unit)
+    elif role == "multiplier" and isinstance(payload, Fraction):
+        quantity = make(line, start, end, "multiplier", payload)
+    elif role == "pair" and isinstance(payload, int):
+        quantity = make(line, start, end, "cardinal", payload)
+    else:
+        return None
+    quantity.weak = True
+    quantity.digits = False
+    return quantity, end
+
+
+def _weekday(line: Line, lexicon: Lexicon, at: int, number: int) -> Found | None:
+    return make(line, at, at + 1, "weekday", number), at + 1
+
+
+def _decade(line: Line, lexicon: Lexicon, at: int, year: int) -> Found | None:
+    end = at + 1
+    if lexicon.facts.decade_nouns:
+        if line.words[end] in lexicon.facts.decade_nouns:
+            end += 1
+        elif not line.capital(at):
+            return None
+    quantity = make(line, at, end, "decade", year)
+    quantity.digits = False
+    return quantity, end
+
+
+def _roman(line: Line, lexicon: Lexicon, at: int, word: Word) -> Found | None:
+    found = calendar.roman_ordinal(line, lexicon, at)
+    if found is None:
+        return None
+    century = calendar.century(line, lexicon, at, found[0], found[1])
+    if century is not None:
+        return century
+    if found[2]:
+        return make(line, at, at + 1, "ordinal", word.roman), at + 1
+    named = at and line.capital(at - 1) and line.words[at - 1][:1].isalpha() and len(line.words[at - 1]) > 2
+    if len(line.words[at]) < 2 or not named or line.touches(at) or line.touches(at + 1) and line.words[at + 1] == "-":
+        return None
+    return make(line, at - 1, at + 1, "ordinal", word.roman), at + 1
+
+
+def _vague(line: Line, lexicon: Lexicon, at: int, value: int) -> Found | None:
+    end = at + 1
+    while line.words[end] in lexicon.facts.particles[:3]:
+        more = lexicon.look_up(line.words[end + 1])
+        if more is None or more.vague is None:
+            break
+        value *= more.vague
+        end += 2
+    quantity = make(line, at, end, "vague", value)
+    quantity.approximate = True
+    quantity.digits = False
+    money = follow(line, lexicon, end + (line.words[end] in lexicon.facts.particles), "currency")
+    if money is not None:
+        quantity.unit = str(money[2])
+    return quantity, end
+
+
+def _collective(line: Line, lexicon: Lexicon, at: int, value: int) -> Found | None:
+    start = at - 1 if at and line.words[at - 1] in lexicon.facts.articles else at
+    quantity = make(line, start, at + 1, "cardinal", value)
+    quantity.approximate = True
+    quantity.digits = False
+    end = at + 1
+    scale = numbers.read(line, lexicon, end + (line.words[end] in lexicon.facts.particles))
+    if scale is not None and scale.scaled and not scale.digits:
+        quantity.value = value * scale.value
+        end = scale.end
+        quantity.end = line.ends[end - 1]
+    return attach(line, lexicon, quantity, end)
+
+
+def attach(line: Line, lexicon: Lexicon, quantity: Quantity, end: int) -> Found:
+    """Give a quantity the unit or currency behind it, perhaps after a small word."""
+    at = end + (line.words[end] in lexicon.facts.particles)
+    if line.words[at] == "'":
+        at += 1
+    elif line.words[end + 1] == "'" and line.words[end] in lexicon.facts.particles:
+        at = end + 2
+    number = numbers.Number(quantity.value or 0, at, digits=False)
+    behind = amounts.suffix(line, lexicon, number)
+    if behind is not None and behind[0] in {"unit", "currency", "duration", "percent"}:
+        quantity.kind, quantity.unit = behind[0], behind[1]
+        quantity.end = line.ends[behind[2] - 1]
+        return quantity, behind[2]
+    return quantity, end
+
+
+def _multiplier(line: Line, at: int, word: Word) -> Found:
+    quantity = make(line, at, at + 1, "multiplier", word.multiplier)
+    quantity.weak = word.weak
+    quantity.digits = False
+    return quantity, at + 1
+
+
+def _part(line: Line, lexicon: Lexicon, at: int, word: Word) -> Found | None:
+    """A third, une moitié, half a million, ein halber Liter, half the seats."""
+    facts = lexicon.facts
+    before = line.words[at - 1] if at else ""
+    article = before in facts.articles or (before in facts.weak_numerals)
+    value = word.whole if word.whole is not None and not (article and word.fraction) else word.fraction
+    if value is None:
+        return None
+    following = line.words[at + 1]
+    ambiguous = word.ordinal is not None
+    if ambiguous and not (article and (following in facts.particles or not following[:1].isalpha() or not following)):
+        return None
+    if word.whole is None and not article:
+        return None
+    start = at - 1 if article else at
+    quantity = make(line, start, at + 1, "fraction", value)
+    quantity.digits = False
+    quantity.weak = value == Fraction(1, 2)
+    end = at + 1
+    behind = end + (line.words[end] in facts.articles) if not article else end
+    scale = numbers.read(line, lexicon, behind)
+    if scale is not None and not scale.digits and scale.scaled and not scale.ordinal:
+        quantity.value = numbers.times(scale.value, value)
+        quantity.kind = "cardinal"
+        quantity.weak = False
+        end = scale.end
+        quantity.end = line.ends[end - 1]
+        return attach(line, lexicon, quantity, end)
+    return with_unit(line, lexicon, quantity, end, behind)
+
+
+def with_unit(line: Line, lexicon: Lexicon, quantity: Quantity, end: int, behind: int) -> Found:
+    """Give a part the unit or the dozen it is a part of: half a litre, half a dozen."""
+    if line.words[behind] == "-" and line.touches(behind):
+        behind += 1
+    dozen = lexicon.look_up(line.words[behind])
+    if dozen is not None and dozen.collective is not None and behind > end:
+        quantity.value = numbers.times(dozen.collective, Fraction(quantity.value or 0))
+        quantity.kind = "cardinal"
+        return quantity, behind + 1
+    unit = follow(line, lexicon, behind, "unit", "currency")
+    if unit is None or len(line.words[behind]) < 3:
+        return quantity, end
+    quantity.unit = str(unit[2])
+    quantity.kind = (
+        "currency" if unit[1] == "currency" else "duration" if measures.dimension(quantity.unit) == "time" else "unit"
+    )
+    quantity.end = line.ends[unit[0] - 1]
+    return quantity, unit[0]
+
+
+def ordinal(line: Line, lexicon: Lexicon, at: int, value: int, end: int, *, digits: bool = False) -> Found | None:
+    """An ordinal, or the date, the century or the share (every fifth) it begins."""
+    facts = lexicon.facts
+    needed = facts.ambiguous_ordinals.get(line.words[at])
+    if needed is not None and (not at or line.words[at - 1] not in needed):
+        return None
+    date = calendar.from_day(line, lexicon, at)
+    if date is not None:
+        return date
+    century = calendar.century(line, lexicon, at, value, end)
+    if century is not None:
+        return century
+    if at and line.words[at - 1] in facts.every and value > 1:
+        quantity = make(line, at - 1, end, "fraction", Fraction(1, value))
+        quantity.digits = False
+        return quantity, end
+    quantity = make(line, at, end, "ordinal", value)
+    quantity.digits = digits
+    quantity.weak = value <= 3 and not digits
+    return quantity, end
+
+
+def factor(line: Line, lexicon: Lexicon, start: int, value: Fraction, quantity: Quantity) -> None:
+    """Turn a number behind multiplied by or divided by into a multiple."""
+    found = precede(line, lexicon, start, "factor")
+    if found is not None:
+        quantity.kind = "multiplier"
+        quantity.value = 1 / value if found[2] == -1 and value else value
+        quantity.start = line.starts[found[0]]
