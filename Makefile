@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
-DEMO ?= corpora/articles/demo
+DEMO ?= corpora/articles/demo-bridge
 
 .PHONY: demo test lint test-neural docs bench clean
 

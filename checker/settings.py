@@ -106,7 +106,7 @@ def _convert(name: str, value: Any, file: Path) -> Any:
     wanted: type = str if default is None else type(default)
     if not isinstance(value, wanted) or isinstance(value, bool):
         raise SettingsError(f"{file}: {name.replace('_', '-')} must be a {_NAMES[wanted]}")
-    if name == "severity":
+    if name == "severity" and isinstance(value, dict):
         for rule, level in value.items():
             if level not in (*SEVERITIES, "off"):
                 raise SettingsError(f"{file}: severity of {rule} must be one of {', '.join(SEVERITIES)}, off")

@@ -56,7 +56,7 @@ def _bilingual(document: Document) -> Article:
     sides: dict[str, list[Sentence]] = {}
     rows = []
     for unit in document.units:
-        cells = {}
+        cells: dict[str, tuple[Sentence, ...]] = {}
         for block, language in ((unit.source, unit.source_language), (unit.target, unit.target_language)):
             sentence = Sentence(document, block, 0, len(block.text), block.text, language, 1.0)
             sides.setdefault(language, []).append(sentence)

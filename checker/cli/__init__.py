@@ -22,6 +22,7 @@ COMMANDS = {
     "inspect": "show what the tool sees: versions, sentences, quantities, rows",
     "align": "align two texts, sentence by sentence",
     "rules": "list the rules, or explain one",
+    "batch": "check many articles, resumably, on all cores or a cluster",
 }
 
 

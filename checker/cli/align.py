@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the beads of two files. Returns 0."""
     found = pipeline.align_files(args.source, args.target, Settings(embedder=args.embedder), args.links)
-    text = beads.render(*found, args.format)
+    text = beads.render(found, args.format)
     if args.output:
         reporting.write(args.output, text)
     else:

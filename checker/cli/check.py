@@ -56,7 +56,7 @@ def exit_code(report: Report, fail_on: str, *, exit_zero: bool = False) -> int:
     """2 where input was broken, 1 where a finding is at least as severe as ``fail_on``, else 0."""
     if report.problems:
         return 2
-    least = SEVERITIES.index(fail_on)  # type: ignore[arg-type]
+    least = SEVERITIES.index(fail_on)
     failed = any(SEVERITIES.index(finding.severity) >= least for finding in [*report.findings, *report.notes])
     return int(failed and not exit_zero)
 

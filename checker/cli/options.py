@@ -13,10 +13,15 @@ if TYPE_CHECKING:
 
 
 def add_input(parser: argparse.ArgumentParser) -> None:
-    """Add PATH… and what says how it is to be read."""
+    """Add PATH… and the settings that can be given as arguments."""
     parser.add_argument(
         "paths", nargs="+", metavar="PATH", help="a page, the versions of an article, a folder, or - for standard input"
     )
+    add_settings(parser)
+
+
+def add_settings(parser: argparse.ArgumentParser) -> None:
+    """Add what says how the input is to be read."""
     parser.add_argument("--source", metavar="LANG", help="the language of the original (else it is inferred, and said)")
     parser.add_argument("--languages", metavar="LANG,…", help="the languages that must be there")
     parser.add_argument("--config", metavar="FILE", type=Path, help="a settings file (else it is searched upwards)")

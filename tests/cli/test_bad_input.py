@@ -18,8 +18,7 @@ def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, st
     try:
         code = main([str(argument) for argument in arguments])
     except SystemExit as error:
-        assert isinstance(error.code, int)
-        code = error.code
+        code = int(error.code or 0)
     captured = capsys.readouterr()
     return code, captured.out, captured.err
 

@@ -1,0 +1,125 @@
+"""One article of a batch, and the pure function that checks it."""
+
+from __future__ import annotations
+
+import json
+import signal
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from checker import pipeline
+from checker.alignment.article import build_article
+from checker.model import InputError, Report
+from checker.reading import read_document
+from checker.reporting.json_report import finding
+from checker.settings import Settings
+from checker.wording import _
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An article: its files as (name, language or None, text or None). Without a text, ``name`` is a path or URL."""
+
+    id: str
+    files: tuple[tuple[str, str | None, str | None], ...]
+    group: str = ""
+    date: str = ""
+
+
+@dataclass(slots=True)
+class Result:
+    """What a shard came to: its findings as JSON lines, its counts, the articles that failed."""
+
+    articles: int = 0
+    sentences: int = 0
+    findings: list[dict[str, Any]] = field(default_factory=list)
+    counts: dict[str, dict[str, int]] = field(default_factory=dict)
+    failed: list[dict[str, str]] = field(default_factory=list)
+    seconds: float = 0.0
+
+
+class TooLongError(Exception):
+    """An article took longer than it may."""
+
+
+def check_items(items: Sequence[Item], settings: Settings, timeout: float) -> Result:
+    """Check articles one after another. One that fails is recorded with its error; it never stops the others."""
+    result = Result()
+    counts: dict[str, Counter[str]] = {name: Counter() for name in ("rule", "severity", "pair", "group", "month")}
+    started = time.perf_counter()
+    for item in items:
+        try:
+            with limited(timeout):
+                report = check_item(item, settings)
+        except InputError as error:
+            result.failed.append({"id": item.id, "error": str(error)})
+            continue
+        except (KeyboardInterrupt, SystemExit):
+            raise
+        except BaseException as error:  # noqa: BLE001 (whatever it is, it is this article's, and it is kept)
+            result.failed.append({"id": item.id, "error": f"{type(error).__name__}: {error}"[:2000]})
+            continue
+        result.articles += 1
+        result.sentences += sum(len(version.sentences) for version in report.versions)
+        pair = "-".join(version.language for version in report.versions if not version.residue)
+        for found in [*report.findings, *report.notes]:
+            result.findings.append({"id": item.id, **finding(found)})
+            counts["rule"][found.rule] += 1
+            counts["severity"][found.severity] += 1
+            if found.severity != "info":
+                counts["pair"][pair] += 1
+                counts["group"][item.group or "–"] += 1
+                if item.date:
+                    counts["month"][item.date[:7]] += 1
+    result.counts = {name: dict(sorted(counter.items())) for name, counter in counts.items()}
+    result.seconds = time.perf_counter() - started
+    return result
+
+
+def check_item(item: Item, settings: Settings) -> Report:
+    """Check one article. Raises `InputError`."""
+    files = [(read_document(name, settings, data=_bytes(name, text)), language) for name, language, text in item.files]
+    articles = build_article(item.id, files, settings)
+    found = [one for article in articles for one in pipeline.judge(article, settings)]
+    return pipeline.conclude(articles, found, [], settings)
+
+
+def _bytes(name: str, text: str | None) -> bytes | None:
+    if text is not None:
+        return text.encode("utf-8", "surrogatepass")
+    if "://" not in name:
+        return None
+    import fsspec
+
+    with fsspec.open(name, "rb") as stream:
+        data: bytes = stream.read()
+        return data
+
+
+@contextmanager
+def limited(seconds: float) -> Iterator[None]:
+    """Raise `TooLongError` in the body after ``seconds``: in a process's main thread, on POSIX; elsewhere never."""
+    if seconds <= 0 or not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(*_arguments: object) -> None:
+        raise TooLongError(_("took longer than {seconds:g} seconds").format(seconds=seconds))
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def as_lines(findings: Sequence[dict[str, Any]]) -> str:
+    """Findings as JSON lines."""
+    return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in findings)

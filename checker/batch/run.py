@@ -1,0 +1,119 @@
+"""A batch from beginning to end: open the source, skip what is done, check the rest, sum up."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import checker
+from checker.batch.item import Item, Result, check_items
+from checker.batch.source import Source, open_source
+from checker.batch.store import Store
+from checker.batch.summary import page
+from checker.batch.workers import Shard, add_counts, run_here, run_on_cluster
+from checker.reporting import write
+from checker.settings import Settings
+
+Progress = Callable[[int, int | None, int], None]
+"""Called with the articles done, how many there are (None: not known), and the findings so far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a batch runs. ``workers`` 0 is one a core, ``scheduler`` a Dask address, ``timeout`` seconds an article."""
+
+    workers: int = 0
+    scheduler: str | None = None
+    format: str = "jsonl"
+    shard_size: int = 64
+    timeout: float = 300.0
+    restart: bool = False
+    columns: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a whole batch came to."""
+
+    articles: int = 0
+    sentences: int = 0
+    findings: int = 0
+    notes: int = 0
+    failed: list[dict[str, str]] = field(default_factory=list)
+    counts: dict[str, dict[str, int]] = field(default_factory=dict)
+    seconds: float = 0.0
+
+
+def run(source: str, output: Path, settings: Settings, options: Options, progress: Progress | None = None) -> Outcome:
+    """Check every article of ``source`` and leave findings and a summary in ``output``.
+
+    A run that was killed is resumed by running it again: what is done is not done twice. Raises `InputError`.
+    """
+    store = Store(output, options.format)
+    with store.locked():
+        articles = open_source(source, settings, options.columns)
+        done = store.begin(_identity(articles, settings, options), restart=options.restart)
+        finished, found = len(done) * options.shard_size, 0
+        for number, result in _results(_shards(articles.items(), options.shard_size, done), settings, options):
+            store.keep(number, result)
+            finished += result.articles + len(result.failed)
+            found += len(result.findings)
+            if progress:
+                progress(finished, articles.count, found)
+        outcome = _sum_up(store)
+        failed = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in outcome.failed)
+        write(output / "quarantine.jsonl", failed)
+        told = {name: getattr(outcome, name) for name in ("articles", "sentences", "findings", "notes", "counts")}
+        told["quarantined"] = len(outcome.failed)
+        write(output / "summary.json", json.dumps(told, ensure_ascii=False, indent=1) + "\n")
+        write(output / "summary.html", page(source, outcome))
+    return outcome
+
+
+def _results(shards: Iterator[Shard], settings: Settings, options: Options) -> Iterator[tuple[int, Result]]:
+    work = partial(check_items, settings=settings, timeout=options.timeout)
+    if options.scheduler:
+        return run_on_cluster(work, shards, options.scheduler)
+    return run_here(work, shards, options.workers or os.cpu_count() or 1)
+
+
+def _shards(items: Iterator[Item], size: int, done: set[int]) -> Iterator[Shard]:
+    number = 0
+    while chunk := list(islice(items, size)):
+        if number not in done:
+            yield number, chunk
+        number += 1
+
+
+def _identity(articles: Source, settings: Settings, options: Options) -> dict[str, Any]:
+    """What must be the same for a run to be resumed."""
+    return {
+        "version": 1,
+        "checker": checker.__version__,
+        "source": articles.identity,
+        "settings": hashlib.sha256(repr(sorted(vars(settings).items())).encode()).hexdigest(),
+        "format": options.format,
+        "shard_size": options.shard_size,
+    }
+
+
+def _sum_up(store: Store) -> Outcome:
+    outcome = Outcome()
+    for shard in store.shards():
+        result = Result(**shard)
+        outcome.articles += result.articles
+        outcome.sentences += result.sentences
+        outcome.seconds += result.seconds
+        outcome.failed += result.failed
+        add_counts(outcome.counts, result.counts)
+    by_severity = outcome.counts.get("severity", {})
+    outcome.notes = by_severity.get("info", 0)
+    outcome.findings = sum(by_severity.values()) - outcome.notes
+    return outcome

@@ -1,0 +1,110 @@
+"""Check many articles: folders, JSON lines, CSV or Parquet; resumable; on all cores, or on a Dask cluster."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker import batch
+from checker.batch import Options
+from checker.batch.store import FORMATS
+from checker.cli import options
+from checker.model import SettingsError
+from checker.wording import _
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    options.add_settings(parser)
+    parser.add_argument(
+        "paths", nargs=1, metavar="SOURCE", help="a folder, .jsonl, .csv, .tsv, .parquet, or an fsspec URL"
+    )
+    parser.add_argument("--output", required=True, type=Path, metavar="DIR", help="where findings and summary go")
+    parser.add_argument("--format", choices=FORMATS, default="jsonl", help="of the findings (default: jsonl)")
+    parser.add_argument("--workers", type=int, default=0, metavar="N", help="processes (default: one a core)")
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="a Dask scheduler in place of this machine's cores")
+    parser.add_argument("--shard-size", type=int, default=64, metavar="N", help="articles a shard (default: 64)")
+    parser.add_argument(
+        "--timeout", type=float, default=300.0, metavar="S", help="seconds an article may take (0: any)"
+    )
+    parser.add_argument(
+        "--columns", default="", metavar="ROLE=NAME,…", help="columns that are id, text, group, date, fr …"
+    )
+    parser.add_argument("--restart", action="store_true", help="begin anew in a folder that holds a run")
+    parser.add_argument("--exit-zero", action="store_true", help="end with 0 whatever was found")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run or resume the batch. Returns 2 where articles were put aside, 1 where something was found, else 0."""
+    chosen = Options(
+        workers=args.workers,
+        scheduler=args.scheduler,
+        format=args.format,
+        shard_size=max(1, args.shard_size),
+        timeout=args.timeout,
+        restart=args.restart,
+        columns=_columns(args.columns),
+    )
+    started = time.perf_counter()
+    try:
+        outcome = batch.run(args.paths[0], args.output, options.settings(args), chosen, _progress())
+    except KeyboardInterrupt:
+        print(_("checker: interrupted; what is done is kept: run the same command to go on"), file=sys.stderr)
+        return 2
+    seconds = time.perf_counter() - started
+    print(
+        _(
+            "{articles} articles, {findings} findings, {notes} notes, {failed} put aside, {seconds:.1f} s; {page}"
+        ).format(
+            articles=outcome.articles,
+            findings=outcome.findings,
+            notes=outcome.notes,
+            failed=len(outcome.failed),
+            seconds=seconds,
+            page=args.output / "summary.html",
+        )
+    )
+    if outcome.failed:
+        return 2
+    return int(bool(outcome.findings) and not args.exit_zero)
+
+
+def _columns(text: str) -> dict[str, str]:
+    pairs = [pair.partition("=") for pair in text.split(",") if pair]
+    if any(not equals for _role, equals, _name in pairs):
+        raise SettingsError(_("--columns {text}: give ROLE=NAME pairs, with commas between").format(text=text))
+    return {role.strip(): name.strip() for role, _equals, name in pairs}
+
+
+def _progress() -> Callable[[int, int | None, int], None] | None:
+    """A bar with rate and time left, for a person; nothing when piped."""
+    if not sys.stderr.isatty():
+        return None
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    bar = Progress(
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[found]}"),
+        console=Console(stderr=True),
+    )
+    task = bar.add_task("", total=None, rate="", found="")
+    bar.start()
+    started = time.perf_counter()
+
+    def tell(done: int, total: int | None, found: int) -> None:
+        rate = done / max(1e-9, time.perf_counter() - started)
+        bar.update(task, completed=done, total=total, rate=f"{rate:,.0f}/s", found=_("{n} findings").format(n=found))
+        if total is not None and done >= total:
+            bar.stop()
+
+    return tell
