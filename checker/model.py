@@ -275,6 +275,7 @@ class RuleInfo:
     mqm: str
     severity: Severity
     summary: str
+    help: str = ""
 
 
 @dataclass(eq=False)

@@ -12,6 +12,12 @@ FORMATS = {
     "text": "terminal",
     "json": "json_report",
     "html": "html_report",
+    "sarif": "sarif",
+    "junit": "junit",
+    "github": "github",
+    "gitlab": "gitlab",
+    "rdjsonl": "rdjsonl",
+    "markdown": "markdown_summary",
 }
 """Format name to the module that renders it."""
 

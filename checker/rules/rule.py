@@ -92,7 +92,7 @@ class Rule:
 
     def info(self, severity: Severity | None = None) -> RuleInfo:
         """The rule as a report names it."""
-        return RuleInfo(self.id, self.category, self.mqm, severity or self.severity, self.summary)
+        return RuleInfo(self.id, self.category, self.mqm, severity or self.severity, self.summary, self.doc.strip())
 
     def finding(
         self,

@@ -1,0 +1,67 @@
+"""GitHub workflow commands: annotations on the changed lines.
+
+GitHub shows ten of each level for a step; where there are more, the last one says how many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.model import Finding, Report
+from checker.reporting.paths import short
+from checker.reporting.positions import Positions
+from checker.reporting.sentences import described, more
+from checker.reporting.summary import headline
+
+OPTIONS = ("base",)
+MOST = 10
+LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
+
+
+def render(report: Report, *, base: str = "") -> str:
+    """The report as workflow commands, then the summary line. Paths are relative to ``base``."""
+    positions = Positions(report)
+    lines: list[str] = []
+    problems = [_command("error", {"title": "checker"}, problem) for problem in report.problems]
+    for severity, level in LEVELS.items():
+        found = [finding for finding in (*report.findings, *report.notes) if finding.severity == severity]
+        commands = problems if level == "error" else []
+        commands = [*commands, *(_annotation(finding, level, positions, base) for finding in found)]
+        lines += _limited(commands, level)
+    return "\n".join([*lines, headline(report)]) + "\n"
+
+
+def _limited(commands: list[str], level: str) -> Iterator[str]:
+    if len(commands) <= MOST:
+        yield from commands
+        return
+    yield from commands[: MOST - 1]
+    yield _command(level, {"title": "checker"}, more(len(commands) - MOST + 1))
+
+
+def _annotation(finding: Finding, level: str, positions: Positions, base: str) -> str:
+    properties: dict[str, str] = {}
+    if finding.locations:
+        place = finding.locations[0]
+        found = positions.range(place)
+        properties = {"file": short(place.path, base), "line": str(found.line)}
+        if place.part:
+            properties = {"file": short(place.path, base)}
+        elif found.single:
+            properties |= {"col": str(found.column), "endColumn": str(found.end_column)}
+        else:
+            properties |= {"endLine": str(found.end_line)}
+    return _command(level, properties | {"title": finding.rule}, described(finding))
+
+
+def _command(level: str, properties: dict[str, str], message: str) -> str:
+    named = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
+    return f"::{level} {named}::{_data(message)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,34 @@
+"""GitLab code quality: a JSON array, without a byte order mark. Equal fingerprints would collapse into one."""
+
+from __future__ import annotations
+
+import json
+
+from checker.model import Report
+from checker.reporting.paths import short
+from checker.reporting.sentences import described
+
+OPTIONS = ("base",)
+SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
+
+
+def render(report: Report, *, base: str = "") -> str:
+    """The report as code quality issues; what was settled is left out. Paths are relative to ``base``."""
+    seen: dict[str, int] = {}
+    issues = []
+    for finding in (*report.findings, *report.notes):
+        times = seen[finding.fingerprint] = seen.get(finding.fingerprint, 0) + 1
+        place = finding.locations[0] if finding.locations else None
+        issues.append(
+            {
+                "description": described(finding),
+                "check_name": finding.rule,
+                "fingerprint": finding.fingerprint if times == 1 else f"{finding.fingerprint}-{times}",
+                "severity": SEVERITIES[finding.severity],
+                "location": {
+                    "path": short(place.path, base).removeprefix("./") if place else finding.article,
+                    "lines": {"begin": place.line if place else 1},
+                },
+            }
+        )
+    return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"

@@ -1,0 +1,53 @@
+"""Where a place begins and ends, in the units that the readers of reports count in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.model import Document, Location, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Lines and columns, 1-based; the end column is that of the first character after the place."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+    @property
+    def single(self) -> bool:
+        """Whether the place lies within one line."""
+        return self.line == self.end_line
+
+
+class Positions:
+    """Looks up the ends of places in the documents of a report."""
+
+    def __init__(self, report: Report) -> None:
+        self._documents: dict[str, Document] = {
+            document.path: document for article in report.articles for document in article.documents
+        }
+
+    def range(self, place: Location) -> Range:
+        """The range of a place, in characters."""
+        document = self._documents.get(place.path)
+        if document is None or place.part:
+            return Range(place.line, place.column, place.line, place.column + len(place.text))
+        return Range(place.line, place.column, *document.position(place.end))
+
+    def bytes(self, place: Location) -> Range:
+        """The range of a place with columns in bytes of UTF-8."""
+        found = self.range(place)
+        document = self._documents.get(place.path)
+        if document is None or place.part:
+            return found
+        starts, text = document.line_starts, document.text
+
+        def column(line: int, column: int) -> int:
+            start = starts[line - 1]
+            return len(text[start : start + column - 1].encode("utf-8", "replace")) + 1
+
+        first, last = column(found.line, found.column), column(found.end_line, found.end_column)
+        return Range(found.line, first, found.end_line, last)

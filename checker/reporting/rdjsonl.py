@@ -1,0 +1,58 @@
+"""Reviewdog's rdjsonl: one diagnostic a line. Columns count bytes of UTF-8."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from checker.model import Finding, Location, Report
+from checker.reporting.paths import short
+from checker.reporting.positions import Positions
+from checker.reporting.sentences import described
+
+OPTIONS = ("base",)
+SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
+
+
+def render(report: Report, *, base: str = "") -> str:
+    """The report as diagnostics; what was settled is left out. Paths are relative to ``base``."""
+    positions = Positions(report)
+    found = [_diagnostic(finding, positions, base) for finding in (*report.findings, *report.notes)]
+    return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in found)
+
+
+def _diagnostic(finding: Finding, positions: Positions, base: str) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "message": described(finding),
+        "location": _location(finding.locations[0], positions, base)
+        if finding.locations
+        else {"path": finding.article},
+        "severity": SEVERITIES[finding.severity],
+        "source": {"name": "checker"},
+        "code": {"value": finding.rule},
+    }
+    if finding.fix is not None and not finding.locations[0].part:
+        fix = finding.fix
+        place = finding.locations[0]
+        if (fix.path, fix.start, fix.end) == (place.path, place.start, place.end):
+            made["suggestions"] = [{"range": made["location"]["range"], "text": fix.text}]
+    if finding.locations[1:]:
+        made["related_locations"] = [
+            {"message": place.language or "", "location": _location(place, positions, base)}
+            for place in finding.locations[1:]
+        ]
+    return made
+
+
+def _location(place: Location, positions: Positions, base: str) -> dict[str, Any]:
+    path = short(place.path, base)
+    if place.part:
+        return {"path": path}
+    found = positions.bytes(place)
+    return {
+        "path": path,
+        "range": {
+            "start": {"line": found.line, "column": found.column},
+            "end": {"line": found.end_line, "column": found.end_column},
+        },
+    }

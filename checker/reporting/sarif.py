@@ -1,0 +1,135 @@
+"""SARIF 2.1.0, for code scanning. Limits are GitHub's: 25,000 results, 10 MB gzipped, texts of 1,024 characters.
+
+What was suppressed, baselined or rejected stays in the file, marked as suppressed: dropped alerts would open again.
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+from typing import Any
+
+from checker import __version__
+from checker.model import Finding, Location, Report, RuleInfo
+from checker.reporting.paths import uri
+from checker.reporting.positions import Positions
+from checker.reporting.sentences import cut, more
+from checker.wording import _
+
+OPTIONS = ("base",)
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+MOST_RESULTS = 25_000
+MOST_BYTES = 10_000_000
+LONGEST = 1_024
+LEVELS = {"error": "error", "warning": "warning", "info": "note"}
+
+
+def render(report: Report, *, base: str = "") -> str:
+    """The report as a SARIF log with one run. URIs are relative to ``base`` (empty: the working directory)."""
+    kept = [*report.findings, *report.settled, *report.notes]
+    allowed = min(MOST_RESULTS, len(kept))
+    while True:
+        text = json.dumps(_log(report, kept[:allowed], len(kept) - allowed, base), ensure_ascii=False, indent=1) + "\n"
+        if len(text) * 4 < MOST_BYTES or len(zlib.compress(text.encode("utf-8", "replace"))) < MOST_BYTES:
+            return text
+        allowed = allowed * 3 // 4
+
+
+def _log(report: Report, findings: list[Finding], left_out: int, base: str) -> dict[str, Any]:
+    used = {finding.rule for finding in findings}
+    rules = [rule for rule in report.rules.values() if rule.id in used] or list(report.rules.values())[:1]
+    index = {rule.id: number for number, rule in enumerate(rules)}
+    positions = Positions(report)
+    notifications = [{"level": "error", "message": {"text": problem}} for problem in report.problems]
+    if left_out:
+        notifications.append({"level": "warning", "message": {"text": more(left_out)}})
+    invocation: dict[str, Any] = {"executionSuccessful": not report.problems}
+    if notifications:
+        invocation["toolExecutionNotifications"] = notifications
+    return {
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {
+                    "driver": {
+                        "name": "checker",
+                        "version": __version__,
+                        "semanticVersion": __version__,
+                        "rules": [_rule(rule) for rule in rules],
+                    }
+                },
+                "invocations": [invocation],
+                "columnKind": "unicodeCodePoints",
+                "results": [_result(finding, index, positions, base) for finding in findings],
+            }
+        ],
+    }
+
+
+def _rule(rule: RuleInfo) -> dict[str, Any]:
+    text = rule.help or rule.summary
+    return {
+        "id": rule.id,
+        "name": "".join(part.capitalize() for part in rule.id.split("-")),
+        "shortDescription": {"text": cut(rule.summary, LONGEST)},
+        "fullDescription": {"text": cut(rule.summary, LONGEST)},
+        "help": {"text": text, "markdown": _markdown(text)},
+        "defaultConfiguration": {"level": LEVELS[rule.severity]},
+        "properties": {"tags": [rule.category, rule.mqm]},
+    }
+
+
+def _markdown(text: str) -> str:
+    lines = []
+    for line in text.splitlines():
+        name, colon, rest = line.partition(":")
+        lines.append(f"**{name}:** {rest.strip()}\n" if colon and name.isalpha() and name[:1].isupper() else line)
+    return "\n".join(lines)
+
+
+def _result(finding: Finding, index: dict[str, int], positions: Positions, base: str) -> dict[str, Any]:
+    others = finding.locations[1:]
+    links = "; ".join(
+        f"[{place.language or '?'}, {_('line {n}').format(n=place.line)}]({number})"
+        for number, place in enumerate(others, 1)
+    )
+    text = cut(finding.message.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"), LONGEST)
+    result: dict[str, Any] = {
+        "ruleId": finding.rule,
+        "level": LEVELS[finding.severity],
+        "message": {"text": f"{text} ({links})" if links else text},
+        "locations": [_location(place, positions, base) for place in finding.locations[:1]],
+        "partialFingerprints": {"primaryLocationLineHash": finding.fingerprint, "checker/v1": finding.fingerprint},
+    }
+    if finding.rule in index:
+        result["ruleIndex"] = index[finding.rule]
+    if others:
+        result["relatedLocations"] = [
+            {"id": number, "message": {"text": place.language or "?"}, **_location(place, positions, base)}
+            for number, place in enumerate(others, 1)
+        ]
+    if finding.state in ("suppressed", "baselined", "rejected"):
+        kind = "inSource" if finding.state == "suppressed" else "external"
+        result["suppressions"] = [{"kind": kind, "justification": cut(finding.ruling or finding.state, LONGEST)}]
+    if finding.fix is not None and finding.locations and not finding.locations[0].part:
+        result["fixes"] = [_fix(finding, base)]
+    return result
+
+
+def _location(place: Location, positions: Positions, base: str) -> dict[str, Any]:
+    found = positions.range(place)
+    region: dict[str, Any] = {"startLine": found.line, "startColumn": found.column}
+    region |= {"endLine": found.end_line, "endColumn": found.end_column}
+    if not place.part:
+        region |= {"charOffset": place.start, "charLength": max(0, place.end - place.start)}
+    region["snippet"] = {"text": cut(place.text, LONGEST)}
+    return {"physicalLocation": {"artifactLocation": {"uri": uri(place.path, base)}, "region": region}}
+
+
+def _fix(finding: Finding, base: str) -> dict[str, Any]:
+    fix = finding.fix
+    assert fix is not None
+    deleted = {"charOffset": fix.start, "charLength": fix.end - fix.start}
+    replacement = {"deletedRegion": deleted, "insertedContent": {"text": fix.text}}
+    return {"artifactChanges": [{"artifactLocation": {"uri": uri(fix.path, base)}, "replacements": [replacement]}]}
