@@ -11,7 +11,6 @@ from checker.model import InputError
 from checker.reading import registry
 from checker.reading.grouping import Member, group
 from checker.reading.ignoring import Ignored
-from checker.reading.language_tags import known
 from checker.settings import Settings
 from checker.wording import _
 
@@ -146,13 +145,6 @@ def files(root: str, settings: Settings) -> Iterator[str]:
                 continue
             if is_folder:
                 below.append(path)
-            elif entry.is_file() and _readable(entry.name):
+            elif registry.by_name(entry.name) and entry.is_file():
                 yield path
         folders += reversed(below)
-
-
-def _readable(name: str) -> bool:
-    if registry.by_name(name):
-        return True
-    stem, _dot, tag = name.rpartition(".")
-    return bool(stem) and known(tag) is not None and registry.by_name(stem) is not None

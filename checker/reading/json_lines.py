@@ -24,12 +24,12 @@ def read(source: Source) -> Document:
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
         if text[at:end].strip():
-            units.append(_unit(source, at, end, number))
+            units.append(_line(source, at, end, number))
         at = end + 1
     return Document(source.path, text, "json-lines", [], units)
 
 
-def _unit(source: Source, at: int, end: int, number: int) -> Unit:
+def _line(source: Source, at: int, end: int, number: int) -> Unit:
     text = source.text
     try:
         values, places, after = fields(text, at)
@@ -42,6 +42,11 @@ def _unit(source: Source, at: int, end: int, number: int) -> Unit:
         raise source.error(_("nested too deeply to be read"), line=number) from None
     if after > end or text[after:end].strip():
         raise source.error(_("not one JSON object on one line"), line=number)
+    return unit(source, values, places, number, at)
+
+
+def unit(source: Source, values: dict[str, object], places: dict[str, tuple[int, int]], number: int, at: int) -> Unit:
+    """The unit of a JSON object at ``at``: its values, and where its strings stand."""
     for name, others in NAMES.items():
         if name not in values:
             for other in others:
@@ -50,7 +55,8 @@ def _unit(source: Source, at: int, end: int, number: int) -> Unit:
                     if other in places:
                         places[name] = places[other]
         if not isinstance(values.get(name), str):
-            raise source.error(_('no text in the field "{name}"').format(name=name), line=number)
+            raise source.error(_('no text in the field "{name}"').format(name=name), at)
+    text = source.text
     src, tgt = str(values["src"]), str(values["tgt"])
     src_lang, tgt_lang = base(str(values["src_lang"])), base(str(values["tgt_lang"]))
     label = values.get("id")

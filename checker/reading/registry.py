@@ -9,6 +9,7 @@ from importlib import import_module
 from pathlib import PurePath
 
 from checker.model import Document
+from checker.reading import language_tags
 from checker.reading.source import Source
 
 
@@ -31,7 +32,18 @@ FORMATS = (
     Format("text", "plain_text", (".txt", ".text")),
     Format("markdown", "markdown", (".md", ".markdown", ".mdown", ".mkd")),
     Format("html", "html", (".html", ".htm", ".xhtml"), kind="html"),
+    Format("docx", "docx", (".docx", ".docm"), kind="zip"),
+    Format("odt", "odt", (".odt",), kind="zip"),
+    Format("srt", "captions", (".srt",)),
+    Format("webvtt", "captions", (".vtt",)),
     Format("json-lines", "json_lines", (".jsonl", ".ndjson"), "bilingual"),
+    Format("csv", "delimited", (".csv", ".tsv", ".tab"), "bilingual"),
+    Format("xlsx", "xlsx", (".xlsx", ".xlsm"), "bilingual", "zip"),
+    Format("po", "po", (".po", ".pot"), "bilingual", "po"),
+    Format("xliff", "xliff", (".xlf", ".xliff", ".mxliff", ".sdlxliff", ".mqxliff"), "bilingual", "xml"),
+    Format("tmx", "tmx", (".tmx",), "bilingual", "xml"),
+    Format("json", "json_catalogue", (".json", ".arb"), "catalogue"),
+    Format("yaml", "yaml_catalogue", (".yaml", ".yml"), "catalogue"),
 )
 """Adding a format is one module and one line here."""
 
@@ -39,6 +51,9 @@ FORMATS = (
 def by_name(path: str) -> Format | None:
     """The format that a file's name says; None when it says nothing."""
     name = PurePath(path).name.lower()
+    stem, _dot, tag = name.rpartition(".")
+    if "." in stem and language_tags.known(tag):  # page.html.fr, as web servers negotiate
+        name = stem
     for known in FORMATS:
         if name.endswith(known.suffixes):
             return known
@@ -58,8 +73,15 @@ def by_content(data: bytes) -> Format:
 
 SIGNS = (
     (rb"<!doctype html|<html\b", "html"),
+    (rb"<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*<xliff\b|<xliff\b", "xliff"),
+    (rb"<\?xml[^>]*>\s*(?:<![^>]*>\s*)*<tmx\b|<tmx\b", "tmx"),
+    (rb"<\?xml[^>]*>\s*(?:<![^>]*>\s*)*<html\b", "html"),
+    (rb"webvtt\b", "webvtt"),
+    (rb"1\s+\d\d:\d\d:\d\d,\d{3} --> ", "srt"),
+    (rb"(?:#[^\n]*\n\s*)*msgid \"", "po"),
     (rb"\{[^\n]*\"src\"\s*:", "json-lines"),
 )
+"""How the first bytes of a file without a telling name may begin, in lower case."""
 
 
 def reader(known: Format) -> Callable[[Source], Document]:

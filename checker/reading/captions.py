@@ -1,0 +1,115 @@
+"""Subtitles, SRT and WebVTT: a sentence may run over cues, so cues of one sentence are one block."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from checker.model import Block, Document
+from checker.reading.markup import add_text
+from checker.reading.pieces import Pieces
+from checker.reading.source import Source
+from checker.wording import _
+
+TIMES = re.compile(
+    r"^[ \t]*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]+-->[ \t]+((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[^\n]*$", re.MULTILINE
+)
+SETTINGS_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>|<\d[\d:.]*>|\{\\[^}\n]{0,100}\}")
+STOPS = tuple(".!?…:;»”\"'’)]♪")
+LONGEST_PAUSE = 3.0
+"""Seconds between two cues of one sentence."""
+
+
+@dataclass(slots=True)
+class _Cue:
+    begin: float
+    end: float
+    lines: list[tuple[int, int]]
+
+
+def read(source: Source) -> Document:
+    """Read the cues; notes, styles and regions of WebVTT are passed over."""
+    text = source.text
+    cues = _cues(text)
+    if not cues:
+        raise source.error(_("no cue with times such as 00:00:01,000 --> 00:00:02,500"))
+    return Document(source.path, text, "webvtt" if text.startswith("WEBVTT") else "srt", _blocks(text, cues))
+
+
+def _cues(text: str) -> list[_Cue]:
+    matches = list(TIMES.finditer(text))
+    cues = []
+    for n, match in enumerate(matches):
+        stop = matches[n + 1].start() if n + 1 < len(matches) else len(text)
+        lines = []
+        at = match.end() + 1
+        while at < stop:
+            end = text.find("\n", at, stop)
+            end = stop if end < 0 else end
+            if not text[at:end].strip():
+                break  # an empty line ends a cue; a number or name of the next one may follow
+            lines.append((at, end - text[at:end].endswith("\r")))
+            at = end + 1
+        else:  # no empty line: the last line may be the number of the next cue
+            if lines and n + 1 < len(matches) and text[slice(*lines[-1])].strip().isdigit():
+                lines.pop()
+        cues.append(_Cue(_seconds(match[1]), _seconds(match[2]), lines))
+    return cues
+
+
+def _seconds(time: str) -> float:
+    seconds = 0.0
+    for part in time.replace(",", ".").split(":"):
+        seconds = seconds * 60 + float(part)
+    return seconds
+
+
+def _blocks(text: str, cues: list[_Cue]) -> list[Block]:
+    found: list[Block] = []
+    pieces = Pieces(text)
+    last_end, until = 0, 0.0
+
+    def flush() -> None:
+        nonlocal pieces
+        block = pieces.block("cue")
+        if block and any(char.isalnum() for char in block.text):
+            found.append(block)
+        pieces = Pieces(text)
+
+    for cue in cues:
+        for n, (start, end) in enumerate(cue.lines):
+            begin = _dash(text, start, end)
+            if pieces.length and (
+                begin > start or (n == 0 and not _goes_on(pieces, text[begin:end], cue.begin - until))
+            ):
+                flush()
+            if pieces.length:
+                pieces.space(last_end, begin)
+            _add(pieces, begin, end)
+            last_end = end
+        until = cue.end
+    flush()
+    return found
+
+
+def _goes_on(pieces: Pieces, following: str, pause: float) -> bool:
+    """Whether the sentence of ``pieces`` goes on in the next cue."""
+    before = "".join(pieces.parts).rstrip()
+    following = SETTINGS_TAG.sub("", following).lstrip()
+    if before.endswith(STOPS) or pause > LONGEST_PAUSE or before.isupper() or following.startswith(("♪", "[", "(")):
+        return False
+    return following[:1].islower() or len(before) >= 20
+
+
+def _dash(text: str, start: int, end: int) -> int:
+    """Where the words of a line begin after the dash of a speaker."""
+    match = re.compile(r"\s*(?:<[^<>]*>\s*)*[-–—‐][ \t\u00a0]*(?=[^\W\d_]|[¿¡\"«„“])").match(text, start, end)
+    return match.end() if match else start
+
+
+def _add(pieces: Pieces, start: int, end: int) -> None:
+    at = start
+    for match in SETTINGS_TAG.finditer(pieces.raw, start, end):
+        add_text(pieces, at, match.start())
+        at = match.end()
+    add_text(pieces, at, end)

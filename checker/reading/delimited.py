@@ -1,0 +1,102 @@
+"""CSV and TSV with named columns (RFC 4180): bilingual units with exact offsets, doubled quotes included."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import NamedTuple
+
+from checker.model import Block, Document, Unit
+from checker.reading import columns as tables
+from checker.reading.pieces import Pieces
+from checker.reading.source import Source
+from checker.wording import _
+
+DELIMITERS = "\t;,|"
+
+
+class Field(NamedTuple):
+    """One field: where its text stands, without quotes, and whether quotes stood around it."""
+
+    start: int
+    end: int
+    quoted: bool
+
+
+def read(source: Source) -> Document:
+    """Read the units of a table whose first row names its columns."""
+    text = source.text
+    delimiter = _delimiter(text, source.path)
+    found: list[Unit] = []
+    header: tables.Columns | None = None
+    number, at = 0, 0
+    while at < len(text):
+        number += 1
+        fields, at = _row(source, at, delimiter)
+        row = [_value(text, field) for field in fields]
+        if not any(value.strip() for value in row):
+            continue
+        if header is None:
+            header = tables.columns(row, source)
+        else:
+            found += tables.units(header, row, number - 1, partial(_block, text, fields), source)
+    return Document(source.path, text, "csv", [], found)
+
+
+def _delimiter(text: str, path: str) -> str:
+    if path.lower().endswith((".tsv", ".tab")):
+        return "\t"
+    first = re.sub(r'"[^"]*"', "", text[: text.find("\n") if "\n" in text else len(text)])
+    return max(DELIMITERS, key=lambda sign: (first.count(sign), sign == ","))
+
+
+def _row(source: Source, at: int, delimiter: str) -> tuple[list[Field], int]:
+    """The fields of the row that begins at ``at``, and the offset of the next row."""
+    text = source.text
+    plain = re.compile(rf"[^{re.escape(delimiter)}\r\n]*")
+    fields: list[Field] = []
+    while True:
+        if text[at : at + 1] == '"':
+            start = at + 1
+            at = text.find('"', start)
+            while at >= 0 and text[at + 1 : at + 2] == '"':
+                at = text.find('"', at + 2)
+            if at < 0:
+                raise source.error(_("a quotation mark is opened and never closed"), start - 1)
+            fields.append(Field(start, at, True))
+            at += 1
+            if text[at : at + 1] not in (delimiter, "\r", "\n", ""):
+                raise source.error(_("text after a closing quotation mark; quotes within a field are doubled"), at)
+        else:
+            match = plain.match(text, at)
+            assert match is not None
+            fields.append(Field(at, match.end(), False))
+            at = match.end()
+        if text[at : at + 1] == delimiter:
+            at += 1
+            continue
+        if text[at : at + 2] == "\r\n":
+            return fields, at + 2
+        return fields, at + 1
+
+
+def _value(text: str, field: Field) -> str:
+    found = text[field.start : field.end]
+    return found.replace('""', '"') if field.quoted else found
+
+
+def _block(text: str, fields: list[Field], n: int, language: str) -> Block:
+    if n >= len(fields):
+        end = fields[-1].end
+        return Block("unit", "", end, end, language=language)
+    start, end, quoted = fields[n]
+    pieces = Pieces(text)
+    at = start
+    while quoted and (double := text.find('""', at, end)) >= 0:
+        pieces.verbatim(at, double)
+        pieces.stand_in('"', double, double + 2)
+        at = double + 2
+    pieces.verbatim(at, end)
+    block = pieces.block("unit", language=language, empty=start)
+    assert block is not None
+    return block

@@ -1,0 +1,132 @@
+"""Gettext PO: message and translation with exact offsets, escapes and continued lines included.
+
+Obsolete and fuzzy entries are left out: programs do not show them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.model import Block, Document, Unit
+from checker.reading.language_tags import base
+from checker.reading.names import language_of
+from checker.reading.pieces import Pieces
+from checker.reading.source import Source
+from checker.wording import _
+
+ENTRY = re.compile(r'(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?[ \t]*(?=")')
+STRING = re.compile(r'[ \t]*"((?:[^"\\\r\n]|\\.)*)"[ \t]*$')
+ESCAPE = re.compile(r"\\(?:([0-7]{1,3})|x([0-9a-fA-F]{1,2})|(.))", re.DOTALL)
+LETTERS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
+DEFAULT_SOURCE = "en"
+"""What gettext takes the messages of a program to be written in
+(https://www.gnu.org/software/gettext/manual/html_node/PO-Files.html); ``X-Source-Language`` or ``source`` overrules."""
+
+Spans = list[tuple[int, int]]
+
+
+def read(source: Source) -> Document:
+    """Read the entries. The target language is that of the header, else of the file's name or folder."""
+    reader = _Reader(source)
+    reader.run()
+    return Document(source.path, source.text, "po", [], reader.units)
+
+
+class _Reader:
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.raw = source.text
+        self.units: list[Unit] = []
+        self.original = source.settings.source or DEFAULT_SOURCE
+        self.target = language_of(source.path) or ""
+        self.fields: dict[str, Spans] = {}
+        self.fuzzy = False
+        self.current: Spans | None = None
+
+    def run(self) -> None:
+        at, number = 0, 0
+        while at < len(self.raw):
+            number += 1
+            end = self.raw.find("\n", at)
+            end = len(self.raw) if end < 0 else end
+            self._line(at, end - (self.raw[at:end].endswith("\r")), number)
+            at = end + 1
+        self._finish()
+
+    def _line(self, at: int, end: int, number: int) -> None:
+        line = self.raw[at:end]
+        stripped = line.strip()
+        if not stripped:
+            self._finish()
+        elif stripped.startswith("#"):
+            if self.fields:
+                self._finish()
+            self.fuzzy = self.fuzzy or (stripped.startswith("#,") and "fuzzy" in stripped)
+            self.current = None
+        elif match := ENTRY.match(self.raw, at, end):
+            name = match[1] + (match[2] or "")
+            if name in ("msgctxt", "msgid") and any(each.startswith("msgstr") for each in self.fields):
+                self._finish()
+            self.current = self.fields.setdefault(name, [])
+            self._string(match.end(), end, number)
+        else:
+            self._string(at, end, number)
+
+    def _string(self, at: int, end: int, number: int) -> None:
+        match = STRING.match(self.raw[at:end])
+        if match is None or self.current is None:
+            raise self.source.error(_("not a line of a PO file (a string in double quotes was expected)"), line=number)
+        self.current.append((at + match.start(1), at + match.end(1)))
+
+    def _finish(self) -> None:
+        fields, fuzzy = self.fields, self.fuzzy
+        self.fields, self.fuzzy, self.current = {}, False, None
+        if "msgid" not in fields or not any(name.startswith("msgstr") for name in fields):
+            return
+        message = self._block(fields["msgid"], self.original)
+        if not message.text:
+            self._header(self._block(fields.get("msgstr", []), "").text)
+            return
+        if fuzzy:
+            return
+        if not self.target:
+            raise self.source.error(
+                _("can't tell the language of the translation; add a Language: line to the header"), message.start
+            )
+        name = self._block(fields["msgctxt"], "").text if "msgctxt" in fields else message.text
+        if "msgid_plural" not in fields:
+            self._unit(name, message, fields.get("msgstr", []))
+            return
+        plural = self._block(fields["msgid_plural"], self.original)
+        for form in sorted(each for each in fields if each.startswith("msgstr")):
+            number = form.removeprefix("msgstr")
+            self._unit(f"{name}[{number}]", message if number == "0" else plural, fields[form])
+
+    def _unit(self, name: str, message: Block, spans: Spans) -> None:
+        self.units.append(Unit(name, message, self._block(spans, self.target), self.original, self.target))
+
+    def _header(self, text: str) -> None:
+        for line in text.splitlines():
+            name, _colon, found = line.partition(":")
+            if name.strip().lower() == "language" and found.strip():
+                self.target = base(found)
+            elif name.strip().lower() == "x-source-language" and found.strip():
+                self.original = base(found)
+
+    def _block(self, spans: Spans, language: str) -> Block:
+        pieces = Pieces(self.raw)
+        for start, end in spans:
+            at = start
+            if self.raw.find("\\", start, end) >= 0:
+                for match in ESCAPE.finditer(self.raw, start, end):
+                    pieces.verbatim(at, match.start())
+                    octal, hexadecimal, letter = match.groups()
+                    if letter:
+                        pieces.stand_in(LETTERS.get(letter, letter), *match.span())
+                    else:
+                        pieces.stand_in(chr(int(octal or hexadecimal, 8 if octal else 16)), *match.span())
+                    at = match.end()
+            pieces.verbatim(at, end)
+        block = pieces.block("unit", language=language, empty=spans[0][0] if spans else 0)
+        assert block is not None
+        return block

@@ -1,0 +1,111 @@
+"""XLIFF 1.2 and 2.x: bilingual units with exact offsets into the raw file.
+
+Read: ``trans-unit`` (1.2) and every ``segment`` of a ``unit`` (2.x). Units with ``translate="no"`` are left out, as
+are proposals (``alt-trans``, ``mtc:match``) and notes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker.model import Block, Document, Unit
+from checker.reading.language_tags import base
+from checker.reading.markup import Token, attributes, tokens, value
+from checker.reading.source import Source
+from checker.reading.xml import local, require_well_formed, segment
+from checker.wording import _
+
+UNITS = frozenset({"trans-unit", "unit"})
+PASSED_OVER = frozenset({"alt-trans", "matches", "match", "ignorable", "notes", "note", "seg-source", "originalData"})
+
+
+def read(source: Source) -> Document:
+    """Read the units of an XLIFF file. Raises `InputError` for a file that does not name its languages."""
+    require_well_formed(source)
+    reader = _Reader(source)
+    reader.run()
+    return Document(source.path, source.text, "xliff", [], reader.units)
+
+
+@dataclass(slots=True)
+class _Level:
+    name: str
+    translate: bool
+
+
+class _Reader:
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.raw = source.text
+        self.units: list[Unit] = []
+        self.languages = ["", ""]
+        self.levels = [_Level("", True)]
+        self.unit = ""
+        self.segments: list[tuple[str, dict[str, tuple[int, int]]]] = []
+        self.inside = ("", 0)
+        self.passing = ""
+
+    def run(self) -> None:
+        for token in tokens(self.raw, 0, len(self.raw), html=False):
+            if token.kind not in ("open", "empty", "close"):
+                continue
+            name = local(token.name)
+            if self.passing:
+                if token.kind == "close" and name == self.passing:
+                    self.passing = ""
+            elif token.kind == "close":
+                self._close(name, token)
+            elif name in PASSED_OVER:
+                self.passing = name if token.kind == "open" else ""
+            else:
+                self._open(name, token)
+
+    def _open(self, name: str, token: Token) -> None:
+        if self.inside[0]:
+            return
+        found = attributes(self.raw, token)
+        if name in ("xliff", "file"):
+            for n, names in enumerate((("source-language", "srclang"), ("target-language", "trglang"))):
+                self.languages[n] = next((base(found[each][0]) for each in names if each in found), self.languages[n])
+        elif name in UNITS:
+            self.unit = value(found, "id") or value(found, "resname") or str(len(self.units) + 1)
+            self.segments = [("", {})] if name == "trans-unit" else []
+        elif name == "segment":
+            self.segments.append((value(found, "id") or str(len(self.segments) + 1), {}))
+        elif name in ("source", "target") and self.segments:
+            if token.kind == "empty":
+                self.segments[-1][1][name] = (token.end, token.end)
+            else:
+                self.inside = name, token.end
+        if token.kind == "open":
+            outer = self.levels[-1].translate
+            self.levels.append(_Level(name, {"no": False, "yes": True}.get(value(found, "translate") or "", outer)))
+
+    def _close(self, name: str, token: Token) -> None:
+        inside, start = self.inside
+        if inside:
+            if name != inside:
+                return
+            self.segments[-1][1][name] = (start, token.start)
+            self.inside = ("", 0)
+        level = self.levels.pop()
+        if name in UNITS:
+            if level.translate:
+                self._emit(token.start)
+            self.segments = []
+
+    def _emit(self, end: int) -> None:
+        one, other = self.languages
+        if not one or not other:
+            raise self.source.error(_("names no source-language and target-language; add them to the file tag"), end)
+        for name, places in self.segments:
+            if "source" not in places:
+                continue
+            key = f"{self.unit}/{name}" if len(self.segments) > 1 else self.unit
+            original = segment(self.raw, *places["source"], one)
+            if "target" in places:
+                translation = segment(self.raw, *places["target"], other)
+            else:
+                translation = Block("unit", "", end, end, language=other)
+            if original.text:
+                self.units.append(Unit(key, original, translation, one, other))

@@ -1,0 +1,84 @@
+"""XML: whether it is well-formed, with entities and document types off.
+
+Entities that a file declares are never resolved and nothing is fetched: a declaration of them is refused
+(https://owasp.org/www-community/vulnerabilities/XML_External_Entity_(XXE)_Processing).
+"""
+
+from __future__ import annotations
+
+from xml.parsers import expat
+
+from checker.model import Block
+from checker.reading.markup import add_text, attributes, tokens, value
+from checker.reading.pieces import Pieces
+from checker.reading.source import Source
+from checker.wording import _
+
+CODES = frozenset({"bpt", "ept", "ph", "it", "ut", "x", "bx", "ex", "sc", "ec", "sm", "em", "cp"})
+"""Inline elements of XLIFF and TMX whose content is markup of the original format, not text."""
+
+
+class RefusedError(Exception):
+    """The file declares entities."""
+
+
+def require_well_formed(source: Source) -> None:
+    """Raise `InputError` naming the line for XML that is malformed or declares entities."""
+    message = fault(source.text.encode())
+    if message is not None:
+        line, reason = message
+        raise source.error(reason, line=line)
+
+
+def fault(data: bytes) -> tuple[int, str] | None:
+    """The line and the reason why UTF-8 ``data`` is no XML that is read; None when it is."""
+    parser = expat.ParserCreate("utf-8")
+    parser.EntityDeclHandler = _refuse
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError as error:
+        return error.lineno, _("not well-formed XML: {reason}").format(reason=expat.errors.messages[error.code])
+    except RefusedError:
+        return parser.CurrentLineNumber, _("declares XML entities, which are not read; write their text instead")
+    return None
+
+
+def _refuse(*_declaration: object) -> None:
+    raise RefusedError
+
+
+def local(name: str) -> str:
+    """An element's name without its prefix."""
+    return name.rpartition(":")[2]
+
+
+def segment(raw: str, start: int, end: int, language: str, key: str = "") -> Block:
+    """The text between the tags of a ``source``, ``target`` or ``seg``; inline codes are left out."""
+    pieces = Pieces(raw)
+    skipping: list[str] = []
+    open_: list[tuple[str, int]] = []
+    for token in tokens(raw, start, end, html=False):
+        name = local(token.name)
+        if skipping:
+            if name == skipping[-1]:
+                skipping += [name] * (token.kind == "open")
+                del skipping[len(skipping) - (token.kind == "close") :]
+        elif token.kind == "text":
+            add_text(pieces, token.start, token.end)
+        elif token.kind == "cdata":
+            pieces.folded(token.start + 9, token.end - 3)
+        elif token.kind == "open" and name in CODES:
+            skipping.append(name)
+        elif token.kind == "open":
+            found = attributes(raw, token)
+            kept = value(found, "translate") == "no" or value(found, "mtype") == "protected"
+            open_.append((name, pieces.length if kept else -1))
+        elif token.kind == "close" and open_:
+            begun = open_.pop()[1]
+            if begun >= 0:
+                pieces.mark(begun, "keep")
+        elif token.kind == "empty" and value(attributes(raw, token), "ctype") == "lb":
+            pieces.space(token.start, token.end)
+    block = pieces.block("unit", language=language, key=key, empty=start)
+    assert block is not None
+    return block

@@ -1,0 +1,72 @@
+"""YAML: one language's messages by key, with exact offsets (Rails, Hugo, Symfony and the like).
+
+PyYAML's event stream is read without building objects: tags are never obeyed and aliases never followed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from checker.model import Block, Document
+from checker.reading.language_tags import known
+from checker.reading.source import Source
+from checker.reading.yaml_scalar import scalar_block
+from checker.wording import _
+
+if TYPE_CHECKING:
+    from yaml import ScalarEvent
+
+
+def read(source: Source) -> Document:
+    """Read a catalogue: a block a message, its ``key`` the path of keys joined by dots."""
+    found = list(scalars(source, 0, len(source.text)))
+    tops = {path[0] for path, _event, _offset in found}
+    language = known(tops.pop()) if len(tops) == 1 and all(len(path) > 1 for path, *_rest in found) else None
+    blocks: list[Block] = []
+    for path, event, offset in found:
+        keys = path[1:] if language else path
+        block = scalar_block(source.text, event, offset, ".".join(keys), language)
+        if block and any(char.isalpha() for char in block.text):
+            blocks.append(block)
+    return Document(source.path, source.text, "yaml", blocks, language=language)
+
+
+def scalars(source: Source, start: int, end: int) -> Iterator[tuple[tuple[str, ...], ScalarEvent, int]]:
+    """Every scalar value of the YAML ``text[start:end]``: its path of keys, its event, the offset of its marks.
+
+    Raises `InputError` naming the line for malformed YAML.
+    """
+    import yaml
+
+    loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    path: list[str] = []
+    kinds: list[str] = []
+    waiting = True  # for a key of the innermost mapping
+    try:
+        for event in yaml.parse(source.text[start:end], Loader=loader):
+            if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+                kinds.append("map" if isinstance(event, yaml.MappingStartEvent) else "list")
+                path.append("" if kinds[-1] == "map" else "0")
+                waiting = True
+                continue
+            if isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+                kinds.pop()
+                path.pop()
+            elif isinstance(event, (yaml.ScalarEvent, yaml.AliasEvent)):
+                if kinds and kinds[-1] == "map" and waiting:
+                    path[-1] = event.value if isinstance(event, yaml.ScalarEvent) else ""
+                    waiting = False
+                    continue
+                if isinstance(event, yaml.ScalarEvent) and path:
+                    yield tuple(path), event, start
+            else:
+                continue
+            waiting = True
+            if kinds and kinds[-1] == "list":
+                path[-1] = str(int(path[-1]) + 1)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        reason = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error).split("\n", 1)[0]
+        line = mark.line + 1 + source.text.count("\n", 0, start) if mark else None
+        raise source.error(_("not valid YAML: {reason}").format(reason=reason), line=line) from None

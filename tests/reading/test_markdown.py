@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from html import unescape
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.reading.exactness import assert_exact, read, texts
+
+PAGE = """\
+# Der *neue* Markt &amp; seine Folgen ##
+
+Ein **fetter** Satz mit `code *x*` und [Link *hier*](http://x.example "Ein Titel") und ![Bild & Text](i.png).
+Zweite Zeile [Ref][x], [x] und [keine Ref], a_b_c und 2 * 3 <b>Tag</b><!-- weg -->, Note[^1]. \\*kein\\*
+
+> Zitat
+> über zwei Zeilen
+
+1. 1
+2. zwei
+   Zeilen
+
+| Kopf | b\\|c |
+|------|------|
+| 1    | 1    |
+
+```
+code wird nicht gelesen
+```
+
+[^1]: Die Note.
+
+[x]: http://a.example 'b'
+
+Gesetzt
+=======
+"""
+EXPECTED = [
+    ("heading", "Der neue Markt & seine Folgen"),
+    (
+        "paragraph",
+        (
+            "Ein fetter Satz mit code *x* und Link hier und . Zweite Zeile Ref, x und [keine Ref], "
+            "a_b_c und 2 * 3 Tag, Note. *kein*"
+        ),
+    ),
+    ("attribute", "Ein Titel"),
+    ("attribute", "Bild & Text"),
+    ("quote", "Zitat über zwei Zeilen"),
+    ("item", "1"),
+    ("item", "zwei Zeilen"),
+    ("cell", "Kopf"),
+    ("cell", "b|c"),
+    ("cell", "1"),
+    ("cell", "1"),
+    ("paragraph", "Die Note."),
+    ("heading", "Gesetzt"),
+]
+
+
+def resolve(raw: str) -> str:
+    if len(raw) == 2 and raw[0] == "\\":
+        return raw[1]
+    return unescape(raw)
+
+
+def test_blocks_and_their_places() -> None:
+    for page in (PAGE, PAGE.replace("\n", "\r\n")):
+        document = read(page, "a.md")
+        assert [(block.kind, block.text) for block in document.blocks] == EXPECTED
+        assert_exact(document, resolve)
+
+
+def test_places_are_those_of_the_words_meant() -> None:
+    document = read(PAGE, "a.md")
+    block = document.blocks[1]
+    for word in ("fetter", "code *x*", "Link", "keine Ref", "2 * 3", "Note"):
+        at = block.text.index(word)
+        start, end = block.locate(at, at + len(word))
+        assert document.text[start:end] == word
+    cells = [block for block in document.blocks if block.text == "1"]
+    assert [document.position(block.start) for block in cells] == [(9, 4), (15, 3), (15, 10)]
+
+
+def test_code_in_a_sentence_is_marked_to_be_kept() -> None:
+    block = read("Der Befehl `ls -l` zeigt sie.", "a.md").blocks[0]
+    (mark,) = block.marks
+    assert block.text[mark.start : mark.end] == "ls -l"
+    assert mark.kind == "keep"
+
+
+def test_html_within_markdown_is_read() -> None:
+    assert texts(read("<div>\nUn <b>mot</b>\n</div>\n\nDeux", "a.md")) == ["Un mot", "Deux"]
+
+
+@given(st.text(alphabet="ab &;amp#\n\r*_`[]()!<>/\\|-~1.^:\"' \t", max_size=60))
+@settings(max_examples=150, deadline=None)
+def test_any_text_has_exact_places(text: str) -> None:
+    assert_exact(read(f"word\n\n{text}", "a.md"), resolve)
