@@ -64,7 +64,7 @@ _FULL = frozenset(("mai", "may", "juin", "juni", "juli", "june", "july", "mars",
 
 def year_at(line: Line, lexicon: Lexicon, at: int) -> tuple[int, int] | None:
     """A year at token ``at``, perhaps behind a comma or a small word."""
-    if line.words[at] == "," or line.words[at] in lexicon.facts.particles[:1]:
+    if line.words[at] == "," or line.words[at] in lexicon.facts.date_links:
         at += 1
     if line.words[at] == "'" and line.words[at + 1].isdigit() and len(line.words[at + 1]) == 2:
         return 1900 + int(line.words[at + 1]), at + 2
@@ -238,13 +238,13 @@ def century(line: Line, lexicon: Lexicon, at: int, value: int, end: int) -> Foun
         return None
     behind = found[0]
     era = follow(line, lexicon, behind, "era")
-    sign = 1
+    unit = None
     if era is not None:
-        behind, sign = era[0], int(str(era[2]))
+        behind, unit = era[0], "bc" if era[2] == -1 else None
     if second is None:
-        return make(line, at, behind, "century", sign * value), behind
+        return make(line, at, behind, "century", value, unit), behind
     period = make(line, at, behind, "range", None)
-    period.ends = (make(line, at, end, "century", sign * value), make(line, at, behind, "century", sign * second[0]))
+    period.ends = (make(line, at, end, "century", value, unit), make(line, at, behind, "century", second[0], unit))
     return period, behind
 
 
@@ -256,6 +256,8 @@ def roman_ordinal(line: Line, lexicon: Lexicon, at: int) -> Ordinal | None:
     original = line.original(at)
     marked = found.tail is not None
     core = original.rstrip("erèmstdn") if marked else original
+    if len(core) == 1 and core not in "IVX":
+        return None
     if not core.isupper() or (marked and original == original.upper()):
         return None
     return found.roman, at + 1, marked

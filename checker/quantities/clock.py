@@ -117,8 +117,10 @@ def _hour(line: Line, lexicon: Lexicon, at: int, number: Number, hour: int) -> F
         unit = follow(line, lexicon, behind, "unit")
         if unit is not None and unit[2] == "minute":
             return None
-    if not sure and line.words[at - 1] not in facts.clock_before and follow(line, lexicon, behind, "meridiem") is None:
-        return None
+    before = line.words[at - 1] if at else ""
+    if not sure and before not in facts.clock_before and follow(line, lexicon, behind, "meridiem") is None:
+        if line.words[behind] not in facts.range_words or follow(line, lexicon, behind + 2, "hours") is None:
+            return None
     quantity, end = _finished(line, lexicon, at, behind, minutes)
     quantity.half_day = not number.digits and minutes <= 12 * 60
     return quantity, end
@@ -157,7 +159,7 @@ def _to_the_hour(line: Line, lexicon: Lexicon, start: int, at: int, minutes: int
     if hour_number is None or hour is None:
         return None
     likely = line.words[start - 1] in facts.clock_before or line.words[start - 2] in facts.clock_before
-    if strict and not likely and (minutes % 5 or abs(minutes) <= hour) and half is None:
+    if strict and half is None and (minutes % 5 or (not likely and abs(minutes) <= hour)):
         return None
     if follow(line, lexicon, hour_number.end, "unit", "currency", "percent", "points", "counts") is not None:
         return None

@@ -15,6 +15,8 @@ from checker.quantities.tokens import TOKEN, fold
 
 Phrase = tuple[tuple[str, ...], str, object]
 KEPT = 200_000
+_PLAIN_UNITS = frozenset("mm cm m km mile g kg t l ml ha acre $ EUR".split())
+"""Units whose names mean nothing else, so that an article before them is a number."""
 _ROMAN = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 
 
@@ -90,7 +92,7 @@ class Lexicon:
                 return Word(roman=numerals.roman(roman.group()), triggers=True, tail=("ordinal", "") if rest else None)
         return None
 
-    def _composed(self, pieces: list[tuple[str, int | Fraction]], rest: str) -> Word | None:
+    def _composed(self, pieces: list[numerals.Piece], rest: str) -> Word | None:
         value, ordinal = numerals.compose(pieces)
         if value is None:
             return None
@@ -154,7 +156,12 @@ class Lexicon:
                 word(text).number = value
                 word(text).weak = True
         for text in (*facts.weak_numerals, *facts.weak_multipliers):
-            word(text).weak = True
+            if text in known:
+                known[text].weak = True
+        counted = {**facts.units, **facts.currencies}
+        for text, unit in counted.items():
+            if unit in _PLAIN_UNITS and len(text) > 3 and " " not in text:
+                word(text).calendar = unit
         for text in facts.only:
             word(text).only = True
         articles = set(facts.articles)

@@ -171,6 +171,7 @@ def _number(line: Line, known: Lexicon, at: int, number: Number) -> Found | None
         if read is not None:
             return read
         read = _decade(line, known, at, number) or sequences.share(line, known, at, number, start)
+        read = read or sequences.share_of_one(line, known, at, number)
         if read is not None:
             return read
     read = sequences.pair(line, known, at, number, start, money[1] if money else None)
@@ -211,7 +212,7 @@ def _negative(line: Line, known: Lexicon, at: int) -> bool:
         return False
     before = line.words[at - 1]
     if before in known.facts.minus_words:
-        return True
+        return precede(line, known, at, "bound") is None
     return (
         before == "-" and line.touches(at) and not line.touches(at - 1) and (at < 2 or not line.words[at - 2].isdigit())
     )

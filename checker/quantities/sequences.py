@@ -171,6 +171,23 @@ def share(line: Line, lexicon: Lexicon, at: int, first: Number, start: int) -> F
     return None
 
 
+def share_of_one(line: Line, lexicon: Lexicon, at: int, number: Number) -> Found | None:
+    """Un Français sur trois, where the word for one is an article to begin with."""
+    facts = lexicon.facts
+    if number.ordinal or not isinstance(number.value, int) or not 1 < number.value <= 1000 or number.scaled and number.digits:
+        return None
+    if at < 2 or line.words[at - 1] not in facts.ratio_words:
+        return None
+    for start in range(at - 2, max(-1, at - 5), -1):
+        if line.words[start] in facts.weak_numerals:
+            if follow(line, lexicon, number.end, "unit", "currency", "percent", "century"):
+                return None
+            return make(line, start, number.end, "fraction", Fraction(1, number.value)), number.end
+        if not line.words[start][:1].isalpha():
+            return None
+    return None
+
+
 def follow_words(line: Line, at: int, phrases: tuple[str, ...]) -> int:
     """The token behind one of the phrases at token ``at``; 0 where none stands there."""
     for phrase in phrases:

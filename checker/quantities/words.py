@@ -7,7 +7,7 @@ from fractions import Fraction
 from checker.quantities import amounts, calendar, clock, measures, numbers
 from checker.quantities.lexicon import Lexicon, Word
 from checker.quantities.phrases import Found, follow, inside, make, precede
-from checker.quantities.quantity import Quantity
+from checker.quantities.quantity import Kind, Quantity
 from checker.quantities.tokens import Line
 
 
@@ -19,7 +19,7 @@ def read(line: Line, lexicon: Lexicon, at: int, word: Word) -> Found | None:
     if word.month is not None:
         return calendar.from_month(line, lexicon, at)
     if word.weekday is not None and (line.capital(at) or not lexicon.facts.capital_months):
-        return _weekday(line, lexicon, at, word.weekday)
+        return _weekday(line, at, word.weekday)
     if word.decade is not None:
         return _decade(line, lexicon, at, word.decade)
     if word.roman:
@@ -38,12 +38,39 @@ def read(line: Line, lexicon: Lexicon, at: int, word: Word) -> Found | None:
             return found
     if word.ordinal is not None:
         return ordinal(line, lexicon, at, word.ordinal, at + 1)
-    if word.calendar is not None and at and line.words[at - 1] in lexicon.facts.articles and not line.touches(at):
-        quantity = make(line, at - 1, at + 1, "duration", 1, word.calendar)
-        quantity.weak = True
-        quantity.digits = False
-        return quantity, at + 1
+    if word.only:
+        return _only(line, lexicon, at)
+    if at and line.words[at - 1] in lexicon.facts.articles and not line.touches(at):
+        return _with_article(line, lexicon, at, word)
     return None
+
+
+def _with_article(line: Line, lexicon: Lexicon, at: int, word: Word) -> Found | None:
+    """A week, un an et demi, a dollar and 42 cents."""
+    if word.calendar is None:
+        return None
+    dimension = measures.dimension(word.calendar)
+    kind: Kind = "duration" if dimension == "time" else "currency" if dimension == "currency" else "unit"
+    quantity = make(line, at - 1, at + 1, kind, 1, word.calendar)
+    quantity.weak = True
+    quantity.digits = False
+    end = at + 1
+    half = follow(line, lexicon, end, "half")
+    if half is not None and isinstance(half[2], Fraction):
+        quantity.value, end = 1 + half[2], half[0]
+        quantity.end = line.ends[end - 1]
+        return quantity, end
+    return amounts.compound(line, lexicon, quantity, end)
+
+
+def _only(line: Line, lexicon: Lexicon, at: int) -> Found | None:
+    """Un seul, ein einziger: the article is a number."""
+    if not at or line.words[at - 1] not in lexicon.facts.weak_numerals:
+        return None
+    quantity = make(line, at - 1, at + 1, "cardinal", 1)
+    quantity.weak = True
+    quantity.digits = False
+    return quantity, at + 1
 
 
 def _phrase(line: Line, lexicon: Lexicon, at: int) -> Found | None:
@@ -60,6 +87,9 @@ def _phrase(line: Line, lexicon: Lexicon, at: int) -> Found | None:
     elif role == "multiplier" and isinstance(payload, Fraction):
         quantity = make(line, start, end, "multiplier", payload)
     elif role == "pair" and isinstance(payload, int):
+        following = lexicon.look_up(line.words[end])
+        if following is not None and (following.fraction or following.number or following.scale or following.hundred):
+            return None
         quantity = make(line, start, end, "cardinal", payload)
     else:
         return None
@@ -68,7 +98,7 @@ def _phrase(line: Line, lexicon: Lexicon, at: int) -> Found | None:
     return quantity, end
 
 
-def _weekday(line: Line, lexicon: Lexicon, at: int, number: int) -> Found | None:
+def _weekday(line: Line, at: int, number: int) -> Found:
     return make(line, at, at + 1, "weekday", number), at + 1
 
 
@@ -101,7 +131,7 @@ def _roman(line: Line, lexicon: Lexicon, at: int, word: Word) -> Found | None:
 
 def _vague(line: Line, lexicon: Lexicon, at: int, value: int) -> Found | None:
     end = at + 1
-    while line.words[end] in lexicon.facts.particles[:3]:
+    while line.words[end] in lexicon.facts.particles:
         more = lexicon.look_up(line.words[end + 1])
         if more is None or more.vague is None:
             break

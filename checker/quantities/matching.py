@@ -1,0 +1,162 @@
+"""Which facts of two sides correspond, which clash, and which are left over."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from checker.quantities import relation
+from checker.quantities.assignment import FORBIDDEN, assign
+from checker.quantities.items import Item, dimension
+
+Pair = tuple[Item, Item]
+MOST = 60
+"""Items a side for an optimal assignment; beyond, neighbours in order are tried only."""
+
+
+@dataclass(slots=True)
+class Matching:
+    """``same`` are facts that agree, ``clashes`` agree in value and not in unit, ``pairs`` are left over on both sides
+    and most probably mean each other, ``alone`` has the items of either side that nothing corresponds to."""
+
+    same: list[Pair] = field(default_factory=list)
+    clashes: list[Pair] = field(default_factory=list)
+    pairs: list[Pair] = field(default_factory=list)
+    alone: tuple[list[Item], list[Item]] = field(default_factory=lambda: ([], []))
+
+
+def match(one: list[Item], other: list[Item]) -> Matching:
+    """Match the facts of two sides: value first, kind soft."""
+    result = Matching()
+    left, right = _exact(one, other, result)
+    if left and right:
+        left, right = _assigned(left, right, result)
+    left = _explained(left, right, one, other)
+    right = _explained(right, left, other, one)
+    if left and right:
+        left, right = _sums(left, right, result)
+        left, right = _sums(right, left, result, turned=True)[::-1]
+    _pair_up(left, right, result)
+    return result
+
+
+def _exact(one: list[Item], other: list[Item], result: Matching) -> tuple[list[Item], list[Item]]:
+    """Facts that are equal in every respect, in their order. Linear."""
+    waiting: dict[tuple[str, Fraction, str | None], list[Item]] = defaultdict(list)
+    for item in reversed(other):
+        if item.role != "decade":
+            waiting[item.family, item.value, item.unit].append(item)
+    left: list[Item] = []
+    used: set[int] = set()
+    for item in one:
+        group = waiting.get((item.family, item.value, item.unit))
+        if group and item.role != "decade":
+            counterpart = group.pop()
+            used.add(counterpart.order)
+            result.same.append((item, counterpart))
+        else:
+            left.append(item)
+    return left, [item for item in other if item.order not in used]
+
+
+def _assigned(left: list[Item], right: list[Item], result: Matching) -> tuple[list[Item], list[Item]]:
+    if max(len(left), len(right)) > MOST:
+        return _in_windows(left, right, result)
+    costs = [[_cost(a, b) for b in right] for a in left]
+    used_left: set[int] = set()
+    used_right: set[int] = set()
+    for row, column in assign(costs):
+        found = relation.cost(left[row], right[column])
+        (result.clashes if found == relation.CONFLICT else result.same).append((left[row], right[column]))
+        used_left.add(row)
+        used_right.add(column)
+    return [a for n, a in enumerate(left) if n not in used_left], [b for n, b in enumerate(right) if n not in used_right]
+
+
+def _cost(one: Item, other: Item) -> int:
+    found = relation.cost(one, other)
+    return FORBIDDEN if found is None else found * 1000 + min(999, abs(one.order - other.order))
+
+
+def _in_windows(left: list[Item], right: list[Item], result: Matching) -> tuple[list[Item], list[Item]]:
+    """Very long lists: the assignment is made piece by piece, so that time stays linear."""
+    rest_left: list[Item] = []
+    rest_right: list[Item] = []
+    for at in range(0, max(len(left), len(right)), MOST):
+        some, others = left[at : at + MOST], right[at : at + MOST]
+        if some and others:
+            some, others = _assigned(some, others, result)
+        rest_left += some
+        rest_right += others
+    return rest_left, rest_right
+
+
+def _explained(left: list[Item], right: list[Item], own: list[Item], other: list[Item]) -> list[Item]:
+    """Without the items that repeat or convert another of their own side: 16 km (10 miles)."""
+    lost = {item.order for item in left}
+    rest: list[Item] = []
+    for item in left:
+        repeats = any(
+            neighbour.order not in lost and abs(neighbour.order - item.order) <= 2 and _converts(item, neighbour)
+            for neighbour in own
+            if neighbour is not item
+        )
+        if repeats:
+            continue
+        again = not right and any(candidate.value == item.value and candidate.family == item.family for candidate in other)
+        if not again:
+            rest.append(item)
+    return rest
+
+
+def _converts(one: Item, other: Item) -> bool:
+    units = (one.unit, other.unit)
+    if one.family == other.family == "number" and None not in units and units[0] != units[1]:
+        if dimension(units[0]) == dimension(units[1]) == "currency":
+            return True
+        return relation.cost(one, other) == relation.CONVERTED
+    return False
+
+
+def _sums(left: list[Item], right: list[Item], result: Matching, *, turned: bool = False) -> tuple[list[Item], list[Item]]:
+    """5 = 3 + 2: a strong number on one side, its two parts on the other."""
+    del result, turned
+    for whole in left:
+        if whole.weak or whole.family != "number":
+            continue
+        for n, part in enumerate(right):
+            for second in right[n + 1 : n + 6]:
+                strong = part.family == second.family == "number" and not part.weak and not second.weak
+                if strong and part.value + second.value == whole.value and part.unit == second.unit:
+                    return [item for item in left if item is not whole], [item for item in right if item not in (part, second)]
+    return left, right
+
+
+def _pair_up(left: list[Item], right: list[Item], result: Matching) -> None:
+    """Pair what is left by likeness: the same unit, the same place, nearly the same digits."""
+    if left and right and max(len(left), len(right)) <= MOST:
+        costs = [[_unlikeness(a, b) for b in right] for a in left]
+        pairs = assign(costs)
+    else:
+        pairs = []
+    used = ({row for row, _ in pairs}, {column for _, column in pairs})
+    result.pairs = [(left[row], right[column]) for row, column in pairs]
+    result.alone = (
+        [item for n, item in enumerate(left) if n not in used[0]],
+        [item for n, item in enumerate(right) if n not in used[1]],
+    )
+
+
+def _unlikeness(one: Item, other: Item) -> int:
+    if one.family != other.family:
+        return FORBIDDEN
+    unlike = 10 * min(9, abs(one.order - other.order))
+    if one.weak != other.weak:
+        unlike += 150
+    if one.role != other.role:
+        unlike += 60
+    if one.unit != other.unit:
+        unlike += 200 if one.unit and other.unit and dimension(one.unit) != dimension(other.unit) else 80
+    digits, digits2 = str(one.value).strip("0"), str(other.value).strip("0")
+    return unlike + (0 if digits == digits2 else 40 if sorted(digits) == sorted(digits2) else 80)
