@@ -41,15 +41,15 @@ def rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
 
 def correspondents(versions: Sequence[Version], settings: Settings) -> list[Row]:
     """Rows of a page in one language with strays of others: every stray passage with what says the same, if any."""
-    del settings
     main = next(version for version in versions if not version.residue)
     out: list[tuple[int, Row]] = []
+    embedder = named(settings.embedder) if len(versions) > 1 else None
     place = {sentence: n for n, sentence in enumerate(main.sentences)}
     seen: set[Sentence] = set()
     for version in versions:
         if not version.residue:
             continue
-        for match in matched(version.sentences, main.sentences):
+        for match in matched(version.sentences, main.sentences, embedder):
             if match.main:
                 seen.update(match.main)
                 row = Row({main.id: match.main, version.id: match.strays}, match.score)
