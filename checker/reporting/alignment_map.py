@@ -62,21 +62,22 @@ Extents = dict[Sentence, tuple[float, float]]
 def draw(view: View, passages: Passages) -> Map | None:
     """The picture of an article, or None where there is nothing to draw."""
     versions = [version for version in view.article.versions if version.sentences]
-    versions.sort(key=lambda version: (version.residue, version.id != view.article.source))
+    versions.sort(key=lambda version: (version.residue, not view.page and version.id != view.article.source))
     if not versions:
         return None
     anchors = {id(row): f"{view.id}r{number}" for number, row in enumerate(view.rows)}
     bars: list[Bar] = []
     extents: dict[str, Extents] = {}
-    page = _extents(view.article.sentences) if view.article.layout == "residue" else None
+    page = _extents(view.article.sentences) if view.page and view.article.sentences else None
     for number, version in enumerate(versions):
         bars.append(Bar(version.language, language_name(version.language), TOP + number * (BAR + GAP)))
         extents[version.id] = page if page is not None else _extents(version.sentences)
     ids = [version.id for version in versions]
+    main = view.page
     for row in view.rows:
         if row.relation == "alone":
             for key, cell in row.cells.items():
-                if key in extents and cell and (span := _span(cell, extents[key])):
+                if key in extents and not (main and key == ids[0]) and (span := _span(cell, extents[key])):
                     bars[ids.index(key)].alone.append((span[0], max(1.0, span[1] - span[0]), anchors[id(row)]))
     ribbons: list[Shape] = []
     for number, pair in enumerate(pairwise(ids)):
@@ -84,7 +85,7 @@ def draw(view: View, passages: Passages) -> Map | None:
     tally = Counter(row.relation for row in view.rows)
     height = bars[-1].y + BAR + TOP
     ticks = _ticks(view, ids, extents, bars, passages)
-    return Map(bars, ribbons, ticks, height, tally["aligned"], tally["moved"], tally["alone"])
+    return Map(bars, ribbons, ticks, height, tally["aligned"], tally["moved"], sum(len(bar.alone) for bar in bars))
 
 
 def _extents(sentences: list[Sentence]) -> Extents:

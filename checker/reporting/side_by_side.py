@@ -68,6 +68,11 @@ class View:
     stretches: list[Stretch]
     findings: list[Finding]
 
+    @property
+    def page(self) -> bool:
+        """Whether the article is a page in one language, perhaps with residue of others."""
+        return is_page(self.article)
+
 
 def views(report: Report) -> list[View]:
     """A view of every article, in the order of the report."""
@@ -86,7 +91,7 @@ def views(report: Report) -> list[View]:
 def view(article: Article, anchor: str, findings: list[Finding], passages: Passages) -> View:
     """One article: every sentence in one row, every finding in the row where its fault is."""
     columns = _columns(article)
-    rows = list(_rows(article))
+    rows = _rows(article)
     home: dict[Sentence, int] = {}
     for number, row in enumerate(rows):
         for sentence in (sentence for cell in row.cells.values() for sentence in cell):
@@ -129,23 +134,21 @@ def _columns(article: Article) -> list[Column]:
     return found
 
 
-def _rows(article: Article) -> Iterator[Row]:
-    """The article's rows, and one for each sentence that is in none, in reading order."""
+def _rows(article: Article) -> list[Row]:
+    """The article's rows, and one for each sentence that is in none; a page in one language in its reading order."""
+    order = {sentence: number for number, sentence in enumerate(_reading_order(article))}
     placed = {sentence for row in article.rows for cell in row.cells.values() for sentence in cell}
-    loose = [sentence for version in article.versions for sentence in version.sentences if sentence not in placed]
-    if not loose:
-        yield from article.rows
-        return
     whose = {sentence: version.id for version in article.versions for sentence in version.sentences}
-    rows = {sentence: row for row in article.rows for cell in row.cells.values() for sentence in cell}
-    shown: set[int] = set()
-    for sentence in _reading_order(article):
-        row = rows.get(sentence)
-        if row is None:
-            yield Row({whose.get(sentence, ""): (sentence,)}, 1.0, "alone")
-        elif id(row) not in shown:
-            shown.add(id(row))
-            yield row
+    loose = [Row({whose[s]: (s,)}, 1.0, "alone") for s in order if s not in placed and s in whose]
+    rows = [*article.rows, *loose]
+    if loose or is_page(article):
+        rows.sort(key=lambda row: min((order.get(s, 0) for cell in row.cells.values() for s in cell), default=0))
+    return rows
+
+
+def is_page(article: Article) -> bool:
+    """Whether there is one version only, so that nothing can stand side by side."""
+    return sum(not version.residue for version in article.versions) == 1
 
 
 def _reading_order(article: Article) -> Iterable[Sentence]:
