@@ -34,6 +34,8 @@ class SentenceFacts:
     strong_starters: frozenset[str] = frozenset()
     """Those whose capital inside a sentence can only mean that another sentence began: a heading without a
     stop came before, or a semicolon or dash ended it. Not the pronouns that are capitalised everywhere."""
+    particles: frozenset[str] = frozenset()
+    """Starters that also stand in names, after initials: J. Le Goff."""
     uncapitalised: frozenset[str] = frozenset()
     """Words often left without their capital at the start of a sentence, where keyboards lack the letter."""
     ordinal_stop: bool = False

@@ -50,6 +50,9 @@ FOLLOWING = re.compile(r"([^\W_]++)(['’]?)")
 NOTE_NUMBER = re.compile(r"\d{1,3}+[ \u00a0]++(?=[^\W\d_])")
 """A bare number before a word: the number of a note, or the first word of a sentence."""
 
+AFTER_STOPS = re.compile(r"[.!?]++\s++([^\W\d_])")
+"""The letter after a stop and white space."""
+
 GLUED = re.compile(r"(?<=[^\W\d_]{3}[.!?])[^\W\d_]++ ")
 """A word directly after a stop that itself directly follows letters."""
 
@@ -62,7 +65,7 @@ def heading_ends(starters: Iterable[str]) -> re.Pattern[str]:
     """
     endings: dict[str, list[str]] = {}
     for word in sorted(starters, key=len, reverse=True):
-        rest = re.escape(word[1:]).replace("'", "['’]") + ("" if word[-1] == "'" else " ")
+        rest = re.escape(word[1:]).replace("'", "['’]") + ("" if word[-1] == "'" else ",?+ ")
         endings.setdefault(word[0], []).append(rest)
     words = "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in endings.items())
     return re.compile(rf" (?=[{''.join(endings)}])(?<=[^\W_] |[)%] )(?=(?:{words})[a-zß-öø-ÿœ])")

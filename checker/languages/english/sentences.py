@@ -34,7 +34,7 @@ _NUMBERED = """
     arts cl v vv ver vers l ll n nn op bk bks pt pts eq eqs eqn ex exs exh tab tabs app apps sched col cols ser ed
     eds st stat cap div fo fol fols fn ln stz ext tel ph rm c ca Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
     Rev Gen Ps Psa Matt Lev Num Deut Josh Judg Sam Kgs Chron Neh Prov Eccl Isa Jer Ezek Dan Hos Mic Hab Zech Mal
-    Rom Cor Gal Eph Phil Thess Tim Tit Heb Jas Pet Jn Lk Mk Mt act Amend Amdt amend amdt rept reg regs
+    Rom Cor Gal Eph Phil Thess Tim Tit Heb Jas Pet Jn Lk Mk Mt Amend Amdt amend amdt rept reg regs
 """
 _STARTERS = """
     The A An This That These Those It Its He She We You They I His Her My Our Your Their There Here One Another In
@@ -56,9 +56,9 @@ _STARTERS = """
     Typically Normally Hopefully Sadly Luckily Frankly Historically Traditionally Essentially Alternatively
 """
 _STRONG = """
-    The This That These Those It He She We They There His Their Our In On At By For From With During After Before
-    Since Although While Because As If When Where Why What How But However According Please Do Does Did Is Are Was
-    Were You Your Each Some Many Most Yes And So Then Now Not My
+    The This That Those It He She We They There His Their Our In On At By For From With During After Before Since
+    Although While Because As If When Where Why What How But However According Please Do Does Did Is Are Was Were
+    You Your Each Some Many Most Yes And So Then Now Not My
 """
 
 _FOLLOWERS = """
@@ -77,4 +77,5 @@ FACTS = SentenceFacts(
     numbered=listed(_NUMBERED),
     starters=listed(_STARTERS),
     strong_starters=listed(_STRONG),
+    particles=listed("De Le La Van Von Du Di"),
 )

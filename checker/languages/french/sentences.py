@@ -9,8 +9,8 @@ _TITLES = """
     Vve Cmdt Cpt Insp Me S.A.R S.A.S S.E S.M S.S S.Exc LL.MM LL.AA N.-D
 """
 _POINTING = """
-    av ex cf c.-à-d c-à-d c.à.d c.a.d càd p.ex p.e par.ex env vs ibid ibidem op.cit loc.cit apr resp éd éds trad préf
-    boul dép tél rte fg c.f cfr e.g i.e vid qqch qqn subst ord féd intercant auj anc prot sq sqq ss
+    av ex cf c.-à-d c-à-d c.à.d c.a.d càd p.ex p.e par.ex env vs ibid ibidem op.cit loc.cit apr resp éd éds trad
+    préf boul dép tél rte fg c.f cfr e.g i.e vid qqch qqn subst ord féd intercant auj anc prot sq sqq ss
 """
 _MAY_END = """
     S.A S.A.R.L S.N.C.F R.A.T.P Cie Sté Ets Éts É.-U E.-U U.S.A U.S O.N.U U.R.S.S C.E.E U.E R.F.A R.D.A P.-D.G
@@ -45,7 +45,7 @@ _STARTERS = """
 """
 _STRONG = """
     Le La Les L' Une Des Ce Cet Cette Ces C' Cela Il Elle Ils Elles On Je J' Nous Notre Nos Son Sa Ses Leur Leurs
-    Que Qu' Quel Quelle Quels Quelles Quand Comment Pourquoi Si S' Mais Ainsi Alors Puis Ensuite Enfin Cependant
+    Que Qu' Quel Quels Quelles Quand Comment Pourquoi Si S' Mais Ainsi Alors Puis Ensuite Enfin Cependant
     Toutefois Depuis Pendant Avant Après Avec Sans Sous Sur Dans En Par Pour Chez Selon Lorsque Lorsqu' Comme Tout
     Toute Tous Toutes Plusieurs Certains Certaines Chaque Aucun Aucune À Au Aux N' Ne Afin Votre Vos Et Car Donc
     Seuls Seules
@@ -59,5 +59,6 @@ FACTS = SentenceFacts(
     numbered=listed(_NUMBERED),
     starters=listed(_STARTERS),
     strong_starters=listed(_STRONG),
+    particles=listed("Le La De Du Des"),
     uncapitalised=listed("à"),
 )

@@ -69,11 +69,11 @@ _STARTERS = """
     Erneut
 """
 _STRONG = """
-    Ich Wir Er Es Man Der Die Das Den Dem Ein Eine Einen Einem Dieser Diese Dieses Diesen Diesem Wenn Weil Obwohl
-    Nachdem Und Aber Oder Doch Denn Auch Dann Danach Dabei Dafür Deshalb Trotzdem Jedoch Allerdings Außerdem Zudem
-    Hier Dort Heute Gestern Nun Jetzt Leider Seit Am Auf Aus Bei Beim Durch Für Gegen In Im Mit Nach Ohne Über
-    Unter Von Vom Vor Zu Zum Zur Mein Meine Unser Unsere Bin Habe Hatte Hat Ist Sind Wurde Kann Wer Was Wie Warum
-    Wo Als So Da Alles Alle Nicht Sehr Schon Immer Nur
+    Ich Wir Er Es Der Die Das Dem Ein Eine Einen Einem Dieser Diese Dieses Diesen Diesem Wenn Weil Obwohl Nachdem
+    Und Aber Oder Doch Denn Auch Dann Danach Dabei Dafür Deshalb Trotzdem Jedoch Allerdings Außerdem Zudem Hier
+    Dort Heute Gestern Nun Jetzt Leider Seit Am Auf Aus Bei Beim Durch Für Gegen In Im Mit Nach Ohne Über Unter
+    Von Vom Vor Zu Zum Zur Mein Meine Unser Unsere Bin Habe Hatte Ist Sind Wurde Kann Wer Was Wie Warum Wo Als So
+    Da Alles Alle Nicht Sehr Schon Immer Nur
 """
 _ORDINAL_LEADS = """
     der die das den dem des ein eine einen einem einer eines am im vom zum zur beim ans ins jeder jede jedes jeden
@@ -101,6 +101,7 @@ FACTS = SentenceFacts(
     numbered=listed(_NUMBERED),
     starters=listed(_STARTERS),
     strong_starters=listed(_STRONG),
+    particles=listed("Von Vom Zu Van De Ter Zur"),
     ordinal_stop=True,
     ordinal_leads=listed(_ORDINAL_LEADS),
     followers=listed(_FOLLOWERS),
