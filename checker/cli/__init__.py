@@ -11,8 +11,8 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
-from checker import __version__
-from checker.model import InputError
+from checker import __version__, languages, wording
+from checker.model import InputError, SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     try:
+        given = _speak(given)
         code = _run(given)
         sys.stdout.flush()
     except InputError as error:
@@ -53,6 +54,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
+def _speak(given: list[str]) -> list[str]:
+    """Take ``--lang CODE`` out of the arguments and use that language, else the user's own where it is known."""
+    wanted = ""
+    if "--lang" in given:
+        at = given.index("--lang")
+        wanted = given[at + 1] if at + 1 < len(given) else ""
+        if wanted not in languages.codes():
+            raise SettingsError(f"--lang {wanted}: one of {', '.join(languages.codes())}")
+        given = given[:at] + given[at + 2 :]
+    else:
+        names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+        wanted = next((name for name in names if name), "").partition("_")[0].partition(".")[0]
+    if wanted in languages.codes():
+        wording.use(wanted, languages.get(wanted).catalogue)
+    return given
+
+
 def _run(given: list[str]) -> int:
     if given and given[0] in COMMANDS:
         name, rest = given[0], given[1:]
@@ -65,7 +83,8 @@ def _run(given: list[str]) -> int:
     parser = Parser(
         prog="checker",
         description="Checks that the language versions of a text say the same.",
-        epilog=f"commands:\n{listing}\n\n'checker COMMAND --help' explains a command.",
+        epilog=f"commands:\n{listing}\n\n'checker COMMAND --help' explains a command. "
+        "'--lang CODE' sets the language of the messages.",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from functools import cached_property
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from checker.wording import _
 
 if TYPE_CHECKING:
     from checker.languages.page_facts import PageFacts
@@ -23,12 +26,24 @@ class Language:
 
     def __init__(self, code: str, name: str, package: str | None = None, **facets: Any) -> None:
         self.code = code
-        self.name = name
+        self._name = name
         self.package = package
         self.__dict__.update(facets)
 
     def __repr__(self) -> str:
         return f"Language({self.code!r})"
+
+    @property
+    def name(self) -> str:
+        """The language's name, in the language of the messages."""
+        return _(self._name)
+
+    @property
+    def catalogue(self) -> Path | None:
+        """The compiled catalogue of the messages in this language, None where there is none."""
+        module = import_module(self.package) if self.package else None
+        file = Path(module.__file__ or "").with_name("messages.mo") if module else None
+        return file if file and file.is_file() else None
 
     def _facet(self, name: str) -> Any:
         if self.package is None:
