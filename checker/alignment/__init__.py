@@ -34,7 +34,8 @@ def align(
     lists known to correspond. A bead's ``score`` is the probability that it is right. Time and memory are linear in
     the number of sentences. Raises `checker.model.InputError` for links or paragraph numbers that don't fit.
     """
-    from checker.alignment.beads import linked, prepare
+    from checker.alignment.beads import linked
+    from checker.alignment.evidence import prepare
     from checker.alignment.similarity import named
 
     del source_language, target_language

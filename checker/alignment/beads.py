@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from math import exp
-from typing import TYPE_CHECKING
 
-from checker.alignment.evidence import side
-from checker.alignment.lexical import tokens
+from checker.alignment.evidence import Text
 from checker.alignment.search import Found
-from checker.alignment.streaming import Text, find
+from checker.alignment.streaming import find
 from checker.alignment.weights import LEXICAL, WITH_VECTORS
 from checker.model import Bead, InputError
-
-if TYPE_CHECKING:
-    from checker.alignment.similarity import Embedder
 
 Link = tuple[Sequence[int], Sequence[int]]
 SLOPE = 0.8
@@ -25,17 +20,9 @@ def confidence(margin: float) -> float:
     return 1 / (1 + exp(-max(-30.0, min(30.0, SLOPE * margin))))
 
 
-def prepare(texts: Sequence[str], paragraphs: Sequence[int] | None, embedder: Embedder | None) -> Text:
-    """One text, ready to be compared."""
-    if paragraphs is not None and len(paragraphs) != len(texts):
-        raise InputError("alignment: as many paragraph numbers are needed as there are sentences")
-    sums = None if embedder is None or not texts else embedder.sums(texts)[0]
-    return Text(side(texts, sums, paragraphs), [tokens(text) for text in texts])
-
-
 def found(source: Text, target: Text) -> Found:
     """The best path, with the weights that go with what is known of both texts."""
-    with_vectors = source.side.sums is not None and target.side.sums is not None
+    with_vectors = source.sums is not None and target.sums is not None
     return find(source, target, WITH_VECTORS if with_vectors else LEXICAL)
 
 
@@ -75,14 +62,10 @@ def _between(
     (i, j), (i_end, j_end) = box
     here = [k for k in range(i, i_end) if k not in held[0]]
     there = [k for k in range(j, j_end) if k not in held[1]]
-    part = beads(found(_picked(source, here), _picked(target, there)))
+    part = beads(found(source.picked(here), target.picked(there)))
     return [
         Bead(tuple(here[k] for k in bead.source), tuple(there[k] for k in bead.target), bead.score) for bead in part
     ]
-
-
-def _picked(text: Text, indices: list[int]) -> Text:
-    return Text(text.side.picked(indices), [text.tokens[i] for i in indices])
 
 
 def _checked(links: Iterable[Link], n: int, m: int) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:

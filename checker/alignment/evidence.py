@@ -9,12 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from checker.alignment.lexical import Shared
+from checker.alignment.lexical import shared, tokens
 from checker.alignment.search import LOW, WIDEST, Array, Lattice, shifted
+from checker.alignment.similarity import for_words
 from checker.alignment.weights import PAIRS, Weights
+from checker.alignment.words import Coverage, Words, coverage, indexed
+from checker.model import InputError
+
+if TYPE_CHECKING:
+    from checker.alignment.similarity import Embedder
 
 STOP = re.compile(r"[.!?…:。]\W*$")
 OPEN_START = re.compile(r"^\W*[^\W\d_]")
@@ -24,10 +31,15 @@ FARTHEST = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class Side:
-    """One text, prepared: sums of token vectors (n, dim) or None, and per sentence (n,) length, marks, paragraph."""
+class Text:
+    """One text, prepared: tokens and, per sentence (n,), length, marks, paragraph.
 
+    ``sums`` are sums of token vectors (n, dim), ``words`` the words with their vectors; None without a model.
+    """
+
+    tokens: Sequence[Sequence[str]]
     sums: Array | None
+    words: Words | None
     length: Array
     stops: Array
     lower: Array
@@ -35,26 +47,39 @@ class Side:
     paragraph: Array | None
 
     def __len__(self) -> int:
-        return len(self.length)
+        return len(self.tokens)
 
-    def picked(self, which: slice | list[int]) -> Side:
-        """Some of the sentences."""
-        return Side(
-            None if self.sums is None else self.sums[which],
-            self.length[which],
-            self.stops[which],
-            self.lower[which],
-            self.bare[which],
-            None if self.paragraph is None else self.paragraph[which],
+    def picked(self, which: Sequence[int] | range) -> Text:
+        """Some of the sentences, in order."""
+        at = slice(which.start, which.stop) if isinstance(which, range) else which
+        return Text(
+            [self.tokens[i] for i in which],
+            None if self.sums is None else self.sums[at],
+            None if self.words is None else self.words.picked(which),
+            self.length[at],
+            self.stops[at],
+            self.lower[at],
+            self.bare[at],
+            None if self.paragraph is None else self.paragraph[at],
         )
 
 
-def side(texts: Sequence[str], sums: Array | None, paragraphs: Sequence[int] | None) -> Side:
-    """Prepare a text."""
+def prepare(texts: Sequence[str], paragraphs: Sequence[int] | None, embedder: Embedder | None) -> Text:
+    """Prepare a text. Raises `InputError` if there are not as many paragraph numbers as sentences."""
+    if paragraphs is not None and len(paragraphs) != len(texts):
+        raise InputError("alignment: as many paragraph numbers are needed as there are sentences")
     stripped = [text.strip() for text in texts]
+    split = [tokens(text) for text in stripped]
     starts = [OPEN_START.match(text) for text in stripped]
-    return Side(
+    sums, words = None, None
+    if embedder is not None and split:
+        sums = embedder.sums(stripped)[0]
+        ids, vocabulary = indexed(split)
+        words = Words(ids, vocabulary, for_words(embedder).encode(vocabulary))
+    return Text(
+        split,
         sums,
+        words,
         np.array([len(text) for text in stripped], dtype=np.float32),
         np.array([bool(STOP.search(text)) for text in stripped], dtype=np.float32),
         np.array([m is not None and m.group()[-1].islower() for m in starts], dtype=np.float32),
@@ -122,36 +147,63 @@ def rectangles(cells: dict[tuple[int, int], float], rows: int, columns: int) -> 
     return out
 
 
-def features(source: Side, target: Side, lexical: Shared) -> dict[str, Array]:
-    """Everything that speaks for a bead, by name; each broadcasts to (n + 1, WIDEST, WIDEST, m + 1)."""
-    rows, columns = len(source), len(target)
+def features(source: Text, target: Text) -> tuple[dict[str, Array], tuple[dict[str, Array], dict[str, Array]]]:
+    """Everything that speaks for a bead, by name, and for leaving a sentence of either side alone, (n,) and (m,).
+
+    The former broadcast to (n + 1, WIDEST, WIDEST, m + 1).
+    """
     found: dict[str, Array] = {}
-    if source.sums is not None and target.sums is not None:
+    nulls = _null_features(source), _null_features(target)
+    if source.sums is not None and target.sums is not None and source.words is not None and target.words is not None:
         cosine = cosines(source.sums, target.sums)
         across, down = neighbourhoods(cosine)
-        found["cosine"] = cosine
-        found["margin"] = cosine / (0.5 * (across[..., None] + down[None]) + 0.05)
-    words = rectangles(lexical.words, rows, columns)
-    numbers = rectangles(lexical.numbers, rows, columns)
-    found["words"] = np.sqrt(words.clip(0))
-    found["words_sum"] = words.clip(0, 30)
-    found["numbers"] = np.sqrt(numbers.clip(0))
-    found["numbers_sum"] = numbers.clip(0, 12)
+        found["margin"] = cosine / (0.5 * (across[..., None] + down[None]) + np.float32(0.05))
+        covered = coverage(source.words, target.words)
+        found |= _covered(covered)
+        nulls[0]["mass"], nulls[1]["mass"] = covered.source_mass, covered.target_mass
+    else:
+        found |= _shared_words(source, target)
+    for name, one, other in (("stop", source.stops, target.stops), ("lower", source.lower, target.lower)):
+        index = 1 if name == "stop" else 0
+        a, b = edges(one)[index], edges(other)[index]
+        found[name] = np.abs(a[:, :, None, None] - b.T[None, None])
+    found["bare"] = edges(source.bare)[0][:, :, None, None] + edges(target.bare)[0].T[None, None]
+    if source.paragraph is not None and target.paragraph is not None:
+        found |= _paragraphs(source.paragraph, target.paragraph)
+    return found, nulls
+
+
+def _covered(covered: Coverage) -> dict[str, Array]:
+    """Words of a bead that its other side explains, and those it does not."""
+    here, there = windows(covered.source), windows(covered.target).transpose(3, 2, 1, 0)
+    mass = windows(covered.source_mass)[:, :, None, None] + windows(covered.target_mass).T[None, None]
+    both = here + there
+    return {
+        "covered": both,
+        "uncovered": mass - both,
+        "covered_root": np.sqrt(both.clip(0)),
+        "covered_share": both / (mass + 1),
+    }
+
+
+def _shared_words(source: Text, target: Text) -> dict[str, Array]:
+    """What is known without vectors: words and numbers shared, and lengths."""
+    lexical = shared(source.tokens, target.tokens)
+    rows, columns = len(source), len(target)
+    words = rectangles(lexical.words, rows, columns).clip(0)
+    numbers = rectangles(lexical.numbers, rows, columns).clip(0)
     here, there = windows(source.length), windows(target.length)
     ratio = float(source.length.sum() / max(1.0, float(target.length.sum())))
     there = there * np.float32(min(2.0, max(0.5, ratio)))
     left, right = here[:, :, None, None], there.T[None, None]
     difference = left - right
-    found["length"] = np.minimum(difference * difference / (VARIANCE * (left + right) + 1), FARTHEST)
-    for name, one, other in (("stop", source.stops, target.stops), ("lower", source.lower, target.lower)):
-        index = 1 if name == "stop" else 0
-        a, b = edges(one)[index], edges(other)[index]
-        found[name] = np.abs(a[:, :, None, None] - b.T[None, None])
-    bare = edges(source.bare)[0][:, :, None, None] + edges(target.bare)[0].T[None, None]
-    found["bare"] = bare
-    if source.paragraph is not None and target.paragraph is not None:
-        found |= _paragraphs(source.paragraph, target.paragraph)
-    return found
+    return {
+        "words": np.sqrt(words),
+        "words_sum": words.clip(0, 30),
+        "numbers": np.sqrt(numbers),
+        "numbers_sum": numbers.clip(0, 12),
+        "length": np.minimum(difference * difference / (VARIANCE * (left + right) + 1), FARTHEST),
+    }
 
 
 def _paragraphs(source: Array, target: Array) -> dict[str, Array]:
@@ -170,9 +222,10 @@ def _paragraphs(source: Array, target: Array) -> dict[str, Array]:
     return found
 
 
-def lattice(source: Side, target: Side, found: dict[str, Array], weights: Weights) -> Lattice:
+def lattice(source: Text, target: Text, weights: Weights) -> Lattice:
     """The weighted sum of all features: what `search` runs on."""
     rows, columns = len(source) + 1, len(target) + 1
+    found, nulls = features(source, target)
     bias = np.full((WIDEST, WIDEST), LOW, dtype=np.float32)
     for (a, b), name in PAIRS.items():
         bias[a - 1, b - 1] = weights.pair[name]
@@ -185,11 +238,18 @@ def lattice(source: Side, target: Side, found: dict[str, Array], weights: Weight
     for a in range(1, WIDEST + 1):
         scores[:a, a - 1] = LOW
         scores[:, :, a - 1, :a] = LOW
-    nulls = [null_scores(one, weights) for one in (source, target)]
-    return Lattice(scores, nulls[0], nulls[1], weights.null["open"])
+    alone = [
+        sum((np.float32(weights.null.get(name, 0.0)) * values for name, values in null.items()), _zeros(null))
+        for null in nulls
+    ]
+    return Lattice(scores, alone[0], alone[1], weights.null["open"])
 
 
-def null_features(one: Side) -> dict[str, Array]:
+def _zeros(null: dict[str, Array]) -> Array:
+    return np.zeros_like(null["each"])
+
+
+def _null_features(one: Text) -> dict[str, Array]:
     """What speaks for a sentence to have no counterpart, (n,) each."""
     return {
         "each": np.ones(len(one), dtype=np.float32),
@@ -197,14 +257,3 @@ def null_features(one: Side) -> dict[str, Array]:
         "bare": one.bare,
         "stop": one.stops,
     }
-
-
-def null_scores(one: Side, weights: Weights) -> Array:
-    """The score of leaving each sentence alone, (n,)."""
-    out = np.zeros(len(one), dtype=np.float32)
-    for name, values in null_features(one).items():
-        out += np.float32(weights.null[name]) * values
-    return out
-
-
-__all__ = ["Side", "features", "lattice", "null_features", "side"]

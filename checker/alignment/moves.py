@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checker.alignment.evidence import Text
 from checker.alignment.search import Found
-from checker.alignment.streaming import Text
 
 
 @dataclass(frozen=True, slots=True)

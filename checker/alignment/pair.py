@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker.alignment.beads import confidence, found, prepare
+from checker.alignment.beads import confidence, found
+from checker.alignment.evidence import prepare
 from checker.alignment.moves import moved
 from checker.model import Sentence
 

@@ -39,3 +39,10 @@ def named(embedder: Embedder | str | None) -> Embedder | None:
         found: Embedder = load_neural(embedder)
         return found
     return embedder
+
+
+def for_words(embedder: Embedder) -> Embedder:
+    """The embedder for single words: itself if static, else the model of the package."""
+    from checker.alignment.embedding import StaticEmbedder, load
+
+    return embedder if isinstance(embedder, StaticEmbedder) else load()

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
 from checker.alignment.coarse import corridor, hashed
-from checker.alignment.evidence import Side, features, lattice
-from checker.alignment.lexical import shared
+from checker.alignment.evidence import Text, lattice
 from checker.alignment.search import Array, Found, Step, search
 from checker.alignment.weights import Weights
 
@@ -20,23 +18,12 @@ SURE = 3.0
 KEPT = 0.75
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """One side: its prepared sentences and their tokens."""
-
-    side: Side
-    tokens: Sequence[Sequence[str]]
-
-    def __len__(self) -> int:
-        return len(self.tokens)
-
-
 def find(source: Text, target: Text, weights: Weights) -> Found:
     """The best path through two texts of any length, in time linear in it."""
     n, m = len(source), len(target)
     if n * m <= WHOLE_AREA:
         return piece(source, target, (0, n, 0, m), weights)
-    here, there = source.side.sums, target.side.sums
+    here, there = source.sums, target.sums
     if here is None or there is None:
         here, there = hashed(source.tokens), hashed(target.tokens)
     points = corridor(here, there)
@@ -56,11 +43,9 @@ def find(source: Text, target: Text, weights: Weights) -> Found:
 def piece(source: Text, target: Text, box: tuple[int, int, int, int], weights: Weights) -> Found:
     """The best path from corner to corner of a box."""
     i, i_end, j, j_end = box
-    here, there = source.side.picked(slice(i, i_end)), target.side.picked(slice(j, j_end))
     if i == i_end or j == j_end:
         return _nothing(i_end - i, j_end - j)
-    evidence = features(here, there, shared(source.tokens[i:i_end], target.tokens[j:j_end]))
-    return search(lattice(here, there, evidence, weights))
+    return search(lattice(source.picked(range(i, i_end)), target.picked(range(j, j_end)), weights))
 
 
 def _nothing(n: int, m: int) -> Found:

@@ -42,4 +42,30 @@ LEXICAL = Weights(
     null={"each": -1.5, "length": -0.3, "bare": 0.5, "stop": 0.0, "open": -1.0},
 )
 
-WITH_VECTORS = Weights(LEXICAL.pair, LEXICAL.feature | {"margin": 3.0, "words": 0.5}, LEXICAL.null | {"each": -0.5})
+WITH_VECTORS = Weights(
+    pair={
+        "1-1": 0.51,
+        "1-2": -1.32,
+        "1-3": -2.38,
+        "1-4": -2.84,
+        "1-5": -4.16,
+        "2-2": -2.0,
+        "2-3": -2.54,
+        "3-3": -3.78,
+        "2-4": -4.14,
+        "3-4": -4.75,
+    },
+    feature={
+        "margin": 1.26,
+        "covered": 0.09,
+        "uncovered": -0.07,
+        "covered_root": 0.83,
+        "covered_share": -0.22,
+        "stop": -0.2,
+        "lower": -1.22,
+        "bare": 0.29,
+        "break": -3.0,
+        "starts": -0.6,
+    },
+    null={"each": -0.77, "length": 0.0, "mass": -0.02, "bare": 0.4, "stop": 0.1, "open": -1.98},
+)
