@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-Words = Collection[str]
+Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,6 +66,10 @@ class QuantityFacts:
     """Ordinal words and last parts of ordinal words."""
     ambiguous_ordinals: Mapping[str, Words] = field(default_factory=dict)
     """Ordinals that are another word too, with the words one of which must stand before."""
+    ordinal_stems: Mapping[str, int] = field(default_factory=dict)
+    """Stems of ordinals that begin compounds with a word of `superlatives`: drittgrößte."""
+    superlatives: Words = ()
+    """Ends of such compounds."""
     ordinal_suffixes: Words = ()
     """What follows digits in an ordinal: th, e, ter."""
     ordinal_sign: str = ""
@@ -137,6 +141,8 @@ class QuantityFacts:
     months: Mapping[str, int] = field(default_factory=dict)
     ambiguous_months: Words = ()
     """Months that are another word too: they need a capital letter or a number beside them."""
+    nights_before: Words = ()
+    """Phrases that name the night that leads to a day: Nacht zum Sonntag is Saturday night."""
     weekdays: Mapping[str, int] = field(default_factory=dict)
     """1 is Monday."""
     date_links: Words = ()

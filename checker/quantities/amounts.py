@@ -112,7 +112,20 @@ def compound(line: Line, lexicon: Lexicon, quantity: Quantity, end: int) -> Foun
             at += 1
         if line.words[at] in lexicon.facts.joiners:
             at += 1
+        if quantity.unit == "foot" and line.words[at] == "-" and line.words[at + 1].isdigit():
+            at += 1
         part = numbers.read(line, lexicon, at)
+        inches = (
+            part is not None
+            and quantity.unit == "foot"
+            and part.plain
+            and part.value < 12
+            and line.starts[at] - line.ends[end - 1] < 3
+        )
+        if inches and part is not None and suffix(line, lexicon, part) is None and quantity.value is not None:
+            quantity.value, quantity.unit = quantity.value * 12 + part.value, "inch"
+            quantity.end = line.ends[part.end - 1]
+            return quantity, part.end
         if part is None or part.ordinal or quantity.value is None:
             break
         behind = suffix(line, lexicon, part)

@@ -82,6 +82,8 @@ def _finished(line: Line, lexicon: Lexicon, start: int, end: int, minutes: int) 
             minutes -= 720
     quantity = make(line, start, end, "time", minutes)
     quantity.half_day = half is None and minutes <= 12 * 60 and hours is None
+    if half is None and hours is None:
+        quantity.parts = (minutes // 60, minutes % 60)
     zone = follow(line, lexicon, end, "zone")
     if zone is not None and isinstance(zone[2], int) and (line.original(end).isupper() or zone[0] > end + 1):
         quantity.zone = zone[2]

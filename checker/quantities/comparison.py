@@ -38,6 +38,8 @@ def compare(sides: Sequence[tuple[str, Texts]]) -> list[Difference]:
     several texts stand for merged or split sentences. Quantities in a result are the very objects handed in.
     """
     languages = tuple(language for language, _ in sides)
+    if len({string for _, texts in sides for string, _ in texts}) == 1:
+        return []
     facts = [items([quantities for _, quantities in texts]) for _, texts in sides]
     found: list[Difference] = []
     for one in range(len(sides)):
@@ -45,6 +47,10 @@ def compare(sides: Sequence[tuple[str, Texts]]) -> list[Difference]:
             result = matching.match(facts[one], facts[other])
             found += _differences(result, languages, one, other)
     return found
+
+
+def _opposed(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one[0] != other[0]
 
 
 def _differences(result: matching.Matching, languages: tuple[str, ...], one: int, other: int) -> list[Difference]:
@@ -58,6 +64,9 @@ def _differences(result: matching.Matching, languages: tuple[str, ...], one: int
 
     for left, right in result.clashes:
         add("unit", "error", left, right)
+    for left, right in result.same:
+        if _opposed(left.quantity.bound, right.quantity.bound):
+            add("bound", "warning", left, right)
     for left, right in result.pairs:
         add("value", "warning", left, right)
     for item in result.alone[0]:

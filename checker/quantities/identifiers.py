@@ -10,6 +10,7 @@ from checker.quantities.quantity import Quantity
 from checker.quantities.tokens import Line
 
 _CHUNK = re.compile(r"\S+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(r"[0-9]+")
 
 
@@ -89,6 +90,9 @@ def _identifier(line: Line, start: int, at: int, lexicon: Lexicon | None = None)
 
 def settle(quantity: Quantity, text: str) -> None:
     """Fill in the numbers of an identifier."""
+    name = _LETTERS.match(text, quantity.start)
+    touching = name is not None and text[name.end() : name.end() + 1] not in {" ", ".", "\u00a0"}
+    quantity.noun = name.group().lower() if name is not None and touching else ""
     quantity.parts = tuple(int(n) for n in _NUMBERS.findall(text[quantity.start : quantity.end]) if len(n) < 20)
 
 

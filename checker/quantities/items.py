@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -61,10 +61,8 @@ def _facts(quantity: Quantity) -> list[_Fact]:
     if quantity.ends:
         facts = [fact for end in quantity.ends for fact in _facts(end)]
         if quantity.ends[0].kind == "date":
-            months = {fact[2][0] for fact in facts if fact[1] == "month"}
-            seen: set[object] = set()
-            facts = [fact for fact in facts if fact[1] == "day" or not (fact[2] in seen or seen.add(fact[2]))]
-            del months
+            days = [fact for fact in facts if fact[1] == "day"]
+            return days + list(dict.fromkeys(fact for fact in facts if fact[1] != "day"))
         return facts
     if kind == "date":
         year, month, day = quantity.parts
@@ -85,8 +83,34 @@ def _facts(quantity: Quantity) -> list[_Fact]:
     readings = [(Fraction(quantity.value), _unit(quantity))]
     readings += [(Fraction(value), unit if unit is not None else _unit(quantity)) for value, unit in quantity.readings]
     if kind in _SIMPLE:
-        return [(kind, kind, tuple(readings[:1]), quantity.weak)]
+        return [(kind, kind, tuple(readings), quantity.weak)]
     return [("number", kind, tuple(readings), _weak(quantity))]
+
+
+def unfold(own: list[Item], other: list[Item], related: Callable[[Item, Item], int | None]) -> list[Item]:
+    """The items of a side with shares (1 in 4), strokes (9/11) and times (9:19) that nothing corresponds to taken apart.
+
+    What stands on the other side tells how: as month and day where a month fits, else as two numbers.
+    """
+    found: list[Item] = []
+    months = {item.value for item in other if item.family == "month"}
+    for item in own:
+        parts = item.quantity.parts
+        apart = len(parts) == 2 and item.role in {"fraction", "time"} and item.quantity.kind in {"fraction", "time"}
+        if not apart or any(related(item, counterpart) is not None for counterpart in other):
+            found.append(item)
+            continue
+        for part, second in (parts, parts[::-1]):
+            if part is not None:
+                month = part in months and second is not None and second <= 31 and item.role == "fraction"
+                months = months - {part} if month else months
+                role = "month" if month else "part"
+                found.append(
+                    Item(item.quantity, "month" if month else "number", role, _plain(part), 0, False, item.text)
+                )
+    for order, item in enumerate(found):
+        item.order = order
+    return found
 
 
 def _plain(value: int) -> tuple[Reading, ...]:
@@ -106,7 +130,7 @@ def _weak(quantity: Quantity) -> bool:
     value: Value = quantity.value or 0
     if quantity.kind in {"percent", "currency"} and value != 1:
         return False
-    return quantity.weak or value == 1 or quantity.kind == "fraction" and not quantity.digits
+    return quantity.weak or value == 1 or (quantity.kind == "fraction" and not quantity.digits)
 
 
 def dimension(unit: str | None) -> str | None:

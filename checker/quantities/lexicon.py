@@ -85,12 +85,24 @@ class Lexicon:
             if composed is not None:
                 pieces, rest = composed
                 return self._composed(pieces, rest)
+        superlative = self._superlative(word)
+        if superlative:
+            return Word(ordinal=superlative, triggers=True)
         roman = _ROMAN.match(word)
         if roman is not None and roman.end():
             rest = word[roman.end() :]
             if not rest or rest in self.facts.ordinal_suffixes:
                 return Word(roman=numerals.roman(roman.group()), triggers=True, tail=("ordinal", "") if rest else None)
         return None
+
+    def _superlative(self, word: str) -> int:
+        """The place in drittgrößte, zweitbeste; 0 for other words."""
+        stems = self.facts.ordinal_stems
+        if len(word) > 7 and stems and word.endswith(self.facts.superlatives):
+            for length in range(9, 3, -1):
+                if word[:length] in stems and word[length:] not in self.facts.superlatives:
+                    return stems[word[:length]]
+        return 0
 
     def _composed(self, pieces: list[numerals.Piece], rest: str) -> Word | None:
         value, ordinal = numerals.compose(pieces)

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from checker.quantities import relation
 from checker.quantities.assignment import FORBIDDEN, assign
-from checker.quantities.items import Item, dimension
+from checker.quantities.items import Item, dimension, unfold
 
 Pair = tuple[Item, Item]
 MOST = 60
@@ -29,6 +29,7 @@ class Matching:
 def match(one: list[Item], other: list[Item]) -> Matching:
     """Match the facts of two sides: value first, kind soft."""
     result = Matching()
+    one, other = unfold(one, other, relation.cost), unfold(other, one, relation.cost)
     left, right = _exact(one, other, result)
     if left and right:
         left, right = _assigned(left, right, result)
@@ -71,7 +72,9 @@ def _assigned(left: list[Item], right: list[Item], result: Matching) -> tuple[li
         (result.clashes if found == relation.CONFLICT else result.same).append((left[row], right[column]))
         used_left.add(row)
         used_right.add(column)
-    return [a for n, a in enumerate(left) if n not in used_left], [b for n, b in enumerate(right) if n not in used_right]
+    return [a for n, a in enumerate(left) if n not in used_left], [
+        b for n, b in enumerate(right) if n not in used_right
+    ]
 
 
 def _cost(one: Item, other: Item) -> int:
@@ -104,7 +107,9 @@ def _explained(left: list[Item], right: list[Item], own: list[Item], other: list
         )
         if repeats:
             continue
-        again = not right and any(candidate.value == item.value and candidate.family == item.family for candidate in other)
+        again = not right and any(
+            candidate.value == item.value and candidate.family == item.family for candidate in other
+        )
         if not again:
             rest.append(item)
     return rest
@@ -119,7 +124,9 @@ def _converts(one: Item, other: Item) -> bool:
     return False
 
 
-def _sums(left: list[Item], right: list[Item], result: Matching, *, turned: bool = False) -> tuple[list[Item], list[Item]]:
+def _sums(
+    left: list[Item], right: list[Item], result: Matching, *, turned: bool = False
+) -> tuple[list[Item], list[Item]]:
     """5 = 3 + 2: a strong number on one side, its two parts on the other."""
     del result, turned
     for whole in left:
@@ -129,7 +136,9 @@ def _sums(left: list[Item], right: list[Item], result: Matching, *, turned: bool
             for second in right[n + 1 : n + 6]:
                 strong = part.family == second.family == "number" and not part.weak and not second.weak
                 if strong and part.value + second.value == whole.value and part.unit == second.unit:
-                    return [item for item in left if item is not whole], [item for item in right if item not in (part, second)]
+                    return [item for item in left if item is not whole], [
+                        item for item in right if item not in (part, second)
+                    ]
     return left, right
 
 
@@ -149,7 +158,7 @@ def _pair_up(left: list[Item], right: list[Item], result: Matching) -> None:
 
 
 def _unlikeness(one: Item, other: Item) -> int:
-    if one.family != other.family:
+    if one.family != other.family or (one.weak and other.weak and one.role != other.role):
         return FORBIDDEN
     unlike = 10 * min(9, abs(one.order - other.order))
     if one.weak != other.weak:

@@ -77,7 +77,7 @@ def _scaled(line: Line, lexicon: Lexicon, number: Number) -> Number:
     word = line.words[at]
     scale = facts.scales.get(word) or facts.hundreds.get(word)
     if scale is not None:
-        if not line.touches(at):
+        if scale:
             _scale(number, scale, at + 1)
             following = facts.scales.get(line.words[number.end])
             if following is not None:

@@ -61,8 +61,8 @@ def _one_kind(text: str, signs: list[str], decimal: str, groups: str) -> Digits 
     if sign in " '":
         return Digits(int(whole + part), 1, None, sign not in groups) if group else None
     if group and sign in groups:
-        return Digits(int(whole + part), 1, Decimal(f"{whole}.{part}"), False)
-    return _decimal(whole, part, int(whole + part) if group else None, foreign=sign != decimal)
+        return Digits(int(whole + part), 1, None if sign == groups[0] else Decimal(f"{whole}.{part}"), False)
+    return _decimal(whole, part, None, foreign=sign != decimal)
 
 
 def _grouped(text: str, sign: str) -> bool:

@@ -22,7 +22,9 @@ def cost(one: Item, other: Item) -> int | None:
     if one.family == "time":
         return _times(one, other)
     if one.family != "number":
-        return SAME if one.value == other.value else None
+        if one.value == other.value:
+            return SAME
+        return SOFT if {value for value, _ in one.readings} & {value for value, _ in other.readings} else None
     best: int | None = None
     for reading in one.readings:
         for counterpart in other.readings:
@@ -41,7 +43,8 @@ def _across(one: Item, other: Item) -> int | None:
     if other.family != "number":
         return None
     if one.family == "identifier":
-        return LOOSE if one.value == other.value else None
+        named = one.quantity.noun
+        return LOOSE if one.value == other.value and (not named or other.quantity.before[:3] == named[:3]) else None
     if one.family == "time":
         return _time_as_number(one, other)
     if one.family == "month" and one.value == other.value and other.role in {"day", "fraction"}:
@@ -86,7 +89,11 @@ def _numbers(one: Item, reading: Reading, other: Item, counterpart: Reading) -> 
         return _decade(one, other)
     if unit is not None and unit2 is not None and unit != unit2:
         return _converted(one, reading, other, counterpart)
-    if _part(one, reading) is not None and _part(one, reading) == _part(other, counterpart) and ("%" in (unit, unit2) or "fraction" in roles):
+    if (
+        _part(one, reading) is not None
+        and _part(one, reading) == _part(other, counterpart)
+        and ("%" in (unit, unit2) or "fraction" in roles)
+    ):
         return CONVERTED
     if "vague" in roles:
         return _vague(one, other)
@@ -129,10 +136,12 @@ def _units(unit: str, unit2: str) -> int:
         return SOFT if measures.same_currency(unit, unit2) else CONFLICT
     if one == other == "temperature" and "deg" in pair:
         return SOFT
+    if pair == {"ton", "t"}:
+        return SOFT
     if one == other and one is not None:
         size, size2 = measures.UNITS.get(unit), measures.UNITS.get(unit2)
         return SOFT if size and size2 and size[1] == size2[1] and one != "temperature" else CONFLICT
-    if "currency" in (one, other) and (one == "ratio" or other == "ratio"):
+    if "currency" in (one, other) and one and other:
         return CONFLICT
     return LOOSE
 
@@ -151,7 +160,11 @@ def _converted(one: Item, reading: Reading, other: Item, counterpart: Reading) -
     if base is None or base2 is None or not base or not base2 or base * base2 < 0:
         return None
     ratio = abs(base / base2 - 1)
-    loose = TOLERANCE * (3 if min(abs(reading[0]), abs(counterpart[0])) < 10 and (one.quantity.approximate or other.quantity.approximate) else 1)
+    loose = TOLERANCE * (
+        3
+        if min(abs(reading[0]), abs(counterpart[0])) < 10 and (one.quantity.approximate or other.quantity.approximate)
+        else 1
+    )
     return CONVERTED if ratio <= loose else None
 
 
@@ -162,9 +175,16 @@ def _known(reading: Reading) -> tuple[Fraction, str]:
 def _temperature(reading: Reading, counterpart: Reading) -> int | None:
     """Degrees without a scale may be either; a difference of temperatures has no offset."""
     values = []
+    loose = 1 if counterpart[1] == reading[1] else Fraction(5, 2)
     for value, unit in (reading, counterpart):
-        values.append({(value - 32) * 5 / 9, value * 5 / 9} if unit == "degF" else {value, (value - 32) * 5 / 9} if unit == "deg" else {value})
-    close = any(abs(a - b) <= max(1, abs(a) * TOLERANCE) for a in values[0] for b in values[1])
+        values.append(
+            {(value - 32) * 5 / 9, value * 5 / 9}
+            if unit == "degF"
+            else {value, (value - 32) * 5 / 9}
+            if unit == "deg" and value >= 40
+            else {value}
+        )
+    close = any(abs(a - b) <= max(loose, abs(a) * TOLERANCE) for a in values[0] for b in values[1])
     return CONVERTED if close else None
 
 
@@ -174,7 +194,7 @@ def _decade(one: Item, other: Item) -> int | None:
     decade, second = (one, other) if one.role == "decade" else (other, one)
     if second.role == "century" and decade.value == (second.value - 1) * 100:
         return LOOSE
-    if second.role in {"cardinal", "range"} and second.value < 100 and decade.value % 100 == second.value:
+    if second.value < 100 and second.quantity.kind in {"cardinal", "duration"} and decade.value % 100 == second.value:
         return LOOSE
     return None
 

@@ -270,7 +270,7 @@ def _amount(
         value, end = numbers.times(Fraction(value) + half[2] * Fraction(number.step), 1), half[0]
     part = known.look_up(line.words[end + hyphen(line, end)])
     if part is not None and part.fraction is not None and isinstance(value, int) and 0 < value < 100 and money is None:
-        singular = part.ordinal is not None and value == 1
+        singular = part.ordinal is not None and value == 1 and number.digits
         if not singular and not (number.digits and part.ordinal is not None):
             end += 1 + hyphen(line, end)
             quantity = make(line, start, end, "fraction", value * part.fraction)

@@ -127,6 +127,8 @@ def _joined(
             one.kind, one.unit = behind[0], behind[1]
         elif unit is not None:
             one.kind, one.unit = "currency", unit
+        elif dash and isinstance(one.value, int) and 9 < low < high < 100:
+            one.readings = ((1900 + one.value, None),)
     quantity = make(line, start, end, "range", None, ends[1].unit)
     quantity.low, quantity.high, quantity.ends = low, high, ends
     quantity.parts = (int(low), int(high)) if dash and isinstance(low, int) and isinstance(high, int) else ()
@@ -143,7 +145,7 @@ def _scale_of(number: Number, line: Line) -> int:
 def share(line: Line, lexicon: Lexicon, at: int, first: Number, start: int) -> Found | None:
     """One in five, un Français sur trois, one out of ten."""
     facts = lexicon.facts
-    if first.ordinal or not isinstance(first.value, int) or first.value > 99:
+    if first.ordinal or not isinstance(first.value, int) or first.value > 99 or line.touches(first.end):
         return None
     for words in range(3):
         link = first.end + words
@@ -165,7 +167,9 @@ def share(line: Line, lexicon: Lexicon, at: int, first: Number, start: int) -> F
                 or line.words[second.end] == "-"
             ):
                 return None
-            return make(line, start, second.end, "fraction", Fraction(first.value, second.value)), second.end
+            quantity = make(line, start, second.end, "fraction", Fraction(first.value, second.value))
+            quantity.parts = (first.value, second.value)
+            return quantity, second.end
         if not line.words[link][:1].isalpha():
             return None
     return None
@@ -174,7 +178,13 @@ def share(line: Line, lexicon: Lexicon, at: int, first: Number, start: int) -> F
 def share_of_one(line: Line, lexicon: Lexicon, at: int, number: Number) -> Found | None:
     """Un Français sur trois, where the word for one is an article to begin with."""
     facts = lexicon.facts
-    if number.ordinal or not isinstance(number.value, int) or not 1 < number.value <= 1000 or number.scaled and number.digits:
+    if (
+        number.ordinal
+        or not isinstance(number.value, int)
+        or not 1 < number.value <= 1000
+        or number.scaled
+        and number.digits
+    ):
         return None
     if at < 2 or line.words[at - 1] not in facts.ratio_words:
         return None
@@ -182,7 +192,9 @@ def share_of_one(line: Line, lexicon: Lexicon, at: int, number: Number) -> Found
         if line.words[start] in facts.weak_numerals:
             if follow(line, lexicon, number.end, "unit", "currency", "percent", "century"):
                 return None
-            return make(line, start, number.end, "fraction", Fraction(1, number.value)), number.end
+            quantity = make(line, start, number.end, "fraction", Fraction(1, number.value))
+            quantity.parts = (1, number.value)
+            return quantity, number.end
         if not line.words[start][:1].isalpha():
             return None
     return None

@@ -19,7 +19,7 @@ def read(line: Line, lexicon: Lexicon, at: int, word: Word) -> Found | None:
     if word.month is not None:
         return calendar.from_month(line, lexicon, at)
     if word.weekday is not None and (line.capital(at) or not lexicon.facts.capital_months):
-        return _weekday(line, at, word.weekday)
+        return _weekday(line, lexicon, at, word.weekday)
     if word.decade is not None:
         return _decade(line, lexicon, at, word.decade)
     if word.roman:
@@ -98,8 +98,13 @@ def _phrase(line: Line, lexicon: Lexicon, at: int) -> Found | None:
     return quantity, end
 
 
-def _weekday(line: Line, at: int, number: int) -> Found:
-    return make(line, at, at + 1, "weekday", number), at + 1
+def _weekday(line: Line, lexicon: Lexicon, at: int, number: int) -> Found:
+    quantity = make(line, at, at + 1, "weekday", number)
+    for phrase in lexicon.facts.nights_before:
+        words = phrase.split()
+        if line.words[max(0, at - len(words)) : at] == words:
+            quantity.readings = (((number + 5) % 7 + 1, None),)
+    return quantity, at + 1
 
 
 def _decade(line: Line, lexicon: Lexicon, at: int, year: int) -> Found | None:
@@ -108,7 +113,9 @@ def _decade(line: Line, lexicon: Lexicon, at: int, year: int) -> Found | None:
         if line.words[end] in lexicon.facts.decade_nouns:
             end += 1
         elif not line.capital(at):
-            return None
+            other = lexicon.look_up(line.words[end + 1]) if line.words[end] in lexicon.facts.joiners else None
+            if other is None or other.decade is None:
+                return None
     quantity = make(line, at, end, "decade", year)
     quantity.digits = False
     return quantity, end
@@ -126,17 +133,20 @@ def _roman(line: Line, lexicon: Lexicon, at: int, word: Word) -> Found | None:
     named = at and line.capital(at - 1) and line.words[at - 1][:1].isalpha() and len(line.words[at - 1]) > 2
     if len(line.words[at]) < 2 or not named or line.touches(at) or line.touches(at + 1) and line.words[at + 1] == "-":
         return None
-    return make(line, at - 1, at + 1, "ordinal", word.roman), at + 1
+    quantity = make(line, at - 1, at + 1, "ordinal", word.roman)
+    quantity.weak = True
+    return quantity, at + 1
 
 
 def _vague(line: Line, lexicon: Lexicon, at: int, value: int) -> Found | None:
     end = at + 1
-    while line.words[end] in lexicon.facts.particles:
-        more = lexicon.look_up(line.words[end + 1])
-        if more is None or more.vague is None:
+    while True:
+        behind = end + (line.words[end] in lexicon.facts.particles)
+        more = lexicon.look_up(line.words[behind]) if line.words[behind] else None
+        if more is None or not (more.vague or more.scale):
             break
-        value *= more.vague
-        end += 2
+        value *= more.vague or more.scale
+        end = behind + 1
     quantity = make(line, at, end, "vague", value)
     quantity.approximate = True
     quantity.digits = False
@@ -253,6 +263,9 @@ def ordinal(line: Line, lexicon: Lexicon, at: int, value: int, end: int, *, digi
     quantity = make(line, at, end, "ordinal", value)
     quantity.digits = digits
     quantity.weak = value <= 3 and not digits
+    part = lexicon.facts.fractions.get(line.words[at])
+    if part is not None and at and line.words[at - 1] in (*facts.articles, *facts.weak_numerals):
+        quantity.readings = ((part, None),)
     return quantity, end
 
 

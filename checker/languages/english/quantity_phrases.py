@@ -81,7 +81,7 @@ IDIOMS = (
     "first aid", "first lady", "first name", "first names", "second hand", "second-hand", "second to none", "on second thought", "on second thoughts",
     "split second", "at sixes and sevens", "back to square one", "square one", "one by one", "one-on-one", "one on one", "one and only",
     "at one point", "one day", "no one", "one of", "one's", "number one", "once upon a time", "at once", "all at once", "once more", "once again",
-    "for once", "once and for all", "in one fell swoop", "third party", "third parties", "third-party", "third world", "thousand apologies", "a million thanks",
+    "for once", "once and for all", "in one fell swoop", "third party", "third parties", "third-party", "3rd party", "3rd-party", "first half", "second half", "first-half", "second-half", "scores", "third world", "thousand apologies", "a million thanks",
     "group of seven", "group of eight", "group of twenty", "the big four", "big four", "big three", "three musketeers", "seven-eleven", "7-eleven", "nine lives",
     "eleventh hour", "sixth sense", "seventh heaven", "fifth column", "fifth wheel", "forty winks", "catch-22", "double-edged", "double check",
     "double-check", "four-letter", "four-wheel", "two-faced", "two-time", "24/7", "twenty-four seven", "50-50", "fifty-fifty", "ten to one", "nine to five",

@@ -26,7 +26,7 @@ _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre 
 _DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
 _ROUND = {
     "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
-    "soixantaine": 60, "huitaine": 8, "centaine": 100, "millier": 1000,
+    "soixantaine": 60, "huitaine": 8, "centaine": 100, "millier": 1000, "centenaire": 100, "bicentenaire": 200,
 }  # fmt: skip
 _FACTORS = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5, "décupl": 10, "centupl": 100}
 

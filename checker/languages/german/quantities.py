@@ -67,6 +67,9 @@ FACTS = QuantityFacts(
     ordinals=_ORDINALS,
     ambiguous_ordinals={word: phrases.BEFORE_EIGHTH for word in ("achte", "achten", "achtes", "achter", "achtem")}
     | {"ersten": phrases.BEFORE_EIGHTH, "erst": ()},
+    ordinal_stems={stem: n for stem, n in _STEMS.items() if n < 20},
+    superlatives=("ste", "sten", "ster", "stes", "stem", "beste", "besten", "bester", "bestes", "letzte", "letzten", "letzter"),
+    nights_before=("nacht zu", "nacht zum", "nacht auf", "nacht auf den"),
     ordinal_suffixes=("ter", "te", "ten", "tes", "tem", "ster", "ste", "sten", "stes", "stem"),
     ordinal_sign=".",
     fractions={word: Fraction(1, n) for word, n in _DENOMINATORS.items()}
@@ -76,7 +79,7 @@ FACTS = QuantityFacts(
                      "einhalb": Fraction(1, 2), "drittel": Fraction(1, 3), "viertel": Fraction(1, 4), "dreiviertel": Fraction(3, 4),
                      "zweidrittel": Fraction(2, 3)},
     half_added={"einhalb": Fraction(1, 2), "einviertel": Fraction(1, 4), "dreiviertel": Fraction(3, 4), "und eine halbe": Fraction(1, 2)},
-    ratio_words=("von",),
+    ratio_words=(),
     every=("jede", "jeder", "jedes", "jeden", "jedem", "alle"),
     multipliers={"doppelt": Fraction(2), "doppelte": Fraction(2), "doppelten": Fraction(2), "doppelter": Fraction(2), "doppeltes": Fraction(2),
                  "zweifach": Fraction(2), "zweifache": Fraction(2), "zweifachen": Fraction(2), "zweifacher": Fraction(2), "verdoppelt": Fraction(2), "verdoppeln": Fraction(2), "verdoppelte": Fraction(2),
@@ -86,7 +89,7 @@ FACTS = QuantityFacts(
     weak_multipliers=("einmal", "doppelt", "doppelte", "doppelten", "doppelter", "doppeltes", "zweimal", "zweifach"),
     times=("mal", "-mal", "fach", "-fach", "malig"),
     multiplied_by={"mal": 1},
-    collectives={"dutzend": 12},
+    collectives={"dutzend": 12, "hundertjahrfeier": 100},
     vague={"dutzende": 12, "dutzenden": 12, "hunderte": 100, "hunderten": 100, "hunderter": 100, "aberhunderte": 100, "tausende": 1000, "tausenden": 1000, "tausender": 1000,
            "abertausende": 1000, "zehntausende": 10000, "zehntausenden": 10000, "hunderttausende": 10**5, "hunderttausenden": 10**5, "millionen": 10**6, "milliarden": 10**9,
            "billionen": 10**12},

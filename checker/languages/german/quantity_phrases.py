@@ -22,7 +22,7 @@ _SAME = {
     "terabyte": "TB", "joule": "J", "barrel": "barrel", "grad": "deg", "grad celsius": "degC", "celsius": "degC", "° celsius": "degC",
     "grad fahrenheit": "degF", "fahrenheit": "degF", "dezibel": "dB", "karat": "carat", "pixel": "px", "knoten": "knot", "stundenkilometer": "km/h",
     "kilometer pro stunde": "km/h", "kilometer je stunde": "km/h", "meter pro sekunde": "m/s", "ps": "hp", "hektopascal": "hPa", "acre": "acre", "acres": "acre",
-    "morgen land": "morgen", "fass": "barrel", "quadratfuß": "sqft", "yards": "yard", "yard": "yard", "pint": "pint", "pints": "pint", "newton": "N", "pascal": "Pa",
+    "morgen land": "acre", "fass": "barrel", "quadratfuß": "sqft", "yards": "yard", "yard": "yard", "pint": "pint", "pints": "pint", "newton": "N", "pascal": "Pa",
     "quadratmeilen": "sqmi", "quadratmeile": "sqmi", "basispunkte": "bp", "basispunkten": "bp", "qm": "m2", "stdkm": "km/h",
 }  # fmt: skip
 _FEMININE = {
@@ -44,7 +44,7 @@ UNITS = (
     | CALENDAR_UNITS
     | {"lichtjahr": "ly", "lichtjahre": "ly", "lichtjahren": "ly", "esslöffel": "tbsp", "teelöffel": "tsp", "el": "tbsp", "tl": "tsp", "min": "minute",
        "min.": "minute", "sek": "second", "sek.": "second", "std": "hour", "std.": "hour", "km / h": "km/h", "meilen pro stunde": "mph", "fässer": "barrel", "tg": "day",
-       "stündige": "hour", "hektare": "ha", "morgen": "morgen", "jährchen": "year"}
+       "stündige": "hour", "hektare": "ha", "morgen": "acre", "jährchen": "year"}
 )  # fmt: skip
 CURRENCIES = {
     "dollar": "$", "dollars": "$", "us-dollar": "USD", "us dollar": "USD", "amerikanische dollar": "USD", "kanadische dollar": "CAD", "kanadischen dollar": "CAD", "kanadischer dollar": "CAD",
@@ -71,7 +71,7 @@ TAILS = (
     | {"jährigen": ("unit", "year"), "jährigkeit": ("unit", "year")}
     | {"prozentig" + end: ("percent", "") for end in _ENDINGS}
     | {"fach" + end: ("multiplier", "") for end in _ENDINGS}
-    | {"mal": ("multiplier", ""), "malig": ("multiplier", ""), "malige": ("multiplier", ""), "maligen": ("multiplier", ""), "maliger": ("multiplier", ""), "maliges": ("multiplier", "")}
+    | {"mal": ("multiplier", "")}
     | {"köpfig" + end: ("count", "") for end in _ENDINGS}
     | {"teilig" + end: ("count", "") for end in _ENDINGS}
     | {"stellig" + end: ("count", "") for end in _ENDINGS}
@@ -85,7 +85,7 @@ TAILS = (
     | {"er": ("decade", ""), "ern": ("decade", "")}
 )  # fmt: skip
 IDIOMS = (
-    "unter vier augen", "ein für alle mal", "ein für allemal", "in acht nehmen", "außer acht", "in acht", "achtung", "auf einmal", "noch einmal", "nicht einmal",
+    "unter vier augen", "ein für alle mal", "ein für allemal", "in acht nehmen", "nehmen sich in acht", "nimmt sich in acht", "nahm sich in acht", "außer acht", "achtung", "auf einmal", "noch einmal", "nicht einmal",
     "einmal mehr", "erst einmal", "wieder einmal", "es war einmal", "zum einen", "zum anderen", "einer der", "eine der", "eines der", "einem der", "eines tages",
     "ein und derselbe", "ein und dieselbe", "an einem strang", "erste hilfe", "erster hilfe", "ersten hilfe", "zum ersten mal", "in erster linie", "fürs erste", "aus erster hand",
     "zweiter hand", "zweiten hand", "dritte welt", "dritten welt", "zweiter weltkrieg", "zweiten weltkrieg", "zweiten weltkriegs", "zweiten weltkrieges", "zweite weltkrieg", "erster weltkrieg",
