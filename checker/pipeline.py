@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from checker import languages as registry
 from checker import rules
 from checker.alignment.article import build_article
-from checker.judgement.fingerprint import assign
+from checker.judgement.settle import settle
 from checker.model import Article, Document, Finding, InputError, Report, Sentence
 from checker.quantities.description import described
 from checker.reading import discover, read_document
@@ -75,10 +75,9 @@ def judge(article: Article, settings: Settings) -> Iterable[Finding]:
 
 
 def conclude(articles: list[Article], found: list[Finding], problems: list[str], settings: Settings) -> Report:
-    """Put findings in the order of their places, give them fingerprints, and say what was compared."""
+    """Put findings in the order of their places, say what was compared, and take out what people have settled."""
     found.sort(key=lambda finding: (finding.article, finding.locations[0].path, finding.locations[0].start))
-    assign(found)
-    return Report(
+    report = Report(
         articles=articles,
         findings=[finding for finding in found if finding.severity != "info"],
         notes=[finding for finding in found if finding.severity == "info"],
@@ -88,6 +87,8 @@ def conclude(articles: list[Article], found: list[Finding], problems: list[str],
         checked=_checked(articles),
         unchecked=[_("meaning, negation, names")],
     )
+    every = rules.table()
+    return settle(report, settings, {rule.id for rule in every} | {rule.category for rule in every})
 
 
 def _require(article: Article, settings: Settings) -> None:

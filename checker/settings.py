@@ -28,6 +28,8 @@ class Settings:
     max_bytes: the largest file that is read.
     layout: a pattern such as ``content/{lang}/{path}`` that says which files are versions of one article.
     exclude: patterns of paths that are not read in a folder.
+    baseline: a file of findings that are accepted for now (``checker baseline`` writes it).
+    decisions: the file of what people ruled; read where it exists.
     """
 
     languages: tuple[str, ...] = ()
@@ -44,6 +46,8 @@ class Settings:
     exclude: tuple[str, ...] = ()
     number_format: dict[str, str] = field(default_factory=dict)
     overrides: dict[str, dict[str, Any]] = field(default_factory=dict)
+    baseline: str | None = None
+    decisions: str = "decisions.jsonl"
     base: str = ""
     """The folder of the settings file, else empty. Paths in reports and rulings are relative to it."""
 

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.judgement import baseline
+from checker.judgement.fingerprint import assign
+from checker.model import Article, Finding, InputError, Report, Row, Version
+from tests.reporting import samples
+
+
+def report(numbers: list[int], path: str = "a.fr.txt") -> Report:
+    """A report on a file with one finding for each number; equal numbers are equal findings."""
+    texts = tuple(f"Le musée a reçu {number} visiteurs." for number in numbers)
+    doc, sentences = samples.document(path, texts, "fr")
+    rows = [Row({"fr": (sentence,)}, 1.0, "alone") for sentence in sentences]
+    article = Article("a", [doc], "single", [Version("fr", "fr", sentences)], rows, "fr", sentences=sentences)
+    found = [samples.finding("number-mismatch", "differs", samples.place(sentence)) for sentence in sentences]
+    assign(found, [article])
+    return Report([article], found, [], "")
+
+
+NUMBERS = st.lists(st.integers(1, 6), max_size=8)
+
+
+@settings(max_examples=80)
+@given(NUMBERS, NUMBERS)
+def test_what_is_new_is_never_hidden(before: list[int], after: list[int]) -> None:
+    entries = baseline.create(report(before).findings)
+    now = report(after)
+    baseline.apply(entries, now.findings)
+    shown = [finding for finding in now.findings if finding.state == "open"]
+    for number in set(after):
+        open_ = sum(f" {number} " in finding.locations[0].text for finding in shown)
+        assert open_ == max(0, after.count(number) - before.count(number))
+
+
+@settings(max_examples=80)
+@given(NUMBERS, NUMBERS, NUMBERS)
+def test_it_shrinks_and_what_is_gone_does_not_come_back(before: list[int], after: list[int], later: list[int]) -> None:
+    entries = baseline.create(report(before).findings)
+    less = baseline.shrunk(entries, report(after))
+    assert set(less) <= set(entries)
+    now = report(later)
+    baseline.apply(less, now.findings)
+    for number in set(later):
+        hidden = sum(f" {number} " in f.locations[0].text for f in now.findings if f.state == "baselined")
+        assert hidden <= min(before.count(number), after.count(number))
+
+
+def test_files_that_were_not_looked_at_keep_their_entries(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text("x")
+    base = str(tmp_path)
+    other = [baseline.Entry("b.txt", "r", "1"), baseline.Entry("gone.txt", "r", "2")]
+    assert baseline.shrunk(other, report([1], str(tmp_path / "a.fr.txt")), base) == other[:1]
+
+
+def test_the_file_is_the_same_in_any_order(tmp_path: Path) -> None:
+    entries = baseline.create(report([1, 2, 3]).findings)
+    assert baseline.dump(entries) == baseline.dump(entries[::-1])
+    path = tmp_path / "baseline.json"
+    path.write_text(baseline.dump(entries), encoding="utf-8")
+    assert baseline.load(path) == entries
+    path.write_text(baseline.dump([]), encoding="utf-8")
+    assert baseline.load(path) == []
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": 1, "findings": [{"x": 1}]}', "\udcff"])
+def test_a_broken_file_is_named(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "baseline.json"
+    path.write_bytes(text.encode("utf-8", "surrogateescape"))
+    with pytest.raises(InputError, match=r"baseline\.json"):
+        baseline.load(path)
+
+
+def test_another_version_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "baseline.json"
+    path.write_text(json.dumps({"version": 99, "findings": []}))
+    with pytest.raises(InputError, match="version 99"):
+        baseline.load(path)
+
+
+def test_a_suppressed_finding_is_not_baselined_too() -> None:
+    found: list[Finding] = report([1]).findings
+    found[0].state = "suppressed"
+    baseline.apply(baseline.create(found), found)
+    assert found[0].state == "suppressed"

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+import json
+import random
+import shutil
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.judgement import decisions
+from checker.judgement.decisions import Decision, append, load, made, merged
+from checker.model import InputError, Report
+from checker.passages import Passages
+from tests.judgement.test_baseline import report
+
+
+def ruling(found: Report, number: int, verdict: str, when: str, note: str = "", who: str = "Anna") -> Decision:
+    return made(found.findings[number], verdict, Passages(found.articles), note=note, who=who, when=when, base="")
+
+
+def states(found: Report, *rulings: Decision) -> list[str]:
+    decisions.apply(rulings, found.findings, Passages(found.articles))
+    return [finding.state for finding in found.findings]
+
+
+def test_the_latest_ruling_counts() -> None:
+    first = ruling(report([1, 2]), 0, "reject", "2026-01-01T10:00:00Z")
+    second = ruling(report([1, 2]), 0, "accept", "2026-01-02T10:00:00Z")
+    assert states(report([1, 2]), second, first) == ["accepted", "open"]
+    undone = ruling(report([1, 2]), 0, "open", "2026-01-03T10:00:00Z")
+    assert states(report([1, 2]), first, undone, second) == ["open", "open"]
+
+
+def test_a_comment_changes_no_state() -> None:
+    found = report([1])
+    said = ruling(found, 0, "comment", "2026-01-01", note="ask the desk")
+    assert states(found, said) == ["open"]
+    assert found.findings[0].ruling == "ask the desk (Anna, 2026-01-01)"
+
+
+def test_a_ruling_survives_edits_elsewhere() -> None:
+    one = ruling(report([1, 2]), 1, "reject", "2026-01-01", note="agreed")
+    later = report([7, 8, 2, 9])
+    assert states(later, one) == ["open", "open", "rejected", "open"]
+    assert later.findings[2].ruling == "agreed (Anna, 2026-01-01)"
+
+
+def test_a_ruling_on_changed_text_is_shown_and_not_applied() -> None:
+    one = ruling(report([41, 2]), 0, "reject", "2026-01-01", note="agreed")
+    later = report([42])
+    assert states(later, one) == ["stale"]
+    assert later.findings[0].ruling == "rejected before the text changed: agreed (Anna, 2026-01-01)"
+
+
+def test_one_stale_ruling_goes_to_one_finding() -> None:
+    one = ruling(report([41]), 0, "accept", "2026-01-01")
+    assert sorted(states(report([42, 43, 5]), one)) == ["open", "open", "stale"]
+
+
+def test_a_ruling_on_another_file_is_not_stale_here() -> None:
+    one = ruling(report([41], "b.fr.txt"), 0, "reject", "2026-01-01")
+    assert states(report([42]), one) == ["open"]
+
+
+TEXTS = st.text(max_size=20)
+DECISIONS = st.builds(
+    Decision,
+    fingerprint=st.sampled_from(["a", "b", "c"]),
+    rule=st.just("r"),
+    verdict=st.sampled_from(list(decisions.VERDICTS)),
+    note=TEXTS,
+    who=TEXTS,
+    when=st.sampled_from(["2026-01-01", "2026-01-02", ""]),
+    excerpts=st.lists(TEXTS, max_size=2).map(tuple),
+)
+
+
+@settings(max_examples=60)
+@given(st.lists(DECISIONS, max_size=6))
+def test_lines_can_be_read_again(made_: list[Decision]) -> None:
+    text = merged(made_)
+    again = [decisions.parse(json.loads(line)) for line in text.split("\n") if line]
+    assert set(again) == set(made_)
+    assert merged(again) == text
+
+
+@settings(max_examples=60)
+@given(st.lists(DECISIONS, max_size=5), st.lists(DECISIONS, max_size=5), st.integers(0, 99))
+def test_two_editors_files_can_be_merged_in_any_order(one: list[Decision], two: list[Decision], seed: int) -> None:
+    both = [*one, *two]
+    random.Random(seed).shuffle(both)
+    assert merged(both) == merged([*two, *one])
+
+
+def test_appending_keeps_what_is_there(tmp_path: Path) -> None:
+    path = tmp_path / "a" / "decisions.jsonl"
+    first = Decision("a", "r", "accept", when="1")
+    append(path, [first])
+    path.write_bytes(path.read_bytes().rstrip(b"\n"))  # an editor that drops the last line end
+    append(path, [replace(first, verdict="reject"), replace(first, verdict="open")])
+    assert [one.verdict for one in load(path)] == ["accept", "reject", "open"]
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("{", "Expecting"),
+        ("[]", "fingerprint is missing"),
+        ('{"fingerprint": "a", "rule": "r", "verdict": "maybe"}', "verdict must be one of"),
+        ('{"fingerprint": "a", "rule": 3, "verdict": "accept"}', "rule must be a text"),
+        ('{"fingerprint": "a", "rule": "r", "verdict": "accept", "excerpts": "x"}', "excerpts must be"),
+    ],
+)
+def test_a_broken_line_is_named(tmp_path: Path, line: str, why: str) -> None:
+    path = tmp_path / "decisions.jsonl"
+    path.write_text(f"{Decision('a', 'r', 'accept').line()}\n\n{line}\n")
+    with pytest.raises(InputError, match=f"decisions.jsonl:3: .*{why}"):
+        load(path)
+
+
+def test_git_merges_two_editors_without_conflict(tmp_path: Path) -> None:
+    git = shutil.which("git")
+    if git is None:
+        pytest.skip("needs git")
+
+    def run(*arguments: str) -> None:
+        identity = ("-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
+        subprocess.run([git, *identity, *arguments], cwd=tmp_path, check=True, capture_output=True)
+
+    path = tmp_path / "decisions.jsonl"
+    run("init", "-b", "main")
+    (tmp_path / ".gitattributes").write_text("decisions.jsonl merge=union\n")
+    append(path, [Decision("a", "r", "accept", when="1")])
+    run("add", ".")
+    run("commit", "-m", "first")
+    run("checkout", "-b", "berta")
+    append(path, [Decision("b", "r", "reject", who="Berta", when="2")])
+    run("commit", "-am", "second")
+    run("checkout", "main")
+    append(path, [Decision("c", "r", "reject", who="Anna", when="3")])
+    run("commit", "-am", "third")
+    run("merge", "berta")
+    assert {one.fingerprint for one in load(path)} == {"a", "b", "c"}

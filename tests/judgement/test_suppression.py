@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import checker
+from checker.judgement.suppression import suppress, suppressions, unused
+from checker.model import Document, Finding
+from checker.reading import read_document
+from checker.settings import Settings
+
+TEXT = """Premier paragraphe.
+
+<!-- checker-disable-next-line number-mismatch the figures are from another year -->
+Deuxième paragraphe.
+
+Troisième paragraphe.
+
+<!-- checker-disable untranslated, omission : a quotation -->
+Quatrième paragraphe.
+
+<!-- checker-enable untranslated -->
+Cinquième paragraphe.
+"""
+WORDS = ("Premier", "Deuxième", "Troisième", "Quatrième", "Cinquième")
+
+
+def read(tmp_path: Path, text: str, name: str = "page.md") -> Document:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    return read_document(path, Settings())
+
+
+def findings(document: Document, rule: str, category: str = "quantity") -> list[Finding]:
+    from checker.model import Sentence
+
+    found = []
+    for word in WORDS:
+        block = next(block for block in document.blocks if word in block.text)
+        sentence = Sentence(document, block, 0, len(block.text), block.text, "fr")
+        found.append(Finding(rule, category, "x", "error", "m", (sentence.location(),)))
+    return found
+
+
+def states(found: list[Finding]) -> str:
+    return "".join("x" if finding.state == "suppressed" else "." for finding in found)
+
+
+@pytest.mark.parametrize("name", ["page.md", "page.txt"])
+def test_the_next_line_and_no_other(tmp_path: Path, name: str) -> None:
+    document = read(tmp_path, TEXT, name)
+    found = findings(document, "number-mismatch")
+    suppress([document], found)
+    assert states(found) == ".x..."
+    assert found[1].ruling == "the figures are from another year"
+
+
+def test_a_block_ends_where_it_is_enabled(tmp_path: Path) -> None:
+    document = read(tmp_path, TEXT)
+    found = findings(document, "untranslated-sentence", "untranslated")
+    suppress([document], found)
+    assert states(found) == "...x."
+    assert found[3].ruling == "a quotation"
+
+
+def test_other_rules_are_left_alone(tmp_path: Path) -> None:
+    document = read(tmp_path, TEXT)
+    found = findings(document, "date-mismatch")
+    assert len(suppress([document], found)) == 2
+    assert states(found) == "....."
+
+
+def test_the_whole_file(tmp_path: Path) -> None:
+    document = read(tmp_path, TEXT + "\n<!-- checker-disable-file all exported by a machine -->\n")
+    found = findings(document, "date-mismatch")
+    suppress([document], found)
+    assert states(found) == "xxxxx"
+
+
+def test_unused_and_misspelt_ones_are_reported(tmp_path: Path) -> None:
+    text = TEXT.replace("number-mismatch", "number-mishmash").replace("Cinq", "<!-- checker-disable -->\nCinq")
+    document = read(tmp_path, text)
+    notes = list(unused(suppress([document], []), {"number-mismatch", "untranslated", "omission"}))
+    assert [note.message for note in notes] == [
+        "there is no rule 'number-mishmash'",
+        "suppresses nothing: there is no such finding here",
+        "names no rule, so it suppresses nothing",
+    ]
+    place = notes[0].locations[0]
+    assert document.text[place.start : place.end] == place.text
+    assert place.line == 3
+
+
+UNITS = """#, fuzzy
+msgid ""
+msgstr ""
+"Language: fr\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+
+# checker-disable-next-line all checked by hand
+#: shop.c:12
+msgid "The ticket costs 12 euros."
+msgstr "Le billet coûte 13 euros."
+
+msgid "The museum opens at 9 o'clock."
+msgstr "Le musée ouvre à 9 heures."
+"""
+
+
+def test_the_next_unit_of_a_catalogue(tmp_path: Path) -> None:
+    document = read(tmp_path, UNITS, "fr.po")
+    (one,) = suppressions(document)
+    first, second = document.units
+    assert one.start <= first.target.start < one.end
+    assert not one.start <= second.target.start < one.end
+    assert one.reason == "checked by hand"
+
+
+def test_a_run_counts_no_suppressed_finding(tmp_path: Path) -> None:
+    (tmp_path / "checker.toml").write_text("")
+    page = tmp_path / "page.txt"
+    german = "Die Stadt sucht noch freiwillige Helferinnen und Helfer für das Fest im Sommer."
+    french = "\n\n".join(
+        (
+            "La mairie ouvrira trois écoles en septembre. Les parents sont contents de la décision du conseil.",
+            "Le chantier du gymnase avance lentement, car la pluie a retardé les travaux pendant tout le printemps.",
+            "Les associations du quartier préparent un grand repas, et chacun apportera un plat de son pays.",
+        )
+    )
+    page.write_text(f"{french}\n\n{german}\n", encoding="utf-8")
+    open_ = checker.check([page])
+    assert [finding.category for finding in open_.findings] == ["untranslated"]
+    page.write_text(page.read_text().replace(german, f"<!-- checker-disable-next-line all a poster -->\n{german}"))
+    closed = checker.check([page])
+    assert closed.findings == []
+    assert [(finding.state, finding.ruling) for finding in closed.settled] == [("suppressed", "a poster")]
