@@ -53,6 +53,26 @@ def blocks(text: str, start: int, end: int) -> list[Block]:
     return _Reader(text, start, end).blocks
 
 
+def attribute_blocks(raw: str, tag: Token, language: str | None = None) -> list[Block]:
+    """The blocks of the attributes of a tag that people read."""
+    found = attributes(raw, tag)
+    names = [each for each in READ_ATTRIBUTES if each in found]
+    if tag.name == "meta" and (value(found, "name") or value(found, "property") or "").lower() in READ_METAS:
+        names = ["content"]
+    if tag.name == "input" and (value(found, "type") or "").lower() in ("submit", "button", "reset"):
+        names.append("value")
+    own = value(found, "lang")
+    blocks = []
+    for name in names:
+        if name in found and value(found, "translate") != "no":
+            pieces = Pieces(raw)
+            add_text(pieces, *found[name][1:])
+            block = pieces.block("attribute", language=base(own) if own else language, key=name)
+            if block and any(char.isalpha() for char in block.text):
+                blocks.append(block)
+    return blocks
+
+
 @dataclass(slots=True)
 class _Element:
     name: str
@@ -107,8 +127,8 @@ class _Reader:
         found = attributes(self.raw, token) if token.end - token.inner > 1 else {}
         if name not in INLINE:
             self._flush()
-        if found:
-            self._extra(name, found)
+        if found and self.stack[-1].translate:
+            self.extras += attribute_blocks(self.raw, token, self.stack[-1].language)
         if name in VOID:
             return
         hides = "hidden" in found or (value(found, "aria-hidden") == "true" and name not in INLINE)
@@ -195,26 +215,6 @@ class _Reader:
             self.pieces = Pieces(self.raw)
         self.blocks += self.extras
         self.extras = []
-
-    def _extra(self, name: str, found: dict[str, tuple[str, int, int]]) -> None:
-        """Blocks of the attributes that people read."""
-        names = [each for each in READ_ATTRIBUTES if each in found]
-        if name == "meta" and (value(found, "name") or value(found, "property") or "").lower() in READ_METAS:
-            names = ["content"]
-        if name == "input" and (value(found, "type") or "").lower() in ("submit", "button", "reset"):
-            names.append("value")
-        outer = self.stack[-1]
-        if not names or (not outer.translate or value(found, "translate") == "no"):
-            return
-        tag = value(found, "lang")
-        for each in names:
-            if each not in found:
-                continue
-            pieces = Pieces(self.raw)
-            add_text(pieces, *found[each][1:])
-            block = pieces.block("attribute", language=base(tag) if tag else outer.language, key=each)
-            if block and any(c.isalpha() for c in block.text):
-                self.extras.append(block)
 
     def _drop_echoes(self) -> None:
         """Take out attributes that only say again what the page or another attribute says."""

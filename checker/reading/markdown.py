@@ -10,7 +10,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from checker.model import Block, BlockKind, Document
+from checker.reading import front_matter
+from checker.reading.html import attribute_blocks
+from checker.reading.html import blocks as html_blocks
 from checker.reading.markdown_inline import Content, read_inline
+from checker.reading.masking import masked
 from checker.reading.source import Source
 
 if TYPE_CHECKING:
@@ -20,18 +24,21 @@ LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 def read(source: Source) -> Document:
-    """Read a Markdown file: paragraphs, headings, list items, quotations, table cells."""
-    return Document(source.path, source.text, "markdown", blocks(source.text))
-
-
-def blocks(text: str, start: int = 0) -> list[Block]:
-    """The blocks of the Markdown that begins at ``start``."""
-    return list(_Reader(text, start).blocks())
+    """Read a Markdown or MDX file: front matter, paragraphs, headings, list items, quotations, table cells."""
+    mdx = source.path.lower().endswith(".mdx")
+    fields, start, language = front_matter.read(source)
+    text, tags = masked(source.text, mdx)
+    blocks = [*fields, *_Reader(text, start, indented_code=not mdx and "!!! " not in source.text).blocks()]
+    for tag in tags:
+        blocks += attribute_blocks(source.text, tag)
+    blocks.sort(key=lambda block: block.start)
+    return Document(source.path, source.text, "mdx" if mdx else "markdown", blocks, language=language)
 
 
 class _Reader:
-    def __init__(self, text: str, start: int) -> None:
+    def __init__(self, text: str, start: int, indented_code: bool) -> None:
         self.text = text
+        self.indented_code = indented_code
         self.lines = list(_lines(text, start))
         self.cursor: dict[int, int] = {}
         self.references: set[str] = set()
@@ -41,6 +48,8 @@ class _Reader:
 
         parser = MarkdownIt("commonmark").enable("table")
         parser.core.ruler.enableOnly(["block"])
+        if not self.indented_code:
+            parser.disable("code")
         env: dict[str, dict[str, object]] = {}
         tokens = parser.parse("\n".join(self.text[a:b] for a, b in self.lines), env)
         self.references = set(env.get("references", ()))
@@ -91,8 +100,6 @@ class _Reader:
         return Content(self.text, pieces)
 
     def _html(self, token: Token) -> Iterator[Block]:
-        from checker.reading.html import blocks as html_blocks
-
         first, last = token.map or (0, 0)
         if first < last:
             yield from html_blocks(self.text, self.lines[first][0], self.lines[last - 1][1])

@@ -73,7 +73,7 @@ def read_inline(content: Content, kind: BlockKind, level: int, references: set[s
         return
     if not SPECIAL.search(content.text):
         pieces = Pieces(content.raw)
-        pieces.verbatim(*content.lines[0])
+        pieces.folded(*content.lines[0])
         if block := pieces.block(kind, level=level):
             yield block
         return

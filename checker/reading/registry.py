@@ -30,7 +30,7 @@ class Format:
 
 FORMATS = (
     Format("text", "plain_text", (".txt", ".text")),
-    Format("markdown", "markdown", (".md", ".markdown", ".mdown", ".mkd")),
+    Format("markdown", "markdown", (".md", ".markdown", ".mdown", ".mkd", ".mdx")),
     Format("html", "html", (".html", ".htm", ".xhtml"), kind="html"),
     Format("docx", "docx", (".docx", ".docm"), kind="zip"),
     Format("odt", "odt", (".odt",), kind="zip"),

@@ -33,7 +33,7 @@ def require_well_formed(source: Source) -> None:
 def fault(data: bytes) -> tuple[int, str] | None:
     """The line and the reason why UTF-8 ``data`` is no XML that is read; None when it is."""
     parser = expat.ParserCreate("utf-8")
-    parser.EntityDeclHandler = _refuse
+    parser.EntityDeclHandler = refuse
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
@@ -43,7 +43,8 @@ def fault(data: bytes) -> tuple[int, str] | None:
     return None
 
 
-def _refuse(*_declaration: object) -> None:
+def refuse(*_declaration: object) -> None:
+    """Refuse an entity declaration: raises `RefusedError`."""
     raise RefusedError
 
 

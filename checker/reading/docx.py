@@ -1,0 +1,178 @@
+"""DOCX: paragraphs, tables, notes, headers and footers, text boxes, descriptions of pictures.
+
+A location is a paragraph, a cell or a note, and characters in its text. Deleted and hidden text, field codes and
+comments are passed over (ECMA-376, part 1, chapter 17).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from checker.model import BlockKind, Document
+from checker.reading.packed import Archive, Parts
+from checker.reading.source import Source
+from checker.wording import _
+
+BODY = "word/document.xml"
+NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))
+MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
+SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+PASSED_OVER = frozenset({"Fallback", "del", "moveFrom", "rPrChange", "pPrChange"})
+STYLES: tuple[tuple[str, BlockKind], ...] = (
+    ("heading", "heading"),
+    ("title", "heading"),
+    ("subtitle", "heading"),
+    ("list", "item"),
+    ("caption", "caption"),
+    ("quote", "quote"),
+    ("intense quote", "quote"),
+)
+"""The names that styles have in every language of the program (only their ids are translated)."""
+
+
+def read(source: Source) -> Document:
+    """Read a DOCX file."""
+    archive = Archive(source)
+    parts = Parts()
+    styles = _Styles()
+    archive.parse("word/styles.xml", styles.start, styles.end, lambda _text: None)
+    reader = _Reader(parts, styles, "")
+    if not archive.parse(BODY, reader.start, reader.end, reader.text):
+        raise source.error(_("damaged: it holds no {name}").format(name=BODY))
+    for name, place in NOTES:
+        reader = _Reader(parts, styles, place)
+        archive.parse(name, reader.start, reader.end, reader.text)
+    for name in sorted(archive.names):
+        if match := MARGIN.fullmatch(name):
+            reader = _Reader(parts, styles, match[1])
+            archive.parse(name, reader.start, reader.end, reader.text)
+    return parts.document(source, "docx")
+
+
+class _Styles:
+    """Style ids to the kind and level of their paragraphs."""
+
+    def __init__(self) -> None:
+        self.kinds: dict[str, tuple[BlockKind, int]] = {}
+        self.current = ""
+
+    def start(self, tag: str, found: dict[str, str]) -> None:
+        if tag == "style":
+            self.current = found.get("styleId", "")
+        elif tag == "name" and self.current:
+            name = found.get("val", "").lower()
+            for prefix, kind in STYLES:
+                if name == prefix or name.startswith(f"{prefix} "):
+                    digit = name[-1:]
+                    self.kinds[self.current] = kind, (int(digit) if kind == "heading" and digit.isdecimal() else 0)
+
+    def end(self, tag: str) -> None:
+        if tag == "style":
+            self.current = ""
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    part: str
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    texts: list[str] = field(default_factory=list)
+    pictures: list[str] = field(default_factory=list)
+    hidden: bool = False
+
+
+class _Reader:
+    def __init__(self, parts: Parts, styles: _Styles, place: str) -> None:
+        self.parts = parts
+        self.styles = styles
+        self.place = place
+        self.paragraphs = 0
+        self.tables: list[list[int]] = []
+        self.count = 0
+        self.note = ""
+        self.open: list[_Paragraph] = []
+        self.reading = False
+        self.skipping: list[str] = []
+
+    def start(self, tag: str, found: dict[str, str]) -> None:
+        if self.skipping:
+            self.skipping += [tag] * (tag == self.skipping[-1])
+        elif tag in PASSED_OVER:
+            self.skipping.append(tag)
+        elif tag == "p":
+            self.open.append(_Paragraph(self._part(), "cell" if self.tables else "paragraph"))
+        elif tag in ("footnote", "endnote"):
+            self.note = "" if found.get("type", "normal") != "normal" else found.get("id", "")
+            self.paragraphs = 0
+            if not self.note:
+                self.skipping.append(tag)
+        elif tag in ("tbl", "tr", "tc"):
+            self._table(tag)
+        elif self.open:
+            self._within(tag, found, self.open[-1])
+
+    def _within(self, tag: str, found: dict[str, str], paragraph: _Paragraph) -> None:
+        if tag == "t":
+            self.reading = not paragraph.hidden
+        elif tag == "r":
+            paragraph.hidden = False
+        elif tag == "vanish":
+            paragraph.hidden = found.get("val", "1") not in ("0", "false")
+        elif tag in SIGNS:
+            paragraph.texts.append(SIGNS[tag])
+        elif tag == "pStyle":
+            style = self.styles.kinds.get(found.get("val", ""))
+            if style:
+                paragraph.kind, paragraph.level = style
+        elif tag == "numPr" and paragraph.kind == "paragraph":
+            paragraph.kind = "item"
+        elif tag == "outlineLvl" and found.get("val", "9") < "9":
+            paragraph.kind, paragraph.level = "heading", int(found["val"]) + 1
+        elif tag == "docPr":
+            paragraph.pictures += [found[name] for name in ("title", "descr") if found.get(name)]
+
+    def _table(self, tag: str) -> None:
+        if tag == "tbl":
+            self.count += not self.tables
+            self.tables.append([self.count, 0, 0, 0])
+        elif self.tables:
+            table = self.tables[-1]
+            if tag == "tr":
+                table[1:] = [table[1] + 1, 0, 0]
+            else:
+                table[2:] = [table[2] + 1, 0]
+
+    def _part(self) -> str:
+        if self.tables:
+            table, row, cell, paragraph = self.tables[-1]
+            self.tables[-1][3] += 1
+            name = _("table {table}, row {row}, cell {cell}").format(table=table, row=row, cell=cell)
+            if paragraph:
+                name += ", " + _("paragraph {number}").format(number=paragraph + 1)
+        else:
+            self.paragraphs += 1
+            name = _("paragraph {number}").format(number=self.paragraphs)
+        if self.note:
+            place = f"{self.place} {self.note}"
+            return place if self.paragraphs == 1 and not self.tables else f"{place}, {name}"
+        return f"{self.place}, {name}" if self.place else name
+
+    def text(self, text: str) -> None:
+        if self.reading and self.open:
+            self.open[-1].texts.append(text)
+
+    def end(self, tag: str) -> None:
+        if self.skipping:
+            if tag == self.skipping[-1]:
+                self.skipping.pop()
+            return
+        if tag == "t":
+            self.reading = False
+        elif tag == "tbl" and self.tables:
+            self.tables.pop()
+        elif tag == "p" and self.open:
+            paragraph = self.open.pop()
+            self.parts.add(paragraph.part, "".join(paragraph.texts), paragraph.kind, paragraph.level)
+            for picture in paragraph.pictures:
+                self.parts.add(_("{part}, picture").format(part=paragraph.part), picture, "attribute")

@@ -1,0 +1,90 @@
+"""Front matter: the fields before a Markdown page that people read, in YAML (``---``) or TOML (``+++``)."""
+
+from __future__ import annotations
+
+import re
+
+from checker.model import Block, BlockKind, InputError
+from checker.reading.language_tags import base
+from checker.reading.pieces import Pieces
+from checker.reading.source import Source
+
+FENCE = re.compile(r"(---|\+\+\+)[ \t]*\r?\n")
+TITLES = frozenset({"title", "linktitle", "subtitle", "sidebar_label", "heading", "headline"})
+TEXTS = frozenset(
+    {"description", "summary", "excerpt", "lead", "teaser", "intro", "abstract", "caption", "alt", "tagline"}
+)
+LANGUAGES = frozenset({"lang", "language", "locale"})
+LEAST_WORDS = 4
+"""A field of any other name is text from so many words on."""
+TOML_TEXT = re.compile(
+    r"^([\w.-]+)[ \t]*=[ \t]*(?:\"((?:[^\"\\\r\n]|\\.)*)\"|'([^'\r\n]*)')[ \t]*(?:#.*)?\r?$", re.MULTILINE
+)
+TOML_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))")
+
+
+def read(source: Source) -> tuple[list[Block], int, str | None]:
+    """The blocks of the front matter, the offset where the page begins, and the language it names.
+
+    A page that merely begins with a rule has none.
+    """
+    text = source.text
+    opening = FENCE.match(text)
+    if opening is None:
+        return [], 0, None
+    closing = re.compile(rf"^{re.escape(opening[1])}[ \t]*\r?$", re.MULTILINE).search(text, opening.end())
+    if closing is None:
+        return [], 0, None
+    try:
+        fields = (_yaml if opening[1] == "---" else _toml)(source, opening.end(), closing.start())
+    except InputError:
+        return [], 0, None
+    if not fields:
+        return [], (closing.end() if not text[opening.end() : closing.start()].strip() else 0), None
+    language = next((base(block.text) for path, block in fields if path in LANGUAGES), None)
+    return [block for path, block in fields if _is_text(path, block)], closing.end(), language
+
+
+def _is_text(path: str, block: Block) -> bool:
+    name = path.rpartition(".")[2].lower()
+    words = [word for word in block.text.split() if word[0].isalpha() or word[0] in "\"'«„“("]
+    if name in TITLES | TEXTS:
+        block.kind = _kind(name)
+        return any(char.isalpha() for char in block.text)
+    return len(words) >= LEAST_WORDS and name not in LANGUAGES
+
+
+def _kind(name: str) -> BlockKind:
+    return "heading" if name in TITLES else "paragraph"
+
+
+def _yaml(source: Source, start: int, end: int) -> list[tuple[str, Block]]:
+    from checker.reading.yaml_catalogue import scalars
+    from checker.reading.yaml_scalar import scalar_block
+
+    found = []
+    for path, event, offset in scalars(source, start, end):
+        block = scalar_block(source.text, event, offset, ".".join(path), None, "attribute")
+        if block:
+            found.append((".".join(path), block))
+    return found
+
+
+def _toml(source: Source, start: int, end: int) -> list[tuple[str, Block]]:
+    found = []
+    for match in TOML_TEXT.finditer(source.text, start, end):
+        pieces = Pieces(source.text)
+        group = 2 if match[2] is not None else 3
+        at, stop = match.span(group)
+        if group == 2:
+            for escape in TOML_ESCAPE.finditer(source.text, at, stop):
+                pieces.verbatim(at, escape.start())
+                code = escape[1] or escape[2]
+                text = chr(min(int(code, 16), 0x10FFFF)) if code else {"n": "\n", "t": "\t"}.get(escape[3], escape[3])
+                pieces.stand_in(text, *escape.span())
+                at = escape.end()
+        pieces.verbatim(at, stop)
+        block = pieces.block("attribute", key=match[1])
+        if block:
+            found.append((match[1], block))
+    return found

@@ -1,0 +1,94 @@
+"""What site generators and MDX write into Markdown that is no text: masked with blanks, so that offsets stay.
+
+Masked: shortcodes and template tags (Hugo, Jekyll), attribute lists (kramdown, Docusaurus), signs of admonitions
+(MkDocs, Docusaurus); in MDX also imports, exports, expressions and tags that begin a line.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from checker.reading.markup import Token, tokens
+
+CODE = re.compile(
+    r"^[ \t>]*(`{3,}|~{3,})[^\n]*\n.*?(?:^[ \t>]*\1[`~]*[ \t]*$|\Z)|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)",
+    re.MULTILINE | re.DOTALL,
+)
+SHORTCODE = re.compile(
+    r"\{\{[<%].{0,2000}?[>%]\}\}|\{%.{0,2000}?%\}|[ \t]*\{[:#.][^{}\n]{0,200}\}[ \t]*$", re.MULTILINE | re.DOTALL
+)
+ADMONITION = re.compile(r"^[ \t]*(?::{3,}[ \t]*[\w-]*|[!?]{3}\+?[ \t]+[\w -]+?(?=[ \t]*(?:\"|$)))", re.MULTILINE)
+QUOTED_TITLE = re.compile(r"[ \t]*(\")[^\"\n]*(\")[ \t]*$", re.MULTILINE)
+MODULE = re.compile(r"^(?:import|export)\b[^\n]*(?:\n[^\n]+)*", re.MULTILINE)
+SIMPLE = re.compile(r"\{[\w.]+\}")
+NOT_A_BLANK = re.compile(r"[^\r\n]")
+
+
+def masked(text: str, mdx: bool) -> tuple[str, list[Token]]:
+    """The text with everything that is no text made blank, and the MDX tags that were."""
+    spans: list[tuple[int, int]] = []
+    found: list[Token] = []
+    if not mdx and not any(sign in text for sign in ("{{", "{%", "{:", "{#", "{.", ":::", "!!!", "???")):
+        return text, found
+    code = [match.span() for match in CODE.finditer(text)]
+    if mdx:
+        expressions = [*_expressions(text, code), *(match.span() for match in MODULE.finditer(text))]
+        text = _blank(text, [span for span in expressions if not _within(span[0], code)])
+    spans += [match.span() for match in SHORTCODE.finditer(text)]
+    headings = [match for match in ADMONITION.finditer(text) if not _within(match.start(), code)]
+    for match in headings:
+        spans.append(match.span())
+        if title := QUOTED_TITLE.match(text, match.end()):
+            spans += [title.span(1), title.span(2)]
+    if mdx:
+        for token in _tags(text, code):
+            found.append(token)
+            spans.append((token.start, token.end))
+    text = _blank(text, [span for span in spans if not _within(span[0], code)])
+    for match in headings:  # the title of an admonition is a heading
+        text = f"{text[: match.start()]}#{text[match.start() + 1 :]}"
+    return text, found
+
+
+def _blank(text: str, spans: list[tuple[int, int]]) -> str:
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted(spans):
+        if end <= at:
+            continue
+        start = max(start, at)
+        parts += [text[at:start], NOT_A_BLANK.sub(" ", text[start:end])]
+        at = end
+    return "".join([*parts, text[at:]])
+
+
+def _within(offset: int, spans: list[tuple[int, int]]) -> bool:
+    at = bisect_right(spans, offset, key=lambda span: span[0]) - 1
+    return at >= 0 and spans[at][0] <= offset < spans[at][1]
+
+
+def _expressions(text: str, code: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Balanced braces outside code, but for a bare name, which stands for a word of the sentence."""
+    depth, start = 0, 0
+    for match in re.finditer(r"[{}]", text):
+        if _within(match.start(), code):
+            continue
+        if match[0] == "{":
+            start = start if depth else match.start()
+            depth += 1
+        elif depth:
+            depth -= 1
+            if not depth and not SIMPLE.fullmatch(text, start, match.end()):
+                yield start, match.end()
+
+
+def _tags(text: str, code: list[tuple[int, int]]) -> Iterator[Token]:
+    """Tags that begin a line."""
+    for token in tokens(text, 0, len(text), html=False):
+        if token.kind not in ("open", "close", "empty") or _within(token.start, code):
+            continue
+        line = text.rfind("\n", 0, token.start) + 1
+        if not text[line : token.start].strip():
+            yield token

@@ -1,0 +1,119 @@
+"""Packed formats (DOCX, ODT, XLSX): ZIP archives of XML parts, opened with limits and read as events.
+
+A location in them names a part (a paragraph, a cell) and counts characters in its text.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+from xml.parsers import expat
+
+from checker.model import Block, BlockKind, Document
+from checker.reading.pieces import Pieces
+from checker.reading.source import Source
+from checker.reading.xml import RefusedError, refuse
+from checker.wording import _
+
+MOST_MEMBERS = 20_000
+Start = Callable[[str, dict[str, str]], None]
+
+
+class Archive:
+    """The members of a packed file. No more than ``settings.max_bytes`` are unpacked in all."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.left = source.settings.max_bytes
+        try:
+            self.zip = zipfile.ZipFile(io.BytesIO(source.data))
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, UnicodeDecodeError):
+            raise source.error(_("damaged: not a ZIP archive that can be opened")) from None
+        self.names = self.zip.namelist()
+        if len(self.names) > MOST_MEMBERS:
+            raise source.error(_("holds {count} files; refused").format(count=len(self.names)))
+
+    def read(self, name: str) -> bytes | None:
+        """The bytes of a member; None where it is not there. Raises `InputError` when they are too many."""
+        try:
+            info = self.zip.getinfo(name)
+        except KeyError:
+            return None
+        if info.flag_bits & 1:
+            raise self.source.error(_("protected by a password; save it without one"))
+        try:
+            with self.zip.open(info) as member:
+                data = member.read(self.left + 1)
+        except Exception:  # noqa: BLE001 (zipfile and zlib raise many kinds for damaged data)
+            raise self.source.error(_("damaged: {name} can't be unpacked").format(name=name)) from None
+        self.left -= len(data)
+        if self.left < 0:
+            raise self.source.error(
+                _("unpacks to more than {limit} bytes; raise max-bytes in the settings to read it").format(
+                    limit=self.source.settings.max_bytes
+                )
+            )
+        return data
+
+    def parse(self, name: str, start: Start, end: Callable[[str], None], text: Callable[[str], None]) -> bool:
+        """Call back for every tag and text of an XML member; names and attributes lose their prefix.
+
+        Returns whether the member is there. Raises `InputError` for XML that is malformed.
+        """
+        data = self.read(name)
+        if data is None:
+            return False
+        parser = expat.ParserCreate()
+        parser.buffer_text = True
+        parser.EntityDeclHandler = refuse
+        parser.StartElementHandler = lambda tag, found: start(
+            tag.rpartition(":")[2], {key.rpartition(":")[2]: value for key, value in found.items()}
+        )
+        parser.EndElementHandler = lambda tag: end(tag.rpartition(":")[2])
+        parser.CharacterDataHandler = text
+        try:
+            parser.Parse(data, True)
+        except expat.ExpatError as error:
+            reason = expat.errors.messages[error.code]
+            raise self.source.error(
+                _("damaged: {name} is not well-formed XML: {reason}").format(name=name, reason=reason)
+            ) from None
+        except RefusedError:
+            raise self.source.error(_("{name} declares XML entities, which are not read").format(name=name)) from None
+        return True
+
+
+class Parts:
+    """The blocks of a packed document as they are read, each the text of one part."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.texts: dict[str, str] = {}
+
+    def add(self, name: str, text: str, kind: BlockKind, level: int = 0) -> None:
+        """Add a part; one without letters and digits is passed over."""
+        if not any(char.isalnum() for char in text):
+            return
+        unique, n = name, 1
+        while unique in self.texts:
+            n += 1
+            unique = f"{name} ({n})"
+        block = part_block(unique, text, kind)
+        block.level = level
+        self.texts[unique] = text
+        self.blocks.append(block)
+
+    def document(self, source: Source, name: str) -> Document:
+        """The document of all parts. Its text is theirs, one a line."""
+        return Document(source.path, "\n".join(self.texts.values()), name, self.blocks, parts=self.texts)
+
+
+def part_block(part: str, text: str, kind: BlockKind, language: str | None = None) -> Block:
+    """The block of a part's text, without the white space around it."""
+    pieces = Pieces(text)
+    pieces.verbatim(0, len(text))
+    block = pieces.block(kind, language=language, empty=0)
+    assert block is not None
+    block.part = part
+    return block

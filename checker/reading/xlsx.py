@@ -1,0 +1,159 @@
+"""XLSX with named columns: bilingual units; a location is a cell (``Sheet1!B3``) and characters in its text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker.model import Block, Document, InputError, Unit
+from checker.reading import columns as tables
+from checker.reading.packed import Archive, part_block
+from checker.reading.source import Source
+from checker.wording import _
+
+REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
+LAST_COLUMN = 16_384
+Rows = dict[int, dict[int, str]]
+
+
+def read(source: Source) -> Document:
+    """Read the units of every sheet whose first row names columns. Raises `InputError` when none does."""
+    archive = Archive(source)
+    shared = _shared(archive)
+    found: list[Unit] = []
+    texts: dict[str, str] = {}
+    fault: InputError | None = None
+    for name, member in _sheets(archive):
+        try:
+            found += _units(source, name, _rows(archive, member, shared), texts)
+        except InputError as error:
+            fault = fault or error
+    if not found and fault:
+        raise fault
+    return Document(source.path, "\n".join(texts.values()), "xlsx", [], found, parts=texts)
+
+
+def _rows(archive: Archive, member: str, shared: list[str]) -> Rows:
+    sheet = _Sheet(shared)
+    archive.parse(member, sheet.start, sheet.end, sheet.text)
+    return sheet.rows
+
+
+def _units(source: Source, sheet: str, rows: Rows, texts: dict[str, str]) -> Iterator[Unit]:
+    header: tables.Columns | None = None
+    first = 0
+    for number in sorted(rows):
+        cells = rows[number]
+        row = [cells.get(n, "") for n in range(max(cells) + 1)] if cells else []
+        if not any(cell.strip() for cell in row):
+            continue
+        if header is None:
+            header = tables.columns(row, source)
+            first = number
+            continue
+
+        def cell(n: int, language: str, number: int = number, cells: dict[int, str] = cells) -> Block:
+            part = f"{sheet}!{_letters(n)}{number}"
+            texts[part] = cells.get(n, "")
+            return part_block(part, texts[part], "unit", language)
+
+        yield from tables.units(header, row, number - first, cell, source)
+
+
+def _letters(n: int) -> str:
+    letters = ""
+    n += 1
+    while n:
+        n, rest = divmod(n - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def _shared(archive: Archive) -> list[str]:
+    """The shared strings, without the readings (``rPh``) of East Asian ones."""
+    strings: list[str] = []
+    texts: list[str] = []
+    inside: list[str] = []
+
+    def start(tag: str, _found: dict[str, str]) -> None:
+        if tag == "si":
+            texts.clear()
+        inside.append(tag)
+
+    def end(tag: str) -> None:
+        inside.pop()
+        if tag == "si":
+            strings.append("".join(texts))
+
+    def text(data: str) -> None:
+        if inside and inside[-1] == "t" and "rPh" not in inside:
+            texts.append(data)
+
+    archive.parse("xl/sharedStrings.xml", start, end, text)
+    return strings
+
+
+def _sheets(archive: Archive) -> list[tuple[str, str]]:
+    """The names of the sheets and their members, in the order of the workbook."""
+    targets: dict[str, str] = {}
+    named: list[tuple[str, str]] = []
+
+    def relation(tag: str, found: dict[str, str]) -> None:
+        if tag == "Relationship":
+            target = found.get("Target", "")
+            targets[found.get("Id", "")] = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+
+    def sheet(tag: str, found: dict[str, str]) -> None:
+        if tag == "sheet":
+            named.append((found.get("name", ""), found.get("id", "")))
+
+    nothing = lambda _data: None  # noqa: E731
+    archive.parse("xl/_rels/workbook.xml.rels", relation, nothing, nothing)
+    if not archive.parse("xl/workbook.xml", sheet, nothing, nothing):
+        raise archive.source.error(_("damaged: it holds no {name}").format(name="xl/workbook.xml"))
+    return [(name, targets[key]) for name, key in named if key in targets]
+
+
+class _Sheet:
+    """The cells of one sheet as they are read."""
+
+    def __init__(self, shared: list[str]) -> None:
+        self.shared = shared
+        self.rows: Rows = {}
+        self.row, self.column = 0, -1
+        self.type = ""
+        self.reading = False
+        self.texts: list[str] = []
+
+    def start(self, tag: str, found: dict[str, str]) -> None:
+        if tag == "row":
+            number = found.get("r", "")
+            self.row = int(number) if number.isdecimal() else self.row + 1
+            self.column = -1
+        elif tag == "c":
+            match = REFERENCE.fullmatch(found.get("r", ""))
+            self.column = _number(match[1]) if match else self.column + 1
+            self.type = found.get("t", "n")
+            self.texts = []
+        elif tag in ("v", "t"):
+            self.reading = True
+
+    def end(self, tag: str) -> None:
+        if tag in ("v", "t"):
+            self.reading = False
+        elif tag == "c" and self.texts and self.column < LAST_COLUMN:
+            value = "".join(self.texts)
+            if self.type == "s":
+                value = self.shared[int(value)] if value.isdecimal() and int(value) < len(self.shared) else ""
+            self.rows.setdefault(self.row, {})[self.column] = value
+
+    def text(self, data: str) -> None:
+        if self.reading:
+            self.texts.append(data)
+
+
+def _number(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number - 1
