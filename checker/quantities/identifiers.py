@@ -49,9 +49,9 @@ def named(line: Line, lexicon: Lexicon, at: int) -> Found | None:
 
 def _names(line: Line, lexicon: Lexicon, start: int, at: int) -> bool:
     digits = line.words[at]
-    if len(digits) >= 4 or lexicon.look_up(line.words[start]):
-        return False
-    return line.capital(start) or len(line.words[start]) <= 2
+    return (
+        len(digits) < 4 and not lexicon.look_up(line.words[start]) and line.words[start] not in lexicon.facts.particles
+    )
 
 
 def _labelled(line: Line, lexicon: Lexicon, label: int, at: int) -> bool:

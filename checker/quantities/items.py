@@ -103,7 +103,6 @@ def unfold(own: list[Item], other: list[Item], related: Callable[[Item, Item], i
         for part, second in (parts, parts[::-1]):
             if part is not None:
                 month = part in months and second is not None and second <= 31 and item.role == "fraction"
-                months = months - {part} if month else months
                 role = "month" if month else "part"
                 found.append(
                     Item(item.quantity, "month" if month else "number", role, _plain(part), 0, False, item.text)
@@ -130,7 +129,7 @@ def _weak(quantity: Quantity) -> bool:
     value: Value = quantity.value or 0
     if quantity.kind in {"percent", "currency"} and value != 1:
         return False
-    return quantity.weak or value == 1 or (quantity.kind == "fraction" and not quantity.digits)
+    return quantity.weak or value == 1
 
 
 def dimension(unit: str | None) -> str | None:

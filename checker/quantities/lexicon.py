@@ -83,8 +83,9 @@ class Lexicon:
         if word[:2] in self.first_letters and len(word) > 4:
             composed = numerals.take_apart(word, self.morphemes)
             if composed is not None:
-                pieces, rest = composed
-                return self._composed(pieces, rest)
+                found = self._composed(*composed)
+                if found is not None:
+                    return found
         superlative = self._superlative(word)
         if superlative:
             return Word(ordinal=superlative, triggers=True)
@@ -109,6 +110,8 @@ class Lexicon:
         if value is None:
             return None
         if ordinal:
+            if rest:
+                return None
             return Word(ordinal=int(value), triggers=True, fraction=Fraction(1, int(value)))
         if not rest:
             return Word(number=value, triggers=True)

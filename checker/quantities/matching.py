@@ -105,7 +105,7 @@ def _explained(left: list[Item], right: list[Item], own: list[Item], other: list
             for neighbour in own
             if neighbour is not item
         )
-        if repeats:
+        if repeats or _century_of_decade(item, own):
             continue
         again = not right and any(
             candidate.value == item.value and candidate.family == item.family for candidate in other
@@ -113,6 +113,11 @@ def _explained(left: list[Item], right: list[Item], own: list[Item], other: list
         if not again:
             rest.append(item)
     return rest
+
+
+def _century_of_decade(item: Item, own: list[Item]) -> bool:
+    """The century in: the fifties of the 19th century."""
+    return item.role in {"century", "ordinal"} and item.order > 0 and own[item.order - 1].role == "decade"
 
 
 def _converts(one: Item, other: Item) -> bool:
@@ -157,8 +162,21 @@ def _pair_up(left: list[Item], right: list[Item], result: Matching) -> None:
     )
 
 
+_COUNTS = frozenset(("cardinal", "unit", "duration", "currency", "day", "part"))
+
+
+def _comparable(one: Item, other: Item) -> bool:
+    """Whether two weak items are of the same family, so that one can stand against the other."""
+    if one.quantity.definite or other.quantity.definite:
+        return False
+    roles = {one.role, other.role}
+    if roles <= _COUNTS or len(roles) == 1:
+        return True
+    return "vague" in roles and bool(roles & _COUNTS) and (one if other.role == "vague" else other).quantity.approximate
+
+
 def _unlikeness(one: Item, other: Item) -> int:
-    if one.family != other.family or (one.weak and other.weak and one.role != other.role):
+    if one.family != other.family or (one.weak and other.weak and not _comparable(one, other)):
         return FORBIDDEN
     unlike = 10 * min(9, abs(one.order - other.order))
     if one.weak != other.weak:

@@ -155,6 +155,13 @@ def _words(line: Line, lexicon: Lexicon, at: int) -> Number | None:
         if ordinal or len(pieces) > 40:
             break
         end += 1
+        if (
+            len(line.words[end]) > 3
+            and line.words[end] in facts.particles
+            and line.words[end + 1] in facts.scales
+            and best.value < 1000
+        ):
+            end += 1
         if line.words[end] == "-" and line.touches(end) and line.touches(end + 1):
             end += 1
         if line.words[end] in facts.joiners and _joins(lexicon, pieces, line.words, end):

@@ -55,7 +55,7 @@ def _read(line: Line, known: Lexicon) -> list[Quantity]:
             read = _digits(line, known, at)
         elif first.isalpha():
             word = lookup(token)
-            if word is not None and word.triggers and not (at and line.touches(at) and tokens[at - 1][0].isdigit()):
+            if word is not None and word.triggers and _apart(line, at):
                 if word.number is not None or word.scale or word.hundred:
                     read = _number_word(line, known, at)
                 read = read or words.read(line, known, at, word)
@@ -66,6 +66,12 @@ def _read(line: Line, known: Lexicon) -> list[Quantity]:
         _finish(line, known, quantity, at)
         found.append(quantity)
     return found
+
+
+def _apart(line: Line, at: int) -> bool:
+    """Whether a word does not hang on digits (SEPT9, 3D)."""
+    behind = line.touches(at + 1) and line.words[at + 1][:1].isdigit()
+    return not behind and not (at and line.touches(at) and line.words[at - 1][0].isdigit())
 
 
 def _is_masked(masked: list[tuple[int, int]], start: int) -> bool:
@@ -104,6 +110,10 @@ def _number_word(line: Line, known: Lexicon, at: int) -> Found | None:
     number = numbers.read(line, known, at)
     if number is None:
         return None
+    if line.words[at] in facts.pairs:
+        both = make(line, at, at + 1, "cardinal", number.value)
+        both.definite, both.weak, both.digits = True, True, False
+        return both, at + 1
     if line.words[at] in facts.ambiguous_numerals and number.end == at + 1 and not _counts(line, known, at):
         return None
     timed = clock.at_number(line, known, at, number)

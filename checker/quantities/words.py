@@ -91,6 +91,7 @@ def _phrase(line: Line, lexicon: Lexicon, at: int) -> Found | None:
         if following is not None and (following.fraction or following.number or following.scale or following.hundred):
             return None
         quantity = make(line, start, end, "cardinal", payload)
+        quantity.definite = True
     else:
         return None
     quantity.weak = True

@@ -27,7 +27,7 @@ _ORDINAL_WORDS = (
 _SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15, "quintillion": 18}
 _MONTHS = "january february march april may june july august september october november december".split()
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_FACTORS = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5}
+_FACTORS = {"doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5}
 
 FACTS = QuantityFacts(
     decimal=".",
@@ -70,7 +70,7 @@ FACTS = QuantityFacts(
     times=("times", "fold", "-fold"),
     multiplied_by={"multiplied by": 1, "by a factor of": 1, "divided by": -1},
     collectives={"dozen": 12, "centenary": 100, "bicentenary": 200, "dozens": 12},
-    vague={"dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
+    vague={"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
            "trillions": 10**12},
     tails=phrases.TAILS,
     approximators=phrases.APPROXIMATORS,

@@ -84,7 +84,7 @@ IDIOMS = (
     "for once", "once and for all", "in one fell swoop", "third party", "third parties", "third-party", "3rd party", "3rd-party", "first half", "second half", "first-half", "second-half", "scores", "third world", "thousand apologies", "a million thanks",
     "group of seven", "group of eight", "group of twenty", "the big four", "big four", "big three", "three musketeers", "seven-eleven", "7-eleven", "nine lives",
     "eleventh hour", "sixth sense", "seventh heaven", "fifth column", "fifth wheel", "forty winks", "catch-22", "double-edged", "double check",
-    "double-check", "four-letter", "four-wheel", "two-faced", "two-time", "24/7", "twenty-four seven", "50-50", "fifty-fifty", "ten to one", "nine to five",
+    "double-check", "four-letter", "four-wheel", "two-faced", "two-time", "24/7", "24 hours a day", "seven days a week", "7 days a week", "twenty-four seven", "50-50", "fifty-fifty", "ten to one", "nine to five",
     "the other half", "better half", "first-class", "first class", "first-rate", "first-hand", "firsthand", "at the double", "in two minds", "like two peas in a pod",
     "kill two birds with one stone", "two birds with one stone", "in seventh heaven", "the whole nine yards", "on all fours", "a day", "half-time", "half time",
     "halftime", "half-brother", "half-sister", "half-heartedly", "half-hearted", "third time lucky", "one way or another", "one or the other", "one thing",

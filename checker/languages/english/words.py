@@ -152,6 +152,7 @@ dossier
 chauffeur
 entrepreneur
 restaurant
+plus
 """)
 
 FACTS = WordFacts(
@@ -162,7 +163,7 @@ FACTS = WordFacts(
     articles=words("the a an"),
     elided=words("d s t m"),
     verb_form=re.compile(r"\w{3,}ed"),
+    endings=("s", "es", "d", "ed", "r", "ly", "able", "al", "ing"),
     loan_words=LOAN_WORDS,
-    compound_links=("",),
     titles_capitalised=True,
 )

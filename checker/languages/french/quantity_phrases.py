@@ -58,7 +58,7 @@ CURRENCIES = {
     "riyal": "riyal", "hryvnias": "UAH", "deutschemarks": "DEM", "bitcoins": "BTC", "bitcoin": "BTC", "balles": "EUR", "lires": "ITL",
 }  # fmt: skip
 IDIOMS = (
-    "son trente et un", "son trente-et-un", "tourner sept fois sa langue", "tourne sept fois sa langue", "cheveux en quatre", "entre quatre yeux",
+    "son trente et un", "24 heures sur 24", "sept jours sur sept", "7 jours sur 7", "24h/24", "tiré à 4 épingles", "son trente-et-un", "tourner sept fois sa langue", "tourne sept fois sa langue", "cheveux en quatre", "entre quatre yeux",
     "mille et une", "mille et un", "d'une pierre deux coups", "une pierre deux coups", "mille-feuille", "en un mot", "un à un", "une à une", "l'un et l'autre",
     "l'un ou l'autre", "l'une et l'autre", "les uns", "l'un de", "à la une", "faire la une", "en premier lieu", "premier ministre", "première ministre", "première dame",
     "première fois", "tout premier", "de première main", "de seconde main", "en second lieu", "tiers monde", "tiers-monde", "une tierce personne", "cent pas",

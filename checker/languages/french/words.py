@@ -25,7 +25,33 @@ quand lorsque lorsqu puis puisque parce afin ainsi alors après avant depuis pen
 mon ma mes ton ta tes son sa ses notre nos votre vos leurs ces cet cette tout toute tous toutes autre autres même mêmes
 quel quelle quels quelles chaque plusieurs certains certaines aucun aucune rien ici là
 """)
-LOAN_WORDS = phrases(
+LOAN_WORDS = words("""
+penalty penaltys macho malaria continuum forum quorum quota maximum minimum optimum consortium moratorium album albums
+sanatorium crematorium aquarium solarium podium stadium symposium referendum mémorandum addendum curriculum vitae
+virus campus corpus consensus prospectus bonus malus rébus terminus hiatus omnibus processus
+a priori a posteriori ad hoc de facto de jure in extremis in vitro in vivo in situ in fine ex aequo ex post statu quo
+nota bene vice versa grosso modo ipso facto manu militari modus vivendi modus operandi persona grata sine qua non
+scénario graffiti spaghetti pizza pizzas pasta espresso cappuccino latte solo duo trio piano forte allegro tempo soprano
+inferno fiesta siesta corrida aficionado guérilla tango salsa tsunami sushi karaté judo yoga guru sauna kayak
+football foot rugby basket volley hand tennis golf match matchs matches set sets tie break penalty corner hors-jeu
+coach coachs coaching sprint sprinter score scores record records finish challenge challenger outsider leader leaders
+birdie bogey eagle putt par fairway green rough drive down up square caddie handicap kick box punch ring round rounds knock out crawl surf skate skateboard snowboard roller bowling squash badminton
+bloc hall parking camping caravaning shopping week end ferry tanker container charter jet crash stop stand
+club clubs bar pub cocktail brunch lunch hamburger burger hot dog sandwich steak bacon chips ketchup toast cake
+muffin cookie cookies brownie pop corn chewing gum soda drink barman snack
+pull pulls sweat sweat shirt tee shirt t shirt short shorts jean jeans slip baskets blazer look mode dressing
+film films western thriller casting show talk show sitcom scoop buzz star stars fan fans remake flash back making of
+rock pop jazz blues soul funk rap punk techno house hit hits single album live clip playlist star
+web internet email mail mails blog blogs chat tweet tweets smartphone podcast streaming spam bug bugs hacker cloud data
+software hardware design designer start up startups business manager management marketing sponsor lobby lobbies lobbying
+meeting briefing brainstorming planning reporting timing feedback deadline coworking freelance burn out job jobs boss
+dumping holding trust cash cash flow trader trading krach boom stock leasing warrant rating
+rail steward hôtesse iceberg blizzard smog cutter pipeline gasoil off shore
+scanner pacemaker stress doping check up bypass patch spray stick gel
+kit puzzle gadget jackpot poker bluff joker quiz
+gentleman lady ladies cow boy gangster dealer racket kidnapping gang hold up
+crossover singles doubles double
+""") | phrases(
     """
 week end
 weekend
@@ -244,5 +270,6 @@ FACTS = WordFacts(
     articles=words("le la les l un une des"),
     elided=words("c d j l m n s t"),
     verb_form=re.compile(r"\w{3,}(?:ait|aient|èrent|eront|erait|eraient|issent|issait)|\w{4,}(?:é|és|ée|ées)"),
+    endings=("e", "s", "es", "x", "r", "nt"),
     loan_words=LOAN_WORDS,
 )

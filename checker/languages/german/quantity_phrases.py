@@ -85,7 +85,7 @@ TAILS = (
     | {"er": ("decade", ""), "ern": ("decade", "")}
 )  # fmt: skip
 IDIOMS = (
-    "unter vier augen", "ein für alle mal", "ein für allemal", "in acht nehmen", "nehmen sich in acht", "nimmt sich in acht", "nahm sich in acht", "außer acht", "achtung", "auf einmal", "noch einmal", "nicht einmal",
+    "unter vier augen", "rund um die uhr", "sieben tage die woche", "sieben tagen die woche", "sieben tagen der woche", "ein für alle mal", "ein für allemal", "in acht nehmen", "nehmen sich in acht", "nimmt sich in acht", "nahm sich in acht", "außer acht", "achtung", "auf einmal", "noch einmal", "nicht einmal",
     "einmal mehr", "erst einmal", "wieder einmal", "es war einmal", "zum einen", "zum anderen", "einer der", "eine der", "eines der", "einem der", "eines tages",
     "ein und derselbe", "ein und dieselbe", "an einem strang", "erste hilfe", "erster hilfe", "ersten hilfe", "zum ersten mal", "in erster linie", "fürs erste", "aus erster hand",
     "zweiter hand", "zweiten hand", "dritte welt", "dritten welt", "zweiter weltkrieg", "zweiten weltkrieg", "zweiten weltkriegs", "zweiten weltkrieges", "zweite weltkrieg", "erster weltkrieg",

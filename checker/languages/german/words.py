@@ -26,10 +26,33 @@ OTHERS = words("""
 nicht kein keine keinen keinem keiner keines auch noch nur schon sehr so aber denn sondern doch als dann da dort hier
 jetzt immer nie wieder mehr weniger viel viele wenig alle alles jede jeder jedes diese dieser dieses diesem diesen
 mein meine meinen meinem meiner dein deine seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere unseren euer
-eure welche welcher welches solche vor seit bis während wegen trotz ab damit daran darauf daraus dabei davon dazu
+eure all allen aller allem welche welcher welches solche vor seit bis während wegen trotz ab damit daran darauf daraus dabei davon dazu
 darüber etwa bereits jedoch sowie beide beiden anderen andere anderer selbst
 """)
-LOAN_WORDS = phrases("""
+LOAN_WORDS = words("""
+viral relevant stimulation depression expression item score scores push pushen spike scan scans
+crew fix coach conditioner hype deal deals dealen hedge fonds quiz casino debut podium
+momentum trauma steroid stereo item ranking rank flow bypass screening monitoring controlling compliance governance
+performance feedback cool clever fair unfair happy sad easy light extra super top hot cold cash credit card
+action thriller horror comedy sitcom soap serie trailer teaser cast casting crew producer regie showbiz entertainer
+fan fans fanshop fußball football baseball basketball volleyball handball rugby golf tennis match matchball set tiebreak
+break breakball foul penalty corner offside coach trainer libero team teams derby play playoff playoffs
+birdie bogey eagle putt par fairway green rough drive caddie handicap
+pop rock punk jazz blues soul funk rap techno house metal band song songs single album charts hit hits sound soundtrack
+jeans shirt shirts sweatshirt hoodie top leggings blazer slip boots sneaker pullover look outfit dress style stylish
+burger steak snack chips ketchup toast sandwich wrap drink drinks cocktail bar pub lounge barkeeper
+laptop desktop tablet notebook server client software hardware update updates upgrade download downloads upload link links
+browser app apps tool tools chat chats chatten posten bloggen surfen googeln hacker spam phishing malware cloud
+startup startups business manager managerin meeting meetings deadline feedback workshop workshops workflow know how
+team teamwork brainstorming burnout job jobs boss chef office homeoffice sharing carsharing crowdfunding
+lockdown shutdown booster cluster hotspot tracking tracing long covid
+ad hoc a priori a posteriori de facto de jure pro forma per se in vitro in vivo in situ et cetera ex post ex ante
+status quo persona non grata terra incognita pro bono quo vadis mea culpa alma mater
+mezzo piano forte allegro andante tempo solo duo trio cello konto bravo inferno pizza pasta espresso cappuccino latte
+macho siesta fiesta taco tortilla paella
+tsunami sushi karate judo yoga guru sauna
+absolute public private banking investment equity cash flow cashflow leasing outsourcing rating
+""") | phrases("""
 homeoffice
 home office
 know how
@@ -274,6 +297,8 @@ FACTS = WordFacts(
     verb_form=re.compile(
         r"(?:ab|an|auf|aus|be|bei|ein|ent|er|fest|her|hin|los|mit|nach|über|um|unter|ver|vor|weg|zer|zu|zurück)?ge\w{3,}(?:t|en)|\w{4,}(?:iert|ierte|ierten)"
     ),
+    adjective_endings=("e", "en", "er", "es", "em"),
+    endings=("e", "en", "er", "es", "em", "n", "s", "t", "te"),
     loan_words=LOAN_WORDS,
     nouns_capitalised=True,
     compound_links=("", "s", "n", "en", "es", "er", "e"),
