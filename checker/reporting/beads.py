@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape, quoteattr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,14 +68,15 @@ def _tmx(alignment: Alignment) -> str:
     for bead in alignment.beads:
         if bead.source and bead.target:
             languages = (alignment.source_language, alignment.target_language)
-            sides = "".join(
-                f"<tuv xml:lang={quoteattr(language)}><seg>{escape(' '.join(text.split()))}</seg></tuv>"
-                for language, text in zip(languages, alignment.sides(bead), strict=True)
+            sides = [" ".join(side.split()) for side in alignment.sides(bead)]
+            variants = "".join(
+                f'<tuv xml:lang="{language}"><seg>{escape(text)}</seg></tuv>'
+                for language, text in zip(languages, sides, strict=True)
             )
-            units.append(f'<tu><prop type="score">{bead.score:.4f}</prop>{sides}</tu>\n')
+            units.append(f'<tu><prop type="score">{bead.score:.4f}</prop>{variants}</tu>\n')
     header = (
         '<header creationtool="checker" creationtoolversion="1" segtype="sentence" o-tmf="checker" adminlang="en" '
-        f'srclang={quoteattr(alignment.source_language)} datatype="plaintext"/>'
+        f'srclang="{escape(alignment.source_language)}" datatype="plaintext"/>'
     )
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">{header}<body>\n{"".join(units)}</body></tmx>\n'
 
