@@ -15,24 +15,43 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     parser.add_argument("rule", nargs="?", metavar="RULE", help="the id of a rule")
+    parser.add_argument("--format", choices=("text", "markdown"), default="text", help="default: text")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the table, or one rule. Raises `SettingsError` for a rule that is not known."""
-    if args.rule is None:
-        for rule in rules.table():
+    """Print the table, one rule, or all of them as a page. Raises `SettingsError` for a rule that is not known."""
+    chosen = rules.table() if args.rule is None else (_known(args.rule),)
+    if args.format == "markdown":
+        print(_page(chosen), end="")
+    elif args.rule is None:
+        for rule in chosen:
             print(f"{rule.id:<24} {rule.severity:<8} {rule.category:<13} {rule.summary}")
-        return 0
+    else:
+        for rule in chosen:
+            print(f"{rule.id}: {rule.summary}")
+            print(f"category {rule.category}, severity {rule.severity}, MQM {rule.mqm}\n")
+            print("\n".join(f"{name}: {text}" for name, text in rule.sections().items()))
+    return 0
+
+
+def _known(rule_id: str) -> rules.Rule:
     try:
-        rule = rules.get(args.rule)
+        return rules.get(rule_id)
     except LookupError:
         from difflib import get_close_matches
 
-        close = get_close_matches(args.rule, [rule.id for rule in rules.table()], n=1)
+        close = get_close_matches(rule_id, [rule.id for rule in rules.table()], n=1)
         hint = _("did you mean {rule!r}?").format(rule=close[0]) if close else _("'checker rules' lists them")
-        raise SettingsError(_("no rule {rule!r}; {hint}").format(rule=args.rule, hint=hint)) from None
-    print(f"{rule.id}: {rule.summary}")
-    print(f"category {rule.category}, severity {rule.severity}, MQM {rule.mqm}\n")
-    for name, text in rule.sections().items():
-        print(f"{name}: {text}")
-    return 0
+        raise SettingsError(_("no rule {rule!r}; {hint}").format(rule=rule_id, hint=hint)) from None
+
+
+def _page(chosen: tuple[rules.Rule, ...]) -> str:
+    lines = ["# Rules", "", "Made by `checker rules --format markdown` (`make docs`); don't edit it by hand.", ""]
+    lines += ["| rule | severity | category | |", "|---|---|---|---|"]
+    lines += [f"| [{r.id}](#{r.id}) | {r.severity} | {r.category} | {r.summary} |" for r in chosen]
+    for rule in chosen:
+        lines += ["", f"## {rule.id}", "", rule.summary, ""]
+        lines += [f"Severity {rule.severity}, category `{rule.category}`, MQM `{rule.mqm}`."]
+        for name, text in rule.sections().items():
+            lines += ["", f"**{name}**: {' '.join(text.split())}"]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,38 @@
+"""Merge files of decisions: those two editors made, or those downloaded from a report page."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker import reporting
+from checker.judgement import decisions
+from checker.reporting.summary import plural
+from checker.wording import _
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    parser.add_argument("action", choices=("merge", "list"), help="merge files into the first, or list what was ruled")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="decisions.jsonl; merge writes the first")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Merge or list. Returns 0. Raises `InputError` for a file that holds anything but decisions."""
+    target, *others = args.files
+    if args.action == "list":
+        for file in args.files:
+            for one in decisions.load(file):
+                said = " ".join(part for part in (one.note, f"({one.who})" if one.who else "") if part)
+                sys.stdout.write(f"{one.when[:16]:16}  {one.verdict:7}  {one.rule}  {one.path}  {said}".rstrip() + "\n")
+        return 0
+    before = decisions.load(target) if target.exists() else []
+    found = [*before, *(one for file in others for one in decisions.load(file))]
+    reporting.write(target, decisions.merged(found))
+    new = len(set(found)) - len(set(before))
+    print(plural(new, _("{n} new decision in {path}"), _("{n} new decisions in {path}")).format(path=target))
+    return 0

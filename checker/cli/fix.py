@@ -1,0 +1,47 @@
+"""Apply the suggestions that are safe: number format, spaces, quotation marks; never a value. The diff is shown first."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from checker import pipeline
+from checker.cli import options
+from checker.reporting.summary import plural
+from checker.review.fixing import changes
+from checker.wording import _
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    options.add_input(parser)
+    parser.add_argument("--yes", action="store_true", help="write without asking")
+    parser.add_argument("--diff", action="store_true", help="only show what would change")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Show the diff, ask, write. Returns 0 when nothing is left to do, 1 when changes were not made."""
+    settings = options.settings(args)
+    found = changes(pipeline.check(args.paths, settings))
+    for change in found:
+        sys.stdout.write(change.diff(settings.base))
+    if not found:
+        print(_("There is nothing that can be fixed safely."))
+        return 0
+    if args.diff or not (args.yes or _agreed()):
+        return 1
+    for change in found:
+        change.write()
+    fixes = sum(change.count for change in found)
+    print(plural(fixes, _("{n} place changed"), _("{n} places changed")))
+    return 0
+
+
+def _agreed() -> bool:
+    if not sys.stdin.isatty():
+        print(_("Nothing was written: give --yes to write."), file=sys.stderr)
+        return False
+    return input(_("Write these changes? [y/N] ")).strip().lower() in {"y", "yes"}
