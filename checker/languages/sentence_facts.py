@@ -29,6 +29,8 @@ class SentenceFacts:
     """Abbreviations that close a list (`and so on`): they end a sentence when the next word has a capital."""
     numbered: frozenset[str] = frozenset()
     """Abbreviations of what is numbered (page, figure): no end before a number, a plain word otherwise."""
+    numbered_endings: tuple[str, ...] = ()
+    """How compounds of `numbered` end (`Hauptstr`)."""
     starters: frozenset[str] = frozenset()
     """Function words, capitalised, that begin sentences and are no part of names."""
     strong_starters: frozenset[str] = frozenset()
@@ -53,5 +55,10 @@ def merged(several: list[SentenceFacts]) -> SentenceFacts:
     values: dict[str, object] = {}
     for each in fields(SentenceFacts):
         parts = [getattr(facts, each.name) for facts in several]
-        values[each.name] = any(parts) if isinstance(each.default, bool) else frozenset().union(*parts)
+        if isinstance(each.default, bool):
+            values[each.name] = any(parts)
+        elif isinstance(each.default, tuple):
+            values[each.name] = tuple(dict.fromkeys(ending for part in parts for ending in part))
+        else:
+            values[each.name] = frozenset().union(*parts)
     return SentenceFacts(**values)  # type: ignore[arg-type]

@@ -57,15 +57,16 @@ GLUED = re.compile(r"(?<=[^\W\d_]{3}[.!?])[^\W\d_]++ ")
 """A word directly after a stop that itself directly follows letters."""
 
 
-def heading_ends(starters: Iterable[str]) -> re.Pattern[str]:
-    """The blank before a strong starter that no stop precedes: the end of a heading.
+def clear_starts(starters: Iterable[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What matches at a strong starter that cannot be part of a name, and what finds the blank before one.
 
-    A lower-case word must follow the starter (names begin with articles too: Le Havre, The Hague), and a
-    letter, a figure or a closing bracket must precede it.
+    A lower-case word must follow the starter (names begin with articles too: Le Havre, The Hague). The blank is
+    the end of a heading when a letter, a figure or a closing bracket precedes it, not a stop or a comma.
     """
     endings: dict[str, list[str]] = {}
     for word in sorted(starters, key=len, reverse=True):
-        rest = re.escape(word[1:]).replace("'", "['’]") + ("" if word[-1] == "'" else ",?+ ")
+        rest = re.escape(word[1:]).replace("'", "['’]") + ("" if word[-1] == "'" else r",?+\s")
         endings.setdefault(word[0], []).append(rest)
     words = "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in endings.items())
-    return re.compile(rf" (?=[{''.join(endings)}])(?<=[^\W_] |[)%] )(?=(?:{words})[a-zß-öø-ÿœ])")
+    start = rf"(?:{words})[a-zß-öø-ÿœ]"
+    return re.compile(start), re.compile(rf" (?=[{''.join(endings)}])(?<=[^\W_] |[)%] )(?={start})")

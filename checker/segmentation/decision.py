@@ -65,6 +65,8 @@ class Decisions:
             if cut <= 2 or word[cut - 1] == "u":  # an elided article, not the ending of a word
                 word = word[cut + 1 :] or word
                 strength = abbreviations.get(word)
+        if strength is None and self._facts.numbered_endings and word.endswith(self._facts.numbered_endings):
+            strength = Strength.NUMBER
         if strength is not None:
             return self._abbreviation(word, strength, letter, at)
         if letter.islower():
@@ -100,6 +102,11 @@ class Decisions:
         """Whether a stop ends its sentence though the next word directly follows it, at `at`."""
         return bool(GLUED.match(self._text, at)) and self._starter(at)
 
+    def heading(self, at: int, following: int) -> bool:
+        """Whether the line that breaks at `at` is a heading without a stop, and a sentence clearly follows."""
+        last = self._text[at - 2 : at].rstrip()[-1:]
+        return (last.isalnum() or last in ")%") and bool(self._evidence.clear_start.match(self._text, following))
+
     def attached(self, start: int, end: int, following: int, openers: str) -> tuple[int, int]:
         """A boundary moved behind what belongs to the sentence before: the number of a note, a quotation mark."""
         text = self._text
@@ -118,7 +125,7 @@ class Decisions:
         if letter.islower() or strength is Strength.NEVER:
             return False
         if letter.isdigit():
-            return word not in self._evidence.numbered and strength is not Strength.STARTER
+            return strength is Strength.CAPITAL
         following = FOLLOWING.match(self._text, at)
         if strength is Strength.NUMBER and len(word) > 1:
             if not following or word.capitalize() in self._facts.starters:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages
 from checker.languages.sentence_facts import merged
-from checker.segmentation.candidates import FOLLOWING, heading_ends
+from checker.segmentation.candidates import FOLLOWING, clear_starts
 
 if TYPE_CHECKING:
     from checker.languages.sentence_facts import SentenceFacts
@@ -32,10 +32,9 @@ class Evidence:
 
     def __init__(self, facts: SentenceFacts) -> None:
         self.facts = facts
-        self.numbered = _with_capitals(facts.numbered)
         self.abbreviations: dict[str, Strength] = {}
         for words, strength in (
-            (self.numbered, Strength.NUMBER),
+            (_with_capitals(facts.numbered), Strength.NUMBER),
             (facts.often, Strength.CAPITAL),
             (facts.rarely, Strength.STARTER),
             (_with_capitals(facts.pointing), Strength.NEVER),
@@ -44,7 +43,7 @@ class Evidence:
             self.abbreviations.update(dict.fromkeys(words, strength))
         self._starters = _openings(facts.starters)
         self._strong_starters = _openings(facts.strong_starters)
-        self.headings = heading_ends(facts.strong_starters) if facts.strong_starters else None
+        self.clear_start, self.heading_end = clear_starts(facts.strong_starters or {"\0"})
 
     def starter(self, text: str, at: int) -> bool:
         """Whether a word that begins sentences stands at a place."""

@@ -46,10 +46,9 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
 
 def _headings(text: str, start: int, evidence: Evidence) -> Iterator[tuple[int, int]]:
     """The boundaries after headings that have no stop."""
-    if evidence.headings:
-        for match in evidence.headings.finditer(text, start + 1):
-            if not _is_section_number(text, match.start()):
-                yield match.span()
+    for match in evidence.heading_end.finditer(text, start + 1):
+        if not _is_section_number(text, match.start()):
+            yield match.span()
 
 
 def _stops(text: str, start: int, evidence: Evidence) -> Iterator[tuple[int, int]]:
@@ -78,7 +77,7 @@ def _stops(text: str, start: int, evidence: Evidence) -> Iterator[tuple[int, int
             ends = at > start and not (capital or item).islower()
             ends = ends and (smiley is not None or decisions.weak(at, item, following))
         else:
-            ends = at > start and end < length and lines.ends(at, end)
+            ends = at > start and end < length and (lines.ends(at, end) or decisions.heading(at, end))
             end, following = at, end
         if ends:
             yield end, following

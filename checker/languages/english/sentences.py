@@ -11,23 +11,23 @@ _TITLES = """
     Maj.-Gen Lt.-Col Brig.-Gen Ens Hr Fr
 """
 _POINTING = """
-    e.g eg i.e ie cf viz vs ca approx incl excl esp n.b w.r.t a.k.a f.k.a d.b.a ibid et.al al eds transl orig resp
-    illus encl cc attn seq pseud fl b.p scil q.v op.cit loc.cit dir feat abbr abbrev reg usu occ dimin
+    e.g eg i.e ie cf viz vs ca approx incl excl esp n.b w.r.t a.k.a f.k.a d.b.a ibid et.al eds resp illus encl cc
+    attn pseud fl b.p scil q.v op.cit loc.cit feat reg usu occ dimin cp
 """
 _MAY_END = """
     Inc Corp Co Cos Ltd Bros LLC L.L.C L.P P.L.C plc PLC Pty Mfg Mfrs Intl Int'l Univ Dept Depts Dist Div Assn
-    Ass'n Natl Nat'l Govt Gov't Acad Inst Soc Comm'n Tech Elec Lab Labs Bldg Bldgs Ctr Hosp Lib Mus Sch Pub Publ
-    Mgmt Mktg Jr Sr Esq Ph.D M.D D.D.S D.V.M B.A M.A B.S B.Sc M.Sc M.S M.B.A M.F.A J.D LL.B LL.M LL.D D.Phil
-    M.Phil Ed.D Psy.D R.N O.B.E C.B.E M.B.E K.C.B Q.C K.C M.P M.E.P C.P.A C.E.O U.S U.S.A U.K U.N E.U D.C L.A N.Y
-    N.Y.C N.J N.H N.M N.C S.C N.D S.D R.I W.Va P.O P.S V.P Q.A U.S.S.R B.C A.D B.C.E C.E G.O.P F.B.I C.I.A I.R.S
-    I.Q I.D T.V C.D R.S.V.P A.K.A E.T Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ida Ill Ind Kan Kans Ky La Mass
-    Md Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore Oreg Pa Penna Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Sask
-    Alta N.S N.B P.E.I N.S.W Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs
-    Fri St Sts Ave Aves Blvd Rd Rds Hwy Hwys Ln Pl Sq Ter Terr Pkwy Rte Rtes Cres Expy Fwy Tpke Apt lb lbs oz ft
-    yd yds mi mph m.p.h sq cu hr hrs min mins sec secs gal gals pt pts qt qts tsp tsps tbsp tbsps doz hp h.p r.p.m
-    rpm adj adv anon avg bibl dept diss est freq gov misc obs prof rel tel var ult inst prox yr yrs mo mos wk wks
-    assoc asst auth def edn educ elev engr esp estd exec geog geol govt hist hosp inc intro maint mfg mtg nat neg
-    nom orch orig pct phys pref prelim prem pres qual recd ret secy sep sgd std subj suppl syn tech vet voc
+    Ass'n Natl Nat'l Govt Gov't Acad Inst Soc Comm'n Elec Bldg Bldgs Ctr Hosp Sch Publ Mgmt Mktg Jr Sr Esq Ph.D
+    M.D D.D.S D.V.M B.A M.A B.S B.Sc M.Sc M.S M.B.A M.F.A J.D LL.B LL.M LL.D D.Phil M.Phil Ed.D Psy.D R.N O.B.E
+    C.B.E M.B.E K.C.B Q.C K.C M.P M.E.P C.P.A C.E.O U.S U.S.A U.K U.N E.U D.C L.A N.Y N.Y.C N.J N.H N.M N.C S.C
+    N.D S.D R.I W.Va P.O P.S V.P Q.A U.S.S.R B.C A.D B.C.E C.E G.O.P F.B.I C.I.A I.R.S I.Q I.D T.V C.D R.S.V.P
+    A.K.A E.T Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ida Ill Ind Kan Kans Ky La Mass Md Mich Minn Miss Mo
+    Mont Neb Nebr Nev Okla Ore Oreg Pa Penna Tenn Tex Va Vt Wash Wis Wisc Wyo Ont Que Sask Alta N.S N.B P.E.I
+    N.S.W Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Weds Thu Thur Thurs Fri St Sts Ave
+    Aves Blvd Rd Rds Hwy Hwys Ln Pl Sq Ter Terr Pkwy Rte Rtes Cres Expy Fwy Tpke Apt lb lbs oz ft yd yds mi mph
+    m.p.h sq cu hr hrs min mins sec secs gal gals pt pts qt qts tsp tsps tbsp tbsps doz hp h.p r.p.m rpm adj adv
+    anon avg bibl dept diss est freq gov misc obs prof rel tel var ult inst prox yr yrs mo mos wk wks assoc asst
+    edn educ elev engr esp estd geog geol govt hist hosp inc intro maint mfg mtg nat neg nom orch orig pct phys
+    pref prelim prem pres qual recd ret secy sep sgd std subj suppl syn vet al dir seq transl abbr abbrev voc
 """
 _NUMBERED = """
     no nos nr nrs No Nos Nr p pp pg pgs par para paras fig figs vol vols ch chs chap chaps sec secs sect sects art

@@ -5,12 +5,12 @@ from __future__ import annotations
 from checker.languages.sentence_facts import SentenceFacts, listed
 
 _TITLES = """
-    St M MM Mr Mrs Mme Mmes Mlle Mlles Dr Drs Pr Prof Mgr Mgrs Gal Gén Col Cdt Cne Lt Ltn Sgt Cpl Sr Ste Sts Stes
-    Vve Cmdt Cpt Insp Me S.A.R S.A.S S.E S.M S.S S.Exc LL.MM LL.AA N.-D
+    M MM Mr Mrs Mme Mmes Mlle Mlles Dr Drs Pr Prof Mgr Mgrs Gal Gén Col Cdt Cne Lt Ltn Sgt Cpl Sr Ste Sts Stes Vve
+    Cmdt Cpt Insp Me S.A.R S.A.S S.E S.M S.S S.Exc LL.MM LL.AA N.-D
 """
 _POINTING = """
     av ex cf c.-à-d c-à-d c.à.d c.a.d càd p.ex p.e par.ex env vs ibid ibidem op.cit loc.cit apr resp éd éds trad
-    préf boul dép tél rte fg c.f cfr e.g i.e vid qqch qqn subst ord féd intercant auj anc prot sq sqq ss
+    préf boul dép tél rte fg c.f cfr e.g i.e vid qqch qqn subst féd intercant auj anc prot sq sqq ss
 """
 _MAY_END = """
     S.A S.A.R.L S.N.C.F R.A.T.P Cie Sté Ets Éts É.-U E.-U U.S.A U.S O.N.U U.R.S.S C.E.E U.E R.F.A R.D.A P.-D.G
@@ -18,9 +18,9 @@ _MAY_END = """
     H.T V.O V.F S.V.P s.v.p N.D.L.R N.D.T N.d.T N.d.l.r B.P R.-V R.A.S T.S.V.P Inc Ltd Corp Co Jr janv févr fév
     avr juil juill sept oct nov déc jan fev aout dec lun ven sam dim adv masc fém plur pron prép inf suppl moy
     approx bibl biogr chap collab cap hist géogr géol litt math méd mus myth obs rel scient techn théol univ fasc
-    introd mss sér suiv sv trim expéd vol max lic minist prov règl rég soc syn tradit var zool bot chim électr
-    gramm jur ling milit nég qual rem symb tech disp compl concl déf dipl fig admin alt anat archit astron conv
-    maj bât périph min sec hab resp qté réf Tel Tél dest vulg fam péj
+    introd mss sér suiv sv trim expéd max lic minist prov règl rég soc syn tradit var zool bot chim électr gramm
+    jur ling milit nég qual rem symb tech disp compl concl déf dipl fig admin alt anat archit astron conv maj bât
+    périph min sec hab resp qté réf Tel Tél dest vulg fam péj St
 """
 _NUMBERED = """
     no n nos n° N° No p pp pag vol t tom liv l chap ch art Art al alin fig tab pl ill rubr sect § prop ex annexe
