@@ -1,8 +1,8 @@
 """What stands in a text in the very words of its other version: left untranslated, or rightly kept?
 
 The evidence is word by word: a word that the other version has too, that is known in that version's language, strange
-in this one's, and no name, term, loan word, quotation or word on the keep list. Words left over beside such
-a word are taken in with it.
+in this one's, and no name, term, loan word or quotation. Words beside it that are in the other version too are taken
+in with it. Single words can be found in this way, which nothing in the text alone gives away.
 """
 
 from __future__ import annotations
@@ -11,11 +11,19 @@ import re
 from dataclasses import dataclass
 
 from checker import languages as registry
-from checker.identification.evidence import CAP, Table, mask, table
+from checker.identification.evidence import CAP, Table, is_compound, mask, table
+from checker.identification.profiles import ngram_score
+from checker.languages.word_facts import WordFacts
 
-STRONG = 4.0
-PIECE = re.compile(r"[^\W\d_a-zà-öø-ÿœ]?[a-zà-öø-ÿœ]+|[^\W\d_]+")
+LEAST_LETTERS = 3
+_HYPHENS = frozenset("-‑–")
+_CLOSE = frozenset({" ", "\u00a0", "", " & ", *_HYPHENS})
+COMMONER = 6  # frequency classes (quarter powers of ten) by which a word of both languages must be commoner there
+FOREIGN_LOOK = 4.0  # nats by which an unknown word must look more like the other language
+BELONGS = 6  # least frequency class of a word with a capital on both sides
+PIECE = re.compile(r"[^\W\d_]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_]+")
 _QUOTED = re.compile(r"«[^«»]*»|„[^„“”\"]*[“”\"]|“[^“”]*”|\"[^\"]*\"|‹[^‹›]*›|‚[^‚‘’]*[‘’]|‘[^‘’]*’(?!\w)")
+_SENTENCE_END = re.compile(r"(?:^|[.!?…:·•\n])[^\w]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,71 +42,187 @@ class _Piece:
     end: int
     text: str
     lower: str
-    copied: bool
-    strength: float
+    fresh: bool  # the first word of a sentence
+    joined: bool  # part of a word written together that begins with a capital: a brand
+    copied: bool = False
+    strength: float = 0.0
 
 
-def find_copied(text: str, language: str, other: str, other_language: str) -> list[Copied]:
+@dataclass(slots=True)
+class _Forms:
+    small: bool = False  # seen in small letters
+    led: bool = False  # seen where a noun stands: at the start, or behind an article, an adjective, a small word
+
+
+def find_copied(
+    text: str, language: str, other: str, other_language: str, keep: frozenset[str] = frozenset()
+) -> list[Copied]:
     """The parts of ``text`` that were left in the words of ``other``, its version in ``other_language``.
 
-    Names, terms, loan words and quotations are left out. Nothing is said of a text that is the other's copy as a
-    whole.
+    Names, terms, loan words, quotations and the words of ``keep`` (in small letters) are left out.
     """
     codes = registry.codes()
     if language not in codes or other_language not in codes or language == other_language:
         return []
     lookup = table(codes)
-    there = _forms(other)
-    pieces = _pieces(text, lookup, codes.index(language), codes.index(other_language), there)
+    forms: dict[str, _Forms] = {}
+    facts = lookup.facts[codes.index(other_language)]
+    before = ""
+    for piece in _pieces(other):
+        form = forms.setdefault(piece.lower, _Forms())
+        form.small = form.small or piece.text.islower()
+        form.led = form.led or piece.fresh or _leads(before, facts)
+        before = piece.lower
+    pieces = _pieces(text)
+    quotes: list[tuple[int, int]] | None = None
+    judge = _Judge(lookup, codes.index(language), codes.index(other_language))
+    for piece in pieces:
+        piece.copied = piece.lower in forms
+    for at, piece in enumerate(pieces):
+        if not piece.copied or len(piece.text) < LEAST_LETTERS or piece.lower in keep:
+            continue
+        strength = judge.strength(piece, forms[piece.lower], _surroundings(at, pieces, text))
+        if strength > 0.0:
+            if quotes is None:
+                quotes = [match.span() for match in _QUOTED.finditer(text)]
+            if not any(a <= piece.start < b for a, b in quotes):
+                piece.strength = strength
     return _join(pieces, text, other_language)
 
 
-def _forms(text: str) -> dict[str, set[str]]:
-    """The words of a text in small letters, with the forms they have there: ``a`` small, ``A`` capital, ``^`` first."""
-    forms: dict[str, set[str]] = {}
-    for match in PIECE.finditer(mask(text)):
-        word = match.group()
-        forms.setdefault(word.lower(), set()).add("a" if word.islower() else "A")
-    return forms
+def _leads(word: str, facts: WordFacts) -> bool:
+    return word in facts.function_words or word.endswith(facts.adjective_endings)
 
 
-def _pieces(text: str, lookup: Table, here: int, there: int, forms: dict[str, set[str]]) -> list[_Piece]:
+def _pieces(text: str) -> list[_Piece]:
     masked = mask(text)
-    quotes = [match.span() for match in _QUOTED.finditer(masked)]
     pieces: list[_Piece] = []
     for match in PIECE.finditer(masked):
+        start, end = match.span()
+        before = pieces[-1].end if pieces else 0
+        fresh = bool(_SENTENCE_END.search(masked[before:start])) if start - before != 1 else False
         word = match.group()
-        lower = word.lower()
-        copied = lower in forms
-        strength = 0.0
-        if copied and len(word) > 2 and not any(a <= match.start() < b for a, b in quotes):
-            strength = _strength(word, lower, lookup, here, there, forms[lower])
-        pieces.append(_Piece(match.start(), match.end(), word, lower, copied, strength))
+        joined = False
+        if pieces and before == start:
+            joined = pieces[-1].joined or not pieces[-1].text.islower()
+            pieces[-1].joined = joined
+        pieces.append(_Piece(start, end, word, word.lower(), fresh or not pieces, joined))
     return pieces
 
 
-def _strength(word: str, lower: str, lookup: Table, here: int, there: int, forms: set[str]) -> float:
-    """How strongly a copied word speaks for text left over, in nats."""
-    facts, home = lookup.facts[there], lookup.facts[here]
-    entry = lookup.word(lower)
-    if word.isupper() or lower in home.loan_words or facts.lexicon.is_kept(lower):
-        return 0.0
-    if "a" not in forms and not facts.nouns_capitalised:
-        return 0.0
-    if entry.name or not entry.known[there]:
-        return 0.0
-    return entry.scores[there] - entry.scores[here]
+@dataclass(frozen=True, slots=True)
+class _Surroundings:
+    alone: bool  # no word with a capital stands right beside
+    hyphen: bool  # joined to another word by a hyphen
+    hyphen_capital: bool  # joined by a hyphen to a word with a capital
+    after_capital: bool  # a copied word with a capital stands before, with nothing but a space between
+    before_capital: bool  # the same after
+
+
+def _surroundings(at: int, pieces: list[_Piece], text: str) -> _Surroundings:
+    alone, hyphen, hyphen_capital, after, before = True, False, False, False, False
+    for other in (at - 1, at + 1):
+        if not 0 <= other < len(pieces):
+            continue
+        beside = pieces[other]
+        gap = text[pieces[min(at, other)].end : pieces[max(at, other)].start]
+        capital = not beside.text.islower()
+        if gap in _CLOSE and capital and not beside.fresh:
+            alone = False
+        if gap in _HYPHENS:
+            hyphen = True
+            hyphen_capital = hyphen_capital or capital
+        if gap == " " and capital and beside.copied:
+            if other < at:
+                after = True
+            else:
+                before = True
+    return _Surroundings(alone, hyphen, hyphen_capital, after, before)
+
+
+class _Judge:
+    """What a copied word says, for one pair of languages."""
+
+    def __init__(self, lookup: Table, here: int, there: int) -> None:
+        self.lookup = lookup
+        self.here, self.there = here, there
+        self.home, self.facts = lookup.facts[here], lookup.facts[there]
+
+    def strength(self, piece: _Piece, forms: _Forms, beside: _Surroundings) -> float:
+        """How strongly a copied word speaks for text left over, in nats; 0 for a word that may well be kept."""
+        word = piece.lower
+        if piece.joined or piece.text.isupper() or word in self.home.loan_words or self.facts.lexicon.is_kept(word):
+            return 0.0
+        if beside.hyphen_capital or (beside.hyphen and self.home.nouns_capitalised):
+            return 0.0
+        if piece.text.islower():
+            within_name = beside.after_capital and beside.before_capital
+            return self._small(word) if forms.small and not within_name else 0.0
+        if self.home.nouns_capitalised or not beside.alone:
+            return 0.0
+        if forms.small:
+            return self._lead(word) if self._known_there_only(word, 2) else 0.0
+        lexicon = self.facts.lexicon
+        noun = self.facts.nouns_capitalised
+        usual = lexicon.is_name(word) and forms.led if noun else piece.fresh and not lexicon.is_name(word)
+        if not usual or word in self.facts.function_words or not self._known_there_only(word, BELONGS):
+            return 0.0
+        return self._lead(word)
+
+    def _small(self, word: str) -> float:
+        there, here = self.facts.lexicon.frequency(word), self._here(word)
+        if word in self.home.function_words:
+            return 0.0
+        if here is not None:
+            commoner = there is not None and there - here >= COMMONER and self._look(word) > 0.0
+            return self._lead(word) if commoner else 0.0
+        if there is not None:
+            return self._lead(word)
+        look = self._look(word)
+        if is_compound(word, self.facts) and look > 1.0:
+            return self._lead(word)
+        return look if look > FOREIGN_LOOK else 0.0
+
+    def _known_there_only(self, word: str, least: int) -> bool:
+        there = self.facts.lexicon.frequency(word)
+        return there is not None and there >= least and self._here(word) is None
+
+    def _here(self, word: str) -> int | None:
+        """The frequency class of a word, or of the word it is a form of, in the language of the text."""
+        found = self.home.lexicon.frequency(word)
+        return _of_a_form(word, self.home) if found is None else found
+
+    def _lead(self, word: str) -> float:
+        scores = self.lookup.word(word).scores
+        return max(1.0, scores[self.there] - scores[self.here])
+
+    def _look(self, word: str) -> float:
+        profiles = self.lookup.profiles
+        return ngram_score(word, profiles[self.there]) - ngram_score(word, profiles[self.here])
+
+
+def _of_a_form(word: str, facts: WordFacts) -> int | None:
+    frequency = facts.lexicon.frequency
+    for ending in facts.endings:
+        found = frequency(word + ending)
+        if found is None and word.endswith(ending) and len(word) - len(ending) >= LEAST_LETTERS:
+            found = frequency(word[: -len(ending)])
+        if found is not None:
+            return found
+    return None
 
 
 def _join(pieces: list[_Piece], text: str, language: str) -> list[Copied]:
     found: list[Copied] = []
     at = 0
     while at < len(pieces):
-        if pieces[at].strength < STRONG:
+        if not pieces[at].strength:
             at += 1
             continue
         first = last = at
-        while first and pieces[first - 1].copied and not text[pieces[first - 1].end : pieces[first].start].strip(" '’-"):
+        while (
+            first and pieces[first - 1].copied and not text[pieces[first - 1].end : pieces[first].start].strip(" '’-")
+        ):
             first -= 1
         while last + 1 < len(pieces) and pieces[last + 1].copied:
             if text[pieces[last].end : pieces[last + 1].start].strip(" '’-"):

@@ -17,12 +17,18 @@ from checker.identification.profiles import ngram_score, profile
 from checker.languages.word_facts import WordFacts
 
 CAP = 8.0
-UNKNOWN = -1.5
-NGRAM_WEIGHT = 0.35
-STEP = math.log(10) / 2
+UNKNOWN = -3.0
+NGRAM_WEIGHT = 0.15
+STEP = math.log(10) / 4
 CAPITAL = 0.3
 LEAST_PART = 4
+LEAST_TAIL = 3
+SHORT_TAIL = 10
 AT_HOME = 1.5
+BY_LOOKS = 0.6
+SHORT = 4
+LEAST_KNOWN = 0.65
+SHARED = 0.8
 TABLE_SIZE = 200_000
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -52,13 +58,13 @@ class Word:
     name: bool
 
 
-def _is_compound(word: str, facts: WordFacts) -> bool:
+def is_compound(word: str, facts: WordFacts) -> bool:
     """Whether a word is two known words of the language written as one, with or without a linking string."""
-    if not facts.compound_links or len(word) < 2 * LEAST_PART:
+    if not facts.compound_links or len(word) < LEAST_PART + LEAST_TAIL:
         return False
     frequency = facts.lexicon.frequency
-    for at in range(LEAST_PART, len(word) - LEAST_PART + 1):
-        if not frequency(word[at:]):
+    for at in range(LEAST_PART, len(word) - LEAST_TAIL + 1):
+        if (frequency(word[at:]) or 0) < (2 if len(word) - at >= LEAST_PART else SHORT_TAIL):
             continue
         for link in facts.compound_links:
             if word.endswith(link, 0, at) and at - len(link) >= LEAST_PART and frequency(word[: at - len(link)]):
@@ -90,7 +96,10 @@ class Table:
         self.facts = [registry.get(code).words for code in codes]
         self.profiles = [profile(code) for code in codes]
         self.loan_phrases = [_by_first_word(facts.loan_words) for facts in self.facts]
-        self.letters = frozenset[str]().union(*({w for w in f.function_words - f.elided if len(w) == 1} for f in self.facts))
+        self.letters: frozenset[str] = frozenset().union(
+            *({word for word in facts.function_words - facts.elided if len(word) == 1} for facts in self.facts)
+        )
+        self.small_words: frozenset[str] = frozenset().union(*(facts.function_words for facts in self.facts))
         self._words: dict[str, Word] = {}
 
     def word(self, word: str) -> Word:
@@ -106,7 +115,7 @@ class Table:
         classes = [facts.lexicon.frequency(word) for facts in self.facts]
         grams = [ngram_score(word, grams) if grams else 0.0 for grams in self.profiles]
         if not any(one is not None for one in classes):
-            classes = [0 if _is_compound(word, facts) else None for facts in self.facts]
+            classes = [0 if is_compound(word, facts) else None for facts in self.facts]
         known = tuple(one is not None for one in classes)
         if any(known):
             raw = [
@@ -117,9 +126,9 @@ class Table:
             raw = grams
         best = max(raw)
         at_home = [
-            not facts.nouns_capitalised and facts.lexicon.is_name(word)
+            facts.lexicon.is_name(word)
             for facts, score, one in zip(self.facts, raw, known, strict=True)
-            if one and score >= best - AT_HOME
+            if one and score >= best - AT_HOME and not facts.nouns_capitalised
         ]
         name = bool(at_home) and all(at_home)
         return Word(tuple(_capped(score - best) for score in raw), known, name)
@@ -147,34 +156,41 @@ def judge(text: str, languages: tuple[str, ...], prior: dict[str, float] | None 
     The language is None where nothing speaks for any of them: a bare name, a code, a number.
     """
     lookup = table(tuple(languages))
-    tokens = WORD.findall(mask(text))
-    count = len(lookup.codes)
-    totals = [0.0] * count
-    known = [0.0] * count
-    weight_sum = 0.0
-    small = 0
+    codes = lookup.codes
+    count = range(len(codes))
+    totals = [prior.get(code, 0.0) if prior else 0.0 for code in codes]
+    solid = [0] * len(codes)  # words of a language that are no names
+    known_small = [0] * len(codes)
+    names = words = small = 0
     shouting = text.isupper()
-    for at, token in enumerate(tokens):
+    for at, token in enumerate(WORD.findall(mask(text))):
+        is_small = token.islower() or shouting
+        if not is_small and len(token) > 1 and token.isupper():
+            continue
         word = lookup.word(token.lower())
+        words += 1
+        small += is_small
         weight = 1.0
-        if not token.islower() and not shouting:
-            if len(token) > 1 and token.isupper():
-                continue
-            if at or word.name:
-                weight = CAPITAL
-        else:
-            small += 1
-        weight_sum += weight
-        for i in range(count):
+        if word.name or not any(word.known):
+            names += not is_small or word.name
+            weight = 1.0 if is_small else CAPITAL
+        elif not is_small and at:
+            weight = CAPITAL
+        for i in count:
             totals[i] += weight * word.scores[i]
-            known[i] += weight * word.known[i]
-    if prior:
-        totals = [total + prior.get(code, 0.0) for total, code in zip(totals, lookup.codes, strict=True)]
-    if not weight_sum:
-        return Verdict(None, 0.0, dict.fromkeys(lookup.codes, 0.0))
-    best = max(range(count), key=totals.__getitem__)
-    scores = {code: total - totals[best] for code, total in zip(lookup.codes, totals, strict=True)}
-    others = sorted((scores[code] for code in lookup.codes if code != lookup.codes[best]), reverse=True)
-    margin = -others[0] if others else CAP
+            if word.known[i]:
+                solid[i] += not word.name
+                known_small[i] += is_small
+    if not words:
+        return Verdict(None, 0.0, dict.fromkeys(codes, 0.0))
+    best = max(count, key=totals.__getitem__)
+    scores = {code: total - totals[best] for code, total in zip(codes, totals, strict=True)}
+    margin = -max((scores[codes[i]] for i in count if i != best), default=-CAP)
     confidence = 1.0 - math.exp(-margin / 2)
-    return Verdict(lookup.codes[best], confidence, scores)
+    if not solid[best]:
+        confidence *= BY_LOOKS if small else BY_LOOKS / 2
+    elif words <= SHORT and ((names and not small) or (words == 1 and margin < SHARED and all(solid))):
+        return Verdict(None, 0.0, scores)
+    elif small > SHORT and known_small[best] < LEAST_KNOWN * small:
+        confidence *= BY_LOOKS
+    return Verdict(codes[best], confidence, scores)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.identification.evidence import judge
 
-SURE = 0.35
+SURE = 0.05
 
 
 def identify_language(text: str, languages: tuple[str, ...] = ("fr", "de", "en")) -> str | None:

@@ -42,8 +42,8 @@ class Counts:
 
     def __init__(self) -> None:
         self.words: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-        self.capital: dict[str, Counter[str]] = defaultdict(Counter)
-        self.small: dict[str, Counter[str]] = defaultdict(Counter)
+        self.capital: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+        self.small: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
         self.pairs: dict[str, Counter[str]] = defaultdict(Counter)
         self.kept: dict[str, Counter[str]] = defaultdict(Counter)
 
@@ -52,7 +52,7 @@ class Counts:
         self.words[language, kind].update([w.lower() for w in words])
         if kind not in ("titles", "software"):
             for word in words[1:]:
-                (self.small if word[0].islower() else self.capital)[language][word.lower()] += 1
+                (self.small if word[0].islower() else self.capital)[language, kind][word.lower()] += 1
 
     def add_pair(self, language: str, words: set[str], others: set[str]) -> None:
         """Count in how many pairs a word occurs, and in how many of them the other side has it too."""
@@ -98,15 +98,25 @@ def frequencies(counts: dict[tuple[str, str], Counter[str]], language: str) -> t
 
 
 def bucket(per_million: float) -> int:
-    """0 for the rarest to 9: one step is a factor of about 3.2 (half a power of ten)."""
-    return max(0, min(9, round(2 * math.log10(per_million) + 2)))
+    """0 for the rarest to 19: one step is a factor of about 1.8 (a quarter of a power of ten)."""
+    return max(0, min(19, round(4 * math.log10(per_million) + 4)))
+
+
+def is_name(word: str, language: str, counts: Counts) -> bool:
+    """Whether a word stands with a capital inside sentences nearly always, in every kind of text that has it."""
+    seen = False
+    for (one, kind), capital in counts.capital.items():
+        upper, lower = capital[word], counts.small[one, kind][word]
+        if one == language and upper + lower >= 2:
+            seen = True
+            if upper <= 9 * lower:
+                return False
+    return seen
 
 
 def sign(code: int, name: bool, kept: bool) -> str:
-    """The sign of a frequency class: a digit; A to J for a name, a to j for what stays as it is, K to T for both."""
-    if not name and not kept:
-        return str(code)
-    return chr(ord("K" if name and kept else "A" if name else "a") + code)
+    """One sign for the class of frequency and the habits: ``Lexicon`` says which."""
+    return chr(33 + code + 20 * kept + 40 * name)
 
 
 def keep(word: str, language: str, freq: dict[str, dict[str, float]], plain: Counter[str]) -> bool:
@@ -133,8 +143,7 @@ def main() -> None:
         chosen.sort(key=lambda w: (-freq[language][w], w))
         groups: dict[str, list[str]] = defaultdict(list)
         for word in chosen[: options.words]:
-            upper, lower = counts.capital[language][word], counts.small[language][word]
-            name = upper + lower >= 2 and upper > 9 * lower
+            name = is_name(word, language, counts)
             kept = counts.kept[language][word] > KEPT * counts.pairs[language][word]
             groups[word[:3]].append(word[3:] + sign(bucket(freq[language][word]), name, kept))
         lines = [f"{stem} {' '.join(sorted(rest))}\n" for stem, rest in sorted(groups.items())]
