@@ -8,48 +8,32 @@ import json
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
-from typing import Protocol
+from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 
 from checker.alignment.wordpiece import WordPieces
 
-Vectors = npt.NDArray[np.float32]
-Counts = npt.NDArray[np.int64]
+# What numpy.typing.NDArray stands for; that module takes 10 ms to import.
+Vectors = np.ndarray[tuple[Any, ...], np.dtype[np.float32]]
+Counts = np.ndarray[tuple[Any, ...], np.dtype[np.int64]]
+Numbers = np.ndarray[tuple[Any, ...], np.dtype[np.intp]]
+Bytes = np.ndarray[tuple[Any, ...], np.dtype[np.int8]]
 
 MODEL = Path(__file__).with_name("model")
 _BLOCK = 2_048  # tokens whose vectors are fetched at a time, so that they stay in the processor's cache
 
 
-class Embedder(Protocol):
-    """What turns texts into vectors; the embedded model and `checker.alignment.neural` both do."""
-
-    name: str
-    dimension: int
-
-    def encode(self, texts: Sequence[str]) -> Vectors:
-        """Return float32 (texts, dimension), rows of length 1; a text without tokens has a row of zeros."""
-        ...
-
-    def sums(self, texts: Sequence[str]) -> tuple[Vectors, Counts]:
-        """Return float32 (texts, dimension) sums that add up, and int64 (texts,) weights.
-
-        The vector of texts i to j together has the direction of `sums[i:j].sum(axis=0)`. Cumulate in float64.
-        """
-        ...
-
-
 class StaticEmbedder:
-    """A static embedding read from the files of a sentence-transformers or model2vec model. No torch."""
+    """A static embedding from the files of a sentence-transformers or model2vec model: a `similarity.Embedder`."""
 
     def __init__(self, folder: Path) -> None:
         """Read the model; OSError when a file can't be read, ValueError when it is not a model of this kind."""
         layout = json.loads((folder / "tokenizer.json").read_bytes())
         self.name = folder.name
         self.pieces = WordPieces(layout)
-        self.vectors = _vectors(folder / "model.safetensors")
-        self.dimension = self.vectors.shape[1]
+        self._whole, self._scales = _arrays(folder / "model.safetensors")
+        self.dimension: int = self._whole.shape[1]
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return float32 (texts, dimension), rows of length 1; a text without tokens has a row of zeros."""
@@ -73,10 +57,17 @@ class StaticEmbedder:
         while first < len(filled):
             last = max(int(np.searchsorted(starts, starts[first] + _BLOCK)), first + 1)
             end = starts[last] if last < len(filled) else len(ids)
-            block = self.vectors[ids[starts[first] : end]]
+            block = self.token_vectors(ids[starts[first] : end])
             sums[filled[first:last]] = np.add.reduceat(block, starts[first:last] - starts[first], axis=0)
             first = last
         return sums, counts
+
+
+    def token_vectors(self, ids: Numbers) -> Vectors:
+        """Return float32 (ids, dimension): the vectors of tokens, as `pieces` numbers them."""
+        vectors: Vectors = self._whole[ids].astype(np.float32)
+        vectors *= self._scales[ids, None]
+        return vectors
 
 
 @cache
@@ -85,8 +76,8 @@ def load(folder: Path = MODEL) -> StaticEmbedder:
     return StaticEmbedder(folder)
 
 
-def _vectors(path: Path) -> Vectors:
-    """Read int8 `embeddings` (tokens, dimension) and float32 `weights` (tokens,) and return their product.
+def _arrays(path: Path) -> tuple[Bytes, Vectors]:
+    """Read int8 `embeddings` (tokens, dimension) and float32 `weights` (tokens,); a token's vector is their product.
 
     The file format is safetensors: eight bytes that say how long the header is, a JSON header, the arrays.
     """
@@ -94,11 +85,12 @@ def _vectors(path: Path) -> Vectors:
     start = 8 + int.from_bytes(content[:8], "little")
     header = json.loads(content[8:start])
     arrays = []
-    for name, stored, kind in (("embeddings", "I8", np.int8), ("weights", "F32", np.float32)):
+    for name, stored, kind in (("embeddings", "I8", "i1"), ("weights", "F32", "<f4")):
         entry = header.get(name)
         if entry is None or entry["dtype"] != stored:
             raise ValueError(f"{path}: no {name} of type {stored}.")
-        begin, end = entry["data_offsets"]
-        arrays.append(np.frombuffer(content[start + begin : start + end], dtype=kind).reshape(entry["shape"]))
-    embeddings, weights = arrays
-    return np.multiply(embeddings, weights[:, None], dtype=np.float32)
+        begin, _ = entry["data_offsets"]
+        shape = tuple(entry["shape"])
+        array = np.frombuffer(content, dtype=kind, count=int(np.prod(shape)), offset=start + begin)
+        arrays.append(array.reshape(shape))
+    return arrays[0], arrays[1]

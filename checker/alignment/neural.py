@@ -20,7 +20,7 @@ Advance = Callable[[int, int], None]  # (texts done, texts in all)
 
 
 class NeuralEmbedder:
-    """A sentence-transformers model with the interface of `checker.alignment.embedding.Embedder`."""
+    """A sentence-transformers model with the interface that alignment asks for, `similarity.Embedder`."""
 
     def __init__(
         self,

@@ -43,6 +43,12 @@ def tokens(texts: Sequence[str], tokenizer: Tokenizer) -> Tokens:
     return Tokens(np.concatenate(parts), np.cumsum(lengths))
 
 
+def _numbered(texts: Sequence[str]) -> Integers:
+    """Return a number for each text, the same for equal texts."""
+    numbers: dict[str, int] = {}
+    return np.array([numbers.setdefault(text, len(numbers)) for text in texts])
+
+
 class _Shuffled:
     """An endless draw without repetition until every row was seen."""
 
@@ -64,9 +70,12 @@ class Batches:
         self.settings = recipe["training"]
         self.chance = np.random.default_rng(recipe["seed"])
         self.sides = [tokens([pair.texts[side] for pair in pairs], tokenizer) for side in (0, 1)]
+        self.same = [_numbered([pair.texts[side] for pair in pairs]) for side in (0, 1)]
         rows: dict[tuple[str, str], dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+        filled = np.logical_and(*(np.diff(side.starts) > 0 for side in self.sides))
         for row, pair in enumerate(pairs):
-            rows[pair.languages][pair.corpus].append(row)
+            if filled[row]:
+                rows[pair.languages][pair.corpus].append(row)
         self.languages = sorted(rows)
         weights = np.array([recipe["languages"]["-".join(languages)] for languages in self.languages])
         self.language_odds = weights / weights.sum()
@@ -87,17 +96,17 @@ class Batches:
         one = groups[self.chance.choice(len(groups), p=odds)].take(int(size * self.settings["from_one_corpus"]))
         counts = self.chance.multinomial(size - len(one), odds)
         rest = [group.take(int(count)) for group, count in zip(groups, counts, strict=True) if count]
-        rows = np.unique(np.concatenate([one, *rest]))
-        joined = min(int(size * self.settings["joined"]), len(one) // 2)
-        return [self._side(side, rows, one[:joined], one[joined : 2 * joined]) for side in self.sides]
+        rows = self._distinct(np.concatenate([one, *rest]))
+        return [self._side(side, rows) for side in self.sides]
 
-    def _side(self, side: Tokens, rows: Integers, first: Integers, second: Integers) -> tuple[Integers, Integers]:
+    def _distinct(self, rows: Integers) -> Integers:
+        """Return the rows without those with a text that another row has: they would count as wrong."""
+        for same in self.same:
+            rows = rows[np.unique(same[rows], return_index=True)[1]]
+        return rows
+
+    def _side(self, side: Tokens, rows: Integers) -> tuple[Integers, Integers]:
         ids, lengths = side.of(rows)
-        if len(first):
-            both = np.stack([first, second], axis=1).ravel()
-            more, more_lengths = side.of(both)
-            ids = np.concatenate([ids, more])
-            lengths = np.concatenate([lengths, more_lengths.reshape(-1, 2).sum(axis=1)])
         kept = self.chance.random(len(ids)) >= self.settings["token_dropout"]
         kept[np.cumsum(lengths) - lengths] = True  # never an empty text
         remaining = np.add.reduceat(kept, np.cumsum(lengths) - lengths, dtype=np.int64)

@@ -3,8 +3,9 @@
 
 usage: train.py PARALLEL.tsv[.xz]... [--recipe FILE] [--output FOLDER] [--steps N] [--threads N]
 
-The model is sentence-transformers' StaticEmbedding and the loss its MultipleNegativesRankingLoss. The loop is our own:
-the library's trainer tokenises every text anew in each epoch, which takes longer than the training itself.
+The model is sentence-transformers' StaticEmbedding and the loss its MultipleNegativesRankingLoss. The loop is our own,
+since the library's trainer tokenises every text anew in each epoch, and so is the loss's code (ranking.py): the first
+batch is given to both, and the run ends when they don't agree.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ import evaluation
 import export
 import numpy as np
 import pairs as parallel
+import ranking
 import torch
 import vocabulary
 from sentence_transformers import SentenceTransformer
@@ -76,21 +78,24 @@ def trained(source: batches.Batches, tokenizer: Tokenizer, recipe: dict[str, Any
     steps, warm_up = settings["steps"], settings["warm_up"]
     static = StaticEmbedding(tokenizer, embedding_dim=recipe["model"]["dimension"])
     torch.nn.init.normal_(static.embedding.weight, std=0.1)
-    model = SentenceTransformer(modules=[static, Normalize()], device="cpu")
-    loss = MultipleNegativesRankingLoss(
-        model, scale=settings["scale"], directions=("query_to_doc", "doc_to_query"), partition_mode="per_direction"
+    library = MultipleNegativesRankingLoss(
+        SentenceTransformer(modules=[static, Normalize()], device="cpu"),
+        scale=settings["scale"],
+        directions=("query_to_doc", "doc_to_query"),
+        partition_mode="per_direction",
     )
-    optimiser = torch.optim.Adam(model.parameters(), lr=settings["learning_rate"], fused=True)
+    optimiser = torch.optim.Adam(static.parameters(), lr=settings["learning_rate"], fused=True)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimiser, lambda step: min((step + 1) / warm_up, 1.0) * max(1 - step / steps, 0.05)
     )
     average, averaged = torch.zeros_like(static.embedding.weight), 0
     started, total = time.monotonic(), 0.0
     for step in range(1, steps + 1):
-        features = [
-            {"input_ids": torch.from_numpy(ids), "offsets": torch.from_numpy(offsets)} for ids, offsets in source.draw()
-        ]
-        value = loss(features, torch.empty(0))
+        sides = [[torch.from_numpy(part) for part in side] for side in source.draw()]
+        value = ranking.loss(*(static.embedding(ids, offsets) for ids, offsets in sides), settings["scale"])
+        if step == 1:
+            features = [{"input_ids": ids, "offsets": offsets} for ids, offsets in sides]
+            torch.testing.assert_close(value, library(features, torch.empty(0)), rtol=1e-3, atol=1e-3)
         optimiser.zero_grad()
         value.backward()
         optimiser.step()
