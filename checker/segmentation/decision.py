@@ -22,6 +22,7 @@ _ROMAN = re.compile(r"[IVXLC]++\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,3}[.-]++)*+[^\W\d_]\Z")
 _NOT_SPACE = re.compile(r"\S")
 _REACH = 40
+_DASH_REACH = 100
 _SHORT = 4
 _LONGEST_MARK = 8
 _LONGEST_ORDINAL = 3
@@ -40,7 +41,7 @@ class Decisions:
 
     def __init__(self, text: str, evidence: Evidence) -> None:
         self._text = text
-        self._evidence = evidence
+        self.evidence = evidence
         self._facts = evidence.facts
 
     def stop(self, start: int, stop: int, at: int) -> bool:
@@ -58,7 +59,7 @@ class Decisions:
         previous = before[-2] if len(before) > 1 else ""
         if not word[0].isalnum():
             word = word.lstrip(_LEADING) or word
-        abbreviations = self._evidence.abbreviations
+        abbreviations = self.evidence.abbreviations
         strength = abbreviations.get(word)
         if strength is None and ("'" in word or "’" in word):
             cut = max(word.rfind("'"), word.rfind("’"))
@@ -91,21 +92,30 @@ class Decisions:
             return False
         return text[start].islower() or (text[at] in "!?" and self._written_small)
 
-    def weak(self, at: int, item: str, following: int) -> bool:
-        """Whether a semicolon or dash ends the sentence: before a list item, before a sentence that clearly begins."""
+    def semicolon(self, item: str, following: int) -> bool:
+        """Whether a semicolon ends the sentence: before a list item, before a sentence that clearly begins."""
+        return len(item) > 1 or self.evidence.strong_starter(self._text, following)
+
+    def dash(self, start: int, at: int, following: int) -> bool:
+        """Whether a dash breaks a sentence off: a function word before it tells it from a name or a place."""
         text = self._text
-        if text[at] == ";" and len(item) > 1:
-            return True
-        return (text[at] == ";" or text[at - 1].isspace()) and self._evidence.strong_starter(text, following)
+        if not text[at - 1].isspace() or not self.evidence.strong_starter(text, following):
+            return False
+        return any(map(self._function_word, text[max(start, at - _DASH_REACH) : at].split()))
 
     def glued(self, at: int) -> bool:
         """Whether a stop ends its sentence though the next word directly follows it, at `at`."""
         return bool(GLUED.match(self._text, at)) and self._starter(at)
 
     def heading(self, at: int, following: int) -> bool:
-        """Whether the line that breaks at `at` is a heading without a stop, and a sentence clearly follows."""
-        last = self._text[at - 2 : at].rstrip()[-1:]
-        return (last.isalnum() or last in ")%") and bool(self._evidence.clear_start.match(self._text, following))
+        """Whether what goes before the blank at `at` is a heading without a stop, and a sentence clearly follows."""
+        text = self._text
+        words = text[max(0, at - _REACH) : at].split()
+        if not words or not (words[-1][-1].isalnum() or words[-1][-1] in ")%"):
+            return False
+        if words[-1][0].isdigit() and (len(words) == 1 or words[-2][-1] in ".!?:"):
+            return False  # the number of a section
+        return not self._function_word(words[-1]) and bool(self.evidence.clear_start.match(text, following))
 
     def attached(self, start: int, end: int, following: int, openers: str) -> tuple[int, int]:
         """A boundary moved behind what belongs to the sentence before: the number of a note, a quotation mark."""
@@ -118,8 +128,11 @@ class Decisions:
             return following + 1, next_sign(text, following + 1)
         return end, following
 
+    def _function_word(self, word: str) -> bool:
+        return word.islower() and word.capitalize() in self._facts.starters
+
     def _starter(self, at: int) -> bool:
-        return self._evidence.starter(self._text, at)
+        return self.evidence.starter(self._text, at)
 
     def _abbreviation(self, word: str, strength: Strength, letter: str, at: int) -> bool:
         if letter.islower() or strength is Strength.NEVER:
@@ -141,7 +154,7 @@ class Decisions:
             return self._facts.ordinal_stop and word[-1] in "IVX" and bool(_ROMAN.match(word))
         if _INITIALS.match(word):
             return True
-        if word[-1].islower():
+        if word[1:].islower():
             return bool(previous) and not _VOWELS.search(word) and not previous[-1].isdigit()
         return bool(_ROMAN.match(word)) and (self._facts.ordinal_stop or not previous)
 
@@ -183,7 +196,7 @@ class Decisions:
     def _written_small(self) -> bool:
         """Whether the text is written as in a chat: after most stops the next word has no capital."""
         text = self._text
-        abbreviations = self._evidence.abbreviations
+        abbreviations = self.evidence.abbreviations
         small = capital = 0
         for match in AFTER_STOPS.finditer(text, 0, _STYLE_SAMPLE):
             if match[1].isupper():

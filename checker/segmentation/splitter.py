@@ -14,8 +14,6 @@ from checker.segmentation.lines import Lines
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.segmentation.evidence import Evidence
-
 _NOT_SPACE = re.compile(r"\S")
 
 
@@ -29,10 +27,10 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     found = _NOT_SPACE.search(text)
     if not found:
         return []
-    evidence = evidence_for(language)
+    decisions = Decisions(text, evidence_for(language))
     start = found.start()
-    boundaries = _stops(text, start, evidence)
-    headings = list(_headings(text, start, evidence))
+    boundaries = _stops(text, start, decisions)
+    headings = list(_headings(text, start, decisions))
     if headings:
         boundaries = merge(headings, boundaries)
     spans: list[tuple[int, int]] = []
@@ -44,17 +42,16 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     return spans
 
 
-def _headings(text: str, start: int, evidence: Evidence) -> Iterator[tuple[int, int]]:
+def _headings(text: str, start: int, decisions: Decisions) -> Iterator[tuple[int, int]]:
     """The boundaries after headings that have no stop."""
-    for match in evidence.heading_end.finditer(text, start + 1):
-        if not _is_section_number(text, match.start()):
+    for match in decisions.evidence.heading_end.finditer(text, start + 1):
+        if decisions.heading(*match.span()):
             yield match.span()
 
 
-def _stops(text: str, start: int, evidence: Evidence) -> Iterator[tuple[int, int]]:
+def _stops(text: str, start: int, decisions: Decisions) -> Iterator[tuple[int, int]]:
     """The boundaries at stops and line ends: the end of one sentence and the start of the next."""
     lines = Lines(text)
-    decisions = Decisions(text, evidence)
     length = len(text)
     for match in CANDIDATE.finditer(text, start):
         run, closers, openers, letter, smiley, capital, item = match.groups()
@@ -74,17 +71,15 @@ def _stops(text: str, start: int, evidence: Evidence) -> Iterator[tuple[int, int
             following = end
         elif capital or item:
             following = next_sign(text, end)
-            ends = at > start and not (capital or item).islower()
-            ends = ends and (smiley is not None or decisions.weak(at, item, following))
+            if at <= start or (capital or item).islower():
+                ends = False
+            elif text[at] == "—":
+                ends = decisions.dash(start, at, following)
+            else:
+                ends = smiley is not None or decisions.semicolon(item, following)
         else:
             ends = at > start and end < length and (lines.ends(at, end) or decisions.heading(at, end))
             end, following = at, end
         if ends:
             yield end, following
             start = following
-
-
-def _is_section_number(text: str, at: int) -> bool:
-    """Whether only the number of a section stands between the last stop and a place."""
-    words = text[max(0, at - 20) : at].split()
-    return bool(words) and words[-1][0].isdigit() and (len(words) == 1 or words[-2][-1] in ".!?:")

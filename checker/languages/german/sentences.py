@@ -31,7 +31,7 @@ _MAY_END = """
     Fußn Verf Vertr Verz Vorb Bem Begr Ber Beschl Best Bestr Entsch Entw Geb Genehm Gew Gutsch Kap Konk Mitteil
     Nachf Nachtr Niederschr Reg Rep Schr Sekr Sitzg Slg Spez Stat Stellungn Techn Tit Univ Urk Veröff Verh Vfg VO
     Vorschr Wertp Zentr Ziff Ref Präs zool math med techn psych soz hist geogr qm cbm m.ü.M ü.M ü.d.M atü Pfd Ztr
-    Dtzd Stk St Stck Pkg Fl Ds Bd Bde Pl dzt derz vorh max min Ala Calif Kalif Mass Penn
+    Dtzd Stk St Stck Pkg Fl Ds Bd Bde Pl dzt derz vorh max min Ala Calif Kalif Mass Penn MwSt MWSt USt
 """
 _NUMBERED = """
     Nr Nrn No S Bd Bde Abb Abbn Tab Art art Abs Anl Anm Kap Ziff Rn Rz Rdn Rdnr Lit lit Bl Zl Z Vers V § §§ Tl H
