@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from checker.model import InputError
 from checker.reading import registry
-from checker.reading.grouping import Member, group
+from checker.reading.grouping import Member, foreign_tag, group
 from checker.reading.ignoring import Ignored
 from checker.settings import Settings
 from checker.wording import _
@@ -33,10 +34,11 @@ class Group:
 
 @dataclass(slots=True)
 class Discovery:
-    """The articles found, and one line for each thing that could not be used."""
+    """The articles found, one line for each thing that could not be used, and what was left out on purpose."""
 
     groups: list[Group] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
 
 
 def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:
@@ -50,8 +52,7 @@ def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:
         if path == STANDARD_INPUT:
             found.groups.append(Group(_("standard input"), [(path, None)]))
         elif Path(path).is_dir():
-            members = [Member(os.path.join(path, below), below) for below in files(path, settings)]  # noqa: PTH118
-            found.groups += _grouped(members, settings, path)
+            _below(path, settings, found)
         elif os.path.exists(path):  # noqa: PTH110 (a path with a NUL raises elsewhere)
             by_hand.append(Member(path, path))
         else:
@@ -69,36 +70,45 @@ def belonging(changed: Sequence[str | Path], root: str | Path, settings: Setting
     Changed files that are deleted or of no known format are left out; none left is an empty discovery.
     """
     wanted = {os.path.realpath(path) for path in changed}
-    below = _groups_below(str(root), settings)
-    groups = [each for each in below if any(os.path.realpath(path) in wanted for path, _language in each.files)]
-    return Discovery(groups)
+    found = Discovery()
+    _below(str(root), settings, found)
+    found.groups = [
+        each for each in found.groups if any(os.path.realpath(path) in wanted for path, _language in each.files)
+    ]
+    return found
 
 
-def _groups_below(root: str, settings: Settings) -> list[Group]:
+def _below(root: str, settings: Settings, found: Discovery) -> None:
+    """Add the articles below a folder."""
     members = [Member(os.path.join(root, below), below) for below in files(root, settings)]  # noqa: PTH118
-    return _grouped(members, settings, root)
+    below = {member.path: member.below for member in members}
+    named = group(members, settings.layout)
+    keys = {article.key for article in named if len({language for _path, language in article.files}) > 1}
+    foreign: Counter[str] = Counter()
+    for name, _key, files_ in named:
+        if len(files_) == 1 and files_[0][1] is None and (tag := foreign_tag(below[files_[0][0]], keys)):
+            foreign[tag] += 1
+        # a catalogue counts only when its place says which language it is
+        elif all(_is_article(path, language) for path, language in files_):
+            found.groups.append(Group(name, files_))
+    if foreign:
+        found.notes.append(
+            _("{path}: {count} files in other languages are not checked ({tags})").format(
+                path=root, count=foreign.total(), tags=", ".join(sorted(foreign))
+            )
+        )
 
 
-def _grouped(members: list[Member], settings: Settings, root: str) -> list[Group]:
-    groups = []
-    for name, files_ in group(members, settings.layout):
-        # a catalogue or a table counts only when its place says which language it is, or that it holds several
-        if not all(_is_article(path, language, root) for path, language in files_):
-            continue
-        groups.append(Group(name, files_))
-    return groups
-
-
-def _is_article(path: str, language: str | None, root: str) -> bool:
+def _is_article(path: str, language: str | None) -> bool:
     known_format = registry.by_name(path)
     if known_format is None:
         return False
-    return known_format.role != "catalogue" or language is not None or not root
+    return known_format.role != "catalogue" or language is not None
 
 
 def _by_hand(members: list[Member], settings: Settings) -> list[Group]:
     groups, loose = [], []
-    for name, files_ in group(members, settings.layout, trust_folders=False):
+    for name, _key, files_ in group(members, settings.layout, trust_folders=False):
         name = _short(name, files_)
         if len(files_) == 1 and len(members) > 1 and not _is_bilingual(files_[0][0]):
             loose.append(Group(name, files_))

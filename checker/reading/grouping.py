@@ -32,11 +32,20 @@ class Candidate(NamedTuple):
     strong: bool
 
 
-Grouped = list[tuple[str, list[tuple[str, str | None]]]]
+class Named(NamedTuple):
+    """One article: its name, its key, its files with the language that their names say."""
+
+    name: str
+    key: str
+    files: list[tuple[str, str | None]]
+
+
+FOREIGN = re.compile(r"(?:(?<=/)|^|(?<=[._-]))[a-z]{2}(?:[-_@][A-Za-z]{2,8})?(?=[/.])")
+"""What may be the tag of a language that is not known here, in a path."""
 SEPARATED = re.compile(r"[._\- ]")
 
 
-def group(members: Sequence[Member], layout: str | None = None, trust_folders: bool = True) -> Grouped:
+def group(members: Sequence[Member], layout: str | None = None, trust_folders: bool = True) -> list[Named]:
     """The groups in order of their first file: name, and files with the language that their names say.
 
     ``trust_folders``: a folder named like a language says the language even where no other version is found.
@@ -62,9 +71,25 @@ def group(members: Sequence[Member], layout: str | None = None, trust_folders: b
         groups[chosen[n][0]].append(n)
     _join_formats(groups, chosen)
     return [
-        (named.get(key) or _name(key, members[numbers[0]].below), _sorted_files(members, numbers, chosen))
+        Named(
+            named.get(key) or _name(key, members[numbers[0]].below),
+            key,
+            [(members[n].path, chosen[n][1]) for n in numbers],
+        )
         for key, numbers in groups.items()
     ]
+
+
+def foreign_tag(below: str, keys: set[str]) -> str | None:
+    """The tag of a language that is not known here: without it, the path is the key of an article in ``keys``."""
+    below = below.replace("\\", "/")
+    for match in FOREIGN.finditer(below):
+        before, after = below[: match.start()], below[match.end() :]
+        whole_folder = after.startswith("/") and (not before or before.endswith("/"))
+        key = before + after[1:] if whole_folder else before.rstrip("._-") + after
+        if key in keys:
+            return match[0]
+    return None
 
 
 def candidates(path: str) -> Iterator[Candidate]:
@@ -158,12 +183,6 @@ def _join_formats(groups: dict[str, list[int]], chosen: dict[int, tuple[str, str
         if len(keys) > 1 and len(set(languages)) == len(languages):
             for key in keys[1:]:
                 groups[keys[0]] += groups.pop(key)
-
-
-def _sorted_files(
-    members: Sequence[Member], numbers: list[int], chosen: dict[int, tuple[str, str | None]]
-) -> list[tuple[str, str | None]]:
-    return [(members[n].path, chosen[n][1]) for n in numbers]
 
 
 def _name(key: str, below: str) -> str:

@@ -37,8 +37,9 @@ KINDS: dict[str, BlockKind] = {
     "blockquote": "quote",
     "title": "attribute",
 }
-READ_ATTRIBUTES = ("alt", "title", "placeholder", "aria-label")
+READ_ATTRIBUTES = ("alt", "title", "placeholder")
 READ_METAS = frozenset({"description", "og:title", "og:description", "twitter:title", "twitter:description"})
+SEPARATORS = tuple("|»›>·•→/")
 STOPS = tuple('.!?…:;»”"')
 
 
@@ -55,6 +56,8 @@ def blocks(text: str, start: int, end: int) -> list[Block]:
 
 def attribute_blocks(raw: str, tag: Token, language: str | None = None) -> list[Block]:
     """The blocks of the attributes of a tag that people read."""
+    if tag.name == "link":
+        return []
     found = attributes(raw, tag)
     names = [each for each in READ_ATTRIBUTES if each in found]
     if tag.name == "meta" and (value(found, "name") or value(found, "property") or "").lower() in READ_METAS:
@@ -81,6 +84,7 @@ class _Element:
     kind: BlockKind
     level: int
     marks: list[tuple[int, str, str]] = field(default_factory=list)
+    begun: tuple[int, int] = (0, 0)
 
 
 class _Reader:
@@ -127,6 +131,7 @@ class _Reader:
         found = attributes(self.raw, token) if token.end - token.inner > 1 else {}
         if name not in INLINE:
             self._flush()
+        begun = self.pieces.length, len(self.extras)
         if found and self.stack[-1].translate:
             self.extras += attribute_blocks(self.raw, token, self.stack[-1].language)
         if name in VOID:
@@ -140,6 +145,7 @@ class _Reader:
         ):
             self.stack.pop()
         self._push(name, found)
+        self.stack[-1].begun = begun
 
     def _push(self, name: str, found: dict[str, tuple[str, int, int]]) -> None:
         outer = self.stack[-1]
@@ -174,11 +180,27 @@ class _Reader:
             self._flush()
         for depth in range(1, min(len(self.stack), 64)):
             if self.stack[-depth].name == name:
+                if name == "a":
+                    self._drop_permalink(self.stack[-depth])
                 for element in self.stack[-depth:]:
                     for start, kind, code in element.marks:
                         self.pieces.mark(start, kind, code)
                 del self.stack[-depth:]
                 return
+
+    def _drop_separator(self) -> None:
+        """Take out the sign that separates the links of a navigation (``»``, ``|``) at the end of the text."""
+        text = "".join(self.pieces.parts).rstrip()
+        if text.endswith(SEPARATORS) and "«" not in text and text[-2:-1].isspace():
+            self.pieces.cut(len(text) - 1)
+
+    def _drop_permalink(self, link: _Element) -> None:
+        """Take out a link that is a lone sign after a text (``¶``, ``#``), with its title."""
+        length, extras = link.begun
+        sign = "".join(self.pieces.parts)[length:].strip()
+        if length and sign and len(sign) <= 2 and not any(char.isalnum() for char in sign):
+            self.pieces.cut(length)
+            del self.extras[extras:]
 
     def _break(self, token: Token) -> None:
         if not self.pieces.length:
@@ -209,6 +231,7 @@ class _Reader:
                 for start, kind, code in element.marks:
                     self.pieces.mark(start, kind, code)
                 element.marks = [(0, kind, code) for _start, kind, code in element.marks]
+            self._drop_separator()
             block = self.pieces.block(inner.kind, level=inner.level, language=inner.language, translate=inner.translate)
             if block and any(c.isalnum() for c in block.text):
                 self.blocks.append(block)

@@ -60,6 +60,13 @@ class Pieces:
         if self.length and self.last != " ":
             self.stand_in(" ", start, end)
 
+    def cut(self, length: int) -> None:
+        """Take out the text after the first ``length`` characters."""
+        text = "".join(self.parts)[:length]
+        self.parts, self.length, self.last = ([text] if text else []), len(text), text[-1:]
+        self.runs = [run for run in self.runs if run[0] < length]
+        self._follows = -1
+
     def mark(self, start: int, kind: str, value: str = "") -> None:
         """Mark the text from ``start`` to here."""
         if self.length > start:

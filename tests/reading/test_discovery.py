@@ -71,6 +71,14 @@ def test_formats_may_differ_between_the_versions(tmp_path: Path) -> None:
     assert [len(files) for _name, files in groups(tmp_path)] == [2, 1, 1]
 
 
+def test_versions_in_other_languages_are_left_out_and_said(tmp_path: Path) -> None:
+    tree(tmp_path, "de/a.md", "fr/a.md", "it/a.md", "pt_BR/a.md", "b.de.md", "b.fr.md", "b.it.md", "ui/c.md")
+    found = discover([tmp_path], Settings())
+    assert sorted(each.name for each in found.groups) == ["a", "b", "ui/c"]
+    (note,) = found.notes
+    assert note.endswith("3 files in other languages are not checked (it, pt_BR)")
+
+
 def test_a_layout_is_obeyed(tmp_path: Path) -> None:
     tree(tmp_path, "src/fr/news/x.md", "src/de/news/x.md", "src/de/news/y.md")
     found = groups(tmp_path, Settings(layout="src/{lang}/{path}"))

@@ -86,6 +86,11 @@ def test_declared_encodings() -> None:
     assert texts(read(page.encode("windows-1252"), "a.html")) == ["été “x”"]
 
 
+def test_signs_around_links_are_no_text() -> None:
+    page = '<h1>Titel<a href="#x" title="Permalink">¶</a></h1><ul><li><a>Start</a> »</li><li>« Zitat »</li></ul>'
+    assert texts(read(page, "a.html")) == ["Titel", "Start", "« Zitat »"]
+
+
 def test_attributes_that_only_repeat_are_left_out() -> None:
     assert texts(read('<div title="Kapitel 1"><h1>Kapitel 1</h1><img alt="x1"><img alt="x1"></div>', "a.html")) == [
         "Kapitel 1",
