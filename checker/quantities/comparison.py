@@ -3,76 +3,230 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
-from checker.quantities import matching
-from checker.quantities.items import Item, items
+from checker.quantities import matching, relation, roles
+from checker.quantities.difference import SEVERITIES, Difference, describe
+from checker.quantities.items import Item, dimension, items
+from checker.quantities.matching import Matching
 from checker.quantities.quantity import Quantity
 
+__all__ = ["Difference", "compare", "describe"]
+
 Texts = Sequence[tuple[str, Sequence[Quantity]]]
-
-
-@dataclass(slots=True)
-class Difference:
-    """One disagreement. ``quantities`` has, for every version compared, the quantity concerned or None.
-
-    ``kind`` is value, scale, missing, unit, currency, points, bound, sign, date, weekday, month, time, identifier,
-    decade, digits (transposed) or roles (swapped). ``odd`` is the version that stands alone against the others, where
-    there are three or more. ``factor`` is how many times larger the odd (else the last) value is.
-    """
-
-    kind: str
-    severity: str
-    quantities: tuple[Quantity | None, ...]
-    languages: tuple[str, ...]
-    odd: int | None = None
-    factor: Fraction | None = None
-    others: tuple[Quantity, ...] = ()
+_DATES = frozenset(("weekday", "month"))
 
 
 def compare(sides: Sequence[tuple[str, Texts]]) -> list[Difference]:
-    """The differences between two or more versions of a passage.
+    """The differences between two or more versions of a passage, in reading order.
 
     Every side is (language code, texts); a text is (string, its quantities from `checker.quantities.scan.scan`), and
     several texts stand for merged or split sentences. Quantities in a result are the very objects handed in.
     """
     languages = tuple(language for language, _ in sides)
-    if len({string for _, texts in sides for string, _ in texts}) == 1:
+    if not any(quantities for _, texts in sides for _, quantities in texts):
+        return []
+    if len({tuple(string for string, _ in texts) for _, texts in sides}) == 1:
         return []
     facts = [items([quantities for _, quantities in texts]) for _, texts in sides]
-    found: list[Difference] = []
+    table = _Table(languages)
     for one in range(len(sides)):
         for other in range(one + 1, len(sides)):
             result = matching.match(facts[one], facts[other])
-            found += _differences(result, languages, one, other)
-    return found
+            table.add(result, one, other)
+    return table.merged()
 
 
-def _opposed(one: str | None, other: str | None) -> bool:
-    return one is not None and other is not None and one[0] != other[0]
+class _Table:
+    """Differences of every two versions, and what they share, so that three versions give one difference."""
+
+    def __init__(self, languages: tuple[str, ...]) -> None:
+        self.languages = languages
+        self.found: list[Difference] = []
+        self.swaps: list[Difference] = []
+        self.sides: dict[int, tuple[int, Quantity]] = {}
+        self.parents: dict[int, int] = {}
+        self.agree: set[tuple[int, int]] = set()
+        self.disagree: set[tuple[int, int]] = set()
+
+    def add(self, result: Matching, one: int, other: int) -> None:
+        """Take in the matching of two versions."""
+        exchanged = roles.swapped(result.same + result.clashes)
+        gone = {id(item) for pairs in exchanged for pair in pairs for item in pair}
+        for (left, right), (left2, right2) in exchanged:
+            self._swap(one, other, (left, right), (left2, right2))
+        for left, right in result.clashes:
+            if id(left) not in gone:
+                kind, severity = _clash(left, right)
+                self._difference(kind, severity, one, other, left, right)
+        for left, right in result.pairs:
+            kind, severity, factor = _nature(left, right)
+            self._difference(kind, severity, one, other, left, right, factor)
+        for item, side, opposite in [(a, one, other) for a in result.alone[0]] + [(b, other, one) for b in result.alone[1]]:
+            if not item.weak and item.family == "number":
+                self._difference("missing", "warning", side, opposite, item, None)
+        for left, right in result.same:
+            self._join(one, left.quantity, other, right.quantity, same=True)
+            kind = _note(left, right)
+            if kind:
+                self._difference(kind, "warning" if kind == "bound" else "info", one, other, left, right)
+
+    def _place(self, side: int, quantity: Quantity) -> int:
+        key = id(quantity)
+        self.sides[key] = (side, quantity)
+        self.parents.setdefault(key, key)
+        return key
+
+    def _root(self, key: int) -> int:
+        while self.parents[key] != key:
+            self.parents[key] = self.parents[self.parents[key]]
+            key = self.parents[key]
+        return key
+
+    def _join(self, one: int, left: Quantity, other: int, right: Quantity, *, same: bool) -> None:
+        a, b = self._place(one, left), self._place(other, right)
+        self.parents[self._root(a)] = self._root(b)
+        if same:
+            self.agree |= {(a, b), (b, a)}
+
+    def _row(self) -> list[Quantity | None]:
+        return [None] * len(self.languages)
+
+    def _swap(self, one: int, other: int, first: matching.Pair, second: matching.Pair) -> None:
+        row, others = self._row(), self._row()
+        row[one], row[other] = first[0].quantity, first[1].quantity
+        others[one], others[other] = second[0].quantity, second[1].quantity
+        self.swaps.append(Difference("roles", "warning", tuple(row), self.languages, others=tuple(others)))
+
+    def _difference(
+        self, kind: str, severity: str, one: int, other: int, left: Item, right: Item | None, factor: Fraction | None = None
+    ) -> None:
+        row = self._row()
+        row[one] = left.quantity
+        self._place(one, left.quantity)
+        if right is not None:
+            keys = (id(left.quantity), id(right.quantity))
+            self.disagree |= {keys, keys[::-1]} if severity != "info" else set()
+            row[other] = right.quantity
+            self._join(one, left.quantity, other, right.quantity, same=False)
+        self.found.append(Difference(kind, severity, tuple(row), self.languages, factor=factor))
+
+    def merged(self) -> list[Difference]:
+        """One difference for each group of quantities that belong together."""
+        groups: dict[int, list[Difference]] = {}
+        for difference in self.found:
+            first = next(quantity for quantity in difference.quantities if quantity is not None)
+            groups.setdefault(self._root(id(first)), []).append(difference)
+        result = [self._one(root, group) for root, group in groups.items()]
+        result += self._swaps()
+        return sorted(result, key=lambda difference: min(q.start for q in difference.quantities if q is not None))
+
+    def _one(self, root: int, group: list[Difference]) -> Difference:
+        if len(self.languages) == 2:
+            return _weightiest(group)
+        main = _weightiest(group)
+        row = list(main.quantities)
+        for key, (side, quantity) in self.sides.items():
+            if row[side] is None and self._root(key) == root:
+                row[side] = quantity
+        main.quantities = tuple(row)
+        present = [(side, quantity) for side, quantity in enumerate(row) if quantity is not None]
+        main.kind = "missing" if main.kind == "missing" or len(present) < 2 else main.kind
+        main.odd = self._odd(present, row)
+        if main.factor is not None and main.odd is not None:
+            factors = [other.factor for other in group if other.factor and _is_last(other, main.odd)]
+            inverse = [1 / other.factor for other in group if other.factor and not _is_last(other, main.odd)]
+            main.factor = (factors + inverse + [main.factor])[0]
+        return main
+
+    def _odd(self, present: list[tuple[int, Quantity]], row: list[Quantity | None]) -> int | None:
+        """The side that agrees with none of the others, where the others agree."""
+        if len(present) < len(row):
+            absent = [side for side, quantity in enumerate(row) if quantity is None]
+            return absent[0] if len(absent) == 1 else present[0][0]
+        lonely = [
+            side
+            for side, quantity in present
+            if not any((id(quantity), id(other)) in self.agree - self.disagree for _, other in present)
+        ]
+        return lonely[0] if len(lonely) == 1 else None
+
+    def _swaps(self) -> list[Difference]:
+        """Swaps of every two versions; one of three versions that differs from both others is named once."""
+        kept: list[Difference] = []
+        seen: set[int] = set()
+        for swap in self.swaps:
+            keys = {id(quantity) for quantity in swap.quantities if quantity is not None}
+            if not keys & seen:
+                kept.append(swap)
+            seen |= keys
+        return kept
 
 
-def _differences(result: matching.Matching, languages: tuple[str, ...], one: int, other: int) -> list[Difference]:
-    found = []
+def _is_last(difference: Difference, side: int) -> bool:
+    sides = [n for n, quantity in enumerate(difference.quantities) if quantity is not None]
+    return sides[-1] == side
 
-    def add(kind: str, severity: str, left: Item | None, right: Item | None) -> None:
-        quantities: list[Quantity | None] = [None] * len(languages)
-        quantities[one] = left.quantity if left else None
-        quantities[other] = right.quantity if right else None
-        found.append(Difference(kind, severity, tuple(quantities), languages))
 
-    for left, right in result.clashes:
-        add("unit", "error", left, right)
-    for left, right in result.same:
-        if _opposed(left.quantity.bound, right.quantity.bound):
-            add("bound", "warning", left, right)
-    for left, right in result.pairs:
-        add("value", "warning", left, right)
-    for item in result.alone[0]:
-        if not item.weak and item.family in {"number"}:
-            add("missing", "warning", item, None)
-    for item in result.alone[1]:
-        if not item.weak and item.family in {"number"}:
-            add("missing", "warning", None, item)
-    return found
+def _weightiest(group: list[Difference]) -> Difference:
+    best = max(group, key=lambda difference: (SEVERITIES.index(difference.severity), difference.kind != "missing"))
+    kinds = {difference.kind for difference in group}
+    if best.kind in {"month", "date"} and {"month", "date"} <= kinds:
+        best.kind = "date"
+    return best
+
+
+def _clash(left: Item, right: Item) -> tuple[str, str]:
+    units = {left.unit, right.unit}
+    if "decade" in {left.role, right.role}:
+        return "decade", "warning"
+    if "bc" in units:
+        return "era", "error"
+    if units == {"%", "pp"} or units == {"%", "points"}:
+        return "points", "warning"
+    if {dimension(left.unit), dimension(right.unit)} == {"currency"}:
+        return "currency", "error"
+    return "unit", "warning"
+
+
+def _nature(left: Item, right: Item) -> tuple[str, str, Fraction | None]:
+    """The kind and severity of a difference of value, and the factor between the two."""
+    if left.family in _DATES:
+        return left.family, "error", None
+    if left.family == "time":
+        return "time", "warning", None
+    if left.family == "identifier":
+        return "identifier", "warning", None
+    if left.role == "day" or right.role == "day":
+        return "date", "error", None
+    one, other = left.value, right.value
+    if not one or not other:
+        return "value", "warning", None
+    factor = other / one
+    if factor == -1:
+        return "sign", "error", None
+    if _power_of_ten(factor):
+        return "scale", "error", factor
+    digits = [str(value.numerator) for value in (one, other)]
+    if len(digits[0]) > 1 and len(digits[0]) == len(digits[1]) and sorted(digits[0]) == sorted(digits[1]):
+        return "digits", "warning", factor
+    return "value", "warning", factor
+
+
+def _power_of_ten(factor: Fraction) -> bool:
+    if factor < 1:
+        factor = 1 / factor if factor > 0 else Fraction(1)
+    return factor.denominator == 1 and factor > 1 and str(factor.numerator).strip("0") == "1"
+
+
+def _note(left: Item, right: Item) -> str:
+    one, other = left.quantity, right.quantity
+    if left.family != "number" or left.weak or right.weak:
+        return ""
+    if one.bound is not None and other.bound is not None and one.bound[0] != other.bound[0]:
+        return "bound"
+    if left.value != right.value and left.unit == right.unit and relation.cost(left, right) == relation.ROUNDED:
+        return "rounded"
+    if one.approximate != other.approximate and not (one.bound or other.bound):
+        return "approximate"
+    return ""

@@ -97,6 +97,10 @@ def unfold(own: list[Item], other: list[Item], related: Callable[[Item, Item], i
     for item in own:
         parts = item.quantity.parts
         apart = len(parts) == 2 and item.role in {"fraction", "time"} and item.quantity.kind in {"fraction", "time"}
+        if item.family == "month" and item.quantity.readings and item.value not in months:
+            day = next((near for near in own if near.quantity is item.quantity and near.role == "day"), None)
+            if day is not None and day.value in months:
+                item.readings, day.readings = day.readings, item.readings
         if not apart or any(related(item, counterpart) is not None for counterpart in other):
             found.append(item)
             continue

@@ -33,6 +33,9 @@ def match(one: list[Item], other: list[Item]) -> Matching:
     left, right = _exact(one, other, result)
     if left and right:
         left, right = _assigned(left, right, result)
+    if left and right:
+        left, right = _relative_days(left, right)
+        right, left = _relative_days(right, left)
     left = _explained(left, right, one, other)
     right = _explained(right, left, other, one)
     if left and right:
@@ -93,6 +96,15 @@ def _in_windows(left: list[Item], right: list[Item], result: Matching) -> tuple[
         rest_left += some
         rest_right += others
     return rest_left, rest_right
+
+
+def _relative_days(left: list[Item], right: list[Item]) -> tuple[list[Item], list[Item]]:
+    """Thursday for 5 June: which day that is only the date of the article tells, so both are left alone."""
+    weekdays = [item for item in left if item.family == "weekday"]
+    dates = {id(item.quantity) for item in right if item.role == "day"}
+    if not weekdays or not dates:
+        return left, right
+    return [item for item in left if item is not weekdays[0]], [item for item in right if id(item.quantity) not in dates]
 
 
 def _explained(left: list[Item], right: list[Item], own: list[Item], other: list[Item]) -> list[Item]:

@@ -47,7 +47,7 @@ def _across(one: Item, other: Item) -> int | None:
         return LOOSE if one.value == other.value and (not named or other.quantity.before[:3] == named[:3]) else None
     if one.family == "time":
         return _time_as_number(one, other)
-    if one.family == "month" and one.value == other.value and other.role in {"day", "fraction"}:
+    if one.family == "month" and one.value == other.value and other.role == "fraction":
         return LOOSE
     return None
 
