@@ -27,6 +27,7 @@ BLOCKS_FIT = 0.8
 BLOCKS_ALTERNATE = 0.7
 COPY_SHARE = 0.8
 LEAST_COPY = 4
+SAMPLE = 4000
 
 
 @dataclass(slots=True)
@@ -109,7 +110,7 @@ def view_block(
     from checker.model import Sentence
 
     asked = tuple(languages)
-    whole = judge(block.text, asked)
+    whole = judge(block.text[:SAMPLE], asked)
     sure = whole.language if whole.confidence >= SURE else None
     spans = split_sentences(block.text, block.language or sure or single or "")
     sentences = []
