@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from checker.model import Article, Location, Row, Sentence, Version
 
-SURE = 0.75
+SURE = 0.5
 
 
 @dataclass(frozen=True, slots=True)

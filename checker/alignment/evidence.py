@@ -101,7 +101,7 @@ def windows(values: Array) -> Array:
 def edges(values: Array) -> tuple[Array, Array]:
     """The values of the first and the last sentence of every window: two arrays (n + 1, WIDEST)."""
     first = np.zeros((len(values) + 1, WIDEST), dtype=np.float32)
-    for a in range(1, WIDEST + 1):
+    for a in range(1, min(WIDEST, len(values)) + 1):
         first[a:, a - 1] = values[: len(values) + 1 - a]
     last = np.zeros_like(first)
     last[1:] = values[:, None]

@@ -1,23 +1,109 @@
-"""Passages that stand in another place of the other text, found among those the search left without counterpart."""
+"""Passages that stand in another place of the other text, found among those the search left without counterpart.
+
+Two sentences left alone correspond if each is the other's best, and clearly so (mutual best likeness); from there the
+match grows to their neighbours in the same paragraph.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import exp
+
+import numpy as np
 
 from checker.alignment.evidence import Text
-from checker.alignment.search import Found
+from checker.alignment.lexical import shared
+from checker.alignment.search import Array, Found
+
+LEAST = 0.5
+LEAST_BESIDE = 0.25
+LOOSE = 4.0
+STEEPNESS = 20.0
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Source and target indices that correspond out of order, with a confidence in 0..1."""
+    """A source and a target sentence that correspond out of order, with a confidence in 0..1."""
 
-    source: tuple[int, ...]
-    target: tuple[int, ...]
+    source: int
+    target: int
     score: float
 
 
 def moved(source: Text, target: Text, path: Found) -> list[Move]:
-    """The passages that were moved."""
-    del source, target, path
-    return []
+    """The sentences that were moved: one of each two is alone on the path, the other alone or nearly so."""
+    alone = (
+        {s.i for s in path.steps if s.j == s.j_end},
+        {s.j for s in path.steps if s.i == s.i_end},
+    )
+    if not any(alone):
+        return []
+    here = sorted(alone[0] | _loose(path, 0))
+    there = sorted(alone[1] | _loose(path, 1))
+    if not here or not there:
+        return []
+    likeness = _likeness(source.picked(here), target.picked(there))
+    free = np.zeros(likeness.shape, dtype=bool)
+    free[[k for k, i in enumerate(here) if i in alone[0]]] = True
+    free[:, [k for k, j in enumerate(there) if j in alone[1]]] = True
+    likeness[~free] = 0
+    found: dict[int, tuple[int, float]] = {}
+    best_there, best_here = likeness.argmax(axis=1), likeness.argmax(axis=0)
+    for k, i in enumerate(here):
+        n = int(best_there[k])
+        if best_here[n] == k and likeness[k, n] >= LEAST:
+            found[i] = (there[n], float(likeness[k, n]))
+    _grow(found, likeness, (here, there), (source, target))
+    return [Move(i, j, 1 / (1 + exp(-STEEPNESS * (value - LEAST + 0.1)))) for i, (j, value) in sorted(found.items())]
+
+
+def _loose(path: Found, side: int) -> set[int]:
+    """Sentences that share a bead with neighbours of their own text, and might as well be alone."""
+    out: set[int] = set()
+    for s in path.steps:
+        first, last = (s.i, s.i_end) if side == 0 else (s.j, s.j_end)
+        if last - first > 1 and s.i_end > s.i and s.j_end > s.j:
+            margins = (path.source_alone if side == 0 else path.target_alone)[first:last]
+            k = int(margins.argmax())
+            if margins[k] > -LOOSE:
+                out.add(first + k)
+    return out
+
+
+def _grow(
+    found: dict[int, tuple[int, float]], likeness: Array, indices: tuple[list[int], list[int]], texts: tuple[Text, Text]
+) -> None:
+    """Match the neighbours of what is matched, in the same paragraph, where they are somewhat alike."""
+    place = [{index: k for k, index in enumerate(side)} for side in indices]
+    taken = {j for j, _ in found.values()}
+    queue = list(found.items())
+    while queue:
+        i, (j, _) = queue.pop()
+        for step in (-1, 1):
+            one, other = i + step, j + step
+            if one not in place[0] or other not in place[1] or one in found or other in taken:
+                continue
+            value = float(likeness[place[0][one], place[1][other]])
+            if value >= LEAST_BESIDE and _together(texts[0], i, one) and _together(texts[1], j, other):
+                found[one] = (other, max(value, LEAST))
+                taken.add(other)
+                queue.append((one, found[one]))
+
+
+def _together(text: Text, one: int, other: int) -> bool:
+    return text.paragraph is None or bool(text.paragraph[one] == text.paragraph[other])
+
+
+def _likeness(source: Text, target: Text) -> Array:
+    """How alike sentences are, 0..1: cosines of their vectors, else the share of words they have in common."""
+    if source.sums is not None and target.sums is not None:
+        units = [
+            sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-9) for sums in (source.sums, target.sums)
+        ]
+        return np.asarray(units[0] @ units[1].T, dtype=np.float32)
+    out = np.zeros((len(source), len(target)), dtype=np.float32)
+    evidence = shared(source.tokens, target.tokens)
+    for cells in (evidence.words, evidence.numbers):
+        for (i, j), weight in cells.items():
+            out[i, j] += 2 * weight / max(evidence.source[i] + evidence.target[j], 4.0)
+    return out.clip(0, 1)

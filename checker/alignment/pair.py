@@ -46,8 +46,8 @@ def compare(source: Sequence[Sentence], target: Sequence[Sentence], embedder: Em
     )
     path = found(here, there)
     again = moved(here, there, path)
-    taken = ({i for link in again for i in link.source}, {j for link in again for j in link.target})
-    links = [Link(link.source, link.target, link.score, moved=True) for link in again]
+    taken = {move.source for move in again}, {move.target for move in again}
+    links = [Link((move.source,), (move.target,), move.score, moved=True) for move in again]
     alone: tuple[dict[int, float], dict[int, float]] = ({}, {})
     for step in path.steps:
         if step.i == step.i_end:
@@ -59,11 +59,7 @@ def compare(source: Sequence[Sentence], target: Sequence[Sentence], embedder: Em
         else:
             own = tuple(i for i in range(step.i, step.i_end) if i not in taken[0])
             other = tuple(j for j in range(step.j, step.j_end) if j not in taken[1])
-            if own and other:
-                links.append(Link(own, other, confidence(step.margin)))
-            else:
-                alone[0].update(dict.fromkeys(own, 0.5))
-                alone[1].update(dict.fromkeys(other, 0.5))
+            links.append(Link(own, other, confidence(step.margin)))
     links.sort(key=lambda link: link.source)
     return Pair(links, *alone)
 
