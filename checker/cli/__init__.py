@@ -11,8 +11,9 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
-from checker import __version__, languages, wording
+from checker import languages, wording
 from checker.model import InputError, SettingsError
+from checker.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +23,10 @@ COMMANDS = {
     "inspect": "show what the tool sees: versions, sentences, quantities, rows",
     "align": "align two texts, sentence by sentence",
     "rules": "list the rules, or explain one",
+    "review": "accept, reject and comment findings on a local page",
+    "fix": "apply the suggestions that are safe",
+    "baseline": "accept what is there today",
+    "decisions": "merge or list what people ruled",
     "batch": "check many articles, resumably, on all cores or a cluster",
 }
 

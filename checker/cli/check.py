@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checker import pipeline, reporting
 from checker.cli import options
@@ -13,6 +15,8 @@ from checker.model import SEVERITIES, Report, SettingsError
 
 if TYPE_CHECKING:
     import argparse
+
+    from checker.settings import Settings
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,6 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--fail-on", choices=SEVERITIES, help="the least severity that fails (default: warning)")
     parser.add_argument("--exit-zero", action="store_true", help="end with 0 whatever was found")
+    parser.add_argument("--baseline", type=Path, metavar="FILE", help="findings that are accepted for now")
     parser.add_argument("--no-report", action="store_true", help="don't write reports/NAME.html")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour in the terminal")
 
@@ -38,18 +43,39 @@ def run(args: argparse.Namespace) -> int:
     """Check, print, write. Returns the exit code."""
     outputs = [_output(text) for text in args.output]
     settings = options.settings(args)
+    if args.baseline:
+        settings = replace(settings, baseline=str(args.baseline.absolute()))
     report = pipeline.check(args.paths, settings)
     person = sys.stdout.isatty() and not os.environ.get("CI")
     color = args.color == "always" or (args.color == "auto" and person and "NO_COLOR" not in os.environ)
-    text = reporting.render(report, args.format, color=color)
-    sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 80
+    sys.stdout.write(_rendered(report, args.format, color=color, width=min(width, 120)))
     for format_name, path in outputs:
-        reporting.write(path, reporting.render(report, format_name))
+        reporting.write(path, _rendered(report, format_name))
+    if settings.baseline and not os.environ.get("CI"):
+        _shrink(Path(settings.base) / settings.baseline, report, settings)
     if args.format == "text" and person and not args.no_report:
         page = Path("reports") / f"{_name(args.paths)}.html"
         reporting.write(page, reporting.render(report, "html"))
         print(f"\nThe report as a page: {page}")
     return exit_code(report, settings.fail_on, exit_zero=args.exit_zero)
+
+
+def _rendered(report: Report, name: str, **more: Any) -> str:
+    """The report; formats that machines read name files from the working directory on."""
+    base = "" if name in ("text", "json", "html") else str(Path.cwd())
+    return reporting.render(report, name, base=base, **more)
+
+
+def _shrink(path: Path, report: Report, settings: Settings) -> None:
+    """Take what was mended out of the baseline, so that it can't come back unseen."""
+    from checker.judgement import baseline
+
+    entries = baseline.load(path)
+    needed = baseline.shrunk(entries, report, settings.base)
+    if len(needed) < len(entries):
+        reporting.write(path, baseline.dump(needed))
+        print(f"{path}: {len(entries) - len(needed)} mended, {len(needed)} left", file=sys.stderr)
 
 
 def exit_code(report: Report, fail_on: str, *, exit_zero: bool = False) -> int:

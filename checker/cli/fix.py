@@ -1,4 +1,4 @@
-"""Apply the suggestions that are safe: number format, spaces, quotation marks; never a value. The diff is shown first."""
+"""Apply the suggestions that are safe: number format, spaces, quotation marks; never a value. Shows the diff first."""
 
 from __future__ import annotations
 

@@ -73,10 +73,14 @@ def apply(entries: Iterable[Entry], findings: Iterable[Finding]) -> None:
 
 
 def shrunk(entries: Iterable[Entry], report: Report, base: str = "") -> list[Entry]:
-    """The entries that are still needed: those found again, and those of files that this run did not look at."""
+    """The entries that are still needed: those found again, and those of rules and files not run."""
     found = {finding.fingerprint for finding in (*report.findings, *report.notes, *report.settled)}
     looked = {relative(document.path, base) for article in report.articles for document in article.documents}
-    return [entry for entry in entries if entry.fingerprint in found or not _looked_at(entry.path, looked, base)]
+    return [
+        entry
+        for entry in entries
+        if entry.fingerprint in found or entry.rule not in report.rules or not _looked_at(entry.path, looked, base)
+    ]
 
 
 def _looked_at(path: str, looked: set[str], base: str) -> bool:

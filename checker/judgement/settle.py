@@ -39,11 +39,9 @@ def settle(report: Report, settings: Settings, known: set[str] | None = None) ->
 
         decisions.apply(decisions.load(file), everything, Passages(report.articles), base)
     if settings.baseline:
-        entries = Path(base) / settings.baseline
-        if entries.exists():
-            from checker.judgement import baseline
+        from checker.judgement import baseline
 
-            baseline.apply(baseline.load(entries), everything)
+        baseline.apply(baseline.load(Path(base) / settings.baseline), everything)
     report.settled = [finding for finding in everything if finding.state in SETTLED]
     report.findings = [finding for finding in report.findings if finding.state not in SETTLED]
     report.notes = [finding for finding in report.notes if finding.state not in SETTLED]

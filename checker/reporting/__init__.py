@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Any, cast
 
 from checker.model import Report, SettingsError
-from checker.reporting.write import write
+from checker.reporting.write import write, write_bytes
 
 FORMATS = {
     "text": "terminal",
@@ -37,4 +37,4 @@ def render(report: Report, format: str = "text", **options: Any) -> str:  # noqa
     return cast("str", renderer.render(report, **known))
 
 
-__all__ = ["FORMATS", "render", "write"]
+__all__ = ["FORMATS", "render", "write", "write_bytes"]

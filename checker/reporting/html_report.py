@@ -13,7 +13,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from checker import __version__
 from checker.model import Finding, Location, Report
 from checker.passages import Passages
 from checker.reporting.alignment_map import WIDTH, draw
@@ -21,7 +20,8 @@ from checker.reporting.page_words import script_words
 from checker.reporting.paths import short
 from checker.reporting.side_by_side import language_name, views
 from checker.reporting.summary import counts, headline, plural
-from checker.wording import _
+from checker.version import __version__
+from checker.wording import _, language
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -69,6 +69,7 @@ def render(
         plural=plural,
         width=WIDTH,
         version=__version__,
+        language=language(),
         _=_,
     )
 
@@ -86,6 +87,11 @@ def policy(style: str, script: str, *, connect: bool = False) -> str:
             "form-action 'none'",
         )
     )
+
+
+def page_policy(*, connect: bool) -> str:
+    """The policy of every page that `render` makes; ``connect`` says whether a server stores its decisions."""
+    return policy(_joined(STYLES), _joined(SCRIPTS), connect=connect)
 
 
 class _Keys:

@@ -9,11 +9,11 @@ import json
 import zlib
 from typing import Any
 
-from checker import __version__
 from checker.model import Finding, Location, Report, RuleInfo
 from checker.reporting.paths import uri
 from checker.reporting.positions import Positions
 from checker.reporting.sentences import cut, more
+from checker.version import __version__
 from checker.wording import _
 
 OPTIONS = ("base",)

@@ -34,7 +34,7 @@ def headline(report: Report) -> str:
 
 def plural(n: int, one: str, many: str) -> str:
     """The form that fits the number, with ``{n}`` filled in."""
-    return (one if n == 1 else many).format(n=n)
+    return (one if n == 1 else many).replace("{n}", str(n))
 
 
 def enumeration(parts: list[str]) -> str:

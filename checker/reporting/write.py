@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from checker.model import InputError
+from checker.wording import _
 
 
 def write(path: str | os.PathLike[str], text: str) -> None:
@@ -14,27 +15,32 @@ def write(path: str | os.PathLike[str], text: str) -> None:
 
     Raises `InputError` where the path can't be written.
     """
+    write_bytes(path, text.encode("utf-8", "surrogatepass"))
+
+
+def write_bytes(path: str | os.PathLike[str], data: bytes) -> None:
+    """Write bytes, like `write`."""
     target = Path(path)
     if not target.exists() or target.is_file():
-        _replace(target, text)
+        _replace(target, data)
         return
     if target.is_dir():
-        raise InputError(f"{target}: can't be written: it is a folder")
+        raise InputError(_("{path}: can't be written: it is a folder").format(path=target))
     try:  # /dev/stdout, a pipe: there is nothing to replace
-        with target.open("w", encoding="utf-8", newline="") as stream:
-            stream.write(text)
+        with target.open("wb") as stream:
+            stream.write(data)
     except OSError as error:
         raise _unwritable(target, error) from None
 
 
-def _replace(target: Path, text: str) -> None:
+def _replace(target: Path, data: bytes) -> None:
     target = target.resolve()  # a link stays a link
     temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         mode = target.stat().st_mode & 0o777 if target.exists() else None
-        with temporary.open("w", encoding="utf-8", newline="", errors="surrogatepass") as stream:
-            stream.write(text)
+        with temporary.open("wb") as stream:
+            stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
         if mode is not None:
@@ -48,4 +54,4 @@ def _replace(target: Path, text: str) -> None:
 
 
 def _unwritable(target: Path, error: OSError) -> InputError:
-    return InputError(f"{target}: can't be written: {error.strerror or error}")
+    return InputError(_("{path}: can't be written: {reason}").format(path=target, reason=error.strerror or error))

@@ -21,7 +21,7 @@ def report(numbers: list[int], path: str = "a.fr.txt") -> Report:
     article = Article("a", [doc], "single", [Version("fr", "fr", sentences)], rows, "fr", sentences=sentences)
     found = [samples.finding("number-mismatch", "differs", samples.place(sentence)) for sentence in sentences]
     assign(found, [article])
-    return Report([article], found, [], "")
+    return Report([article], found, [], "", samples.RULES)
 
 
 NUMBERS = st.lists(st.integers(1, 6), max_size=8)
@@ -55,8 +55,12 @@ def test_it_shrinks_and_what_is_gone_does_not_come_back(before: list[int], after
 def test_files_that_were_not_looked_at_keep_their_entries(tmp_path: Path) -> None:
     (tmp_path / "b.txt").write_text("x")
     base = str(tmp_path)
-    other = [baseline.Entry("b.txt", "r", "1"), baseline.Entry("gone.txt", "r", "2")]
-    assert baseline.shrunk(other, report([1], str(tmp_path / "a.fr.txt")), base) == other[:1]
+    other = [
+        baseline.Entry("b.txt", "number-mismatch", "1"),
+        baseline.Entry("a.fr.txt", "rule-that-was-off", "2"),
+        baseline.Entry("gone.txt", "number-mismatch", "3"),
+    ]
+    assert baseline.shrunk(other, report([1], str(tmp_path / "a.fr.txt")), base) == other[:2]
 
 
 def test_the_file_is_the_same_in_any_order(tmp_path: Path) -> None:

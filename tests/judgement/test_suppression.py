@@ -117,17 +117,18 @@ def test_the_next_unit_of_a_catalogue(tmp_path: Path) -> None:
     assert one.reason == "checked by hand"
 
 
+FRENCH = (
+    "La mairie ouvrira trois écoles en septembre. Les parents sont contents de la décision du conseil.",
+    "Le chantier du gymnase avance lentement, car la pluie a retardé les travaux pendant tout le printemps.",
+    "Les associations du quartier préparent un grand repas, et chacun apportera un plat de son pays.",
+)
+
+
 def test_a_run_counts_no_suppressed_finding(tmp_path: Path) -> None:
     (tmp_path / "checker.toml").write_text("")
     page = tmp_path / "page.txt"
     german = "Die Stadt sucht noch freiwillige Helferinnen und Helfer für das Fest im Sommer."
-    french = "\n\n".join(
-        (
-            "La mairie ouvrira trois écoles en septembre. Les parents sont contents de la décision du conseil.",
-            "Le chantier du gymnase avance lentement, car la pluie a retardé les travaux pendant tout le printemps.",
-            "Les associations du quartier préparent un grand repas, et chacun apportera un plat de son pays.",
-        )
-    )
+    french = "\n\n".join(FRENCH)
     page.write_text(f"{french}\n\n{german}\n", encoding="utf-8")
     open_ = checker.check([page])
     assert [finding.category for finding in open_.findings] == ["untranslated"]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from checker import __version__
+from checker.version import __version__
 from checker.reporting import FORMATS, render
 from tests.reporting import samples
 

@@ -58,7 +58,7 @@ function comment(card) {
   asked.append(note, save, button("cancel"));
   asked.addEventListener("submit", async event => {
     event.preventDefault();
-    await rule_([card], "comment", note.value.trim());
+    await decide([card], "comment", note.value.trim());
     asked.remove();
     card.focus();
   });
@@ -76,10 +76,10 @@ function like(card) {
 }
 
 const actions = {
-  accept: () => current && rule_([current], "accept"),
-  reject: () => current && rule_([current], "reject"),
-  accept_all: () => current && rule_(like(current), "accept"),
-  reject_all: () => current && rule_(like(current), "reject"),
+  accept: () => current && decide([current], "accept"),
+  reject: () => current && decide([current], "reject"),
+  accept_all: () => current && decide(like(current), "accept"),
+  reject_all: () => current && decide(like(current), "reject"),
   comment: () => current && comment(current),
   cancel: () => { const card = current; $(".tools form", card)?.remove(); card?.focus(); },
   fix: () => current && fix(current),
@@ -92,8 +92,18 @@ const actions = {
 const keys = {j: "next", k: "previous", a: "accept", r: "reject", c: "comment", u: "undo", "?": "help", "/": "search"};
 
 async function fix(card) {
-  const failure = await post("fix", {fingerprint: fingerprintOf(card)});
-  if (failure) tray(fill(words.failed, {why: failure}));
+  const asked = await post("fix", {fingerprint: fingerprintOf(card)});
+  if (asked.failure) { tray(fill(words.failed, {why: asked.failure})); return; }
+  const dialog = $("dialog.diff");
+  $("pre", dialog).textContent = asked.data.diff;
+  dialog.returnValue = "";
+  dialog.onclose = async () => {
+    if (dialog.returnValue !== "write") return;
+    const {failure} = await post("fix", {fingerprint: fingerprintOf(card), write: true});
+    if (failure) tray(fill(words.failed, {why: failure}));
+    else follow();
+  };
+  dialog.showModal();
 }
 
 document.addEventListener("click", event => {

@@ -4,7 +4,7 @@
 const store = "checker-decisions:" + location.pathname;
 const states = {accept: "accepted", reject: "rejected", open: "open"};
 let records = [];
-const history_ = [];
+const past = [];
 
 function byId(fingerprint) { return document.getElementById("f-" + fingerprint); }
 function fingerprintOf(card) { return card.id.slice(2); }
@@ -32,32 +32,41 @@ function record(card, verdict, note) {
   };
 }
 
+function signed(one) {
+  const by = [one.who, one.when.slice(0, 10)].filter(Boolean).join(", ");
+  return `${one.note} (${by})`.trim();
+}
+
 function who() {
+  if (settings.review) return settings.review.who;
   try { return localStorage.getItem("checker-who") ?? ""; } catch { return ""; }
 }
 
-async function rule_(chosen, verdict, note = "") {
+async function decide(chosen, verdict, note = "") {
   const before = chosen.map(card => ({card, state: card.dataset.state, ruling: $(".ruling", card).textContent}));
   const made = chosen.map(card => record(card, verdict, note));
   if (!await send(made)) return;
-  for (const card of chosen) show(card, states[verdict] ?? card.dataset.state, note || undefined);
-  history_.push({before, made});
+  chosen.forEach((card, number) => {
+    const said = note || verdict !== "comment" && !$(".ruling", card).textContent ? signed(made[number]) : undefined;
+    show(card, states[verdict] ?? card.dataset.state, said);
+  });
+  past.push({before, made});
 }
 
 async function undo() {
-  const last = history_.pop();
+  const last = past.pop();
   if (!last) return;
   const back = {accepted: "accept", rejected: "reject"};
-  const made = last.before.map(({card, state, ruling}) => record(card, back[state] ?? "open", ruling));
+  const made = last.before.map(({card, state}) => record(card, back[state] ?? "open", ""));
   if (!settings.review) records = records.filter(one => !last.made.includes(one));
-  if (!await send(settings.review ? made : [])) { history_.push(last); return; }
+  if (!await send(settings.review ? made : [])) { past.push(last); return; }
   for (const {card, state, ruling} of last.before) show(card, state, ruling);
   select(last.before[0].card);
 }
 
 async function send(made) {
   if (settings.review) {
-    const failure = await post("decisions", made);
+    const {failure} = await post("decisions", made.map(({fingerprint, verdict, note}) => ({fingerprint, verdict, note})));
     tray(failure ? fill(words.failed, {why: failure}) : words.stored, !failure);
     return !failure;
   }
@@ -73,8 +82,9 @@ async function post(action, body) {
       method: "POST", body: JSON.stringify(body), redirect: "error",
       headers: {"Content-Type": "application/json", "X-Checker-Token": settings.review.token},
     });
-    return answer.ok ? "" : (await answer.text()).slice(0, 200) || String(answer.status);
-  } catch (error) { return error.message; }
+    if (answer.ok) return {data: await answer.json()};
+    return {failure: (await answer.text()).slice(0, 200) || String(answer.status)};
+  } catch (error) { return {failure: error.message}; }
 }
 
 let fading;
@@ -94,7 +104,19 @@ function unsaved() {
   link.href = URL.createObjectURL(new Blob([lines], {type: "application/x-ndjson"}));
   link.download = "decisions.jsonl";
   link.textContent = words.download;
-  tray(fill(words.unsaved, {n: records.length}) + " ").append(link);
+  const name = document.createElement("input");
+  name.placeholder = words.name;
+  name.setAttribute("aria-label", words.name);
+  name.value = who();
+  name.addEventListener("change", () => {
+    for (const one of records) one.who ||= name.value;
+    try {
+      localStorage.setItem("checker-who", name.value);
+      localStorage.setItem(store, JSON.stringify(records));
+    } catch { /* kept until the window is closed */ }
+    unsaved();
+  });
+  tray(fill(words.unsaved, {n: records.length}) + " ").append(name, link);
 }
 
 function restore() {
@@ -103,7 +125,7 @@ function restore() {
   records = records.filter(one => one && byId(one.fingerprint));
   for (const one of records) {
     const card = byId(one.fingerprint);
-    show(card, states[one.verdict] ?? card.dataset.state, one.note || undefined);
+    show(card, states[one.verdict] ?? card.dataset.state, one.verdict === "open" ? "" : signed(one));
   }
   unsaved();
 }

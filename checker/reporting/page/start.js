@@ -10,6 +10,16 @@ function go() {
   target.scrollIntoView({block: target.classList.contains("card") ? "center" : "start"});
 }
 
+// The article may change while it is reviewed: ask for its version, and show the new page.
+async function follow() {
+  let found;
+  try { found = await (await fetch(settings.review.base + "version", {redirect: "error"})).json(); } catch { return; }
+  if (found.version === settings.review.version) return;
+  if ($(".tools form")) tray(words.changed);
+  else location.reload();
+}
+
+if (settings.review) setInterval(follow, 1500);
 form.hidden = !cards.length;
 restore();
 go();

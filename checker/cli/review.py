@@ -1,0 +1,75 @@
+"""Open the report as a page on which findings are accepted, rejected and commented; decisions are stored at once."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker.cli import options
+from checker.model import InputError
+from checker.wording import _
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what the command takes."""
+    options.add_input(parser)
+    parser.add_argument("--port", type=int, default=0, help="default: a free one")
+    parser.add_argument("--who", metavar="NAME", help="who rules (default: git's user.name, else the login)")
+    parser.add_argument("--no-browser", action="store_true", help="only print the address")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serve until interrupted. Returns 0."""
+    from checker.review.server import Server
+    from checker.review.session import Session
+
+    if "-" in args.paths:
+        raise InputError(_("a review needs files: standard input can't be read again"))
+    args.paths = _paths(args.paths)
+    session = Session(args.paths, options.settings(args), args.who or _name())
+    try:
+        server = Server(session, args.port)
+    except (OSError, OverflowError) as error:
+        raise InputError(_("port {port}: {reason}").format(port=args.port, reason=error)) from None
+    print(_("Review at {address}").format(address=server.address))
+    print(_("Decisions go to {path}; Ctrl-C ends the review.").format(path=session.file), flush=True)
+    if not args.no_browser and sys.stdout.isatty():
+        import webbrowser
+
+        webbrowser.open(server.address)
+    try:
+        server.serve_forever(poll_interval=0.2)
+    except KeyboardInterrupt:
+        print()
+    finally:
+        server.server_close()
+    return 0
+
+
+def _paths(given: list[str]) -> list[str]:
+    """The paths; those that a JSON report names where one is given."""
+    if len(given) != 1 or not given[0].endswith(".json"):
+        return given
+    try:
+        data = json.loads(Path(given[0]).read_text(encoding="utf-8"))
+        found = [path for article in data["articles"] for path in article["paths"] if data["signature"]]
+    except (OSError, ValueError, KeyError, TypeError):
+        return given
+    return found or given
+
+
+def _name() -> str:
+    import subprocess
+
+    try:
+        asked = ["git", "config", "user.name"]
+        found = subprocess.run(asked, capture_output=True, text=True, timeout=5, check=False)  # noqa: S603
+    except (OSError, subprocess.SubprocessError):
+        return os.environ.get("USER", "")
+    return found.stdout.strip() or os.environ.get("USER", "")

@@ -1,0 +1,71 @@
+"""Applying the suggestions that are safe: spaces, quotation marks, the form of a number; never a value or a word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from checker.model import Finding, Fix, InputError
+from checker.wording import _
+
+
+@dataclass(slots=True)
+class Plan:
+    """The fixes of one file, in the order of their places, and the findings that could not be taken along."""
+
+    path: str
+    fixes: list[Fix] = field(default_factory=list)
+    left: list[Finding] = field(default_factory=list)
+
+
+def plan(findings: Iterable[Finding]) -> list[Plan]:
+    """The fixes of the findings by file; where two overlap, the first counts. Parts of packed files are left out."""
+    plans: dict[str, Plan] = {}
+    for finding in sorted(findings, key=lambda one: (one.fix.path, one.fix.start) if one.fix else ("", 0)):
+        fix = finding.fix
+        if fix is None:
+            continue
+        found = plans.setdefault(fix.path, Plan(fix.path))
+        packed = any(place.part for place in finding.locations)
+        if packed or (found.fixes and fix.start < found.fixes[-1].end):
+            if fix not in found.fixes:
+                found.left.append(finding)
+        elif fix not in found.fixes:
+            found.fixes.append(fix)
+    return list(plans.values())
+
+
+def applied(text: str, fixes: Iterable[Fix], path: str = "") -> str:
+    """The text of a file with the fixes made. Raises `InputError` for a fix that would change a letter or a digit."""
+    pieces: list[str] = []
+    at = 0
+    for fix in fixes:
+        if not at <= fix.start <= fix.end <= len(text):
+            raise InputError(_("{path}: the file has changed since it was checked").format(path=path or fix.path))
+        old = text[fix.start : fix.end]
+        if not is_safe(old, fix.text):
+            raise InputError(
+                _("{path}: {old!r} → {new!r} would change more than spaces and marks; left as it is").format(
+                    path=path or fix.path, old=old, new=fix.text
+                )
+            )
+        pieces += [text[at : fix.start], fix.text]
+        at = fix.end
+    return "".join([*pieces, text[at:]])
+
+
+def is_safe(old: str, new: str) -> bool:
+    """Whether the letters and digits are the same, in the same order."""
+    return [char for char in old if char.isalnum()] == [char for char in new if char.isalnum()]
+
+
+def diff(path: str, before: str, after: str) -> str:
+    """What changes, as a unified diff; empty where nothing does."""
+    from difflib import unified_diff
+
+    if before == after:
+        return ""
+    lines = unified_diff(
+        before.splitlines(keepends=True), after.splitlines(keepends=True), f"a/{path}", f"b/{path}", n=1
+    )
+    return "".join(line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines)

@@ -1,0 +1,81 @@
+"""Writing safe fixes into files: encoding, byte order mark and line ends stay, and the write is whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from checker.judgement.fixes import applied, diff, plan
+from checker.model import Document, Finding, InputError, Report
+from checker.reading import registry
+from checker.reading.encoding import MARKS, declared, decode
+from checker.reporting import write_bytes
+from checker.reporting.paths import short
+from checker.wording import _
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A file that would change: its text before and after."""
+
+    path: str
+    before: str
+    after: str
+    data: bytes
+    count: int
+
+    def diff(self, base: str = "") -> str:
+        """The change as a unified diff."""
+        return diff(short(self.path, base), self.before, self.after)
+
+    def write(self) -> None:
+        """Make the change. Raises `InputError` where the file has changed meanwhile or can't be written."""
+        if Path(self.path).read_bytes() != self.data:
+            raise InputError(_("{path}: the file has changed since it was checked").format(path=self.path))
+        write_bytes(self.path, encoded(self.after, self.data, self.path))
+
+
+def changes(report: Report, findings: Iterable[Finding] | None = None) -> list[Change]:
+    """What the safe fixes of the findings (all open ones, notes included) would change, file by file.
+
+    Raises `InputError` for a file that has changed since it was checked, or that can't be rewritten exactly.
+    """
+    chosen = [*report.findings, *report.notes] if findings is None else list(findings)
+    documents: dict[str, Document] = {
+        document.path: document for article in report.articles for document in article.documents
+    }
+    found = []
+    for one in plan(chosen):
+        document = documents.get(one.path)
+        if document is None or not one.fixes or not Path(one.path).is_file():
+            continue
+        data = Path(one.path).read_bytes()
+        before = decode(data, one.path, _kind(one.path, data))
+        if before != document.text:
+            raise InputError(_("{path}: the file has changed since it was checked").format(path=one.path))
+        after = applied(before, one.fixes, one.path)
+        if after != before:
+            encoded(before, data, one.path)
+            found.append(Change(one.path, before, after, data, len(one.fixes)))
+    return found
+
+
+def encoded(text: str, original: bytes, path: str) -> bytes:
+    """The text in the encoding of the original bytes, with their byte order mark.
+
+    Raises `InputError` where the original could not be written back exactly as it was.
+    """
+    kind = _kind(path, original)
+    mark, name = next(((mark, name) for mark, name in MARKS if original.startswith(mark)), (b"", ""))
+    name = name or declared(original, kind) or "utf-8"
+    try:
+        if mark + decode(original, path, kind).encode(name) == original:
+            return mark + text.encode(name)
+    except UnicodeEncodeError:
+        pass
+    raise InputError(_("{path}: can't be written in {encoding} without loss").format(path=path, encoding=name.upper()))
+
+
+def _kind(path: str, data: bytes) -> str:
+    return (registry.by_name(path) or registry.by_content(data)).kind

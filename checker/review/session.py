@@ -1,0 +1,128 @@
+"""A review in progress: the report on some paths, kept up to date, and what the editor says of it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from checker import pipeline
+from checker.judgement import decisions
+from checker.judgement.fingerprint import place
+from checker.model import Finding, InputError, Report
+from checker.passages import Passages
+from checker.reporting import render
+from checker.review.fixing import changes
+from checker.settings import Settings
+from checker.wording import _
+
+MOST = 20_000
+LONGEST_NOTE = 5_000
+
+
+class Session:
+    """Checks again when a file has changed. All methods may be called from several threads.
+
+    ``version`` counts the changes of the files; a page that shows an older one asks for itself again.
+    """
+
+    def __init__(self, paths: Sequence[str], settings: Settings, who: str) -> None:
+        self.paths = list(paths)
+        self.settings = settings
+        self.who = who
+        self.version = 1
+        self.problem = ""
+        self._lock = threading.RLock()
+        self._report = pipeline.check(self.paths, settings)
+        self._stamps = self._look()
+        self._ruled = False
+
+    @property
+    def file(self) -> Path:
+        """Where decisions are stored."""
+        return Path(self.settings.base) / self.settings.decisions
+
+    def refresh(self) -> None:
+        """Check again if a file, or the file of decisions, has changed behind our back."""
+        with self._lock:
+            stamps = self._look()
+            if stamps == self._stamps and not self._ruled:
+                return
+            moved = stamps != self._stamps
+            try:
+                self._report = pipeline.check(self.paths, self.settings)
+                self.problem = ""
+            except InputError as error:  # half saved, or gone: what we have stays until it can be read again
+                self.problem = str(error)
+            self._stamps, self._ruled = stamps, False
+            self.version += moved
+
+    def page(self, base: str, token: str) -> str:
+        """The report as a page that knows where to send decisions."""
+        with self._lock:
+            self.refresh()
+            review = {"base": base, "token": token, "version": self.version, "who": self.who}
+            report = self._report
+            if self.problem:
+                report.problems = [self.problem]
+            places = {finding.fingerprint: place(finding, self.settings.base) for finding in everything(report)}
+            return render(report, "html", base=self.settings.base, review=review, places=places)
+
+    def decide(self, data: Any) -> None:
+        """Store rulings: a list of ``{fingerprint, verdict, note}``. All are stored, or none.
+
+        Raises ``ValueError`` for what is no ruling, and for a finding that is not there (any more).
+        """
+        if not isinstance(data, list) or not 0 < len(data) <= MOST:
+            raise ValueError(_("not a list of decisions"))
+        with self._lock:
+            known = {finding.fingerprint: finding for finding in everything(self._report)}
+            passages = Passages(self._report.articles)
+            when = datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+            made = [self._ruling(one, known, passages, when) for one in data]
+            decisions.append(self.file, made)
+            self._stamps = self._look()
+            self._ruled = True
+
+    def fix(self, fingerprint: Any, *, write: bool) -> str:
+        """The diff of one finding's fix, after writing it if so asked. Raises ``ValueError`` and `InputError`."""
+        with self._lock:
+            for finding in everything(self._report):
+                if finding.fingerprint == fingerprint and finding.fix is not None:
+                    found = changes(self._report, [finding])
+                    if write:
+                        for change in found:
+                            change.write()
+                    return "".join(change.diff(self.settings.base) for change in found)
+        raise ValueError(_("there is no such finding any more"))
+
+    def _ruling(self, data: Any, known: dict[str, Finding], passages: Passages, when: str) -> decisions.Decision:
+        if not isinstance(data, dict) or data.get("verdict") not in decisions.VERDICTS:
+            raise ValueError(_("not a decision"))
+        note = data.get("note", "")
+        if not isinstance(note, str) or len(note) > LONGEST_NOTE:
+            raise ValueError(_("the comment is no text, or too long"))
+        finding = known.get(data.get("fingerprint", ""))
+        if finding is None:
+            raise ValueError(_("there is no such finding any more"))
+        return decisions.made(
+            finding, data["verdict"], passages, note=note, who=self.who, when=when, base=self.settings.base
+        )
+
+    def _look(self) -> dict[str, tuple[int, int]]:
+        paths = {document.path for article in self._report.articles for document in article.documents}
+        found = {}
+        for path in sorted({*paths, *self.paths, str(self.file)}):
+            try:
+                status = Path(path).stat()
+                found[path] = (status.st_mtime_ns, status.st_size)
+            except OSError:
+                found[path] = (0, 0)
+        return found
+
+
+def everything(report: Report) -> list[Finding]:
+    """All findings of a report, whatever their state."""
+    return [*report.findings, *report.settled, *report.notes]
