@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from checker.model import Bead, Report
     from checker.quantities.quantity import Quantity
     from checker.settings import Settings
-
-__version__ = "0.1.0"
 
 
 def check(paths: str | Path | Sequence[str | Path], settings: Settings | None = None) -> Report:

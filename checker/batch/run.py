@@ -12,7 +12,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-import checker
 from checker.batch.item import Item, Result, check_items
 from checker.batch.source import Source, open_source
 from checker.batch.store import Store
@@ -20,6 +19,7 @@ from checker.batch.summary import page
 from checker.batch.workers import Shard, add_counts, run_here, run_on_cluster
 from checker.reporting import write
 from checker.settings import Settings
+from checker.version import __version__
 
 Progress = Callable[[int, int | None, int], None]
 """Called with the articles done, how many there are (None: not known), and the findings so far."""
@@ -96,7 +96,7 @@ def _identity(articles: Source, settings: Settings, options: Options) -> dict[st
     """What must be the same for a run to be resumed."""
     return {
         "version": 1,
-        "checker": checker.__version__,
+        "checker": __version__,
         "source": articles.identity,
         "settings": hashlib.sha256(repr(sorted(vars(settings).items())).encode()).hexdigest(),
         "format": options.format,

@@ -84,8 +84,8 @@ def _remote_folder(source: str, settings: Settings) -> Source:
     identity = hashlib.sha256(repr(sorted((path, info.get("size")) for path, info in details.items())).encode())
 
     def items() -> Iterator[Item]:
-        for name, paths in groups:
-            yield Item(name, tuple((path, language, None) for path, language in paths))
+        for each in groups:
+            yield Item(each.name, tuple((path, language, None) for path, language in each.files))
 
     return Source(items, identity.hexdigest(), len(groups))
 

@@ -18,16 +18,19 @@ FRENCH = (
 )
 GERMAN = (
     "Die Gemeinde saniert diesen Sommer ihre Schule.",
-    "Die Arbeiten beginnen am Montag und dauern bis zum Schulanfang. Die Pausenhalle wird vergrößert und das Dach erneuert.",
+    "Die Arbeiten beginnen am Montag und dauern bis zum Schulanfang. Die Halle wird größer und das Dach erneuert.",
     "Die Eltern begrüßen den Entscheid. Sie warten schon seit mehreren Jahren auf diese Arbeiten.",
     "Der Rat hat den Kredit einstimmig bewilligt, trotz der Vorbehalte der Finanzkommission.",
 )
 ENGLISH = (
     "The town is renovating its school this summer.",
-    "Work starts on Monday and will last until the new school year. The covered yard will be enlarged and the roof replaced.",
+    "Work starts on Monday and will last until the new school year. The yard will be enlarged and the roof replaced.",
     "Parents have welcomed the decision. They had been waiting for this work for several years.",
     "The council approved the loan unanimously, despite the misgivings of its finance committee.",
 )
+
+
+CODE_OF = (("fr", FRENCH), ("de", GERMAN), ("en", ENGLISH))
 
 
 def view(*paragraphs: str) -> PageView:
@@ -48,7 +51,7 @@ def versions_of(page: PageView) -> list[str | None]:
 def test_interleaved(versions: tuple[tuple[str, ...], ...]) -> None:
     page = view(*woven(*versions))
     assert page.layout == "interleaved"
-    codes = [{FRENCH: "fr", GERMAN: "de", ENGLISH: "en"}[version] for version in versions]
+    codes = [code for version in versions for code, text in CODE_OF if text is version]
     assert page.order == codes
     assert versions_of(page) == codes * 4
 
