@@ -38,6 +38,8 @@ class SentenceFacts:
     stop came before, or a semicolon or dash ended it. Not the pronouns that are capitalised everywhere."""
     particles: frozenset[str] = frozenset()
     """Starters that also stand in names, after initials: J. Le Goff."""
+    speech_verbs: frozenset[str] = frozenset()
+    """Verbs that follow the name of a speaker after direct speech (`"Why?" Mary asked.`)."""
     uncapitalised: frozenset[str] = frozenset()
     """Words often left without their capital at the start of a sentence, where keyboards lack the letter."""
     ordinal_stop: bool = False

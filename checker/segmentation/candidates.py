@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 OPENERS = "\"'“”„‚‘’«»‹›([{¿¡`*_#"
 """Signs that may stand before the first word of a sentence."""
 
+GOES_ON = frozenset(",;:)]}%&/»›")
+"""Signs that no sentence begins with."""
+
+_NOT_SPACE = re.compile(r"\S")
 _SPACE = "[ \\u00a0\\u202f\\u2009]"
 _SMILEY = "['o-]?[)(DP]++(?!\\w)"
 _AHEAD = rf"(?=\s++ [{re.escape(OPENERS)}]{{0,4}}+ {_SPACE}?"
@@ -47,14 +51,20 @@ letter after it; the sign or letter after a semicolon or dash; none for a line e
 FOLLOWING = re.compile(r"([^\W_]++)(['’]?)")
 """A word and the apostrophe after it."""
 
+NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*+[^\S\n]){1,4}+")
+"""Some capitalised words and the blank after them, such as the name of a speaker."""
+
 NOTE_NUMBER = re.compile(r"\d{1,3}+[ \u00a0]++(?=[^\W\d_])")
 """A bare number before a word: the number of a note, or the first word of a sentence."""
 
-AFTER_STOPS = re.compile(r"[.!?]++\s++([^\W\d_])")
-"""The letter after a stop and white space."""
-
 GLUED = re.compile(r"(?<=[^\W\d_]{3}[.!?])[^\W\d_]++ ")
 """A word directly after a stop that itself directly follows letters."""
+
+
+def next_sign(text: str, at: int) -> int:
+    """The place of the next character that is not white space, else of the last character."""
+    found = _NOT_SPACE.search(text, at)
+    return found.start() if found else len(text) - 1
 
 
 def clear_starts(starters: Iterable[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:

@@ -53,6 +53,15 @@ class Evidence:
         """Whether a word stands at a place whose capital shows that a sentence begins."""
         return _stands(self._strong_starters, text, at)
 
+    def follower(self, text: str, at: int) -> bool:
+        """Whether a word stands at a place that goes on after a number: a month."""
+        found = FOLLOWING.match(text, at)
+        return found is not None and found[1] in self.facts.followers
+
+    def function_word(self, word: str) -> bool:
+        """Whether a word without a capital is an article, a pronoun, a preposition or the like."""
+        return word.islower() and word.capitalize() in self.facts.starters
+
 
 def _with_capitals(words: frozenset[str]) -> set[str]:
     """The words with their forms at the start of a sentence."""

@@ -6,13 +6,15 @@ import re
 from heapq import merge
 from typing import TYPE_CHECKING
 
-from checker.segmentation.candidates import CANDIDATE
-from checker.segmentation.decision import Decisions, next_sign
+from checker.segmentation.candidates import CANDIDATE, next_sign
+from checker.segmentation.decision import Decisions
 from checker.segmentation.evidence import evidence_for
 from checker.segmentation.lines import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from checker.segmentation.evidence import Evidence
 
 _NOT_SPACE = re.compile(r"\S")
 
@@ -27,10 +29,11 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     found = _NOT_SPACE.search(text)
     if not found:
         return []
-    decisions = Decisions(text, evidence_for(language))
+    evidence = evidence_for(language)
+    decisions = Decisions(text, evidence)
     start = found.start()
     boundaries = _stops(text, start, decisions)
-    headings = list(_headings(text, start, decisions))
+    headings = list(_headings(text, start, evidence, decisions))
     if headings:
         boundaries = merge(headings, boundaries)
     spans: list[tuple[int, int]] = []
@@ -42,9 +45,9 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     return spans
 
 
-def _headings(text: str, start: int, decisions: Decisions) -> Iterator[tuple[int, int]]:
+def _headings(text: str, start: int, evidence: Evidence, decisions: Decisions) -> Iterator[tuple[int, int]]:
     """The boundaries after headings that have no stop."""
-    for match in decisions.evidence.heading_end.finditer(text, start + 1):
+    for match in evidence.heading_end.finditer(text, start + 1):
         if decisions.heading(*match.span()):
             yield match.span()
 

@@ -18,6 +18,7 @@ Prof. Hill et al. (2009) found none. ¦ See e.g. Ray vs. Day.
 See www.example.com/a.b for more. ¦ It costs $3.50, i.e. nothing. ¦ Write to a.b@example.org. ¦ Thanks.
 This is version 2.0. ¦ It is faster than 1.9.
 "Stop!" she said. ¦ "Why?" ¦ Nobody knew...
+"Why?" Mary Brown asked. ¦ "Go!" ¦ Mary went.
 "No. ¦ I will not," he said. ¦ 'Fine.' ¦ “Good.” ¦ Right.
 They left early.[12] ¦ Nobody (not even Sam.) saw it. ¦ (It was dark.) ¦ End.
 It is law in most states. 7 ¦ The others wait.

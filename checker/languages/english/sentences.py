@@ -68,12 +68,20 @@ _FOLLOWERS = """
     Central Pacific Mountain
 """
 
+_SPEECH_VERBS = """
+    said says asked asks replied replies answered answers wrote writes reported added adds told tells cried
+    shouted yelled whispered muttered murmured exclaimed demanded inquired enquired wondered called screamed
+    shrieked growled laughed sighed continued interrupted began repeated remarked observed declared announced
+    insisted suggested snapped groaned tweeted
+"""
+
 FACTS = SentenceFacts(
     titles=listed(_TITLES),
     pointing=listed(_POINTING),
     rarely=listed(_MAY_END),
     often=listed("etc etcetera &c a.m p.m A.M P.M"),
     followers=listed(_FOLLOWERS),
+    speech_verbs=listed(_SPEECH_VERBS),
     numbered=listed(_NUMBERED),
     starters=listed(_STARTERS),
     strong_starters=listed(_STRONG),
