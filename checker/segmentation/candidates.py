@@ -67,16 +67,15 @@ def next_sign(text: str, at: int) -> int:
     return found.start() if found else len(text) - 1
 
 
-def clear_starts(starters: Iterable[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What matches at a strong starter that cannot be part of a name, and what finds the blank before one.
+def heading_ends(starters: Iterable[str]) -> re.Pattern[str]:
+    """What finds the blank between a heading without a stop and a strong starter.
 
-    A lower-case word must follow the starter (names begin with articles too: Le Havre, The Hague). The blank is
-    the end of a heading when a letter, a figure or a closing bracket precedes it, not a stop or a comma.
+    A lower-case word must follow the starter (names begin with articles too: Le Havre, The Hague), and a letter,
+    a figure or a closing bracket must precede the blank, not a stop or a comma.
     """
     endings: dict[str, list[str]] = {}
     for word in sorted(starters, key=len, reverse=True):
         rest = re.escape(word[1:]).replace("'", "['’]") + ("" if word[-1] == "'" else r",?+\s")
         endings.setdefault(word[0], []).append(rest)
     words = "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in endings.items())
-    start = rf"(?:{words})[a-zß-öø-ÿœ]"
-    return re.compile(start), re.compile(rf" (?=[{''.join(endings)}])(?<=[^\W_] |[)%] )(?={start})")
+    return re.compile(rf" (?=[{''.join(endings)}])(?<=[^\W_] |[)%] )(?=(?:{words})[a-zß-öø-ÿœ])")

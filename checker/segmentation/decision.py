@@ -64,7 +64,7 @@ class Decisions:
             return False
         if words[-1][0].isdigit() and (len(words) == 1 or words[-2][-1] in ".!?:"):
             return False  # the number of a section
-        return not self._evidence.function_word(words[-1]) and bool(self._evidence.clear_start.match(text, following))
+        return not self._evidence.function_word(words[-1]) and self._evidence.clear_start(text, following)
 
     def attached(self, start: int, end: int, following: int, openers: str) -> tuple[int, int]:
         """A boundary moved behind what belongs to the sentence before: the number of a note, a quotation mark."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages
 from checker.languages.sentence_facts import merged
-from checker.segmentation.candidates import FOLLOWING, clear_starts
+from checker.segmentation.candidates import FOLLOWING, heading_ends, next_sign
 
 if TYPE_CHECKING:
     from checker.languages.sentence_facts import SentenceFacts
@@ -43,7 +43,7 @@ class Evidence:
             self.abbreviations.update(dict.fromkeys(words, strength))
         self._starters = _openings(facts.starters)
         self._strong_starters = _openings(facts.strong_starters)
-        self.clear_start, self.heading_end = clear_starts(facts.strong_starters or {"\0"})
+        self.heading_end = heading_ends(facts.strong_starters or {"\0"})
 
     def starter(self, text: str, at: int) -> bool:
         """Whether a word that begins sentences stands at a place."""
@@ -52,6 +52,14 @@ class Evidence:
     def strong_starter(self, text: str, at: int) -> bool:
         """Whether a word stands at a place whose capital shows that a sentence begins."""
         return _stands(self._strong_starters, text, at)
+
+    def clear_start(self, text: str, at: int) -> bool:
+        """Whether a strong starter stands at a place that is no part of a name: a lower-case word follows it."""
+        found = FOLLOWING.match(text, at)
+        if not found or not self.strong_starter(text, at):
+            return False
+        end = found.end()
+        return text[next_sign(text, end + text.startswith(",", end))].islower()
 
     def follower(self, text: str, at: int) -> bool:
         """Whether a word stands at a place that goes on after a number: a month."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from heapq import merge
 from typing import TYPE_CHECKING
 
 from checker.segmentation.candidates import CANDIDATE, next_sign
@@ -35,7 +34,7 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     boundaries = _stops(text, start, decisions)
     headings = list(_headings(text, start, evidence, decisions))
     if headings:
-        boundaries = merge(headings, boundaries)
+        boundaries = iter(sorted([*headings, *boundaries]))
     spans: list[tuple[int, int]] = []
     for place, following in boundaries:
         if place > start:
