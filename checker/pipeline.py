@@ -76,7 +76,18 @@ def judge(article: Article, settings: Settings) -> Iterable[Finding]:
 
 def conclude(articles: list[Article], found: list[Finding], problems: list[str], settings: Settings) -> Report:
     """Put findings in the order of their places, say what was compared, and take out what people have settled."""
-    found.sort(key=lambda finding: (finding.article, finding.locations[0].path, finding.locations[0].start))
+    parts = {
+        (document.path, part): number
+        for article in articles
+        for document in article.documents
+        for number, part in enumerate(document.parts)
+    }
+
+    def place(finding: Finding) -> tuple[str, str, int, int]:
+        first = finding.locations[0]
+        return finding.article, first.path, parts.get((first.path, first.part), 0), first.start
+
+    found.sort(key=place)
     report = Report(
         articles=articles,
         findings=[finding for finding in found if finding.severity != "info"],

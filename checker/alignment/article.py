@@ -30,6 +30,11 @@ def build_article(
     documents = [document for document, _language in files]
     if any(document.units for document in documents):
         return [_bilingual(document) for document in documents]
+    if len(documents) > 1 and documents[0].format in ("json", "yaml"):
+        from checker.alignment.catalogues import catalogue_article
+
+        if catalogues := catalogue_article(name, files, settings):
+            return [catalogues]
     codes = registry.codes()
     views = [understand(document, codes, language or document.language) for document, language in files]
     for view in views:

@@ -6,7 +6,8 @@ import re
 import sys
 from pathlib import Path
 
-from checker.model import Document, InputError
+from checker import languages
+from checker.model import Document, InputError, Unit
 from checker.reading import registry
 from checker.reading.source import Source
 from checker.settings import Settings
@@ -35,10 +36,24 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
         document = registry.reader(known)(source)
     except RecursionError:
         raise source.error(_("nested too deeply to be read")) from None
+    if document.units:
+        document.units = _known(document.units, source)
     if not document.blocks and not document.units:
         raise source.error(_("no text to check"))
     document.suppressions = directives(document.text)
     return document
+
+
+def _known(units: list[Unit], source: Source) -> list[Unit]:
+    """The units whose two languages are known. Raises `InputError` when none are."""
+    codes = frozenset(languages.codes())
+    kept = [unit for unit in units if unit.source_language in codes and unit.target_language in codes]
+    if not kept:
+        found = sorted({f"{unit.source_language} → {unit.target_language}" for unit in units})
+        raise source.error(
+            _("no units in {known}; found: {found}").format(known=", ".join(sorted(codes)), found=", ".join(found[:5]))
+        )
+    return kept
 
 
 def directives(text: str) -> tuple[tuple[int, str], ...]:
