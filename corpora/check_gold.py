@@ -25,7 +25,7 @@ LAYOUTS = ("single", "residue", "interleaved", "blocks", "files")
 CATEGORIES = ("quantity", "untranslated", "omission", "addition", "order")
 RULES = {
     "number-mismatch", "untranslated-sentence", "untranslated-fragment", "leftover-source", "missing-sentence",
-    "added-sentence", "moved-paragraph", "page-furniture", "repeated-passage", "mixed-typography",
+    "added-sentence", "moved-paragraph", "page-furniture", "repeated-passage", "mixed-typography", "wrong-language",
 }  # fmt: skip
 KEYS = {"title", "layout", "clean", "source", "versions", "findings", "notes"}
 
