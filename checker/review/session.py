@@ -99,16 +99,16 @@ class Session:
         raise ValueError(_("there is no such finding any more"))
 
     def _ruling(self, data: Any, known: dict[str, Finding], passages: Passages, when: str) -> decisions.Decision:
-        if not isinstance(data, dict) or data.get("verdict") not in decisions.VERDICTS:
+        if not isinstance(data, dict) or str(data.get("verdict")) not in decisions.VERDICTS:
             raise ValueError(_("not a decision"))
         note = data.get("note", "")
         if not isinstance(note, str) or len(note) > LONGEST_NOTE:
             raise ValueError(_("the comment is no text, or too long"))
-        finding = known.get(data.get("fingerprint", ""))
+        finding = known.get(str(data.get("fingerprint")))
         if finding is None:
             raise ValueError(_("there is no such finding any more"))
         return decisions.made(
-            finding, data["verdict"], passages, note=note, who=self.who, when=when, base=self.settings.base
+            finding, str(data["verdict"]), passages, note=note, who=self.who, when=when, base=self.settings.base
         )
 
     def _look(self) -> dict[str, tuple[int, int]]:

@@ -1,0 +1,225 @@
+"""The review server against those who should not get in, and what a page may make it do."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import socket
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from checker.judgement.decisions import load
+from checker.review.server import MOST_BYTES, Server
+from checker.review.session import Session, everything
+from checker.settings import Settings
+from tests.review import pages
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    return Session(pages.article(tmp_path), Settings(base=str(tmp_path)), "Anna")
+
+
+@pytest.fixture
+def server(session: Session) -> Iterator[Server]:
+    made = Server(session)
+    thread = threading.Thread(target=made.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    yield made
+    made.shutdown()
+    thread.join()
+    made.server_close()
+
+
+def ask(server: Server, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, str, Any]:
+    connection = http.client.HTTPConnection("127.0.0.1", server.server_port, timeout=10)
+    try:
+        data = body if isinstance(body, bytes | None) else json.dumps(body).encode()
+        connection.request(method, path, data, {name.replace("_", "-"): value for name, value in headers.items()})
+        answer = connection.getresponse()
+        return answer.status, answer.read().decode(), answer.headers
+    finally:
+        connection.close()
+
+
+def post(server: Server, action: str, body: Any, **changed: str) -> tuple[int, str]:
+    headers = {
+        "Content_Type": "application/json",
+        "Origin": f"http://127.0.0.1:{server.server_port}",
+        "X_Checker_Token": server.token,
+    } | changed
+    status, text, _headers = ask(server, "POST", f"/{server.token}/{action}", body, **headers)
+    return status, text
+
+
+def ruling(session: Session, verdict: str = "reject", note: str = "") -> dict[str, str]:
+    return {"fingerprint": session._report.findings[0].fingerprint, "verdict": verdict, "note": note}
+
+
+def test_the_page_is_there_and_may_load_nothing(server: Server) -> None:
+    status, text, headers = ask(server, "GET", f"/{server.token}/")
+    assert status == 200
+    assert "14 000" in text.replace("\u202f", " ")
+    policy = headers["Content-Security-Policy"]
+    assert policy.startswith("default-src 'none'")
+    assert "frame-ancestors 'none'" in policy
+    assert "unsafe" not in policy
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Referrer-Policy"] == "no-referrer"
+    assert headers["Cache-Control"] == "no-store"
+
+
+def test_only_this_machine_can_reach_it(server: Server) -> None:
+    assert server.socket.getsockname()[0] == "127.0.0.1"
+
+
+@pytest.mark.parametrize("path", ["/", "/x/", "/x/decisions", "/version", "//", "/%2e%2e/etc/passwd"])
+def test_without_the_secret_there_is_nothing(server: Server, path: str) -> None:
+    status, text, _headers = ask(server, "GET", path)
+    assert status == 403
+    assert server.token not in text
+
+
+def test_another_name_for_this_host_is_refused(server: Server) -> None:
+    for host in ("evil.example", f"evil.example:{server.server_port}", "127.0.0.1", "127.0.0.1:1", ""):
+        status, _text, _headers = ask(server, "GET", f"/{server.token}/", Host=host)
+        assert status == 421, host
+    status, _text, _headers = ask(server, "GET", f"/{server.token}/", Host=f"localhost:{server.server_port}")
+    assert status == 200
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"Origin": "http://evil.example"},
+        {"Origin": "null"},
+        {"Origin": "http://127.0.0.1"},
+        {"Origin": ""},
+        {"X_Checker_Token": "guess"},
+        {"X_Checker_Token": ""},
+        {"X_Checker_Token": "é"},
+        {"Content_Type": "text/plain"},
+        {"Content_Type": "application/x-www-form-urlencoded"},
+    ],
+)
+def test_a_request_from_elsewhere_changes_nothing(server: Server, session: Session, changed: dict[str, str]) -> None:
+    status, _text = post(
+        server, "decisions", [ruling(session)], **{k: v.encode().decode("latin-1") for k, v in changed.items()}
+    )
+    assert status in (403, 415)
+    assert not session.file.exists()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"{",
+        b"\xff",
+        b"[" * 100_000,
+        [],
+        {},
+        "x",
+        [1],
+        [{"fingerprint": "unknown", "verdict": "accept"}],
+        [{"fingerprint": ["x"], "verdict": "accept"}],
+        [{"fingerprint": "x", "verdict": ["accept"]}],
+    ],
+)
+def test_what_is_no_decision_is_refused(server: Server, session: Session, body: Any) -> None:
+    status, _text = post(server, "decisions", body)
+    assert status in (400, 409)
+    assert not session.file.exists()
+
+
+def test_all_decisions_of_a_request_are_stored_or_none(server: Server, session: Session) -> None:
+    status, _text = post(server, "decisions", [ruling(session), {"fingerprint": "x", "verdict": "accept"}])
+    assert status == 409
+    assert not session.file.exists()
+
+
+def test_too_much_is_not_read(server: Server) -> None:
+    with socket.create_connection(("127.0.0.1", server.server_port), timeout=10) as raw:
+        host = f"127.0.0.1:{server.server_port}"
+        raw.sendall(
+            f"POST /{server.token}/decisions HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\n"
+            f"X-Checker-Token: {server.token}\r\nContent-Type: application/json\r\n"
+            f"Content-Length: {MOST_BYTES + 1}\r\n\r\n".encode()
+        )
+        assert b" 413 " in raw.recv(200)
+
+
+def test_other_methods_are_unknown(server: Server) -> None:
+    for method in ("PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"):
+        status, _text, _headers = ask(server, method, f"/{server.token}/decisions")
+        assert status == 501
+
+
+def test_a_decision_is_stored_with_who_and_when(server: Server, session: Session) -> None:
+    forged = ruling(session, note="from last year") | {
+        "who": "Mallory",
+        "when": "1999",
+        "path": "../../etc",
+        "rule": "x",
+    }
+    assert post(server, "decisions", [forged])[0] == 200
+    (stored,) = load(session.file)
+    assert (stored.verdict, stored.note, stored.who, stored.rule) == (
+        "reject",
+        "from last year",
+        "Anna",
+        "untranslated-sentence",
+    )
+    assert stored.path == "article.de.md"
+    assert stored.when > "2026"
+    assert stored.excerpts[0] == pages.LEFT
+
+
+def test_after_a_decision_the_page_shows_it_and_asks_for_no_reload(server: Server, session: Session) -> None:
+    post(server, "decisions", [ruling(session)])
+    _status, text, _headers = ask(server, "GET", f"/{server.token}/version")
+    assert json.loads(text) == {"version": 1, "problem": ""}
+    assert 'data-state="rejected"' in ask(server, "GET", f"/{server.token}/")[1]
+    assert len(session._report.findings) == 1
+
+
+def test_a_changed_article_is_checked_again(server: Server, session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "article.de.md"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace(pages.LEFT, "Ein Lesesaal blickt auf den Garten."), encoding="utf-8"
+    )
+    _status, text, _headers = ask(server, "GET", f"/{server.token}/version")
+    assert json.loads(text)["version"] == 2
+    assert len(everything(session._report)) == 1
+
+
+def test_a_ruling_on_changed_text_comes_back_as_stale(server: Server, session: Session, tmp_path: Path) -> None:
+    post(server, "decisions", [ruling(session)])
+    path = tmp_path / "article.de.md"
+    path.write_text(path.read_text(encoding="utf-8").replace("cloître", "couvent"), encoding="utf-8")
+    page = ask(server, "GET", f"/{server.token}/")[1]
+    assert 'data-state="stale" data-language' in page
+    assert 'data-state="rejected" data-language' not in page
+
+
+def test_an_article_that_can_not_be_read_does_not_end_the_review(server: Server, tmp_path: Path) -> None:
+    path = tmp_path / "article.de.md"
+    text = path.read_bytes()
+    path.write_bytes(b"\xff\xfe\x00\x00\x01")
+    answer = json.loads(ask(server, "GET", f"/{server.token}/version")[1])
+    assert "article.de.md" in answer["problem"]
+    assert ask(server, "GET", f"/{server.token}/")[0] == 200
+    path.write_bytes(text)
+    assert json.loads(ask(server, "GET", f"/{server.token}/version")[1])["problem"] == ""
+
+
+def test_an_article_full_of_markup_stays_text(tmp_path: Path) -> None:
+    attack = "<script>alert(1)</script> <img src=x onerror=alert(2)> </style> \"'>"
+    german = (*pages.GERMAN[:1], f"{pages.GERMAN[1]} {attack}", *pages.GERMAN[2:])
+    session = Session(pages.article(tmp_path, german=german), Settings(base=str(tmp_path)), attack)
+    page = session.page("/t/", "t")
+    assert page.count("<script") == 1
+    assert "<img" not in page
