@@ -37,7 +37,7 @@ def read(source: Source) -> Document:
         if any(key.startswith(METADATA) for key in keys):
             continue
         if any(char.isalpha() for char in message):
-            blocks.append(string_block("unit", text, message, start, end, key=".".join(keys), language=language))
+            blocks.append(string_block(text, message, start, end, language, ".".join(keys)))
     return Document(source.path, text, "json", blocks, language=language)
 
 

@@ -48,6 +48,8 @@ def _line(source: Source, at: int, end: int, number: int) -> Unit:
 def unit(source: Source, values: dict[str, object], places: dict[str, tuple[int, int]], number: int, at: int) -> Unit:
     """The unit of a JSON object at ``at``: its values, and where its strings stand."""
     for name, others in NAMES.items():
+        if name in places:
+            continue
         if name not in values:
             for other in others:
                 if other in values:
@@ -57,13 +59,8 @@ def unit(source: Source, values: dict[str, object], places: dict[str, tuple[int,
         if not isinstance(values.get(name), str):
             raise source.error(_('no text in the field "{name}"').format(name=name), at)
     text = source.text
-    src, tgt = str(values["src"]), str(values["tgt"])
-    src_lang, tgt_lang = base(str(values["src_lang"])), base(str(values["tgt_lang"]))
+    one, other = base(str(values["src_lang"])), base(str(values["tgt_lang"]))
+    original = string_block(text, str(values["src"]), *places["src"], one)
+    translation = string_block(text, str(values["tgt"]), *places["tgt"], other)
     label = values.get("id")
-    return Unit(
-        str(number) if label is None else str(label),
-        string_block("unit", text, src, *places["src"], language=src_lang),
-        string_block("unit", text, tgt, *places["tgt"], language=tgt_lang),
-        src_lang,
-        tgt_lang,
-    )
+    return Unit(str(number) if label is None else str(label), original, translation, one, other)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from json.decoder import scanstring  # type: ignore[attr-defined]
@@ -10,7 +11,9 @@ from typing import cast
 
 from checker.model import Block
 
-SPACE = " \t\r\n"
+BLANKS = re.compile(r"[ \t\r\n]*")
+SIMPLE_FIELD = re.compile(r'[ \t\r\n]*"([^"\\\x00-\x1f]*)"[ \t\r\n]*:[ \t\r\n]*"([^"\\\x00-\x1f]*)"[ \t\r\n]*([,}])')
+"""A name and a text without escapes, and the sign after them."""
 decoder = json.JSONDecoder()
 
 
@@ -51,11 +54,11 @@ def escape_runs(raw: str, start: int, end: int) -> tuple[tuple[int, int, int], .
     return tuple(runs)
 
 
-def string_block(kind: str, raw: str, text: str, start: int, end: int, **more: object) -> Block:
+def string_block(raw: str, text: str, start: int, end: int, language: str | None, key: str = "") -> Block:  # noqa: PLR0917
     """The block of a JSON string whose body is ``raw[start:end]`` and whose value is ``text``."""
     if end - start == len(text):
-        return Block(kind, text, start, end, **more)  # type: ignore[arg-type]
-    return JsonBlock(kind, text, start, end, raw=raw, **more)  # type: ignore[arg-type]
+        return Block("unit", text, start, end, (), 0, language, True, "", key)
+    return JsonBlock("unit", text, start, end, (), 0, language, True, "", key, (), raw)
 
 
 def fields(raw: str, at: int) -> tuple[dict[str, object], dict[str, tuple[int, int]], int]:
@@ -73,13 +76,13 @@ def fields(raw: str, at: int) -> tuple[dict[str, object], dict[str, tuple[int, i
     if raw[at : at + 1] == "}":
         return values, places, at + 1
     while True:
-        if raw[at : at + 1] != '"':
-            raise json.JSONDecodeError("Expecting a name in double quotes", raw, at)
-        key, at = scanstring(raw, at + 1, True)
-        at = _skip(raw, at)
-        if raw[at : at + 1] != ":":
-            raise json.JSONDecodeError("Expecting ':'", raw, at)
-        at = _skip(raw, at + 1)
+        while simple := SIMPLE_FIELD.match(raw, at):
+            key, value, sign = simple.groups()
+            values[key], places[key] = value, simple.span(2)
+            at = simple.end()
+            if sign == "}":
+                return values, places, at
+        key, at = _name(raw, _skip(raw, at))
         if raw[at : at + 1] == '"':
             values[key], end = scanstring(raw, at + 1, True)
             places[key] = (at + 1, end - 1)
@@ -92,7 +95,7 @@ def fields(raw: str, at: int) -> tuple[dict[str, object], dict[str, tuple[int, i
             return values, places, at + 1
         if sign != ",":
             raise json.JSONDecodeError("Expecting ',' or '}'", raw, at)
-        at = _skip(raw, at + 1)
+        at += 1
 
 
 def strings(raw: str) -> Iterator[tuple[tuple[str, ...], str, int, int]]:
@@ -152,6 +155,5 @@ def _name(raw: str, at: int) -> tuple[str, int]:
 
 
 def _skip(raw: str, at: int) -> int:
-    while raw[at : at + 1] in SPACE and at < len(raw):
-        at += 1
-    return at
+    match = BLANKS.match(raw, at)
+    return match.end() if match else at

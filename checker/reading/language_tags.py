@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from checker import languages
 
 TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_@](?:[a-z]{2}|\d{3}|[a-z]{4,8}))?(?:\.utf-?8)?", re.IGNORECASE)
 
 
+@cache
 def base(tag: str) -> str:
     """The language of a tag in lower case, known or not: ``fr-CH`` → ``fr``, ``it_IT`` → ``it``."""
     return re.split(r"[-_.@]", tag.strip(), maxsplit=1)[0].lower()
