@@ -49,3 +49,4 @@ clean:
 
 docs: $(VENV)/.run ## the pages that are made from the code
 	$(BIN)/checker rules --format markdown > docs/rules.md
+	$(BIN)/python docs/readme.py
