@@ -9,7 +9,10 @@ if TYPE_CHECKING:
 
 
 def find_quantities(text: str, language: str) -> list[Quantity]:
-    """The quantities of a text in reading order, without identifiers. Raises ``LookupError`` for an unknown language."""
+    """The quantities of a text in reading order, without identifiers.
+
+    Raises ``LookupError`` for an unknown language.
+    """
     from checker.quantities.scan import find_quantities as find
 
     return find(text, language)

@@ -6,14 +6,16 @@ from decimal import Decimal
 from fractions import Fraction
 
 from checker.quantities import measures, numbers
-from checker.quantities.lexicon import Lexicon
 from checker.quantities.numbers import Number
 from checker.quantities.phrases import Found, follow, hyphen, make
 from checker.quantities.quantity import Kind, Quantity, Value
 from checker.quantities.tokens import Line
 
+Suffix = tuple[Kind, str | None, int]
+"""Kind, unit, the token behind it."""
 
-def suffix(line: Line, lexicon: Lexicon, number: Number) -> tuple[Kind, str | None, int] | None:
+
+def suffix(line: Line, number: Number) -> Suffix | None:
     """What stands behind a number: (kind, unit, token behind it); None for nothing that belongs to it."""
     at = number.end
     if at >= line.size:
@@ -21,8 +23,8 @@ def suffix(line: Line, lexicon: Lexicon, number: Number) -> tuple[Kind, str | No
     joined = hyphen(line, at)
     if joined:
         at += 1
-    found = follow(line, lexicon, at, "points", "percent", "currency", "subunit", "unit", "counts", "tail")
-    sign = _sign(line, lexicon, at)
+    found = follow(line, at, "points", "percent", "currency", "subunit", "unit", "counts", "tail")
+    sign = _sign(line, at)
     if sign is not None and (found is None or sign[2] > found[0]):
         return sign
     if found is None:
@@ -41,7 +43,7 @@ def suffix(line: Line, lexicon: Lexicon, number: Number) -> tuple[Kind, str | No
     return "duration" if measures.dimension(unit) == "time" else "unit", unit, end
 
 
-def _tail(payload: object, end: int) -> tuple[Kind, str | None, int] | None:
+def _tail(payload: object, end: int) -> Suffix | None:
     role, unit = payload if isinstance(payload, tuple) else ("", "")
     if role == "unit":
         return "duration" if measures.dimension(unit) == "time" else "unit", unit, end
@@ -52,7 +54,7 @@ def _tail(payload: object, end: int) -> tuple[Kind, str | None, int] | None:
     return None
 
 
-def _sign(line: Line, lexicon: Lexicon, at: int) -> tuple[Kind, str | None, int] | None:
+def _sign(line: Line, at: int) -> Suffix | None:
     """A sign or an international symbol: €, US$, °C, km/h, m²."""
     word = line.words[at]
     if word in measures.CURRENCY_SIGNS:
@@ -70,7 +72,7 @@ def _sign(line: Line, lexicon: Lexicon, at: int) -> tuple[Kind, str | None, int]
         if rate is not None:
             return "unit", rate, at + 3
     symbol = measures.SYMBOLS.get(original)
-    if symbol is None or not line.text[line.ends[at - 1]].isspace() and not line.touches(at):
+    if symbol is None or (not line.text[line.ends[at - 1]].isspace() and not line.touches(at)):
         return None
     if symbol == "l" and line.words[at + 1] == "'":
         return None
@@ -79,7 +81,7 @@ def _sign(line: Line, lexicon: Lexicon, at: int) -> tuple[Kind, str | None, int]
     return "duration" if measures.dimension(symbol) == "time" else "unit", symbol, at + 1
 
 
-def money_before(line: Line, lexicon: Lexicon, at: int) -> tuple[int, str] | None:
+def money_before(line: Line, at: int) -> tuple[int, str] | None:
     """A currency that stands before the number at token ``at``: (its first token, code)."""
     if at < 1:
         return None
@@ -96,25 +98,25 @@ def money_before(line: Line, lexicon: Lexicon, at: int) -> tuple[int, str] | Non
     original = line.original(at - 1)
     if original in measures.CURRENCY_CODES:
         return at - 1, original
-    if word == "." and at >= 2 and line.words[at - 2] + "." in lexicon.facts.currencies:
-        return at - 2, lexicon.facts.currencies[line.words[at - 2] + "."]
-    if len(word) == 2 and word in lexicon.facts.currencies and line.capital(at - 1):
-        return at - 1, lexicon.facts.currencies[word]
+    if word == "." and at >= 2 and line.words[at - 2] + "." in line.facts.currencies:
+        return at - 2, line.facts.currencies[line.words[at - 2] + "."]
+    if len(word) == 2 and word in line.facts.currencies and line.capital(at - 1):
+        return at - 1, line.facts.currencies[word]
     return None
 
 
-def compound(line: Line, lexicon: Lexicon, quantity: Quantity, end: int) -> Found:
+def compound(line: Line, quantity: Quantity, end: int) -> Found:
     """Join parts of one measure: 2 h 1 min 9 s, 7 feet 10 inches, 20 dollars 43 cents."""
     joined = 0
     while joined < 4:
         at = end
         if line.words[at] == ",":
             at += 1
-        if line.words[at] in lexicon.facts.joiners:
+        if line.words[at] in line.facts.joiners:
             at += 1
         if quantity.unit == "foot" and line.words[at] == "-" and line.words[at + 1].isdigit():
             at += 1
-        part = numbers.read(line, lexicon, at)
+        part = numbers.read(line, at)
         inches = (
             part is not None
             and quantity.unit == "foot"
@@ -122,13 +124,16 @@ def compound(line: Line, lexicon: Lexicon, quantity: Quantity, end: int) -> Foun
             and part.value < 12
             and line.starts[at] - line.ends[end - 1] < 3
         )
-        if inches and part is not None and suffix(line, lexicon, part) is None and quantity.value is not None:
-            quantity.value, quantity.unit = quantity.value * 12 + part.value, "inch"
+        if inches and part is not None and suffix(line, part) is None and quantity.value is not None:
+            quantity.value, quantity.unit = (
+                numbers.times(Fraction(quantity.value) * 12 + Fraction(part.value), 1),
+                "inch",
+            )
             quantity.end = line.ends[part.end - 1]
             return quantity, part.end
         if part is None or part.ordinal or quantity.value is None:
             break
-        behind = suffix(line, lexicon, part)
+        behind = suffix(line, part)
         if behind is None:
             break
         value = _sum(quantity, part.value, behind[1])

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from checker.quantities import numbers
-from checker.quantities.lexicon import Lexicon
 from checker.quantities.numbers import Number
 from checker.quantities.phrases import Found, follow, hyphen, make
 from checker.quantities.tokens import Line
@@ -13,9 +12,9 @@ Ordinal = tuple[int, int, bool]
 """Value, token behind it, whether it is marked as an ordinal."""
 
 
-def ordinal_end(line: Line, lexicon: Lexicon, number: Number) -> int:
+def ordinal_end(line: Line, number: Number) -> int:
     """The token behind the sign of an ordinal that follows digits (1er, 21st, 3.); 0 where there is none."""
-    facts = lexicon.facts
+    facts = line.facts
     at = number.end
     if not line.touches(at) or not isinstance(number.value, int):
         return 0
@@ -26,27 +25,27 @@ def ordinal_end(line: Line, lexicon: Lexicon, number: Number) -> int:
     return 0
 
 
-def day(line: Line, lexicon: Lexicon, at: int) -> Ordinal | None:
+def day(line: Line, at: int) -> Ordinal | None:
     """A day of the month or any ordinal-like number at token ``at``."""
-    found = lexicon.look_up(line.words[at])
+    found = line.look_up(line.words[at])
     if found is not None and found.ordinal is not None:
         return found.ordinal, at + 1, True
-    number = numbers.read(line, lexicon, at)
+    number = numbers.read(line, at)
     if number is None or not isinstance(number.value, int) or number.scaled:
         return None
     if number.ordinal:
         return number.value, number.end, True
-    marked = ordinal_end(line, lexicon, number)
+    marked = ordinal_end(line, number)
     return number.value, marked or number.end, bool(marked)
 
 
-def month_at(line: Line, lexicon: Lexicon, at: int, *, beside: bool) -> tuple[int, int] | None:
+def month_at(line: Line, at: int, *, beside: bool) -> tuple[int, int] | None:
     """A month at token ``at``: (its number, the token behind it). ``beside`` says that a number stands next to it."""
     word = line.words[at]
-    found = lexicon.look_up(word) if word else None
+    found = line.look_up(word) if word else None
     if found is None or found.month is None:
         return None
-    facts = lexicon.facts
+    facts = line.facts
     if not beside and len(word) <= 4 and word not in _FULL and facts.months.get(word) and line.words[at + 1] != ".":
         return None
     if facts.capital_months and not line.capital(at):
@@ -62,39 +61,39 @@ def month_at(line: Line, lexicon: Lexicon, at: int, *, beside: bool) -> tuple[in
 _FULL = frozenset(("mai", "may", "juin", "juni", "juli", "june", "july", "mars", "août", "aout", "märz"))
 
 
-def year_at(line: Line, lexicon: Lexicon, at: int) -> tuple[int, int] | None:
+def year_at(line: Line, at: int) -> tuple[int, int] | None:
     """A year at token ``at``, perhaps behind a comma or a small word."""
-    if line.words[at] == "," or line.words[at] in lexicon.facts.date_links:
+    if line.words[at] == "," or line.words[at] in line.facts.date_links:
         at += 1
     if line.words[at] == "'" and line.words[at + 1].isdigit() and len(line.words[at + 1]) == 2:
         return 1900 + int(line.words[at + 1]), at + 2
-    number = numbers.read(line, lexicon, at)
+    number = numbers.read(line, at)
     if number is None or number.value not in YEARS or (number.digits and not number.plain) or number.ordinal:
         return None
-    if follow(line, lexicon, number.end, "currency", "percent") is not None:
+    if follow(line, number.end, "currency", "percent") is not None:
         return None
     return int(number.value), number.end
 
 
-def from_day(line: Line, lexicon: Lexicon, at: int) -> Found | None:
+def from_day(line: Line, at: int) -> Found | None:
     """3 juin 2020, 3. Juni, the 4th of July, 3 au 5 juin."""
-    first = day(line, lexicon, at)
+    first = day(line, at)
     if first is None or not 1 <= first[0] <= 31:
         return None
-    facts = lexicon.facts
+    facts = line.facts
     end = first[1]
     second = None
-    if not hyphen(line, end) and line.words[end] != "–" and line.words[end] not in _links(lexicon):
-        month = _linked_month(line, lexicon, end)
+    if not hyphen(line, end) and line.words[end] != "–" and line.words[end] not in _links(line):
+        month = _linked_month(line, end)
     else:
-        second = day(line, lexicon, end + 1)
+        second = day(line, end + 1)
         if second is None or not 1 <= second[0] <= 31:
             return None
         end = second[1]
-        month = _linked_month(line, lexicon, end)
+        month = _linked_month(line, end)
     if month is None:
         return None
-    year = year_at(line, lexicon, month[1])
+    year = year_at(line, month[1])
     end = year[1] if year else month[1]
     start = at - 1 if at and line.words[at - 1] in facts.date_links and first[2] else at
     number = year[0] if year else None
@@ -109,39 +108,39 @@ def from_day(line: Line, lexicon: Lexicon, at: int) -> Found | None:
     return period, end
 
 
-def _links(lexicon: Lexicon) -> tuple[str, ...]:
-    facts = lexicon.facts
+def _links(line: Line) -> tuple[str, ...]:
+    facts = line.facts
     return (*facts.range_words, *facts.joiners)
 
 
-def _linked_month(line: Line, lexicon: Lexicon, at: int) -> tuple[int, int] | None:
+def _linked_month(line: Line, at: int) -> tuple[int, int] | None:
     for _ in range(2):
-        month = month_at(line, lexicon, at, beside=True)
+        month = month_at(line, at, beside=True)
         if month is not None:
             return month
-        if line.words[at] not in lexicon.facts.date_links or line.words[at] == ",":
+        if line.words[at] not in line.facts.date_links or line.words[at] == ",":
             break
         at += 1
     return None
 
 
-def from_month(line: Line, lexicon: Lexicon, at: int) -> Found | None:
+def from_month(line: Line, at: int) -> Found | None:
     """June 3, 2020; Oct. 2; juin 2020; a bare month."""
-    facts = lexicon.facts
-    month = month_at(line, lexicon, at, beside=True)
+    facts = line.facts
+    month = month_at(line, at, beside=True)
     if month is None:
         return None
     end = month[1]
-    year = year_at(line, lexicon, end)
+    year = year_at(line, end)
     if year is not None:
         date = make(line, at, year[1], "date", None)
         date.parts = (year[0], month[0], None)
         return date, year[1]
     if facts.month_first:
-        found = _month_day(line, lexicon, at, month)
+        found = _month_day(line, at, month)
         if found is not None:
             return found
-    bare = month_at(line, lexicon, at, beside=False)
+    bare = month_at(line, at, beside=False)
     if (
         bare is None
         or (line.touches(at) and line.words[at - 1] not in "-(«\"'")
@@ -151,25 +150,25 @@ def from_month(line: Line, lexicon: Lexicon, at: int) -> Found | None:
     return make(line, at, bare[1], "month", bare[0]), bare[1]
 
 
-def _month_day(line: Line, lexicon: Lexicon, at: int, month: tuple[int, int]) -> Found | None:
+def _month_day(line: Line, at: int, month: tuple[int, int]) -> Found | None:
     start = month[1]
-    if line.words[start] in lexicon.facts.date_links and line.words[start] != ",":
+    if line.words[start] in line.facts.date_links and line.words[start] != ",":
         start += 1
-    first = day(line, lexicon, start)
-    if first is None or not 1 <= first[0] <= 31 or line.words[start] in lexicon.facts.weak_numerals:
+    first = day(line, start)
+    if first is None or not 1 <= first[0] <= 31 or line.words[start] in line.facts.weak_numerals:
         return None
-    if follow(line, lexicon, first[1], "percent", "currency", "unit") is not None and not first[2]:
+    if follow(line, first[1], "percent", "currency", "unit") is not None and not first[2]:
         return None
     end = first[1]
     second = None
-    if hyphen(line, end) or line.words[end] == "–" or line.words[end] in _links(lexicon):
-        second = day(line, lexicon, end + 1)
+    if hyphen(line, end) or line.words[end] == "–" or line.words[end] in _links(line):
+        second = day(line, end + 1)
         later = second is not None and first[0] < second[0] <= 31
-        if second is not None and later and month_at(line, lexicon, second[1], beside=True) is None:
+        if second is not None and later and month_at(line, second[1], beside=True) is None:
             end = second[1]
         else:
             second = None
-    year = year_at(line, lexicon, end) if line.words[end] == "," or line.words[end].isdigit() else None
+    year = year_at(line, end) if line.words[end] == "," or line.words[end].isdigit() else None
     end = year[1] if year else end
     number = year[0] if year else None
     if second is None:
@@ -183,14 +182,14 @@ def _month_day(line: Line, lexicon: Lexicon, at: int, month: tuple[int, int]) ->
     return period, end
 
 
-def numeric(line: Line, lexicon: Lexicon, at: int) -> Found | None:
+def numeric(line: Line, at: int) -> Found | None:
     """15.09.2020, 15.9., 15/09/2020, 2020-09-15."""
     token = line.words[at]
     if token.count(".") == 2:
         parts, end = token.split("."), at + 1
-    elif token.count(".") == 1 and lexicon.facts.ordinal_sign and line.words[at + 1] == "." and line.touches(at + 1):
+    elif token.count(".") == 1 and line.facts.ordinal_sign and line.words[at + 1] == "." and line.touches(at + 1):
         parts, end = [*token.split("."), ""], at + 2
-        if end < line.size and line.touches(end) or end >= line.size:
+        if (end < line.size and line.touches(end)) or end >= line.size:
             return None
     elif (
         line.words[at + 1] in "/-"
@@ -210,7 +209,7 @@ def numeric(line: Line, lexicon: Lexicon, at: int) -> Found | None:
     if len(parts[2]) not in {0, 2, 4} or len(parts[0]) > 2 or len(parts[1]) > 2:
         return None
     one, two = int(parts[0]), int(parts[1])
-    if lexicon.facts.month_first and one <= 12 and len(line.words[at]) < 4:
+    if line.facts.month_first and one <= 12 and len(line.words[at]) < 4:
         one, two = two, one
     if two > 12:
         one, two = two, one
@@ -219,25 +218,25 @@ def numeric(line: Line, lexicon: Lexicon, at: int) -> Found | None:
     date = make(line, at, end, "date", None)
     year = int(parts[2]) if parts[2] else None
     date.parts = (year + (2000 if year < 70 else 1900) if year is not None and len(parts[2]) == 2 else year, two, one)
-    if one <= 12 and one != two and lexicon.facts.month_first:
+    if one <= 12 and one != two and line.facts.month_first:
         date.readings = ((one * 100 + two, "month-day"),)
     return date, end
 
 
-def century(line: Line, lexicon: Lexicon, at: int, value: int, end: int) -> Found | None:
+def century(line: Line, at: int, value: int, end: int) -> Found | None:
     """Centuries behind an ordinal: 4th century BC, XVIIe et XVIIIe siècles."""
     second = None
     behind = end
-    if line.words[end] in _links(lexicon) or line.words[end] in {"-", "–"}:
-        second = roman_ordinal(line, lexicon, end + 1) or day(line, lexicon, end + 1)
+    if line.words[end] in _links(line) or line.words[end] in {"-", "–"}:
+        second = roman_ordinal(line, end + 1) or day(line, end + 1)
         if second is None:
             return None
         behind = second[1]
-    found = follow(line, lexicon, behind + hyphen(line, behind), "century")
+    found = follow(line, behind + hyphen(line, behind), "century")
     if found is None:
         return None
     behind = found[0]
-    era = follow(line, lexicon, behind, "era")
+    era = follow(line, behind, "era")
     unit = None
     if era is not None:
         behind, unit = era[0], "bc" if era[2] == -1 else None
@@ -248,9 +247,9 @@ def century(line: Line, lexicon: Lexicon, at: int, value: int, end: int) -> Foun
     return period, behind
 
 
-def roman_ordinal(line: Line, lexicon: Lexicon, at: int) -> Ordinal | None:
+def roman_ordinal(line: Line, at: int) -> Ordinal | None:
     """A Roman numeral in capitals, with or without the sign of an ordinal."""
-    found = lexicon.look_up(line.words[at])
+    found = line.look_up(line.words[at])
     if found is None or not found.roman:
         return None
     original = line.original(at)

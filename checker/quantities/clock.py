@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from checker.quantities import numbers
-from checker.quantities.lexicon import Lexicon
 from checker.quantities.numbers import Number
 from checker.quantities.phrases import Found, follow, make
 from checker.quantities.quantity import Quantity
@@ -16,10 +15,10 @@ def _whole(number: Number | None, least: int, most: int) -> int | None:
     return number.value if least <= number.value <= most else None
 
 
-def at_number(line: Line, lexicon: Lexicon, at: int, number: Number | None) -> Found | None:
+def at_number(line: Line, at: int, number: Number | None) -> Found | None:
     """A time that begins with the number at token ``at``; ``number`` is that number as read."""
     token = line.words[at]
-    facts = lexicon.facts
+    facts = line.facts
     if (
         token.isdigit()
         and len(token) <= 2
@@ -27,7 +26,7 @@ def at_number(line: Line, lexicon: Lexicon, at: int, number: Number | None) -> F
         and line.touches(at + 1)
         and line.touches(at + 2)
     ):
-        return _digital(line, lexicon, at)
+        return _digital(line, at)
     hour, dot, minutes = token.partition(facts.clock_sign)
     if (
         dot
@@ -38,16 +37,16 @@ def at_number(line: Line, lexicon: Lexicon, at: int, number: Number | None) -> F
         and int(hour) < 25
         and int(minutes) < 60
     ):
-        behind = follow(line, lexicon, at + 1, "meridiem", "hours")
+        behind = follow(line, at + 1, "meridiem", "hours")
         if behind is not None:
-            return _finished(line, lexicon, at, at + 1, int(hour) * 60 + int(minutes))
+            return _finished(line, at, at + 1, int(hour) * 60 + int(minutes))
     whole = _whole(number, 0, 24)
     if number is None or whole is None:
-        return _minutes_first(line, lexicon, at, number)
-    return _hour(line, lexicon, at, number, whole) or _minutes_first(line, lexicon, at, number)
+        return _minutes_first(line, at, number)
+    return _hour(line, at, number, whole) or _minutes_first(line, at, number)
 
 
-def _digital(line: Line, lexicon: Lexicon, at: int) -> Found | None:
+def _digital(line: Line, at: int) -> Found | None:
     words = line.words
     minutes = words[at + 2]
     if not (len(minutes) == 2 and minutes.isdigit()) or int(words[at]) > 24 or int(minutes) > 59:
@@ -56,24 +55,24 @@ def _digital(line: Line, lexicon: Lexicon, at: int) -> Found | None:
     if words[end] == ":" and words[end + 1].isdigit() and len(words[end + 1]) == 2:
         seconds = int(words[at]) * 3600 + int(minutes) * 60 + int(words[end + 1])
         end += 2
-        unit = follow(line, lexicon, end, "unit")
+        unit = follow(line, end, "unit")
         behind = unit[0] if unit is not None and unit[2] == "hour" else end
         return make(line, at, behind, "duration", seconds, "second"), behind
-    unit = follow(line, lexicon, end, "unit")
-    if unit is not None and unit[2] == "hour" and not follow(line, lexicon, end, "hours"):
+    unit = follow(line, end, "unit")
+    if unit is not None and unit[2] == "hour" and not follow(line, end, "hours"):
         return make(line, at, unit[0], "duration", int(words[at]) * 60 + int(minutes), "minute"), unit[0]
     if unit is not None and unit[2] == "minute":
         return make(line, at, unit[0], "duration", int(words[at]) * 60 + int(minutes), "second"), unit[0]
-    return _finished(line, lexicon, at, end, int(words[at]) * 60 + int(minutes))
+    return _finished(line, at, end, int(words[at]) * 60 + int(minutes))
 
 
-def _finished(line: Line, lexicon: Lexicon, start: int, end: int, minutes: int) -> Found:
+def _finished(line: Line, start: int, end: int, minutes: int) -> Found:
     """Add the word for hours, am or pm, and the zone."""
-    hours = follow(line, lexicon, end, "hours")
-    half = follow(line, lexicon, end, "meridiem")
+    hours = follow(line, end, "hours")
+    half = follow(line, end, "meridiem")
     if hours is not None and (half is None or hours[0] > half[0]):
         end = hours[0]
-        half = follow(line, lexicon, end, "meridiem")
+        half = follow(line, end, "meridiem")
     if half is not None:
         end = half[0]
         if half[2] == 12 and minutes < 720:
@@ -84,7 +83,7 @@ def _finished(line: Line, lexicon: Lexicon, start: int, end: int, minutes: int) 
     quantity.half_day = half is None and minutes <= 12 * 60 and hours is None
     if half is None and hours is None:
         quantity.parts = (minutes // 60, minutes % 60)
-    zone = follow(line, lexicon, end, "zone")
+    zone = follow(line, end, "zone")
     if zone is not None and isinstance(zone[2], int) and (line.original(end).isupper() or zone[0] > end + 1):
         quantity.zone = zone[2]
         end = zone[0]
@@ -92,88 +91,88 @@ def _finished(line: Line, lexicon: Lexicon, start: int, end: int, minutes: int) 
     return quantity, end
 
 
-def _hour(line: Line, lexicon: Lexicon, at: int, number: Number, hour: int) -> Found | None:
+def _hour(line: Line, at: int, number: Number, hour: int) -> Found | None:
     """14 Uhr 30, 14h30, trois heures moins dix, 6 p.m., six o'clock."""
-    facts = lexicon.facts
+    facts = line.facts
     end = number.end
-    if follow(line, lexicon, end, "meridiem") is not None:
-        return _finished(line, lexicon, at, end, hour * 60)
-    found = follow(line, lexicon, end, "hours")
+    if follow(line, end, "meridiem") is not None:
+        return _finished(line, at, end, hour * 60)
+    found = follow(line, end, "hours")
     if found is None:
         return None
     behind = found[0]
     minutes = hour * 60
     sure = not facts.hours_are_durations
-    more = follow(line, lexicon, behind, "after_hour")
-    small = numbers.read(line, lexicon, behind)
+    more = follow(line, behind, "after_hour")
+    small = numbers.read(line, behind)
     less = line.words[behind] in facts.minus_minutes
     if less and more is None:
-        small = numbers.read(line, lexicon, behind + 1)
+        small = numbers.read(line, behind + 1)
     part = _whole(small, 0, 59)
     if more is not None and isinstance(more[2], int):
         minutes += more[2]
         behind, sure = more[0], True
-    elif part is not None and small is not None and _minutes_follow(line, lexicon, behind, small):
+    elif part is not None and small is not None and _minutes_follow(line, behind, small):
         minutes += -part if less else part
         behind, sure = small.end, True
-        unit = follow(line, lexicon, behind, "unit")
+        unit = follow(line, behind, "unit")
         if unit is not None and unit[2] == "minute":
             return None
     before = line.words[at - 1] if at else ""
-    if not sure and before not in facts.clock_before and follow(line, lexicon, behind, "meridiem") is None:
-        if line.words[behind] not in facts.range_words or follow(line, lexicon, behind + 2, "hours") is None:
-            return None
-    quantity, end = _finished(line, lexicon, at, behind, minutes)
+    sure = sure or before in facts.clock_before or follow(line, behind, "meridiem") is not None
+    if not sure and (line.words[behind] not in facts.range_words or follow(line, behind + 2, "hours") is None):
+        return None
+    quantity, end = _finished(line, at, behind, minutes)
     quantity.half_day = not number.digits and minutes <= 12 * 60
     return quantity, end
 
 
-def _minutes_follow(line: Line, lexicon: Lexicon, at: int, small: Number) -> bool:
+def _minutes_follow(line: Line, at: int, small: Number) -> bool:
     if small.digits:
         return len(line.words[at]) == 2 or small.end > at + 1
-    return follow(line, lexicon, small.end, "unit", "currency", "percent") is None and lexicon.facts.hours_are_durations
+    return follow(line, small.end, "unit", "currency", "percent") is None and line.facts.hours_are_durations
 
 
-def _minutes_first(line: Line, lexicon: Lexicon, at: int, number: Number | None) -> Found | None:
+def _minutes_first(line: Line, at: int, number: Number | None) -> Found | None:
     """Ten to three, zehn nach drei, fünf vor halb acht."""
-    facts = lexicon.facts
+    facts = line.facts
     minutes = _whole(number, 1, 29)
     if number is None or minutes is None or not (facts.past or facts.to):
         return None
     end = number.end
-    unit = follow(line, lexicon, end, "unit")
+    unit = follow(line, end, "unit")
     if unit is not None and unit[2] == "minute":
         end = unit[0]
     sign = 1 if line.words[end] in facts.past else -1 if line.words[end] in facts.to else 0
     if not sign:
         return None
-    return _to_the_hour(line, lexicon, at, end + 1, sign * minutes, strict=sign < 0 or number.digits)
+    return _to_the_hour(line, at, end + 1, sign * minutes, strict=sign < 0 or number.digits)
 
 
-def _to_the_hour(line: Line, lexicon: Lexicon, start: int, at: int, minutes: int, *, strict: bool) -> Found | None:
-    facts = lexicon.facts
+def _to_the_hour(line: Line, start: int, at: int, minutes: int, *, strict: bool) -> Found | None:
+    facts = line.facts
     half = facts.half_hour.get(line.words[at])
     if half is not None and half < 0:
         minutes += half
         at += 1
-    hour_number = numbers.read(line, lexicon, at)
+    hour_number = numbers.read(line, at)
     hour = _whole(hour_number, 1, 12)
     if hour_number is None or hour is None:
         return None
     likely = line.words[start - 1] in facts.clock_before or line.words[start - 2] in facts.clock_before
     if strict and half is None and (minutes % 5 or (not likely and abs(minutes) <= hour)):
         return None
-    if follow(line, lexicon, hour_number.end, "unit", "currency", "percent", "points", "counts") is not None:
+    if follow(line, hour_number.end, "unit", "currency", "percent", "points", "counts") is not None:
         return None
-    quantity, end = _finished(line, lexicon, start, hour_number.end, hour * 60 + minutes)
+    quantity, end = _finished(line, start, hour_number.end, hour * 60 + minutes)
     quantity.half_day = True
     quantity.digits = False
     return quantity, end
 
 
-def at_word(line: Line, lexicon: Lexicon, at: int) -> Found | None:
+def at_word(line: Line, at: int) -> Found | None:
     """A time that begins with a word: halb drei, half past two, viertel vor acht, quarter to six."""
-    facts = lexicon.facts
+    facts = line.facts
     word = line.words[at]
     start = at - 1 if at and line.words[at - 1] in facts.articles else at
     quarter = facts.quarters.get(word)
@@ -181,15 +180,15 @@ def at_word(line: Line, lexicon: Lexicon, at: int) -> Found | None:
         link = line.words[at + 1]
         sign = 1 if link in facts.past else -1 if link in facts.to else 0
         if sign:
-            return _to_the_hour(line, lexicon, start, at + 2, sign * quarter, strict=False)
+            return _to_the_hour(line, start, at + 2, sign * quarter, strict=False)
     half = facts.half_hour.get(word)
     if half is None:
         return None
-    hour_number = numbers.read(line, lexicon, at + 1)
+    hour_number = numbers.read(line, at + 1)
     hour = _whole(hour_number, 1, 12)
     if hour_number is None or hour is None or line.touches(at + 1):
         return None
-    if follow(line, lexicon, hour_number.end, "unit", "currency", "percent") is not None:
+    if follow(line, hour_number.end, "unit", "currency", "percent") is not None:
         return None
     quantity = make(line, at, hour_number.end, "time", hour * 60 + half)
     quantity.half_day = True

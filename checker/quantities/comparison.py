@@ -14,6 +14,8 @@ from checker.quantities.quantity import Quantity
 __all__ = ["Difference", "compare", "describe"]
 
 Texts = Sequence[tuple[str, Sequence[Quantity]]]
+_Nature = tuple[str, str, Fraction | None]
+"""Kind, severity, factor."""
 _DATES = frozenset(("weekday", "month"))
 
 
@@ -57,19 +59,20 @@ class _Table:
             self._swap(one, other, (left, right), (left2, right2))
         for left, right in result.clashes:
             if id(left) not in gone:
-                kind, severity = _clash(left, right)
-                self._difference(kind, severity, one, other, left, right)
+                self._difference((*_clash(left, right), None), (one, other), left, right)
         for left, right in result.pairs:
-            kind, severity, factor = _nature(left, right)
-            self._difference(kind, severity, one, other, left, right, factor)
-        for item, side, opposite in [(a, one, other) for a in result.alone[0]] + [(b, other, one) for b in result.alone[1]]:
+            self._difference(_nature(left, right), (one, other), left, right)
+        for item, side, opposite in [(a, one, other) for a in result.alone[0]] + [
+            (b, other, one) for b in result.alone[1]
+        ]:
             if not item.weak and item.family == "number":
-                self._difference("missing", "warning", side, opposite, item, None)
+                self._difference(("missing", "warning", None), (side, opposite), item, None)
         for left, right in result.same:
             self._join(one, left.quantity, other, right.quantity, same=True)
             kind = _note(left, right)
             if kind:
-                self._difference(kind, "warning" if kind == "bound" else "info", one, other, left, right)
+                severity = "warning" if kind == "bound" else "info"
+                self._difference((kind, severity, None), (one, other), left, right)
 
     def _place(self, side: int, quantity: Quantity) -> int:
         key = id(quantity)
@@ -98,16 +101,16 @@ class _Table:
         others[one], others[other] = second[0].quantity, second[1].quantity
         self.swaps.append(Difference("roles", "warning", tuple(row), self.languages, others=tuple(others)))
 
-    def _difference(
-        self, kind: str, severity: str, one: int, other: int, left: Item, right: Item | None, factor: Fraction | None = None
-    ) -> None:
+    def _difference(self, nature: _Nature, sides: tuple[int, int], left: Item, right: Item | None) -> None:
+        kind, severity, factor = nature
+        one, other = sides
         row = self._row()
         row[one] = left.quantity
         self._place(one, left.quantity)
         if right is not None:
+            row[other] = right.quantity
             keys = (id(left.quantity), id(right.quantity))
             self.disagree |= {keys, keys[::-1]} if severity != "info" else set()
-            row[other] = right.quantity
             self._join(one, left.quantity, other, right.quantity, same=False)
         self.found.append(Difference(kind, severity, tuple(row), self.languages, factor=factor))
 
@@ -182,14 +185,14 @@ def _clash(left: Item, right: Item) -> tuple[str, str]:
         return "decade", "warning"
     if "bc" in units:
         return "era", "error"
-    if units == {"%", "pp"} or units == {"%", "points"}:
+    if units in ({"%", "pp"}, {"%", "points"}):
         return "points", "warning"
     if {dimension(left.unit), dimension(right.unit)} == {"currency"}:
         return "currency", "error"
     return "unit", "warning"
 
 
-def _nature(left: Item, right: Item) -> tuple[str, str, Fraction | None]:
+def _nature(left: Item, right: Item) -> _Nature:
     """The kind and severity of a difference of value, and the factor between the two."""
     if left.family in _DATES:
         return left.family, "error", None

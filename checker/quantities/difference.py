@@ -18,8 +18,9 @@ _POWERS = {10**6: "a million", 10**9: "a billion", 10**12: "a trillion"}
 class Difference:
     """One disagreement. ``quantities`` has, for every version compared, the quantity concerned or None.
 
-    ``kind`` is value, scale (a power of ten), missing, unit, currency, points (percent against percentage points), bound
-    (at least against at most), sign, date, weekday, month, time, era, decade, digits (transposed), identifier, roles
+    ``kind`` is value, scale (a power of ten), missing, unit, currency, points (percent against percentage points),
+    bound (at least against at most),
+    sign, date, weekday, month, time, era, decade, digits (transposed), identifier, roles
     (exchanged with ``others``), or for notes approximate and rounded. ``severity`` is error, warning or info.
     ``odd`` is the version that stands alone against two or more others, ``factor`` how many times larger its value
     (with two versions: the second's) is.
@@ -77,8 +78,12 @@ def _said(difference: Difference) -> str:
         quantity = difference.quantities[sides[-1]]
         assert quantity is not None
         verb = _("{names} say {value}") if len(sides) > 1 else _("{names} says {value}")
-        parts.append(verb.format(names=_names([difference.languages[side] for side in sides]), value=_surface(quantity)))
-    absent = [code for code, quantity in zip(difference.languages, difference.quantities, strict=True) if quantity is None]
+        parts.append(
+            verb.format(names=_names([difference.languages[side] for side in sides]), value=_surface(quantity))
+        )
+    absent = [
+        code for code, quantity in zip(difference.languages, difference.quantities, strict=True) if quantity is None
+    ]
     if absent:
         parts.append(_("{names} has neither").format(names=_names(absent)))
     return ", ".join(parts)
@@ -150,7 +155,20 @@ def _nature(difference: Difference) -> str:
 
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 
 
 def _calendar(quantity: Quantity, kind: str) -> int | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from checker.quantities.lexicon import Lexicon
 from checker.quantities.phrases import Found, make
 from checker.quantities.quantity import Quantity
 from checker.quantities.tokens import Line
@@ -25,14 +24,14 @@ def addresses(text: str) -> list[tuple[int, int]]:
     ]
 
 
-def named(line: Line, lexicon: Lexicon, at: int) -> Found | None:
+def named(line: Line, at: int) -> Found | None:
     """The identifier that the digits at token ``at`` belong to: letters before them, or a noun that labels them."""
     words = line.words
     if line.touches(at):
         start = at - 1
         if words[start] == "-" and start and line.touches(start):
             start -= 1
-            if not words[start][:1].isalpha() or not _names(line, lexicon, start, at):
+            if not words[start][:1].isalpha() or not _names(line, start, at):
                 return None
         elif not words[start][:1].isalpha() or words[start] == "h":
             return None
@@ -40,30 +39,28 @@ def named(line: Line, lexicon: Lexicon, at: int) -> Found | None:
     label = at - 1
     if label >= 0 and words[label] in {".", "°"} and line.touches(label):
         label -= 1
-    if label >= 1 and words[label] in lexicon.facts.label_links:
+    if label >= 1 and words[label] in line.facts.label_links:
         label -= 1
-    if label < 0 or words[label] not in lexicon.labels or not _labelled(line, lexicon, label, at):
+    if label < 0 or words[label] not in line.lexicon.labels or not _labelled(line, label, at):
         return None
-    return _identifier(line, label, at, lexicon)
+    return _identifier(line, label, at, labelled=True)
 
 
-def _names(line: Line, lexicon: Lexicon, start: int, at: int) -> bool:
+def _names(line: Line, start: int, at: int) -> bool:
     digits = line.words[at]
-    return (
-        len(digits) < 4 and not lexicon.look_up(line.words[start]) and line.words[start] not in lexicon.facts.particles
-    )
+    return len(digits) < 4 and not line.look_up(line.words[start]) and line.words[start] not in line.facts.particles
 
 
-def _labelled(line: Line, lexicon: Lexicon, label: int, at: int) -> bool:
+def _labelled(line: Line, label: int, at: int) -> bool:
     word = line.words[label]
-    phrases = [text for text in lexicon.facts.labels if text.split()[0] == word]
+    phrases = [text for text in line.facts.labels if text.split()[0] == word]
     if word not in phrases and not any(" ".join(line.words[label:at]) == text for text in phrases):
         return word + "." in phrases and line.words[label + 1] == "."
     digits = line.words[at]
     return digits.replace(".", "").isdigit() and (len(digits) < 5 or "." in digits)
 
 
-def _identifier(line: Line, start: int, at: int, lexicon: Lexicon | None = None) -> Found:
+def _identifier(line: Line, start: int, at: int, *, labelled: bool = False) -> Found:
     """Take in what belongs to the name: 49.3, 49(3), 49 Absatz 3, 15a, x86-64."""
     words = line.words
     end = at + 1
@@ -81,7 +78,7 @@ def _identifier(line: Line, start: int, at: int, lexicon: Lexicon | None = None)
             end += 1
         elif words[end] == "(" and line.touches(end) and words[end + 1].isdigit() and words[end + 2] == ")":
             end += 3
-        elif lexicon is not None and words[end] in lexicon.labels and words[end + 1].isdigit():
+        elif labelled and words[end] in line.lexicon.labels and words[end + 1].isdigit():
             end += 2
         else:
             break

@@ -88,7 +88,7 @@ def _facts(quantity: Quantity) -> list[_Fact]:
 
 
 def unfold(own: list[Item], other: list[Item], related: Callable[[Item, Item], int | None]) -> list[Item]:
-    """The items of a side with shares (1 in 4), strokes (9/11) and times (9:19) that nothing corresponds to taken apart.
+    """The items of a side; shares (1 in 4), strokes (9/11) and times (9:19) without a counterpart are taken apart.
 
     What stands on the other side tells how: as month and day where a month fits, else as two numbers.
     """

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from typing import Any
 
 from checker import languages
 from checker.languages.quantity_facts import QuantityFacts
@@ -15,7 +16,7 @@ from checker.quantities.tokens import TOKEN, fold
 
 Phrase = tuple[tuple[str, ...], str, object]
 KEPT = 200_000
-_PLAIN_UNITS = frozenset("mm cm m km mile g kg t l ml ha acre $ EUR".split())
+_PLAIN_UNITS = frozenset(["mm", "cm", "m", "km", "mile", "g", "kg", "t", "l", "ml", "ha", "acre", "$", "EUR"])
 """Units whose names mean nothing else, so that an article before them is a number."""
 _ROMAN = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
 
@@ -125,7 +126,7 @@ class Lexicon:
         if tail[0] == "decade":
             tens = int(value)
             year = tens if tens >= 1000 else 1900 + tens
-            return Word(decade=year, triggers=True) if tens % 10 == 0 and 20 <= tens else None
+            return Word(decade=year, triggers=True) if tens % 10 == 0 and tens >= 20 else None
         return Word(number=value, triggers=True, tail=tail)
 
     def _fill(self) -> None:
@@ -138,45 +139,29 @@ class Lexicon:
                 known[spelled] = known.setdefault(text, Word())
             return known.setdefault(text, Word())
 
-        for text, value in facts.numerals.items():
-            word(text).number = value
-        for text, value in facts.hundreds.items():
-            word(text).hundred = value
-        for text, value in facts.scales.items():
-            word(text).scale = value
-        for text, value in facts.ordinals.items():
-            word(text).ordinal = value
-        for text, part in facts.fractions.items():
-            word(text).fraction = part
-        for text, part in facts.whole_fractions.items():
-            word(text).whole = part
-        for text, part in facts.multipliers.items():
-            word(text).multiplier = part
-        for text, value in facts.collectives.items():
-            word(text).collective = value
-        for text, value in facts.vague.items():
-            word(text).vague = value
-        for text, value in facts.months.items():
-            word(text).month = value
-        for text, value in facts.weekdays.items():
-            word(text).weekday = value
-        for text, value in facts.decades.items():
-            word(text).decade = value
-        for text, value in facts.named_times.items():
-            word(text).clock = value
-        for text, unit in facts.calendar_units.items():
-            word(text).calendar = unit
-        for text, value in facts.pairs.items():
-            if " " not in text:
-                word(text).number = value
-                word(text).weak = True
-        for text in (*facts.weak_numerals, *facts.weak_multipliers):
+        tables: tuple[tuple[str, Mapping[str, Any]], ...] = (
+            ("number", facts.numerals),
+            ("hundred", facts.hundreds),
+            ("scale", facts.scales),
+            ("ordinal", facts.ordinals),
+            ("fraction", facts.fractions),
+            ("whole", facts.whole_fractions),
+            ("multiplier", facts.multipliers),
+            ("collective", facts.collectives),
+            ("vague", facts.vague),
+            ("month", facts.months),
+            ("weekday", facts.weekdays),
+            ("decade", facts.decades),
+            ("clock", facts.named_times),
+            ("calendar", self._counted_by_articles()),
+            ("number", {text: value for text, value in facts.pairs.items() if " " not in text}),
+        )
+        for role, table in tables:
+            for text, value in table.items():
+                setattr(word(text), role, value)
+        for text in (*facts.weak_numerals, *facts.weak_multipliers, *facts.pairs):
             if text in known:
                 known[text].weak = True
-        counted = {**facts.units, **facts.currencies}
-        for text, unit in counted.items():
-            if unit in _PLAIN_UNITS and len(text) > 3 and " " not in text:
-                word(text).calendar = unit
         for text in facts.only:
             word(text).only = True
         articles = set(facts.articles)
@@ -190,22 +175,40 @@ class Lexicon:
             last = _split(text)[-1]
             word(last).triggers = True
 
+    def _counted_by_articles(self) -> dict[str, str]:
+        """Units that an article alone makes a number of: a week, a litre, a dollar."""
+        named = {**self.facts.units, **self.facts.currencies}
+        plain = {
+            text: unit for text, unit in named.items() if unit in _PLAIN_UNITS and len(text) > 3 and " " not in text
+        }
+        return plain | dict(self.facts.calendar_units)
+
     def _phrases_after(self) -> dict[str, list[Phrase]]:
         facts = self.facts
-        entries: list[Phrase] = []
-        for role, texts in (("percent", facts.percent), ("points", facts.points), ("counts", facts.point_counts), ("times", facts.times),
-                            ("hours", facts.hours), ("century", facts.centuries), ("minus", facts.below_zero)):  # fmt: skip
-            entries += [(_split(text), role, None) for text in texts]
-        tables: tuple[tuple[str, dict[str, object]], ...] = (
-            ("unit", dict(facts.units)), ("currency", dict(facts.currencies)), ("subunit", dict(facts.currency_subunits)),
-            ("bound", dict(facts.bounds_after)), ("half", dict(facts.half_added)), ("meridiem", dict(facts.meridiems)),
-            ("after_hour", dict(facts.after_hour)), ("zone", dict(facts.zones)), ("tail", dict(facts.tails)),
-        )  # fmt: skip
-        for role, table in tables:
-            entries += [(_split(text), role, payload) for text, payload in table.items()]
-        entries += [(_split(text), "about", None) for text in facts.approximators_after]
-        entries += [(_split(text), "era", -1) for text in facts.before_christ]
-        entries += [(_split(text), "era", 1) for text in facts.after_christ]
+        roles: tuple[tuple[str, Iterable[str]], ...] = (
+            ("percent", facts.percent),
+            ("points", facts.points),
+            ("counts", facts.point_counts),
+            ("times", facts.times),
+            ("hours", facts.hours),
+            ("century", facts.centuries),
+            ("minus", facts.below_zero),
+            ("about", facts.approximators_after),
+        )
+        tables: tuple[tuple[str, Mapping[str, object]], ...] = (
+            ("unit", facts.units),
+            ("currency", facts.currencies),
+            ("subunit", facts.currency_subunits),
+            ("bound", facts.bounds_after),
+            ("half", facts.half_added),
+            ("meridiem", facts.meridiems),
+            ("after_hour", facts.after_hour),
+            ("zone", facts.zones),
+            ("tail", facts.tails),
+            ("era", dict.fromkeys(facts.before_christ, -1) | dict.fromkeys(facts.after_christ, 1)),
+        )
+        entries: list[Phrase] = [(_split(text), role, None) for role, texts in roles for text in texts]
+        entries += [(_split(text), role, payload) for role, table in tables for text, payload in table.items()]
         return _index(entries)
 
     def _phrases_before(self) -> dict[str, list[Phrase]]:

@@ -18,7 +18,8 @@ MOST = 60
 @dataclass(slots=True)
 class Matching:
     """``same`` are facts that agree, ``clashes`` agree in value and not in unit, ``pairs`` are left over on both sides
-    and most probably mean each other, ``alone`` has the items of either side that nothing corresponds to."""
+    and most probably mean each other, ``alone`` has the items of either side that nothing corresponds to.
+    """
 
     same: list[Pair] = field(default_factory=list)
     clashes: list[Pair] = field(default_factory=list)
@@ -104,7 +105,9 @@ def _relative_days(left: list[Item], right: list[Item]) -> tuple[list[Item], lis
     dates = {id(item.quantity) for item in right if item.role == "day"}
     if not weekdays or not dates:
         return left, right
-    return [item for item in left if item is not weekdays[0]], [item for item in right if id(item.quantity) not in dates]
+    return [item for item in left if item is not weekdays[0]], [
+        item for item in right if id(item.quantity) not in dates
+    ]
 
 
 def _explained(left: list[Item], right: list[Item], own: list[Item], other: list[Item]) -> list[Item]:

@@ -7,7 +7,6 @@ from decimal import Decimal
 from fractions import Fraction
 
 from checker.quantities import numerals
-from checker.quantities.lexicon import Lexicon
 from checker.quantities.quantity import Value
 from checker.quantities.tokens import Line
 
@@ -39,18 +38,18 @@ class Number:
     """Digits without any separator or scale."""
 
 
-def read(line: Line, lexicon: Lexicon, at: int) -> Number | None:
+def read(line: Line, at: int) -> Number | None:
     """The number that begins at token ``at``; None where there is none."""
     token = line.words[at]
     if token[:1] in "0123456789" and token:
-        return _digits(line, lexicon, at)
+        return _digits(line, at)
     if token in VULGAR:
         return Number(VULGAR[token], at + 1)
-    return _words(line, lexicon, at)
+    return _words(line, at)
 
 
-def _digits(line: Line, lexicon: Lexicon, at: int) -> Number | None:
-    facts = lexicon.facts
+def _digits(line: Line, at: int) -> Number | None:
+    facts = line.facts
     token = line.words[at]
     read_digits = numerals.digits(token, facts.decimal, facts.groups)
     if read_digits is None:
@@ -68,11 +67,11 @@ def _digits(line: Line, lexicon: Lexicon, at: int) -> Number | None:
         if scale is not None:
             _scale(number, scale, at + 3)
         return number
-    return _scaled(line, lexicon, number)
+    return _scaled(line, number)
 
 
-def _scaled(line: Line, lexicon: Lexicon, number: Number) -> Number:
-    facts = lexicon.facts
+def _scaled(line: Line, number: Number) -> Number:
+    facts = line.facts
     at = number.end
     word = line.words[at]
     scale = facts.scales.get(word) or facts.hundreds.get(word)
@@ -86,7 +85,7 @@ def _scaled(line: Line, lexicon: Lexicon, number: Number) -> Number:
     scale = facts.abbreviated_scales.get(word)
     if scale is None:
         return number
-    if len(word) == 1 and not _letter_is_scale(line, lexicon, at):
+    if len(word) == 1 and not _letter_is_scale(line, at):
         if word == "m" and line.touches(at) and facts.decimal == ".":
             number.other = times(number.value, scale)
         return number
@@ -97,10 +96,10 @@ def _scaled(line: Line, lexicon: Lexicon, number: Number) -> Number:
     return number
 
 
-def _letter_is_scale(line: Line, lexicon: Lexicon, at: int) -> bool:
+def _letter_is_scale(line: Line, at: int) -> bool:
     """Whether a single letter behind digits is a scale: 80k, 1,2 M, but not 5 m."""
     money = line.words[at - 2] in _SIGNS or line.words[at + 1] in _SIGNS if at >= 2 else line.words[at + 1] in _SIGNS
-    following = lexicon.facts.currencies.get(line.words[at + 1])
+    following = line.facts.currencies.get(line.words[at + 1])
     letter = line.original(at)
     if money or following is not None:
         return True
@@ -132,13 +131,13 @@ def times(value: Value, scale: int | Fraction) -> Value:
     return product
 
 
-def _words(line: Line, lexicon: Lexicon, at: int) -> Number | None:
-    facts = lexicon.facts
+def _words(line: Line, at: int) -> Number | None:
+    facts = line.facts
     pieces: list[numerals.Piece] = []
     best: Number | None = None
     end = at
     while True:
-        piece = _piece(lexicon, line.words[end], pieces)
+        piece = _piece(line, line.words[end], pieces)
         if piece is None:
             break
         pieces.append(piece)
@@ -164,7 +163,7 @@ def _words(line: Line, lexicon: Lexicon, at: int) -> Number | None:
             end += 1
         if line.words[end] == "-" and line.touches(end) and line.touches(end + 1):
             end += 1
-        if line.words[end] in facts.joiners and _joins(lexicon, pieces, line.words, end):
+        if line.words[end] in facts.joiners and _joins(line, pieces, end):
             pieces.append(("joiner", 0, False))
             end += 1
             if line.words[end] == "-" and line.touches(end) and line.touches(end + 1):
@@ -175,14 +174,14 @@ def _words(line: Line, lexicon: Lexicon, at: int) -> Number | None:
         best.weak = True
     if best.value <= SMALL and not best.scaled:
         best.weak = True
-    return best if best.ordinal else _finished(line, lexicon, best)
+    return best if best.ordinal else _finished(line, best)
 
 
-def _piece(lexicon: Lexicon, word: str, before: list[numerals.Piece]) -> numerals.Piece | None:
-    found = lexicon.look_up(word)
+def _piece(line: Line, word: str, before: list[numerals.Piece]) -> numerals.Piece | None:
+    found = line.look_up(word)
     if found is None or found.tail is not None or found.roman:
         return None
-    facts = lexicon.facts
+    facts = line.facts
     ordinal = found.number is None and found.ordinal is not None
     value = found.ordinal if ordinal else found.number
     if value is None:
@@ -200,30 +199,31 @@ def _piece(lexicon: Lexicon, word: str, before: list[numerals.Piece]) -> numeral
     return numerals.role_of(int(value)) if ordinal else "number", value, ordinal
 
 
-def _joins(lexicon: Lexicon, pieces: list[numerals.Piece], words: list[str], at: int) -> bool:
+def _joins(line: Line, pieces: list[numerals.Piece], at: int) -> bool:
+    words = line.words
     following = at + 2 if words[at + 1] == "-" else at + 1
-    found = lexicon.look_up(words[following])
+    found = line.look_up(words[following])
     if found is None or found.tail is not None:
         return False
     value = found.number if found.number is not None else found.ordinal
     if value is None:
         return False
     before = numerals.compose(pieces)[0] or 0
-    tens_and_one = value in {1, 11} and 20 <= before % 100 and before % 10 == 0
+    tens_and_one = value in {1, 11} and before % 100 >= 20 and before % 10 == 0
     return tens_and_one or (before >= 100 and before % 100 == 0 and value < 100)
 
 
-def _finished(line: Line, lexicon: Lexicon, number: Number) -> Number:
+def _finished(line: Line, number: Number) -> Number:
     """A decimal part in words, or the second half of a year read in pairs."""
-    facts = lexicon.facts
+    facts = line.facts
     following = line.words[number.end]
     if following in facts.decimal_words:
-        part = _words(line, lexicon, number.end + 1)
+        part = _words(line, number.end + 1)
         if part is not None and not part.ordinal and isinstance(part.value, int):
             return Number(Decimal(f"{number.value}.{part.value}"), part.end, digits=False)
     if facts.year_pairs and 10 <= number.value <= 20 and not number.scaled:
         at = number.end + (1 if following == "-" and line.touches(number.end + 1) else 0)
-        pair = _words(line, lexicon, at) if lexicon.look_up(line.words[at]) else None
+        pair = _words(line, at) if line.look_up(line.words[at]) else None
         if pair is not None and not pair.ordinal and 10 <= pair.value < 100:
-            return Number(number.value * 100 + pair.value, pair.end, digits=False)
+            return Number(int(number.value) * 100 + int(pair.value), pair.end, digits=False)
     return number

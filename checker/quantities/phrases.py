@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.quantities.lexicon import Lexicon, Phrase
+from checker.quantities.lexicon import Phrase
 from checker.quantities.quantity import Kind, Quantity, Value
 from checker.quantities.tokens import Line
 
@@ -10,19 +10,19 @@ Found = tuple[Quantity, int]
 """A quantity and the token behind it."""
 
 
-def follow(line: Line, lexicon: Lexicon, at: int, *roles: str) -> tuple[int, str, object] | None:
+def follow(line: Line, at: int, *roles: str) -> tuple[int, str, object] | None:
     """The longest phrase of one of the roles that begins at token ``at``: (token behind it, role, payload)."""
-    return _match(lexicon.after.get(line.words[at]), line.words, at, roles)
+    return _match(line.lexicon.after.get(line.words[at]), line.words, at, roles)
 
 
-def inside(line: Line, lexicon: Lexicon, at: int) -> tuple[int, str, object] | None:
+def inside(line: Line, at: int) -> tuple[int, str, object] | None:
     """A phrase that is a quantity by itself."""
-    return _match(lexicon.phrases.get(line.words[at]), line.words, at, ())
+    return _match(line.lexicon.phrases.get(line.words[at]), line.words, at, ())
 
 
-def idiom(line: Line, lexicon: Lexicon, at: int) -> int:
+def idiom(line: Line, at: int) -> int:
     """The token behind an idiom that begins at token ``at``, 0 where none does."""
-    found = _match(lexicon.idioms.get(line.words[at]), line.words, at, ())
+    found = _match(line.lexicon.idioms.get(line.words[at]), line.words, at, ())
     return found[0] if found else 0
 
 
@@ -37,11 +37,11 @@ def _match(
     return None
 
 
-def precede(line: Line, lexicon: Lexicon, at: int, *roles: str) -> tuple[int, str, object] | None:
+def precede(line: Line, at: int, *roles: str) -> tuple[int, str, object] | None:
     """The longest phrase of one of the roles that ends before token ``at``: (its first token, role, payload)."""
     if at <= 0:
         return None
-    for phrase, role, payload in lexicon.before.get(line.words[at - 1]) or ():
+    for phrase, role, payload in line.lexicon.before.get(line.words[at - 1]) or ():
         if role in roles and at >= len(phrase) and tuple(line.words[at - len(phrase) : at][::-1]) == phrase:
             return at - len(phrase), role, payload
     return None
@@ -52,6 +52,8 @@ def hyphen(line: Line, at: int) -> bool:
     return line.words[at] == "-" and line.touches(at) and line.touches(at + 1)
 
 
-def make(line: Line, start: int, end: int, kind: Kind, value: Value | None, unit: str | None = None) -> Quantity:
+def make(  # noqa: PLR0917
+    line: Line, start: int, end: int, kind: Kind, value: Value | None, unit: str | None = None
+) -> Quantity:
     """A quantity of the tokens ``start`` to ``end``."""
     return Quantity(line.starts[start], line.ends[end - 1], kind, value, unit)

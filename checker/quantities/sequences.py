@@ -6,33 +6,33 @@ from fractions import Fraction
 
 from checker.quantities import numbers
 from checker.quantities.amounts import money_before, suffix
-from checker.quantities.lexicon import Lexicon
 from checker.quantities.numbers import Number
 from checker.quantities.phrases import Found, follow, make, precede
-from checker.quantities.quantity import Quantity
+from checker.quantities.quantity import Value
 from checker.quantities.tokens import Line
 
 DASHES = frozenset("-–:/")
+_CENTURIES = range(1000, 2101)
 
 
-def pair(line: Line, lexicon: Lexicon, at: int, first: Number, start: int, unit: str | None) -> Found | None:
+def pair(line: Line, first: Number, start: int, unit: str | None) -> Found | None:
     """A second number behind the first, with what joins them; ``unit`` is money before the first."""
     end = first.end
     sign = line.words[end]
-    facts = lexicon.facts
+    facts = line.facts
     if sign in DASHES:
-        return _dashed(line, lexicon, at, first, start, unit)
+        return _dashed(line, first, start, unit)
     opened = next((words for word, words in facts.range_pairs.items() if _opened(line, start, word)), ())
     if sign in opened or sign in facts.range_words:
-        if precede(line, lexicon, start, "change") is not None:
+        if precede(line, start, "change") is not None:
             return None
         joined = end + 1
-        if money_before(line, lexicon, joined + 1) is not None and line.words[joined] in "$€£":
+        if money_before(line, joined + 1) is not None and line.words[joined] in "$€£":
             joined += 1
-        second = numbers.read(line, lexicon, joined)
+        second = numbers.read(line, joined)
         if second is None or second.ordinal:
             return None
-        return _joined(line, lexicon, start, first, second, unit, dash=False, opened=bool(opened))
+        return _joined(line, start, first, second, unit, opened=bool(opened))
     return None
 
 
@@ -40,21 +40,21 @@ def _opened(line: Line, start: int, word: str) -> bool:
     return word in line.words[max(0, start - 3) : start]
 
 
-def _dashed(line: Line, lexicon: Lexicon, at: int, first: Number, start: int, unit: str | None) -> Found | None:
+def _dashed(line: Line, first: Number, start: int, unit: str | None) -> Found | None:
     end = first.end
     tight = line.touches(end)
     if tight != line.touches(end + 1) or (not tight and line.words[end] in ":/"):
         return None
-    second = numbers.read(line, lexicon, end + 1)
+    second = numbers.read(line, end + 1)
     if second is None or second.ordinal or first.ordinal:
         return None
     if not tight and not (first.digits and second.digits):
         return None
     if line.words[end] == "/":
-        return _stroke(line, lexicon, start, first, second)
+        return _stroke(line, start, first, second)
     if line.words[end] == ":":
         return _score(line, start, first, second)
-    return _joined(line, lexicon, start, first, second, unit, dash=True, opened=False)
+    return _joined(line, start, first, second, unit, dash=True)
 
 
 def _score(line: Line, start: int, first: Number, second: Number) -> Found | None:
@@ -65,7 +65,7 @@ def _score(line: Line, start: int, first: Number, second: Number) -> Found | Non
     return quantity, second.end
 
 
-def _stroke(line: Line, lexicon: Lexicon, start: int, first: Number, second: Number) -> Found | None:
+def _stroke(line: Line, start: int, first: Number, second: Number) -> Found | None:
     if not isinstance(first.value, int) or not isinstance(second.value, int) or not second.value:
         return None
     if first.value in range(1900, 2100):
@@ -74,7 +74,7 @@ def _stroke(line: Line, lexicon: Lexicon, start: int, first: Number, second: Num
         period.ends = (make(line, start, first.end, "year", first.value), make(line, start, second.end, "year", high))
         return period, second.end
     value = Fraction(first.value, second.value)
-    behind = suffix(line, lexicon, second)
+    behind = suffix(line, second)
     if behind is not None and behind[0] == "unit":
         return make(line, start, behind[2], "unit", value, behind[1]), behind[2]
     quantity = make(line, start, second.end, "fraction", value)
@@ -83,89 +83,76 @@ def _stroke(line: Line, lexicon: Lexicon, start: int, first: Number, second: Num
 
 
 def _joined(
-    line: Line,
-    lexicon: Lexicon,
-    start: int,
-    first: Number,
-    second: Number,
-    unit: str | None,
-    *,
-    dash: bool,
-    opened: bool,
+    line: Line, start: int, first: Number, second: Number, unit: str | None, *, dash: bool = False, opened: bool = False
 ) -> Found | None:
-    if first.ordinal or second.ordinal:
+    if first.ordinal:
         return None
-    behind = suffix(line, lexicon, second) if unit is None else None
-    end = behind[2] if behind else second.end
-    low, high = first.value, second.value
-    if second.scaled and first.plain and low < 1000 and second.step:
-        scale = _scale_of(second, line)
-        low = low * scale if scale and low <= 1000 else low
-    if (
-        first.plain
-        and second.plain
-        and first.value in range(1000, 2101)
-        and second.value < 100
-        and dash
-        and behind is None
-    ):
-        century = int(first.value) // 100 * 100
-        high = century + int(second.value)
-    score = behind is None and not opened and first.plain and second.plain and low > high and low < 300
+    behind = suffix(line, second) if unit is None else None
+    low, high = _ends(first, second, dash=dash, bare=behind is None)
+    plain = first.plain and second.plain
+    score = behind is None and not opened and plain and low > high and low < 300 and (dash or low < 100)
     spelled = dash and not first.digits and not second.digits and low > high
-    if (score or spelled) and (dash or low < 100) and isinstance(low, int) and isinstance(high, int):
+    if (score or spelled) and isinstance(low, int) and isinstance(high, int):
         quantity = make(line, start, second.end, "score", None)
         quantity.parts = (low, high)
         return quantity, second.end
     if low > high and not (behind and behind[0] == "unit"):
         return None
+    end = behind[2] if behind else second.end
     ends = (make(line, start, first.end, "cardinal", low), make(line, second.end - 1, end, "cardinal", high))
     for one, number in zip(ends, (first, second), strict=True):
         one.digits, one.weak, one.precision = number.digits, number.weak, number.step
-        one.readings = ((number.other, one.unit),) if number.other is not None else ()
         if behind is not None:
             one.kind, one.unit = behind[0], behind[1]
         elif unit is not None:
             one.kind, one.unit = "currency", unit
         elif dash and isinstance(one.value, int) and 9 < low < high < 100:
             one.readings = ((1900 + one.value, None),)
+        if number.other is not None:
+            one.readings = ((number.other, one.unit),)
     quantity = make(line, start, end, "range", None, ends[1].unit)
     quantity.low, quantity.high, quantity.ends = low, high, ends
-    quantity.parts = (int(low), int(high)) if dash and isinstance(low, int) and isinstance(high, int) else ()
+    quantity.parts = (low, high) if dash and isinstance(low, int) and isinstance(high, int) else ()
     return quantity, end
 
 
-def _scale_of(number: Number, line: Line) -> int:
+def _ends(first: Number, second: Number, *, dash: bool, bare: bool) -> tuple[Value, Value]:
+    """The two ends with what is said only once: 2 to 3 million, 1914-18."""
+    low, high = first.value, second.value
+    if second.scaled and first.plain and low < 1000:
+        low = numbers.times(low, _scale_of(second))
+    if dash and bare and first.plain and second.plain and low in _CENTURIES and high < 100:
+        high = int(low) // 100 * 100 + int(high)
+    return low, high
+
+
+def _scale_of(number: Number) -> int:
     step = int(number.step) if number.step >= 1 else 1
     while step > 1 and step % 1000:
         step *= 10
     return step
 
 
-def share(line: Line, lexicon: Lexicon, at: int, first: Number, start: int) -> Found | None:
+def share(line: Line, first: Number, start: int) -> Found | None:
     """One in five, un Français sur trois, one out of ten."""
-    facts = lexicon.facts
+    facts = line.facts
     if first.ordinal or not isinstance(first.value, int) or first.value > 99 or line.touches(first.end):
         return None
     for words in range(3):
         link = first.end + words
-        found = follow_words(line, link, tuple(facts.ratio_words))
+        found = follow_words(line, link, facts.ratio_words)
         if found:
-            second = numbers.read(line, lexicon, found)
+            second = numbers.read(line, found)
             if (
                 second is None
                 or second.ordinal
                 or not isinstance(second.value, int)
                 or second.value <= first.value
                 or second.value > 1000
-                or second.plain
-                and second.value > 100
+                or (second.plain and second.value > 100)
             ):
                 return None
-            if (
-                follow(line, lexicon, second.end, "unit", "currency", "percent", "century")
-                or line.words[second.end] == "-"
-            ):
+            if follow(line, second.end, "unit", "currency", "percent", "century") or line.words[second.end] == "-":
                 return None
             quantity = make(line, start, second.end, "fraction", Fraction(first.value, second.value))
             quantity.parts = (first.value, second.value)
@@ -175,22 +162,21 @@ def share(line: Line, lexicon: Lexicon, at: int, first: Number, start: int) -> F
     return None
 
 
-def share_of_one(line: Line, lexicon: Lexicon, at: int, number: Number) -> Found | None:
+def share_of_one(line: Line, at: int, number: Number) -> Found | None:
     """Un Français sur trois, where the word for one is an article to begin with."""
-    facts = lexicon.facts
+    facts = line.facts
     if (
         number.ordinal
         or not isinstance(number.value, int)
         or not 1 < number.value <= 1000
-        or number.scaled
-        and number.digits
+        or (number.scaled and number.digits)
     ):
         return None
     if at < 2 or line.words[at - 1] not in facts.ratio_words:
         return None
     for start in range(at - 2, max(-1, at - 5), -1):
         if line.words[start] in facts.weak_numerals:
-            if follow(line, lexicon, number.end, "unit", "currency", "percent", "century"):
+            if follow(line, number.end, "unit", "currency", "percent", "century"):
                 return None
             quantity = make(line, start, number.end, "fraction", Fraction(1, number.value))
             quantity.parts = (1, number.value)

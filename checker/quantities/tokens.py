@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.quantities.lexicon import Lexicon
 
 TOKEN = re.compile(
     r"[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?"  # groups with spaces
@@ -13,7 +17,8 @@ TOKEN = re.compile(
 WORD = re.compile(r"[^\W\d_]+")
 DIGIT = re.compile(r"[0-9½¼¾⅓⅔⅛$€£%]")
 _SAME_LENGTH = (
-    ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\u200a", " "), ("\u2007", " "), ("\u2019", "'"), ("\u02bc", "'"), ("\u2018", "'"),
+    ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\u200a", " "), ("\u2007", " "), ("\u2019", "'"), ("\u02bc",
+    "'"), ("\u2018", "'"),
     ("\u2011", "-"), ("\u2010", "-"), ("\u2212", "-"), ("\u2044", "/"), ("\u2014", "\u2013"),
 )  # fmt: skip
 _PAD = 4
@@ -46,12 +51,18 @@ def lower(text: str) -> str:
 
 
 class Line:
-    """A text as parallel lists: ``words`` (small letters), ``starts``, ``ends``; padded with empty words at its end."""
+    """A text as parallel lists: ``words`` (small letters), ``starts``, ``ends``; padded with empty words at its end.
 
-    __slots__ = ("ends", "size", "starts", "text", "words")
+    It carries the look-ups of its language: ``lexicon``, and from it ``facts`` and ``look_up``.
+    """
 
-    def __init__(self, text: str, small: str) -> None:
+    __slots__ = ("ends", "facts", "lexicon", "look_up", "size", "starts", "text", "words")
+
+    def __init__(self, text: str, small: str, lexicon: Lexicon) -> None:
         self.text = text
+        self.lexicon = lexicon
+        self.facts = lexicon.facts
+        self.look_up = lexicon.look_up
         words: list[str] = []
         starts: list[int] = []
         ends: list[int] = []

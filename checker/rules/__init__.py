@@ -20,10 +20,12 @@ TABLE = (
     "leftover_source",
     "page_furniture",
     "untranslated_sentence",
+    "number_mismatch",
     "missing_sentence",
     "added_sentence",
     "moved_paragraph",
     "repeated_passage",
+    "number_format",
     "mixed_typography",
 )
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from checker import languages
 from checker.model import Article, Finding, Fix, Location, Row, RuleInfo, Sentence, Severity, Value
-from checker.quantities import find_quantities
 from checker.quantities.quantity import Quantity
 from checker.settings import Settings
 
@@ -32,10 +32,13 @@ class Context:
         return self.article.rows
 
     def quantities(self, sentence: Sentence) -> list[Quantity]:
-        """The quantities of a sentence, scanned once; offsets are into ``sentence.text``."""
+        """The quantities and identifiers of a sentence, scanned once; offsets are into ``sentence.text``."""
         found = self._quantities.get(sentence)
         if found is None:
-            found = find_quantities(sentence.text, sentence.language or "")
+            from checker.quantities.scan import scan
+
+            known = sentence.language is not None and sentence.language in languages.codes()
+            found = scan(sentence.text, sentence.language or "") if known else []
             self._quantities[sentence] = found
         return found
 

@@ -64,13 +64,15 @@ FACTS = QuantityFacts(
     ratio_words=("in", "out of"),
     every=("every",),
     multipliers={"once": Fraction(1), "twice": Fraction(2), "thrice": Fraction(3), "halved": Fraction(1, 2),
-                 "halving": Fraction(1, 2), "halves": Fraction(1, 2), "cut in half": Fraction(1, 2), "in half": Fraction(1, 2)}
+                 "halving": Fraction(1, 2), "halves": Fraction(1, 2), "cut in half": Fraction(1, 2),
+                 "in half": Fraction(1, 2)}
     | {stem + end: Fraction(n) for stem, n in _FACTORS.items() for end in ("e", "ed", "es", "ing")},
     weak_multipliers=("once", "double", "triple", "twice", "halves"),
     times=("times", "fold", "-fold"),
     multiplied_by={"multiplied by": 1, "by a factor of": 1, "divided by": -1},
     collectives={"dozen": 12, "centenary": 100, "bicentenary": 200, "dozens": 12},
-    vague={"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
+    vague={"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6,
+        "billions": 10**9,
            "trillions": 10**12},
     tails=phrases.TAILS,
     approximators=phrases.APPROXIMATORS,

@@ -1,0 +1,137 @@
+"""How a number is set in a language: faults in a text, and the right form of a value."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from checker.languages.typography_facts import TypographyFacts
+    from checker.quantities.quantity import Quantity, Value
+
+_SPACES = " \u00a0\u202f\u2009"
+_NUMBER = re.compile(rf"[0-9]+(?:[.,'’{_SPACES}][0-9]+)*")
+_SIGN = re.compile(rf"(?<=[0-9])([{_SPACES}]?)([%€£$])")
+_KINDS = frozenset(("cardinal", "percent", "currency", "unit", "duration", "range", "ordinal", "multiplier"))
+_NAMES = {"none": "", "space": " ", "nbsp": "\u00a0", "narrow": "\u202f", "thin": "\u2009"}
+
+
+@dataclass(frozen=True, slots=True)
+class FormatFault:
+    """Characters ``start`` to ``end`` of the text should be ``right``. ``kind`` is ``separator`` or ``space``."""
+
+    start: int
+    end: int
+    right: str
+    kind: str
+
+
+def house(facts: TypographyFacts, language: str, settings: Mapping[str, str]) -> TypographyFacts:
+    """The language's facts with the house style on top.
+
+    Keys are ``fr-group``, ``fr-decimal``, ``fr-percent``, ``fr-currency`` and so on for every language.
+    Values are the sign itself or none, space, nbsp, narrow, thin. Raises ``ValueError`` for a key that is not known.
+    """
+    for key, value in settings.items():
+        code, _, field = key.partition("-")
+        if field not in {"group", "decimal", "percent", "currency"}:
+            raise ValueError(key)
+        if code != language:
+            continue
+        sign = _NAMES.get(value, value)
+        if field == "group":
+            facts = replace(facts, group=sign, groups=sign)
+        elif field == "decimal":
+            facts = replace(facts, decimal=sign)
+        elif field == "percent":
+            facts = replace(facts, percent_space=sign, percent_spaces=(sign,))
+        else:
+            facts = replace(facts, currency_space=sign, currency_spaces=(sign,))
+    return facts
+
+
+def faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterator[FormatFault]:
+    """The faults in how one quantity of a text is written."""
+    if (
+        quantity.kind not in _KINDS
+        or not quantity.digits
+        or any(end.kind in {"date", "time", "year"} for end in quantity.ends)
+    ):
+        return
+    surface = text[quantity.start : quantity.end]
+    for match in _NUMBER.finditer(surface):
+        right = _respelled(match.group(), facts)
+        if right is not None:
+            yield FormatFault(quantity.start + match.start(), quantity.start + match.end(), right, "separator")
+    for match in _SIGN.finditer(surface):
+        percent = match[2] == "%"
+        accepted, wanted = (
+            (facts.percent_spaces, facts.percent_space) if percent else (facts.currency_spaces, facts.currency_space)
+        )
+        if match[1] not in accepted:
+            yield FormatFault(quantity.start + match.start(1), quantity.start + match.end(1), wanted, "space")
+
+
+def _respelled(digits: str, facts: TypographyFacts) -> str | None:
+    """The number in the language's own signs; None where it is set rightly or can't be told."""
+    signs = [sign for sign in digits if not sign.isdigit()]
+    if not signs or len(set(signs)) > 2:
+        return None
+    parts = re.split(r"[^0-9]", digits)
+    last = signs[-1]
+    grouped = all(len(part) == 3 for part in parts[1:]) and 0 < len(parts[0]) <= 3 and parts[0] != "0"
+    if len(set(signs)) == 1:
+        if grouped and (len(signs) > 1 or last in facts.groups):
+            return None if last in facts.groups else facts.group.join(parts)
+        if grouped and last != facts.decimal:
+            return facts.group.join(parts)
+        if len(signs) > 1:
+            return None
+        if last == facts.decimal:
+            return facts.group.join(parts) if grouped and parts[1] == "000" else None
+        return facts.decimal.join(parts) if last in ".," else None
+    groups, decimals = parts[:-1], parts[-1]
+    if not all(len(part) == 3 for part in groups[1:]) or signs.count(last) > 1 or last not in ".,":
+        return None
+    if last == facts.decimal and signs[0] in facts.groups:
+        return None
+    return facts.group.join(groups) + facts.decimal + decimals
+
+
+def written(value: Value, facts: TypographyFacts) -> str | None:
+    """A value in digits as the language sets it; None for one that needs more than ten decimal places."""
+    exact = Fraction(value)
+    for places in range(11):
+        scaled = exact * 10**places
+        if scaled.denominator == 1:
+            break
+    else:
+        return None
+    sign, digits = ("-" if exact < 0 else ""), str(abs(int(scaled))).rjust(places + 1, "0")
+    whole, decimals = (digits[: len(digits) - places], digits[len(digits) - places :]) if places else (digits, "")
+    if len(whole) >= facts.least_grouped:
+        head = len(whole) % 3
+        groups = [whole[:head]] if head else []
+        whole = facts.group.join(groups + [whole[at : at + 3] for at in range(head, len(whole), 3)])
+    return sign + whole + (facts.decimal + decimals if decimals else "")
+
+
+def replaced(text: str, quantity: Quantity, right: Quantity, facts: TypographyFacts) -> str | None:
+    """The words of a quantity with the value of another, where that is safe: one number in digits, the same unit."""
+    surface = text[quantity.start : quantity.end]
+    numbers = list(_NUMBER.finditer(surface))
+    if len(numbers) != 1 or quantity.value is None or right.value is None or quantity.kind != right.kind:
+        return None
+    if quantity.unit != right.unit or quantity.kind not in _KINDS or not isinstance(quantity.value, int | Decimal):
+        return None
+    plain = re.sub(r"[^0-9]", "", numbers[0].group())
+    scaled = Fraction(quantity.value) / int(plain) if int(plain or 0) else Fraction(0)
+    if scaled > 1 or scaled <= 0:
+        return None
+    number = written(right.value, facts)
+    return None if number is None else surface[: numbers[0].start()] + number + surface[numbers[0].end() :]

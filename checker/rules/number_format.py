@@ -1,0 +1,68 @@
+"""A number is written in another language's convention.
+
+What: separators of another language (14.000 in French, 1,5 in English), or a wrong space before a sign.
+Why: 1.234 is a thousand in one language and one point two in the next; the reader takes it for what it looks like.
+Wrong: "Quelque 14.000 personnes" in French.
+Right: "Quelque 14 000 personnes"
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker import languages as registry
+from checker.model import Fix, SettingsError
+from checker.quantities import formats
+from checker.rules.rule import Context, Rule
+from checker.wording import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.languages.typography_facts import TypographyFacts
+    from checker.model import Finding, Sentence
+
+
+def check(rule: Rule, context: Context) -> Iterator[Finding]:
+    """Yield a warning for a wrong separator and a note for a wrong space; the house style is ``number-format``."""
+    for version in context.article.versions:
+        if version.residue:
+            continue
+        facts = _house(context, version.language)
+        for sentence in version.sentences:
+            if sentence not in context.claimed and (sentence.language or version.language) == version.language:
+                yield from _sentence(rule, context, sentence, version.language, facts)
+
+
+def _house(context: Context, language: str) -> TypographyFacts:
+    try:
+        return formats.house(registry.get(language).typography, language, context.settings.number_format)
+    except ValueError as error:
+        raise SettingsError(_("settings: number-format has no key {key!r}").format(key=str(error))) from None
+
+
+def _sentence(
+    rule: Rule, context: Context, sentence: Sentence, language: str, facts: TypographyFacts
+) -> Iterator[Finding]:
+    for quantity in context.quantities(sentence):
+        for fault in formats.faults(sentence.text, quantity, facts):
+            place = sentence.location(fault.start, fault.end) if fault.end > fault.start else None
+            place = place or sentence.location(max(0, fault.start - 1), fault.end + 1)
+            wrong = place.text
+            right = fault.right if fault.end > fault.start else wrong[:1] + fault.right + wrong[1:]
+            separator = fault.kind == "separator"
+            text = (
+                _("{wrong} is not how {language} writes it")
+                if separator
+                else _("the space before the sign is not {language}'s")
+            )
+            yield rule.finding(
+                text.format(wrong=wrong, language=registry.get(language).name),
+                [place],
+                severity="warning" if separator else "info",
+                suggestion=_("write {right}").format(right=right),
+                fix=None if place.part else Fix(place.path, place.start, place.end, right),
+            )
+
+
+RULE = Rule("number-format", "typography", "locale-convention/number-format", "warning", __doc__ or "", check)

@@ -1,0 +1,115 @@
+"""A number, a date, an amount or a unit differs between versions.
+
+What: the quantities of corresponding passages don't agree: another value, scale, currency, unit or day, or one is
+missing.
+Why: it is the error readers notice and quote; digits alone don't show it (1,5 milliard is 1.5 billion).
+Wrong: "Quelque 14 000 personnes" beside "Rund 15.000 Menschen".
+Right: "Quelque 14 000 personnes" beside "Rund 14.000 Menschen".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from checker import languages as registry
+from checker.model import Fix, Value
+from checker.quantities import formats
+from checker.quantities.comparison import compare, describe
+from checker.rules.rule import Context, Rule, passage
+from checker.wording import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.model import Finding, Location, Row, Sentence, Severity
+    from checker.quantities.comparison import Difference
+    from checker.quantities.quantity import Quantity
+
+
+def check(rule: Rule, context: Context) -> Iterator[Finding]:
+    """Yield a finding for every difference between the cells of a row."""
+    for number, row in enumerate(context.rows):
+        cells = {
+            version: kept
+            for version, sentences in row.cells.items()
+            if (kept := tuple(one for one in sentences if one not in context.claimed))
+        }
+        if len(cells) < 2:
+            continue
+        for finding in _compared(rule, context, row, cells):
+            finding.row = number
+            yield finding
+
+
+def _compared(rule: Rule, context: Context, row: Row, cells: dict[str, tuple[Sentence, ...]]) -> Iterator[Finding]:
+    versions = list(cells)
+    sides = [
+        (context.language(version), [(one.text, context.quantities(one)) for one in cells[version]])
+        for version in versions
+    ]
+    differences = compare(sides)
+    if not differences:
+        return
+    home = {
+        id(quantity): one for sentences in cells.values() for one in sentences for quantity in context.quantities(one)
+    }
+    source = row.source or context.article.source
+    for difference in differences:
+        fault = _fault(difference, versions, source)
+        order = sorted(range(len(versions)), key=lambda side: (side != fault, side))
+        places = [_place(difference.quantities[side], home, cells[versions[side]]) for side in order]
+        suggestion, fix = _suggestion(difference, fault, home, places[0])
+        yield rule.finding(
+            describe(difference),
+            places,
+            severity=cast("Severity", difference.severity),
+            values=[
+                Value(difference.languages[side], quantity.surface, _value(quantity))
+                for side in order
+                if (quantity := difference.quantities[side]) is not None
+            ],
+            suggestion=suggestion,
+            fix=fix,
+            unit=row.unit,
+        )
+
+
+def _fault(difference: Difference, versions: list[str], source: str | None) -> int:
+    """The version to look at first: the odd one out, the one that lacks the number, else one that is no source."""
+    if difference.odd is not None:
+        return difference.odd
+    absent = [side for side, quantity in enumerate(difference.quantities) if quantity is None]
+    others = [side for side, version in enumerate(versions) if version != source]
+    return next((side for side in absent if side in others), others[-1] if others else 0)
+
+
+def _place(quantity: Quantity | None, home: dict[int, Sentence], sentences: tuple[Sentence, ...]) -> Location:
+    if quantity is None:
+        return passage(sentences)
+    return home[id(quantity)].location(quantity.start, quantity.end)
+
+
+def _value(quantity: Quantity) -> str:
+    value = "" if quantity.value is None else str(quantity.value)
+    return " ".join(part for part in (value, quantity.unit or "") if part)
+
+
+def _suggestion(
+    difference: Difference, fault: int, home: dict[int, Sentence], place: Location
+) -> tuple[str | None, Fix | None]:
+    """What to write, where two versions agree against one."""
+    wrong = difference.quantities[fault]
+    if difference.odd is None or wrong is None or difference.kind not in {"value", "scale", "digits"}:
+        return None, None
+    right = next(
+        quantity for side, quantity in enumerate(difference.quantities) if side != fault and quantity is not None
+    )
+    language = registry.get(difference.languages[fault])
+    text = formats.replaced(home[id(wrong)].text, wrong, right, language.typography)
+    if text is None:
+        return None, None
+    fix = Fix(place.path, place.start, place.end, text) if not place.part else None
+    return _("write {text} in {language}").format(text=text, language=language.name), fix
+
+
+RULE = Rule("number-mismatch", "quantity", "accuracy/mistranslation/number", "warning", __doc__ or "", check)
