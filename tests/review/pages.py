@@ -11,6 +11,8 @@ FRENCH = (
     "Une salle de lecture donne maintenant sur le jardin du cloître.",
     "Le bâtiment date de 1820 et a servi d'école jusqu'à la guerre.",
     "L'entrée reste gratuite pour tous les habitants de la commune.",
+    "Une conférence sur les manuscrits du couvent est prévue en septembre.",
+    "Les enfants des écoles viendront choisir les premiers romans.",
 )
 LEFT = "Une salle de lecture donne maintenant sur le jardin du cloître."
 GERMAN = (
@@ -19,12 +21,14 @@ GERMAN = (
     "Die Leserinnen und Leser finden 3200 Bücher mehr als zuvor.",
     LEFT,
     "Das Gebäude stammt aus dem Jahr 1820 und diente bis zum Krieg als Schule.",
-    "Entrance remains free of charge for everyone who lives in the town.",
+    "L'entrée reste gratuite pour tous les habitants de la commune.",
+    "Ein Vortrag über die Handschriften des Klosters ist im September vorgesehen.",
+    "Die Kinder der Schulen werden die ersten Romane aussuchen.",
 )
 
 
 def article(folder: Path, french: tuple[str, ...] = FRENCH, german: tuple[str, ...] = GERMAN) -> list[str]:
-    """Write both versions and a settings file. The German one has a French and an English sentence."""
+    """Write both versions and a settings file. Two sentences of the German one are French."""
     (folder / "checker.toml").write_text("", encoding="utf-8")
     paths = []
     for language, texts in (("fr", french), ("de", german)):

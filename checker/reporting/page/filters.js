@@ -30,18 +30,21 @@ function chosenSeverities() {
   return all(".chip[aria-pressed=true]", form).map(chip => chip.dataset.severity);
 }
 
+function allSeverities() {
+  return chosenSeverities().length === all(".chip", form).length;
+}
+
 function writeAddress(anchor) {
   const query = new URLSearchParams();
   for (const name of fields) if (form.elements[name].value) query.set(name, form.elements[name].value);
-  const chosen = chosenSeverities();
-  if (chosen.length < severities.length) query.set("severity", chosen.join(","));
+  if (!allSeverities()) query.set("severity", chosenSeverities().join(","));
   const rest = query.toString();
   const hash = (anchor ?? "") + (rest ? "&" + rest : "");
   history.replaceState(null, "", hash ? "#" + hash : location.pathname + location.search);
 }
 
 function filtered() {
-  return fields.some(name => form.elements[name].value) || chosenSeverities().length < severities.length;
+  return fields.some(name => form.elements[name].value) || !allSeverities();
 }
 
 function applyFilters() {

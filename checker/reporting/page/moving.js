@@ -110,7 +110,7 @@ document.addEventListener("click", event => {
   const asked = event.target.closest("[data-do]");
   const card = event.target.closest(".card");
   if (card && card !== current) select(card, {focus: false, scroll: false});
-  if (asked) actions[asked.dataset.do]();
+  if (asked) actions[asked.dataset.do]?.();
 });
 document.addEventListener("focusin", event => {
   const card = event.target.closest(".card");

@@ -1,0 +1,202 @@
+"""The report opened as a file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checker.judgement.decisions import load
+from checker.model import Report
+from checker.reporting import render
+from tests.reporting import samples
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+
+@pytest.fixture
+def five(tmp_path: Path) -> str:
+    return saved(tmp_path, samples.report())
+
+
+def saved(folder: Path, report: Report) -> str:
+    path = folder / "report.html"
+    path.write_text(render(report, "html", places={f.fingerprint: "p" for f in report.findings}), encoding="utf-8")
+    return path.as_uri()
+
+
+def visible(page: Page) -> list[str]:
+    return page.eval_on_selector_all(".card", "all => all.filter(c => c.offsetParent).map(c => c.dataset.rule)")  # type: ignore[no-any-return]
+
+
+def state(page: Page, number: int) -> str | None:
+    return page.locator(".card").nth(number).get_attribute("data-state")
+
+
+def test_filters_are_kept_in_the_address(page: Page, five: str) -> None:
+    page.goto(five)
+    assert len(visible(page)) == 5
+    page.select_option("select[name=rule]", "number-format")
+    assert visible(page) == ["number-format"]
+    assert "rule=number-format" in page.url
+    assert page.locator(".shown").inner_text() == "1 of 5 shown"
+    page.goto("about:blank")
+    page.goto(f"{five}#&severity=error&language=de")
+    assert visible(page) == ["untranslated-sentence"]
+    assert page.locator(".chip.warning").get_attribute("aria-pressed") == "false"
+    page.click(".chip.error")
+    assert visible(page) == []
+    assert page.locator(".empty").is_visible()
+
+
+def test_searching_for_words_of_the_text(page: Page, five: str) -> None:
+    page.goto(five)
+    page.fill("input[name=text]", "STADTARCHIV")
+    page.get_by_text("1 of 5 shown").wait_for()
+    assert visible(page) == ["untranslated-sentence"]
+
+
+def test_agreement_is_folded_and_can_be_unfolded(page: Page, tmp_path: Path) -> None:
+    page.goto(saved(tmp_path, samples.report(findings=False)))
+    assert not page.get_by_text("La maire a remercié").is_visible()
+    page.click("summary")
+    assert page.get_by_text("La maire a remercié").is_visible()
+
+
+def test_a_link_to_a_row_opens_its_fold(page: Page, tmp_path: Path) -> None:
+    page.goto(f"{saved(tmp_path, samples.report(findings=False))}#a0r3")
+    assert page.get_by_text("La maire a remercié").is_visible()
+
+
+def test_a_link_to_a_finding_shows_it(page: Page, tmp_path: Path) -> None:
+    report = samples.large(600)
+    target = report.findings[-1].fingerprint
+    page.goto(f"{saved(tmp_path, report)}#f-{target}")
+    card = page.locator(f"#f-{target}")
+    assert card.evaluate("c => c.classList.contains('current')")
+    box = card.bounding_box()
+    assert box is not None
+    assert 0 <= box["y"] <= 900
+
+
+def test_a_click_on_the_map_goes_to_the_finding(page: Page, five: str) -> None:
+    page.goto(five)
+    page.locator(".tick.error").first.click()
+    assert page.locator(".card.current").get_attribute("data-rule") == "number-mismatch"
+
+
+def test_everything_can_be_done_with_the_keyboard(page: Page, five: str) -> None:
+    page.goto(five)
+    page.keyboard.press("j")
+    page.keyboard.press("a")
+    page.keyboard.press("j")
+    page.keyboard.press("r")
+    assert (state(page, 0), state(page, 1)) == ("accepted", "rejected")
+    page.keyboard.press("k")
+    assert page.evaluate("document.activeElement.dataset.rule") == "number-mismatch"
+    page.keyboard.press("c")
+    page.keyboard.type("ask the desk, r and a are letters here")
+    page.keyboard.press("Control+Enter")
+    page.wait_for_selector(".tools form", state="detached")
+    assert "ask the desk, r and a are letters here" in page.locator(".card .ruling").first.inner_text()
+    page.keyboard.press("u")
+    page.keyboard.press("u")
+    assert (state(page, 0), state(page, 1)) == ("accepted", "open")
+    page.keyboard.press("?")
+    assert page.locator("dialog.help").first.is_visible()
+    page.keyboard.press("Escape")
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.name") == "text"
+
+
+def test_accepting_all_of_a_rule(page: Page, tmp_path: Path) -> None:
+    page.goto(saved(tmp_path, samples.large(9)))
+    page.locator(".card[data-rule=number-format]").first.click()
+    page.get_by_role("button", name="Reject all of this rule here").click()
+    assert page.locator(".card[data-state=rejected]").count() == 3
+    page.get_by_role("button", name="Undo").click()
+    assert page.locator(".card[data-state=rejected]").count() == 0
+
+
+def test_decisions_survive_a_reload_and_can_be_downloaded(page: Page, five: str, tmp_path: Path) -> None:
+    page.goto(five)
+    page.keyboard.press("j")
+    page.keyboard.press("r")
+    page.reload()
+    assert state(page, 0) == "rejected"
+    page.get_by_label("Your name").fill("Anna")
+    page.get_by_label("Your name").press("Enter")
+    with page.expect_download() as download:
+        page.get_by_text("Download decisions.jsonl").click()
+    file = tmp_path / "decisions.jsonl"
+    download.value.save_as(file)
+    (one,) = load(file)
+    assert (one.verdict, one.rule, one.place) == ("reject", "number-mismatch", "p")
+    assert one.who == "Anna"
+    assert one.excerpts[0].startswith("Der Bau kostete 15.000")
+    assert one.path == "bibliotheque.fr.txt"
+
+
+def test_it_can_be_read_without_javascript(browser: Browser, five: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(five)
+    for words in ("Le chantier a coûté", "15.000", "Not checked", "German left in the French version"):
+        assert page.get_by_text(words).first.is_visible()
+    assert not page.locator("form.filters").is_visible()
+    context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1200, 390])
+@pytest.mark.parametrize("findings", [True, False])
+def test_no_accessibility_violation(browser: Browser, tmp_path: Path, scheme: str, width: int, findings: bool) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright")
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(saved(tmp_path, samples.report(findings)))
+    if findings:
+        page.keyboard.press("j")
+        page.keyboard.press("c")
+    found = axe.Axe().run(page).response["violations"]
+    context.close()
+    assert [(one["id"], one["nodes"][0]["html"][:200], one["nodes"][0]["failureSummary"]) for one in found] == []
+
+
+def test_nothing_is_wider_than_a_phone(browser: Browser, five: str) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 700})
+    page = context.new_page()
+    page.goto(five)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    context.close()
+
+
+def test_ten_thousand_findings_open_without_a_wait(page: Page, tmp_path: Path) -> None:
+    page.goto(saved(tmp_path, samples.large(10_000)), timeout=30_000)
+    paint = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+    ready = page.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")
+    assert paint < 2000, "milliseconds to the first paint; 0.2 s on the machine it was made on"
+    assert ready < 10_000, "milliseconds until the keys work; 1.1 s there"
+    assert page.locator(".shown").inner_text() == "10,000 of 10,000 shown"
+    page.select_option("select[name=rule]", "number-format")
+    assert page.locator(".shown").inner_text() == "3,334 of 10,000 shown"
+    page.keyboard.press("Escape")
+    page.keyboard.press("j")
+    assert page.locator(".card.current").is_visible()
+
+
+def test_what_an_article_says_is_never_run(page: Page, tmp_path: Path) -> None:
+    attack = "<img src=x onerror=document.title='hit'><script>document.title='hit'</script>"
+    made = samples.sample(german=(attack, *samples.GERMAN[1:]))
+    assert made.article is not None
+    one = samples.finding("number-mismatch", attack, samples.place(made.german[0]))
+    one.fingerprint = one.ruling = "x' onclick='document.title=1"
+    page.goto(saved(tmp_path, Report([made.article], [one], [], attack)))
+    page.keyboard.press("j")
+    page.keyboard.press("r")
+    assert page.title() == "bibliotheque – checker"
+    assert page.locator("img").count() == 0
+    assert json.loads(page.evaluate("document.body.dataset.settings"))["review"] is None

@@ -1,0 +1,120 @@
+"""The report served by `checker review`."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from checker.judgement.decisions import load
+from checker.model import Fix
+from checker.review.server import Server
+from checker.review.session import Session
+from checker.settings import Settings
+from tests.review import pages
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Session:
+    return Session(pages.article(tmp_path), Settings(base=str(tmp_path)), "Anna")
+
+
+@pytest.fixture
+def address(session: Session) -> Iterator[str]:
+    server = Server(session)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    yield server.address
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def stored(page: Page, session: Session, count: int) -> list[str]:
+    page.get_by_text("Stored").wait_for()
+    found = [one.verdict for one in load(session.file)]
+    assert len(found) == count
+    return found
+
+
+def test_decisions_are_stored_as_they_are_made(page: Page, session: Session, address: str) -> None:
+    page.goto(address)
+    page.keyboard.press("j")
+    page.keyboard.press("r")
+    page.wait_for_selector(".card[data-state=rejected]")
+    assert stored(page, session, 1) == ["reject"]
+    page.keyboard.press("c")
+    page.keyboard.type("a quotation")
+    page.get_by_role("button", name="Save").click()
+    page.wait_for_selector(".tools form", state="detached")
+    page.keyboard.press("u")
+    page.locator(".card .ruling").first.filter(has_not_text="quotation").wait_for(state="attached")
+    page.keyboard.press("u")
+    page.wait_for_selector(".card[data-state=open]")
+    page.reload()
+    assert page.locator(".card").first.get_attribute("data-state") == "open"
+    assert load(session.file)[-1].verdict == "open"
+
+
+def test_a_ruling_is_there_after_a_reload(page: Page, session: Session, address: str) -> None:
+    page.goto(address)
+    page.keyboard.press("j")
+    page.keyboard.press("a")
+    page.wait_for_selector(".card[data-state=accepted]")
+    page.reload()
+    card = page.locator(".card[data-state=accepted]")
+    assert card.count() == 1
+    assert "Anna" in card.inner_text()
+
+
+def test_all_of_a_rule_in_one_request(page: Page, session: Session, address: str) -> None:
+    page.goto(address)
+    page.keyboard.press("j")
+    page.get_by_role("button", name="Accept all of this rule here").click()
+    page.locator(".card[data-state=accepted]").nth(1).wait_for()
+    assert stored(page, session, 2) == ["accept", "accept"]
+
+
+def test_the_page_follows_the_article(page: Page, session: Session, address: str, tmp_path: Path) -> None:
+    page.goto(address)
+    page.keyboard.press("j")
+    page.keyboard.press("r")
+    page.wait_for_selector(".card[data-state=rejected]")
+    path = tmp_path / "article.de.md"
+    path.write_text(path.read_text(encoding="utf-8").replace("cloître", "couvent"), encoding="utf-8")
+    page.wait_for_selector(".card[data-state=stale]")
+    assert "rejected before the text changed" in page.locator(".card[data-state=stale] .ruling").inner_text()
+
+
+def test_a_comment_being_written_is_not_lost(page: Page, session: Session, address: str, tmp_path: Path) -> None:
+    page.goto(address)
+    page.keyboard.press("j")
+    page.keyboard.press("c")
+    page.keyboard.type("half a sen")
+    path = tmp_path / "article.de.md"
+    path.write_text(path.read_text(encoding="utf-8") + "\nEin Satz mehr.\n", encoding="utf-8")
+    page.get_by_text("The article has changed").wait_for()
+    assert page.locator("textarea").input_value() == "half a sen"
+
+
+def test_a_fix_is_shown_first_and_then_written(page: Page, session: Session, address: str, tmp_path: Path) -> None:
+    finding = session._report.findings[0]
+    place = finding.locations[0]
+    finding.fix = Fix(place.path, place.end - 1, place.end, " !")
+    finding.suggestion = "…"
+    page.goto(address)
+    page.keyboard.press("j")
+    page.get_by_role("button", name="Apply").click()
+    dialog = page.locator("dialog.diff")
+    dialog.wait_for()
+    assert f"+{pages.LEFT[:-1]} !" in dialog.inner_text()
+    assert pages.LEFT in (tmp_path / "article.de.md").read_text(encoding="utf-8")
+    dialog.get_by_role("button", name="Write").click()
+    page.get_by_text("cloître !").first.wait_for()
+    assert f"{pages.LEFT[:-1]} !" in (tmp_path / "article.de.md").read_text(encoding="utf-8")
