@@ -4,6 +4,7 @@ import importlib.util
 import json
 import shutil
 import sys
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,22 @@ spec.loader.exec_module(check_gold)
 
 FOLDERS: list[Path] = check_gold.folders()
 NAMES = [folder.name for folder in FOLDERS]
+
+# What the checker is known to get wrong, with the reason: article and id of the finding ("alarms": flags too many).
+KNOWN_MISSES: dict[tuple[str, str], str] = {
+    ("cup-files", "air"): "half a sentence left in the source language, no rule for fragments yet",
+    ("cup-files", "alarms"): "'fourth division' is one word in German (Viertligist); a pull quote is no addition",
+    ("dairy-interleaved", "alarms"): "'un demi-million' is read as a million",
+    ("demo-bridge", "dropped"): "the dropped sentence is merged with the one before it",
+    ("festival-files", "alarms"): "the name 'Lac' is read as a lakh",
+    ("harvest-interleaved", "half"): "half a sentence left in the source language, no rule for fragments yet",
+    ("marathon-files", "alarms"): "'a quarter past nine' is read as a fraction",
+    ("market-residue-changed-number", "changed"): "numbers of a left-over source are not compared yet",
+    ("market-residue-million", "changed"): "numbers of a left-over source are not compared yet",
+    ("museum-single", "alarms"): "a heading that is all quotation is taken for untranslated text",
+    ("observatory-files", "alarms"): "'the night of 8 to 9 February' is 'die Nacht zum 9. Februar'",
+    ("theatre-blocks", "alarms"): "'une quinzaine', 'trois quarts d'heure', 'minuit moins le quart', decades in words",
+}
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=NAMES)
@@ -54,3 +71,46 @@ def test_a_text_that_is_not_there_is_said(tmp_path: Path) -> None:
     assert any("is not" in line for line in check_gold.verify(folder))
     with pytest.raises(ValueError, match="stands 0 times"):
         check_gold.refresh(folder)
+
+
+@cache
+def score(folder: Path) -> Any:
+    return check_gold.score(folder)
+
+
+def cases(kind: str) -> list[Any]:
+    items = [(folder, item) for folder in FOLDERS for item in check_gold.load(folder)[kind]]
+    return [case(folder, item["id"], item) for folder, item in items]
+
+
+def case(folder: Path, name: str, *values: Any) -> Any:
+    reason = KNOWN_MISSES.get((folder.name, name))
+    marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
+    return pytest.param(folder, *values, id=f"{folder.name}-{name}", marks=marks)
+
+
+@pytest.mark.parametrize(("folder", "item"), cases("findings"))
+def test_planted_error_is_found(folder: Path, item: dict[str, Any]) -> None:
+    result = score(folder)
+    assert item in result.found
+    if item["category"] in {"quantity", "untranslated"}:
+        assert item in result.pointed
+    if item["category"] == "untranslated":
+        assert item in result.exact
+
+
+@pytest.mark.parametrize(("folder", "item"), cases("notes"))
+def test_note_comes(folder: Path, item: dict[str, Any]) -> None:
+    assert item not in score(folder).notes_missed
+
+
+@pytest.mark.parametrize("folder", [case(folder, "alarms") for folder in FOLDERS])
+def test_nothing_else_is_flagged(folder: Path) -> None:
+    assert [f"{alarm.rule}: {alarm.locations[0].text}" for alarm in score(folder).alarms] == []
+
+
+def test_known_misses_name_what_is_there() -> None:
+    there = {(folder.name, item["id"]) for folder in FOLDERS for item in check_gold.load(folder)["findings"]}
+    there |= {(folder.name, item["id"]) for folder in FOLDERS for item in check_gold.load(folder)["notes"]}
+    there |= {(name, "alarms") for name in NAMES}
+    assert set(KNOWN_MISSES) <= there
