@@ -8,38 +8,21 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import pairwise, permutations
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.evidence import judge
+from checker.identification.layout import SURE, BlockView, in_blocks, interleaved
 from checker.segmentation import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from checker.model import Block, Document, Layout, Sentence
+    from checker.model import Block, Document, Layout
 
-SURE = 0.9
 VERSION_SHARE = 0.4
 PART_SHARE = 0.2
-BLOCKS_FIT = 0.8
-BLOCKS_ALTERNATE = 0.7
-COPY_SHARE = 0.8
-LEAST_COPY = 4
 SAMPLE = 4000
-
-
-@dataclass(slots=True)
-class BlockView:
-    """A block, its sentences with their languages, and the version it was given to."""
-
-    block: Block
-    sentences: list[Sentence]
-    language: str | None
-    weight: int
-    names: str | None = None
-    version: str | None = None
 
 
 @dataclass(slots=True)
@@ -90,13 +73,13 @@ def understand(document: Document, languages: Sequence[str], single: str | None 
             )
         ]
         return PageView(document, layout, blocks, [main], strays, main, said if not single else [])
-    order, fit = _best_blocks(blocks, versions)
-    if fit >= BLOCKS_FIT and _alternation(blocks, order) <= BLOCKS_ALTERNATE:
+    order = in_blocks(blocks, versions)
+    if order:
         layout = "blocks"
         text = _("The page holds its versions one after another: {names}.")
     else:
         layout = "interleaved"
-        order = _interleaved(blocks, versions)
+        order = interleaved(blocks, versions)
         text = _("The page holds its versions paragraph by paragraph: {names}.")
     strays = [code for code in shares if code not in order]
     names = ", ".join(registry.get(code).name for code in order)
@@ -147,87 +130,3 @@ def _versions(blocks: list[BlockView], shares: Counter[str], main: str, named: s
             chosen.add(code)
     seen = [view.names or view.language for view in blocks]
     return sorted(chosen, key=lambda code: seen.index(code) if code in seen else len(seen))
-
-
-def _best_blocks(blocks: list[BlockView], versions: list[str]) -> tuple[list[str], float]:
-    """Cut the page into one stretch a version, at headings that name them, else where most text fits.
-
-    Sets ``version`` of every block and returns the order of the stretches with the share of text that fits.
-    """
-    order, cuts = _headed(blocks, versions) or max(
-        ((list(order), _cut(blocks, order)) for order in permutations(versions)),
-        key=lambda choice: _fitting(blocks, *choice),
-    )
-    for at, version in zip(cuts, order, strict=True):
-        for view in blocks[at:]:
-            view.version = version
-    known = sum(view.weight for view in blocks if view.language)
-    return order, _fitting(blocks, order, cuts) / max(1, known)
-
-
-def _headed(blocks: list[BlockView], versions: list[str]) -> tuple[list[str], list[int]] | None:
-    """Versions and starts as the page's own headings give them; the first version may have none."""
-    heads = [(at, view.names) for at, view in enumerate(blocks) if view.names in versions]
-    order = [name for _, name in heads if name]
-    starts = [at for at, _ in heads]
-    rest = [code for code in versions if code not in order]
-    if not heads or len(set(order)) < len(order) or len(rest) > 1:
-        return None
-    if rest:
-        return [*rest, *order], [0, *starts]
-    return order, [0, *starts[1:]]
-
-
-def _fitting(blocks: list[BlockView], order: Sequence[str], cuts: list[int]) -> int:
-    """How many characters stand in a stretch of their own language."""
-    return sum(
-        view.weight
-        for code, at, end in zip(order, cuts, [*cuts[1:], len(blocks)], strict=True)
-        for view in blocks[at:end]
-        if view.language == code
-    )
-
-
-def _cut(blocks: list[BlockView], order: Sequence[str]) -> list[int]:
-    """The starts of the stretches of ``order`` that fit best: a dynamic programme, linear in the blocks."""
-    best: list[tuple[int, list[int]]] = [(0, [0])] + [(-1, [0] * (k + 1)) for k in range(1, len(order))]
-    for at, view in enumerate(blocks):
-        for k in range(len(order) - 1, 0, -1):
-            if at >= k and best[k - 1][0] > best[k][0]:
-                best[k] = (best[k - 1][0], [*best[k - 1][1], at])
-        best = [
-            (score + (view.weight if view.language == code and score >= 0 else 0), cuts)
-            for (score, cuts), code in zip(best, order, strict=True)
-        ]
-    return best[-1][1]
-
-
-def _alternation(blocks: list[BlockView], order: list[str]) -> float:
-    """How often, from 0 to 1, the language of a version changes from one block to the next."""
-    row = [view.language for view in blocks if view.language in order]
-    return sum(one != other for one, other in pairwise(row)) / max(1, len(row) - 1)
-
-
-def _interleaved(blocks: list[BlockView], versions: list[str]) -> list[str]:
-    """Give every block to the version of its language; where it has none, or repeats, to the one that is due."""
-    order = versions
-    previous: BlockView | None = None
-    for view in blocks:
-        due = _due(order, previous.version if previous else None)
-        again = (
-            previous is not None and view.language == previous.version and _copy(previous.block.text, view.block.text)
-        )
-        mixed = due in {sentence.language for sentence in view.sentences if sentence.confidence >= SURE}
-        view.version = due if again or mixed or view.language not in order else view.language
-        previous = view
-    return order
-
-
-def _due(order: list[str], last: str | None) -> str:
-    return order[0] if last is None else order[(order.index(last) + 1) % len(order)]
-
-
-def _copy(one: str, other: str) -> bool:
-    """Whether the shorter of two texts stands in the longer but for a few words."""
-    first, second = Counter(one.split()), Counter(other.split())
-    return (first & second).total() >= COPY_SHARE * max(min(first.total(), second.total()), LEAST_COPY)
