@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def listed(*texts: str) -> frozenset[str]:
@@ -12,23 +16,26 @@ def listed(*texts: str) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class SentenceFacts:
-    """The sentence facet of one language. Abbreviations are written without their final stop, as cased in print.
+    """The sentence facet of one language.
 
-    An abbreviation belongs to the strictest class it fits. A word in no class ends a sentence at its stop, so
-    a word that is also written out in full (`Art`, `fin`, `sing`) belongs to none, or to `numbered`. Single
-    letters need no entry: they are initials, and end a sentence before a starter only.
+    Abbreviations are written without their final stop and as cased in print; only those of `numbered` and
+    `counted` are also understood with a capital. An abbreviation belongs to the strictest class it fits. A word
+    in no class ends a sentence at its stop, so a word that is also written out in full (`fin`, `sing`) belongs to
+    none, or to `counted`. Single letters need no entry: they are initials, and end a sentence before a starter only.
     """
 
     titles: frozenset[str] = frozenset()
     """What stands before a name: never the end of a sentence, also when written in capitals."""
     pointing: frozenset[str] = frozenset()
-    """Abbreviations that point forward (`for example`): never the end of a sentence, also with a capital."""
+    """Abbreviations that point forward (`for example`): never the end of a sentence."""
     rarely: frozenset[str] = frozenset()
     """Abbreviations that may end a sentence: they do when the next word is one of `starters`."""
     often: frozenset[str] = frozenset()
     """Abbreviations that close a list (`and so on`): they end a sentence when the next word has a capital."""
     numbered: frozenset[str] = frozenset()
-    """Abbreviations of what is numbered (page, figure): no end before a number, a plain word otherwise."""
+    """Abbreviations of what is numbered (`p`, `Fig`): no end before a number, a Roman number, a letter."""
+    counted: frozenset[str] = frozenset()
+    """Those of them that are words too (`no`, `chap`): no end before figures, plain words otherwise."""
     numbered_endings: tuple[str, ...] = ()
     """How compounds of `numbered` end (`Hauptstr`)."""
     starters: frozenset[str] = frozenset()
@@ -52,11 +59,12 @@ class SentenceFacts:
     """Whether common nouns are capitalised, so that a capital is weak evidence."""
 
 
-def merged(several: list[SentenceFacts]) -> SentenceFacts:
+def merged(several: Iterable[SentenceFacts]) -> SentenceFacts:
     """The facts of several languages taken together: for a text whose language is not known."""
+    together = list(several)
     values: dict[str, object] = {}
     for each in fields(SentenceFacts):
-        parts = [getattr(facts, each.name) for facts in several]
+        parts = [getattr(facts, each.name) for facts in together]
         if isinstance(each.default, bool):
             values[each.name] = any(parts)
         elif isinstance(each.default, tuple):

@@ -36,6 +36,7 @@ CANDIDATE = re.compile(
           | [“‘«‹](?!\w)                                      # closing signs where „…“ and »…« are usual
           | {_SPACE}?+\[(?:\d{{1,3}}|[a-z]|\.\.\.|…)\]        # a reference to a note, a cut
           | {_SPACE}[:;=]{_SMILEY}
+          | {_SPACE}?+[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]
         )*+)
         (?: (?=\s++ (?P<openers>[{re.escape(OPENERS)}]{{0,4}}+ {_SPACE}?) (?P<next>\S)) )?
       | (?<=[;:=]) (?P<smiley>{_SMILEY})                      # a smiley in place of a stop

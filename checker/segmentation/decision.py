@@ -41,6 +41,10 @@ class Decisions:
             return False
         return text[start].islower() or (text[at] in "!?" and self._style.small)
 
+    def smiley(self, letter: str) -> bool:
+        """Whether a smiley without a stop ends the sentence before a letter."""
+        return letter.isupper() or self._style.small
+
     def semicolon(self, item: str, following: int) -> bool:
         """Whether a semicolon ends the sentence: before a list item, before a sentence that clearly begins."""
         return len(item) > 1 or self._evidence.strong_starter(self._text, following)

@@ -11,6 +11,8 @@ from checker.languages.sentence_facts import merged
 from checker.segmentation.candidates import FOLLOWING, heading_ends, next_sign
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from checker.languages.sentence_facts import SentenceFacts
 
 
@@ -25,6 +27,8 @@ class Strength(IntEnum):
     """A capital (a starter where nouns have capitals too)."""
     NUMBER = 3
     """Anything but a number or a letter that labels."""
+    FIGURE = 4
+    """Anything but figures."""
 
 
 class Evidence:
@@ -35,9 +39,10 @@ class Evidence:
         self.abbreviations: dict[str, Strength] = {}
         for words, strength in (
             (_with_capitals(facts.numbered), Strength.NUMBER),
+            (_with_capitals(facts.counted), Strength.FIGURE),
             (facts.often, Strength.CAPITAL),
             (facts.rarely, Strength.STARTER),
-            (_with_capitals(facts.pointing), Strength.NEVER),
+            (facts.pointing, Strength.NEVER),
             (facts.titles, Strength.NEVER),
         ):
             self.abbreviations.update(dict.fromkeys(words, strength))
@@ -90,12 +95,20 @@ def _stands(words: set[str], text: str, at: int) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _known(language: str, codes: tuple[str, ...]) -> Evidence:
-    if language in codes:
-        return Evidence(languages.get(language).sentences)
-    return Evidence(merged([languages.get(code).sentences for code in codes]))
+def _arranged(several: tuple[SentenceFacts, ...]) -> Evidence:
+    return Evidence(several[0] if len(several) == 1 else merged(several))
+
+
+def _facts_of(codes: Iterable[str]) -> Iterator[SentenceFacts]:
+    """The sentence facts of those languages that have them."""
+    for code in codes:
+        try:
+            yield languages.get(code).sentences
+        except LookupError:
+            continue
 
 
 def evidence_for(language: str | None) -> Evidence:
-    """The evidence of a language; of all languages together for one that is not known."""
-    return _known(language or "", languages.codes())
+    """The evidence of a language; of all languages together for one that is not known or has no facts of sentences."""
+    several = tuple(_facts_of([language] if language else ()))
+    return _arranged(several or tuple(_facts_of(languages.codes())))

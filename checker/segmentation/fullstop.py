@@ -74,11 +74,11 @@ class FullStops:
             return False
         if letter.isdigit():
             return strength is Strength.CAPITAL
+        if strength is Strength.FIGURE:
+            return True
         following = FOLLOWING.match(self._text, at)
         if strength is Strength.NUMBER and len(word) > 1:
-            if not following or word.capitalize() in self._facts.starters:
-                return True
-            return len(following[1]) > 1 and not _ROMAN.match(following[1])
+            return not following or (len(following[1]) > 1 and not _ROMAN.match(following[1]))
         if strength is Strength.CAPITAL and not self._facts.capital_nouns:
             return not self._evidence.follower(self._text, at)
         return not letter.isalnum() or self._evidence.starter(self._text, at)

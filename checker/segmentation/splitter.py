@@ -73,12 +73,16 @@ def _stops(text: str, start: int, decisions: Decisions) -> Iterator[tuple[int, i
             following = end
         elif capital or item:
             following = next_sign(text, end)
-            if at <= start or (capital or item).islower():
+            if at <= start:
+                ends = False
+            elif smiley is not None:
+                ends = decisions.smiley(capital)
+            elif item.islower():
                 ends = False
             elif text[at] == "—":
                 ends = decisions.dash(start, at, following)
             else:
-                ends = smiley is not None or decisions.semicolon(item, following)
+                ends = decisions.semicolon(item, following)
         else:
             ends = at > start and end < length and (lines.ends(at, end) or decisions.heading(at, end))
             end, following = at, end

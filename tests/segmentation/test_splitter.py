@@ -21,6 +21,7 @@ This is version 2.0. ¦ It is faster than 1.9.
 "Why?" Mary Brown asked. ¦ "Go!" ¦ Mary went.
 "No. ¦ I will not," he said. ¦ 'Fine.' ¦ “Good.” ¦ Right.
 They left early.[12] ¦ Nobody (not even Sam.) saw it. ¦ (It was dark.) ¦ End.
+Use the app. ¦ I like it, old chap. ¦ I do. ¦ See chap. 3.
 It is law in most states. 7 ¦ The others wait.
 Wait... what? ¦ No. 5 is alive. ¦ She lives on St. James St. ¦ The end.
 Wait—what? ¦ No way!! ¦ Really?! ¦ Yes.
@@ -69,6 +70,7 @@ Er wurde Zweiter auf Platz 2. ¦ Bayern wurde Dritter. ¦ Das war 1990. ¦ Heute
 Das Spiel endete 3:2. ¦ 20 Minuten später war Schluss.
 „Kommst du mit?“, fragte er. ¦ „Nein.“ ¦ Dann ging er. ¦ „Komm her“, sagte sie. ¦ „Sofort!“
 »Wer ist da?« ¦ »Ich bin es.« ¦ Die Tür ging auf.
+Kaiser Franz. ¦ Er kam mit Bayer. ¦ Er aß Obst. ¦ Dann schlief er.
 Er fragte: „Wo bist du?“ ¦ Niemand antwortete. ¦ ``Ach so.'' ¦ Stille.
 Siehe Abb. 3, S. 17 f. und Kap. IV. ¦ Dort steht es.
 Nach § 5 Abs. 2 Nr. 3 gilt das nicht. ¦ Es gilt § 6.

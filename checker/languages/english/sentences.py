@@ -11,8 +11,9 @@ _TITLES = """
     Maj.-Gen Lt.-Col Brig.-Gen Ens Hr Fr
 """
 _POINTING = """
-    e.g eg i.e ie cf viz vs ca approx incl excl esp n.b w.r.t a.k.a f.k.a d.b.a ibid et.al eds resp illus encl cc
-    attn pseud fl b.p scil q.v op.cit loc.cit feat reg usu occ dimin cp
+    e.g i.e ie cf viz vs ca approx incl excl esp n.b w.r.t a.k.a f.k.a d.b.a ibid et.al eds resp illus encl cc
+    attn pseud fl b.p scil q.v op.cit loc.cit reg usu occ dimin cp E.g I.e Cf Approx Incl Ca Esp Viz Vs Cp Attn
+    Encl Cc Illus eg
 """
 _MAY_END = """
     Inc Corp Co Cos Ltd Bros LLC L.L.C L.P P.L.C plc PLC Pty Mfg Mfrs Intl Int'l Univ Dept Depts Dist Div Assn
@@ -30,11 +31,13 @@ _MAY_END = """
     pref prelim prem pres qual recd ret secy sep sgd std subj suppl syn vet al dir seq transl abbr abbrev voc
 """
 _NUMBERED = """
-    no nos nr nrs No Nos Nr p pp pg pgs par para paras fig figs vol vols ch chs chap chaps sec secs sect sects art
-    arts cl v vv ver vers l ll n nn op bk bks pt pts eq eqs eqn ex exs exh tab tabs app apps sched col cols ser ed
-    eds st stat cap div fo fol fols fn ln stz ext tel ph rm c ca Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-    Rev Gen Ps Psa Matt Lev Num Deut Josh Judg Sam Kgs Chron Neh Prov Eccl Isa Jer Ezek Dan Hos Mic Hab Zech Mal
-    Rom Cor Gal Eph Phil Thess Tim Tit Heb Jas Pet Jn Lk Mk Mt Amend Amdt amend amdt rept reg regs
+    nr nrs Nr p pp pg pgs fig figs vol vols chs sec secs sect sects cl v vv ver vers l ll n nn bk bks pt pts eq
+    eqs eqn exh sched col cols ser st div fo fol fols fn ln stz tel ph rm c ca Jan Feb Mar Apr Jun Jul Aug Sep
+    Sept Oct Nov Dec Ps Psa Deut Judg Kgs Chron Neh Eccl Isa Ezek Hos Hab Zech Eph Thess Heb Jn Lk Mk Mt Amend
+    Amdt amend amdt rept reg regs Chap Chaps ch op
+"""
+_COUNTED = """
+    no nos chap chaps para paras par app apps tab tabs cap ed eds ex exs act acts sing stat ext
 """
 _STARTERS = """
     The A An This That These Those It Its He She We You They I His Her My Our Your Their There Here One Another In
@@ -83,6 +86,7 @@ FACTS = SentenceFacts(
     followers=listed(_FOLLOWERS),
     speech_verbs=listed(_SPEECH_VERBS),
     numbered=listed(_NUMBERED),
+    counted=listed(_COUNTED),
     starters=listed(_STARTERS),
     strong_starters=listed(_STRONG),
     particles=listed("De Le La Van Von Du Di"),

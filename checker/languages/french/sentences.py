@@ -10,17 +10,18 @@ _TITLES = """
 """
 _POINTING = """
     av ex cf c.-à-d c-à-d c.à.d c.a.d càd p.ex p.e par.ex env vs ibid ibidem op.cit loc.cit apr resp éd éds trad
-    préf boul dép tél rte fg c.f cfr e.g i.e vid qqch qqn subst féd intercant auj anc prot sq sqq ss
+    préf boul dép tél rte fg c.f cfr e.g i.e vid qqch qqn subst féd intercant auj anc prot sq sqq ss Cf C.-à-d
+    P.ex Env Apr Av Tél Éd Trad Ex Resp Vs
 """
 _MAY_END = """
     S.A S.A.R.L S.N.C.F R.A.T.P Cie Sté Ets Éts É.-U E.-U U.S.A U.S O.N.U U.R.S.S C.E.E U.E R.F.A R.D.A P.-D.G
     P.D.G J.-C H.L.M O.P.A C.V B.D R.E.R T.G.V Q.G S.O.S C.N.R.S R.P.R U.D.F P.S P.C N.B P.-S P.c.c T.V.A T.T.C
     H.T V.O V.F S.V.P s.v.p N.D.L.R N.D.T N.d.T N.d.l.r B.P R.-V R.A.S T.S.V.P Inc Ltd Corp Co Jr janv févr fév
     avr juil juill sept oct nov déc jan fev aout dec lun ven sam dim adv masc fém plur pron prép inf suppl moy
-    approx bibl biogr chap collab cap hist géogr géol litt math méd mus myth obs rel scient techn théol univ fasc
-    introd mss sér suiv sv trim expéd max lic minist prov règl rég soc syn tradit var zool bot chim électr gramm
-    jur ling milit nég qual rem symb tech disp compl concl déf dipl fig admin alt anat archit astron conv maj bât
-    périph min sec hab resp qté réf Tel Tél dest vulg fam péj St
+    approx bibl biogr chap collab hist géogr géol litt math méd mus myth obs rel scient techn théol univ fasc
+    introd mss sér suiv sv trim expéd max lic minist prov règl rég soc syn tradit var zool chim électr gramm jur
+    ling milit nég qual rem symb tech disp compl concl déf dipl fig admin alt anat archit astron conv maj bât
+    périph min sec hab resp qté réf Tél dest vulg fam péj St
 """
 _NUMBERED = """
     no n nos n° N° No p pp pag vol t tom liv l chap ch art Art al alin fig tab pl ill rubr sect § prop ex annexe

@@ -5,38 +5,39 @@ from __future__ import annotations
 from checker.languages.sentence_facts import SentenceFacts, listed
 
 _TITLES = """
-    Dr Dres Prof Profs Hr Hrn Fr Frl Dipl Ing Dipl.-Ing Dipl.-Kfm Dipl.-Psych Dipl.-Phys Mag Bakk Lic Hl hl Ew Exz
-    Frhr Ghzg Hzg Kg Ks Gen Maj Hptm Oblt Obst Kap Kpt Uffz Gefr Fw Stabsfw Insp Pfr Min.-Dir Msgr Mons Me Mr Mrs
-    Ms Mme Mlle Sr Br Hochw Univ.-Prof Ao.Univ.-Prof a.o Priv.-Doz Doz Stud.-Rat StR OStR RegRat Ass.-Prof med
-    phil jur rer rer.nat rer.pol h.c e.h habil theol oec vet dent pharm agr techn Dr.-Ing
+    Dr Dres Prof Profs Hr Hrn Fr Frl Dipl Ing Dipl.-Ing Dipl.-Kfm Dipl.-Psych Dipl.-Phys Bakk Lic Hl hl Ew Exz
+    Frhr Ghzg Hzg Kg Ks Gen Maj Hptm Oblt Kpt Uffz Gefr Fw Stabsfw Insp Pfr Min.-Dir Msgr Me Mr Mrs Ms Mme Mlle Sr
+    Br Hochw Univ.-Prof Ao.Univ.-Prof a.o Priv.-Doz Doz Stud.-Rat StR OStR RegRat Ass.-Prof med phil jur rer
+    rer.nat rer.pol h.c e.h habil theol oec vet dent pharm agr techn Dr.-Ing
 """
 _POINTING = """
     z.B z.Bsp zB d.h i.d.R i.Allg i.A i.V i.S i.d.S i.e.S i.w.S i.Z i.H.v i.V.m u.a u.U u.v.a u.zw v.a o.g o.a s.o
     s.u s.a vgl bzw bspw beispielsw ca evtl ggf gegebenenf ggfs inkl einschl exkl insb insbes insbesond sog sogen
     vergl vs zzgl abzgl zuz mind urspr ursprüngl eigtl eig allg gem lt betr bez bezügl bezgl bzgl hins dt engl frz
     franz ital griech russ türk poln amer amerik österr niederl europ internat geb gest verh gesch verw ehem wiss
-    kath ev evang isr jüd isl milit staatl städt gewöhnl ungef Anm Hrsg hrsg Übers übers Bearb bearb zit zgl
-    anschl ders ebd Str.-Nr Tel.-Nr Tel p.A m.a.W m.E m.W a.a.O a.M i.Br resp Art.-Nr Best.-Nr kgl kaiserl bayer
-    preuss preuß sächs westf württ pfälz nördl südl östl westl obb niederbayer schwäb fränk schles eidg kant
-    fürstl gräfl ordentl ausserord ausserordentl a.o stellv verantwortl durchschn maschinenb einm zweim tägl
-    wöchentl monatl jährl stdl vorm nachm bish seitl vorl entspr zugl gegr Kl.-Nr sinngem
+    kath ev evang isr jüd isl milit staatl städt gewöhnl ungef Anm Hrsg hrsg Übers Bearb bearb zit zgl anschl ders
+    ebd Str.-Nr Tel.-Nr Tel p.A m.a.W m.E m.W a.a.O a.M i.Br resp Art.-Nr Best.-Nr kgl kaiserl bayer preuss preuß
+    sächs westf württ pfälz nördl südl östl westl obb niederbayer schwäb fränk schles eidg kant fürstl gräfl
+    ordentl ausserord ausserordentl a.o stellv verantwortl durchschn maschinenb einm zweim tägl wöchentl monatl
+    jährl stdl vorm nachm bish seitl vorl entspr zugl gegr Kl.-Nr sinngem Vgl Ggf Evtl Ca Bzw Z.B Z.b D.h U.a V.a
+    I.d.R S.o S.u Inkl Zzgl Insb Insbes Bspw Urspr Eigtl Allg Gem Betr Bzgl Lt Sog Resp Exkl Einschl Ggfs Zzt
 """
 _MAY_END = """
     Mio Mrd Tsd Mill Std Stdn Sek Min Mon Jh Jhd Jhdt Jahrh n.Chr v.Chr Chr v.u.Z n.u.Z Str str Nrn e.V eV e.G Co
     Ges Inc Ltd Corp Jr jr sen jun d.Ä d.J Fa Abt Abtl Hbf Bhf Jan Jän Febr Feb Mrz Apr Jun Jul Aug Sep Sept Okt
     Nov Dez Mo Mi Fr Sa U.S U.S.A U.K a.D i.R z.Zt z.Z z.T o.J o.O o.ä u.ä o.Ä u.Ä u.dgl o.dgl dgl d.M d.Mts v.J
     v.H v.T p.m a.m Ausg Aufl Jg Jgg Lit Mitgl Verl Vors Stv Geschf Bev Einw Ew Bez Kr Ld Kt Kte Prov N.N o.V
-    S.O.S Abg Abk Adj Adv Akk Bsp Dekl Diss Einl Fut Ggs Komp Konj Mask Neutr Obj Perf Pers Plur Präp Prät Pron Sg
-    Sing Subj Superl Verb Zus Zt Zs Ztschr Fortb Forts Mskr Qu Änd Prot Bst Vereinb Übereink Erkl Zusatzabk Fussn
-    Fußn Verf Vertr Verz Vorb Bem Begr Ber Beschl Best Bestr Entsch Entw Geb Genehm Gew Gutsch Kap Konk Mitteil
-    Nachf Nachtr Niederschr Reg Rep Schr Sekr Sitzg Slg Spez Stat Stellungn Techn Tit Univ Urk Veröff Verh Vfg VO
-    Vorschr Wertp Zentr Ziff Ref Präs zool math med techn psych soz hist geogr qm cbm m.ü.M ü.M ü.d.M atü Pfd Ztr
-    Dtzd Stk St Stck Pkg Fl Ds Bd Bde Pl dzt derz vorh max min Ala Calif Kalif Mass Penn MwSt MWSt USt
+    S.O.S Abg Abk Adj Adv Akk Bsp Dekl Diss Einl Fut Ggs Komp Konj Neutr Obj Perf Pers Plur Präp Prät Pron Sg Sing
+    Subj Superl Verb Zus Zt Zs Ztschr Fortb Forts Mskr Qu Änd Prot Bst Vereinb Übereink Erkl Zusatzabk Fussn Fußn
+    Verf Vertr Verz Vorb Bem Begr Ber Beschl Bestr Entsch Entw Geb Genehm Gew Gutsch Kap Konk Mitteil Nachf Nachtr
+    Niederschr Reg Rep Schr Sekr Sitzg Slg Spez Stat Stellungn Techn Tit Univ Urk Veröff Verh Vfg VO Vorschr Wertp
+    Zentr Ziff Ref Präs zool math med techn psych soz hist geogr qm cbm m.ü.M ü.M ü.d.M atü Pfd Ztr Dtzd Stk St
+    Stck Pkg Fl Ds Bd Bde Pl dzt derz vorh max min Ala Calif Kalif Mass Penn MwSt MWSt USt Di Do So
 """
 _NUMBERED = """
-    Nr Nrn No S Bd Bde Abb Abbn Tab Art art Abs Anl Anm Kap Ziff Rn Rz Rdn Rdnr Lit lit Bl Zl Z Vers V § §§ Tl H
-    Heft Jg Az Aktz Akz Bez Fig Hs Kl Par Pos Aufl Str str Tel Hausnr Kto BLZ Flst Lfg Fn FN Fussn Fußn Psalm Ps
-    Matth Mk Lk Joh Röm Kor Mos Bst Sp Spr nr Whg Lkr Ver Vol vol Beil Prot Jan Febr Feb Apr Aug Sept Okt Nov Dez
+    Nr Nrn No S Bd Bde Abb Abbn Tab Art art Abs Anl Anm Kap Ziff Rn Rz Rdn Rdnr Lit lit Bl Zl Z V § §§ Tl H Jg Az
+    Aktz Akz Bez Fig Hs Kl Par Pos Aufl Str str Tel Hausnr Kto BLZ Flst Lfg Fn FN Fussn Fußn Psalm Ps Matth Mk Lk
+    Joh Röm Kor Mos Bst Sp Spr nr Whg Lkr Ver Vol vol Beil Prot Jan Febr Feb Apr Aug Sept Okt Nov Dez
 """
 _STARTERS = """
     Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Kein Keine Keiner Keinen Keinem Ich Du Er Sie Es Wir
