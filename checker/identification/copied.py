@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from checker import languages as registry
 from checker.identification.evidence import CAP, Table, is_compound, mask, table
@@ -17,6 +18,7 @@ from checker.languages.word_facts import WordFacts
 
 LEAST_LETTERS = 3
 _HYPHENS = frozenset("-‑–")
+_OPEN = frozenset({" ", "\u00a0", "'", "’", "-"})
 _CLOSE = frozenset({" ", "\u00a0", "", " & ", *_HYPHENS})
 COMMONER = 6  # frequency classes (quarter powers of ten) by which a word of both languages must be commoner there
 FOREIGN_LOOK = 4.0  # nats by which an unknown word must look more like the other language
@@ -81,7 +83,7 @@ def find_copied(
     for at, piece in enumerate(pieces):
         if not piece.copied or len(piece.text) < LEAST_LETTERS or piece.lower in keep:
             continue
-        strength = judge.strength(piece, forms[piece.lower], _surroundings(at, pieces, text))
+        strength = judge.strength(piece, forms[piece.lower], _surroundings(at, pieces, text, facts))
         if strength > 0.0:
             if quotes is None:
                 quotes = [match.span() for match in _QUOTED.finditer(text)]
@@ -91,7 +93,7 @@ def find_copied(
 
 
 def _leads(word: str, facts: WordFacts) -> bool:
-    return word in facts.function_words or word.endswith(facts.adjective_endings)
+    return word in facts.function_words - facts.verbs or word.endswith(facts.adjective_endings)
 
 
 def _pieces(text: str) -> list[_Piece]:
@@ -115,12 +117,12 @@ class _Surroundings:
     alone: bool  # no word with a capital stands right beside
     hyphen: bool  # joined to another word by a hyphen
     hyphen_capital: bool  # joined by a hyphen to a word with a capital
-    after_capital: bool  # a copied word with a capital stands before, with nothing but a space between
+    in_name: bool  # a copied word with a capital stands before, with copied small words of names between
     before_capital: bool  # the same after
 
 
-def _surroundings(at: int, pieces: list[_Piece], text: str) -> _Surroundings:
-    alone, hyphen, hyphen_capital, after, before = True, False, False, False, False
+def _surroundings(at: int, pieces: list[_Piece], text: str, facts: WordFacts) -> _Surroundings:
+    alone, hyphen, hyphen_capital = True, False, False
     for other in (at - 1, at + 1):
         if not 0 <= other < len(pieces):
             continue
@@ -132,12 +134,40 @@ def _surroundings(at: int, pieces: list[_Piece], text: str) -> _Surroundings:
         if gap in _HYPHENS:
             hyphen = True
             hyphen_capital = hyphen_capital or capital
-        if gap == " " and capital and beside.copied:
-            if other < at:
-                after = True
-            else:
-                before = True
-    return _Surroundings(alone, hyphen, hyphen_capital, after, before)
+    near = text[max(0, pieces[at].start - 2) : pieces[at].start] + " " + text[pieces[at].end : pieces[at].end + 2]
+    digit = any({a, b} & _HYPHENS and (a + b).strip("-‑–").isdigit() for a, b in pairwise(near))
+    in_name, before = _in_name(at, pieces, text, facts), _before_capital(at, pieces, text, facts)
+    return _Surroundings(alone, hyphen, hyphen_capital or digit, in_name, before)
+
+
+def _before_capital(at: int, pieces: list[_Piece], text: str, facts: WordFacts) -> bool:
+    """Whether a copied word with a capital follows, with nothing but copied small words of names between."""
+    while at + 1 < len(pieces) and pieces[at + 1].copied and text[pieces[at].end : pieces[at + 1].start] in _OPEN:
+        at += 1
+        if not pieces[at].text.islower():
+            return not pieces[at].fresh
+        if pieces[at].lower not in facts.connectives:
+            return False
+    return False
+
+
+def _in_name(at: int, pieces: list[_Piece], text: str, facts: WordFacts) -> bool:
+    """Whether the copied words before begin with a capital like a name, and hold no verb.
+
+    Where nouns have capitals, only small words of names may stand between; where names have capitals on all their
+    words, a small word of content is in none.
+    """
+    if facts.titles_capitalised:
+        return False
+    first = at
+    while at and pieces[at - 1].copied and text[pieces[at - 1].end : pieces[at].start] in _OPEN:
+        at -= 1
+        word = pieces[at].lower
+        if not pieces[at].text.islower():
+            return not pieces[at].fresh and first - at >= (2 if facts.nouns_capitalised else 1)
+        if word in facts.verbs if not facts.nouns_capitalised else word not in facts.connectives:
+            return False
+    return False
 
 
 class _Judge:
@@ -156,8 +186,11 @@ class _Judge:
         if beside.hyphen_capital or (beside.hyphen and self.home.nouns_capitalised):
             return 0.0
         if piece.text.islower():
-            within_name = beside.after_capital and beside.before_capital
-            return self._small(word) if forms.small and not within_name else 0.0
+            if not forms.small or self.facts.lexicon.is_name(word):
+                return 0.0
+            connective = word in self.facts.connectives
+            within_name = beside.before_capital if connective else beside.in_name
+            return 0.0 if within_name else self._small(word)
         if self.home.nouns_capitalised or not beside.alone:
             return 0.0
         if forms.small:

@@ -21,6 +21,7 @@ UNKNOWN = -3.0
 NGRAM_WEIGHT = 0.15
 STEP = math.log(10) / 4
 CAPITAL = 0.3
+LEAST_OUTSIDE = 3
 LEAST_PART = 4
 LEAST_TAIL = 3
 SHORT_TAIL = 10
@@ -36,6 +37,8 @@ MASK = re.compile(
     r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\{[^{}\s]*\}|%\(?\w*\)?[sd]\b|<[^<>]{1,80}>|[@#]\w+"
     r"|\b\w+(?:\.[a-z]\w+)+\b(?:/\S*)?|\b(?=\w*\d)\w+\b|(?:\w*[/\\]\w+){2,}|\b\w*_\w*\b"
 )
+_OPENING = frozenset('«»„“"‹')
+_QUOTATION = re.compile(r"«[^«»]*»|»[^«»]*«|„[^„“”\"]*[“”\"]|“[^“”]*”|\"[^\"]*\"|‹[^‹›]*›")
 _SUSPICIOUS = re.compile(r"[@#{}<>_%\d/\\]|\w\.\w")
 
 
@@ -44,6 +47,14 @@ def mask(text: str) -> str:
     if not _SUSPICIOUS.search(text):
         return text
     return MASK.sub(lambda match: " " * len(match.group()), text)
+
+
+def _outside_quotations(text: str) -> str:
+    """The text without its quotations, which may be in any language, if enough is left of it."""
+    if _OPENING.isdisjoint(text):
+        return text
+    rest = _QUOTATION.sub(" ", text)
+    return rest if len(WORD.findall(rest)) >= LEAST_OUTSIDE else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +174,7 @@ def judge(text: str, languages: tuple[str, ...], prior: dict[str, float] | None 
     known_small = [0] * len(codes)
     names = words = small = 0
     shouting = text.isupper()
-    for at, token in enumerate(WORD.findall(mask(text))):
+    for at, token in enumerate(WORD.findall(_outside_quotations(mask(text)))):
         is_small = token.islower() or shouting
         if not is_small and len(token) > 1 and token.isupper():
             continue

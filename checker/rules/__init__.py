@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 TABLE = (
     "leftover_source",
     "page_furniture",
+    "wrong_language",
     "untranslated_sentence",
+    "untranslated_fragment",
+    "quoted_foreign",
     "number_mismatch",
     "missing_sentence",
     "added_sentence",

@@ -1,0 +1,34 @@
+"""Names, learned from how a word is written throughout the versions of an article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from checker import languages as registry
+from checker.identification.evidence import WORD
+
+if TYPE_CHECKING:
+    from checker.model import Article
+
+LEAST_SEEN = 2
+
+
+def names_of(article: Article) -> frozenset[str]:
+    """The words, in small letters, that stand with a capital inside sentences and never without one.
+
+    Languages that give capitals to all nouns say nothing. What is a name in one version is one in all of them.
+    """
+    capital: Counter[str] = Counter()
+    small: set[str] = set()
+    for version in article.versions:
+        known = version.language in registry.codes()
+        if known and registry.get(version.language).words.nouns_capitalised:
+            continue
+        for sentence in version.sentences:
+            for number, word in enumerate(WORD.findall(sentence.text)):
+                if word.islower():
+                    small.add(word)
+                elif number and not word.isupper():
+                    capital[word.lower()] += 1
+    return frozenset(word for word, count in capital.items() if count >= LEAST_SEEN and word not in small)

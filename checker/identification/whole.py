@@ -1,0 +1,81 @@
+"""A translation that is not in its language as a whole: left in the source, copied with a word changed, or in a third.
+
+The language of the text without its quotations is judged; a text that is too short or too full of names for that is
+compared with the source, letter by letter (chrF), once a cheap test has found that they share most words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from checker import languages as registry
+from checker.identification.evidence import WORD, judge, mask, table
+from checker.identification.third import other_language
+from checker.identification.tokens import QUOTED
+
+SURE = 0.9
+LEAD = 6.0  # nats by which another language must be likelier
+LEAST_STRONG = 2  # words that speak for it
+SHORT = 3  # in texts of so few words one is enough
+SHARED_WORDS = 0.6
+SAME_CHRF = 70.0
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """The language a translation is in, and whether it is a copy of its source."""
+
+    language: str
+    copy: bool
+    confidence: float
+
+
+def judge_translation(text: str, language: str, source: str, source_language: str) -> Whole | None:
+    """What another language ``text``, meant to be in ``language``, is in; None when it is in its own, or unsure."""
+    codes = registry.codes()
+    plain = QUOTED.sub(lambda match: " " * len(match.group()), text) if _has_quotes(text) else text
+    verdict = judge(plain, codes)
+    if verdict.language == language and verdict.confidence >= SURE:
+        return None
+    if language not in codes:
+        return None
+    best = verdict.language
+    strong = _strong(plain, best, language) if best and best != language else 0
+    if best and best != language and strong:
+        sure = verdict.confidence >= SURE and -verdict.scores[language] >= LEAD
+        count = len(WORD.findall(plain))
+        if sure and (strong >= LEAST_STRONG or count <= SHORT):
+            return Whole(best, best == source_language and _is_copy(text, source), verdict.confidence)
+        if best == source_language and _is_copy(text, source):
+            return Whole(best, copy=True, confidence=max(0.5, verdict.confidence))
+    third = other_language(plain, codes)
+    return Whole(third, copy=False, confidence=SURE) if third else None
+
+
+def _has_quotes(text: str) -> bool:
+    return any(mark in text for mark in "\"“„«»‹‘'")
+
+
+def _strong(text: str, language: str, host: str) -> int:
+    """How many words, names apart, speak for one language against another."""
+    lookup = table(registry.codes())
+    one, other = lookup.codes.index(language), lookup.codes.index(host)
+    nouns = lookup.facts[one].nouns_capitalised
+    count = 0
+    for token in WORD.findall(mask(text)):
+        word = lookup.word(token.lower())
+        plain = token.islower() or nouns or word.scores[one] - word.scores[other] > LEAD
+        if len(token) > 1 and plain and word.known[one] and not word.name and not word.known[other]:
+            count += 1
+    return count
+
+
+def _is_copy(text: str, source: str) -> bool:
+    here, there = WORD.findall(text.lower()), set(WORD.findall(source.lower()))
+    if not here or sum(word in there for word in here) < SHARED_WORDS * len(here):
+        return False
+    if text.strip() == source.strip():
+        return True
+    from sacrebleu.metrics.chrf import CHRF
+
+    return float(CHRF().sentence_score(text, [source]).score) >= SAME_CHRF

@@ -1,0 +1,46 @@
+"""A quotation is in another language.
+
+What: text between quotation marks, of three words or more, in another language than its version.
+Why: a quotation may be meant to stay in its language; a person should decide.
+Wrong: "Der Trainer sagte: „We did not deserve to lose.“" if readers are not expected to know English.
+Right: "Der Trainer sagte: „Wir haben die Niederlage nicht verdient.“"
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker import languages as registry
+from checker.identification.keeping import blanked, kept_ranges
+from checker.identification.spans import find_quoted_foreign
+from checker.rules.rule import Context, Rule
+from checker.wording import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.model import Finding
+
+MARKS = frozenset("«»„“”\"‹›‚‘’'")
+
+
+def check(rule: Rule, context: Context) -> Iterator[Finding]:
+    """Yield a note for every quotation in another language than its version; of bilingual units, in the translation."""
+    units = {s: row for row in context.rows if row.unit is not None for cell in row.cells.values() for s in cell}
+    for version in context.article.versions:
+        if version.residue:
+            continue
+        for sentence in version.sentences:
+            unit = units.get(sentence)
+            if sentence in context.claimed or (unit is not None and unit.source == version.id):
+                continue
+            if not MARKS.intersection(sentence.text):
+                continue
+            text = blanked(sentence.text, kept_ranges(sentence, context.settings))
+            for span in find_quoted_foreign(text, version.language):
+                place = sentence.location(span.start, span.end, span.language)
+                message = _("quotation in {language}").format(language=registry.get(span.language).name)
+                yield rule.finding(message, [place], unit=unit.unit if unit else None)
+
+
+RULE = Rule("quoted-foreign", "untranslated", "accuracy/untranslated", "info", __doc__ or "", check)

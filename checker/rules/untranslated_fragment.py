@@ -1,0 +1,87 @@
+"""A part of a sentence was left untranslated.
+
+What: words of another language inside a sentence: glued to it, put into it, or single words that stand in the other
+    version in the same letters.
+Why: it is what is overlooked when a sentence is revised or put together from parts; readers stumble over it.
+Wrong: "Le pont, which was closed for a year, rouvre lundi." beside "The bridge, which was closed for a year, opens."
+Right: "Le pont, fermé depuis un an, rouvre lundi."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker import languages as registry
+from checker.identification.keeping import blanked, kept_ranges
+from checker.identification.leftovers import find_leftovers
+from checker.identification.names import names_of
+from checker.model import Value
+from checker.rules.rule import Context, Rule
+from checker.wording import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.identification.spans import ForeignSpan
+    from checker.model import Finding, Location, Row, Sentence, Version
+
+LEAST_CONFIDENCE = 0.1
+
+
+def check(rule: Rule, context: Context) -> Iterator[Finding]:
+    """Yield a finding for every part of a sentence that is in another language than its version."""
+    article = context.article
+    names = names_of(article)
+    rows = {s: (row, version) for row in article.rows for version, cell in row.cells.items() for s in cell}
+    for version in article.versions:
+        if version.residue:
+            continue
+        for sentence in version.sentences:
+            row = rows[sentence][0] if sentence in rows else None
+            if sentence in context.claimed or not sentence.block.translate:
+                continue
+            if row is not None and row.unit is not None and row.source == version.id:
+                continue
+            others = _others(row, version, context)
+            kept = kept_ranges(sentence, context.settings)
+            text = blanked(sentence.text, kept) if kept else sentence.text
+            pairs = [(other.text, language) for other, language in others]
+            for span in find_leftovers(text, version.language, pairs, names):
+                if span.confidence >= LEAST_CONFIDENCE:
+                    yield _finding(rule, sentence, span, row, others)
+
+
+def _others(row: Row | None, version: Version, context: Context) -> list[tuple[Sentence, str]]:
+    """The sentences of the other versions that say the same, with the languages of their versions."""
+    if row is None:
+        return []
+    return [
+        (sentence, other.language)
+        for other in context.article.versions
+        if other.id != version.id
+        for sentence in row.cells.get(other.id, ())
+    ]
+
+
+def _finding(
+    rule: Rule, sentence: Sentence, span: ForeignSpan, row: Row | None, others: list[tuple[Sentence, str]]
+) -> Finding:
+    place = sentence.location(span.start, span.end, span.language)
+    places: list[Location] = [place]
+    for other, language in others:
+        if language == span.language:
+            at = other.text.lower().find(place.text.lower())
+            if at >= 0 and other.text[at : at + len(place.text)].lower() == place.text.lower():
+                places.append(other.location(at, at + len(place.text)))
+                break
+    return rule.finding(
+        _("{language} words left untranslated: “{text}”").format(
+            language=registry.get(span.language).name, text=place.text
+        ),
+        places,
+        values=[Value(span.language, place.text)],
+        unit=row.unit if row is not None else None,
+    )
+
+
+RULE = Rule("untranslated-fragment", "untranslated", "accuracy/untranslated", "warning", __doc__ or "", check)

@@ -1,0 +1,68 @@
+"""Text is in a language that nobody asked for.
+
+What: a sentence, or a whole translation, that is neither in its own language nor in one of the other versions.
+Why: a file was mixed up, or a machine translated into the wrong language.
+Wrong: "Il ponte riapre lunedì dopo un anno di lavori." in the French version of a German text.
+Right: "Le pont rouvre lundi après un an de travaux."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker import languages as registry
+from checker.identification.third import language_name, other_language
+from checker.identification.whole import judge_translation
+from checker.rules.rule import Context, Rule
+from checker.wording import _
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.model import Finding
+
+SURE = 0.9
+
+
+def check(rule: Rule, context: Context) -> Iterator[Finding]:
+    """Yield a finding for every sentence, and every bilingual unit, in a language that is not among the versions'."""
+    if context.article.layout == "units":
+        yield from _units(rule, context)
+        return
+    expected = {version.language for version in context.article.versions}
+    for version in context.article.versions:
+        if version.residue:
+            continue
+        for sentence in version.sentences:
+            if sentence in context.claimed or not sentence.block.translate:
+                continue
+            language: str | None = sentence.language
+            if sentence.confidence < SURE:
+                language = other_language(sentence.text, registry.codes())
+            if language is not None and language not in expected:
+                context.claimed.add(sentence)
+                yield rule.finding(_message(language, version.language), [sentence.location(language=language)])
+
+
+def _units(rule: Rule, context: Context) -> Iterator[Finding]:
+    for row in context.rows:
+        if row.source is None or row.source not in row.cells:
+            continue
+        (source,) = row.cells[row.source]
+        for version, cell in row.cells.items():
+            if version == row.source or not cell[0].block.translate:
+                continue
+            found = judge_translation(cell[0].text, version, source.text, row.source)
+            if found is not None and found.language != row.source:
+                context.claimed.add(cell[0])
+                place = cell[0].location(language=found.language)
+                yield rule.finding(_message(found.language, version), [place, source.location()], unit=row.unit)
+
+
+def _message(language: str, expected: str) -> str:
+    return _("{language} text where {expected} is expected").format(
+        language=language_name(language), expected=language_name(expected)
+    )
+
+
+RULE = Rule("wrong-language", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check)
