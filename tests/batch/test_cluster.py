@@ -1,0 +1,48 @@
+"""The same batch on a real Dask cluster, and a worker of it that is killed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from checker.batch import Options, run
+from checker.batch.workers import run_on_cluster
+from checker.model import InputError
+from tests.batch.test_batch import SETTINGS, articles, found, kill_once, shards
+
+distributed = pytest.importorskip("distributed", reason="the extra 'batch' is not installed")
+pytestmark = pytest.mark.filterwarnings("ignore")
+
+
+@pytest.fixture(scope="module")
+def address() -> Iterator[str]:
+    cluster: Any = distributed.LocalCluster(
+        n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
+    )
+    with cluster:
+        yield cluster.scheduler_address
+
+
+def test_same_findings_as_here(tmp_path: Path, address: str) -> None:
+    source = articles(tmp_path / "in.jsonl", 6, wrong=(1, 4))
+    run(str(source), tmp_path / "here", SETTINGS, Options(workers=1, shard_size=2))
+    outcome = run(str(source), tmp_path / "there", SETTINGS, Options(scheduler=address, shard_size=2))
+    assert outcome.articles == 6
+    assert found(tmp_path / "here") == found(tmp_path / "there")
+    assert json.loads((tmp_path / "there" / "summary.json").read_text())["quarantined"] == 0
+
+
+def test_a_killed_worker_loses_nothing(tmp_path: Path, address: str) -> None:
+    done = dict(run_on_cluster(kill_once, iter(shards(tmp_path / "flag")), address))
+    assert (tmp_path / "flag").exists()
+    assert sum(result.articles for result in done.values()) == 6
+    assert not any(result.failed for result in done.values())
+
+
+def test_no_scheduler_there() -> None:
+    with pytest.raises(InputError, match="no Dask scheduler at"):
+        list(run_on_cluster(kill_once, iter([]), "tcp://127.0.0.1:9"))
