@@ -18,6 +18,7 @@ from checker.passages import Passages
 from checker.reporting.alignment_map import WIDTH, draw
 from checker.reporting.page_words import script_words
 from checker.reporting.paths import short
+from checker.reporting.sentences import visible
 from checker.reporting.side_by_side import language_name, views
 from checker.reporting.summary import counts, headline, plural
 from checker.version import __version__
@@ -67,6 +68,7 @@ def render(
         where=lambda place: _where(place, base),
         language_name=language_name,
         plural=plural,
+        visible=visible,
         width=WIDTH,
         version=__version__,
         language=language(),

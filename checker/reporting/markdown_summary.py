@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from checker.model import Finding, Report
+from checker.reporting.disagreement import stated
 from checker.reporting.paths import short
 from checker.reporting.sentences import cut, more
 from checker.reporting.summary import headline
@@ -44,8 +45,12 @@ def render(report: Report, *, base: str = "") -> str:
 def _row(finding: Finding, base: str) -> str:
     place = finding.locations[0] if finding.locations else None
     where = f"{short(place.path, base)}:{place.line}" if place else finding.article
-    sides = " ≠ ".join(value.text or value.value for value in finding.values)
-    what = finding.message if not sides or sides in finding.message else f"{finding.message} ({sides})"
+    sides = stated(finding.values, readings=False)
+    what = (
+        finding.message
+        if not sides or all(v.text in finding.message for v in finding.values)
+        else f"{finding.message} ({sides})"
+    )
     severity = f"{SIGNS[finding.severity]} {finding.severity}"
     return f"| {severity} | {escaped(where)} | {escaped(finding.rule)} | {escaped(cut(what, LONGEST))} |"
 

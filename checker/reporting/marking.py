@@ -21,11 +21,15 @@ class TextMark:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text under the same marks. ``severity`` is the worst of them, or empty."""
+    """A stretch of text under the same marks. ``severity`` is the worst of the closest ones, or empty.
+
+    ``whole`` says that only marks over all of the text lie on it.
+    """
 
     text: str
     severity: str = ""
     finding: str = ""
+    whole: bool = False
 
 
 def cut(text: str, marks: Iterable[TextMark]) -> list[Piece]:
@@ -38,8 +42,9 @@ def cut(text: str, marks: Iterable[TextMark]) -> list[Piece]:
     for start, end in pairwise(edges):
         over = [mark for mark in spans if mark.start <= start and end <= mark.end]
         if over:
-            worst = max(over, key=lambda mark: SEVERITIES.index(mark.severity))
-            found.append(Piece(text[start:end], worst.severity, worst.finding))
+            exact = [mark for mark in over if mark.end - mark.start < len(text)]
+            worst = max(exact or over, key=lambda mark: SEVERITIES.index(mark.severity))
+            found.append(Piece(text[start:end], worst.severity, worst.finding, not exact))
         else:
             found.append(Piece(text[start:end]))
     return found

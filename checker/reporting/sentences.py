@@ -6,6 +6,7 @@ from checker.model import Finding
 from checker.wording import _
 
 LONGEST = 160
+SPACES = {"\u00a0": "NBSP", "\u202f": "NNBSP", "\u2009": "THSP", "\u2007": "FSP", "\u200b": "ZWSP", "\u00ad": "SHY"}
 
 
 def described(finding: Finding) -> str:
@@ -15,8 +16,15 @@ def described(finding: Finding) -> str:
     if sides:
         parts.append("; ".join(sides))
     if finding.suggestion:
-        parts.append(_("Suggestion: {text}").format(text=quoted(finding.suggestion)))
+        parts.append(_("Suggestion: {text}").format(text=quoted(visible(finding.suggestion))))
     return " – ".join(parts)
+
+
+def visible(text: str) -> str:
+    """The text with the spaces named that look like others."""
+    for space, name in SPACES.items():
+        text = text.replace(space, f"[{name}]")
+    return text
 
 
 def quoted(text: str) -> str:

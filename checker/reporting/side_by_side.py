@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from pathlib import PurePath
 
 from checker import languages
-from checker.model import Article, Finding, Report, Row, Sentence
+from checker.model import Article, Finding, Report, Row, Sentence, Value
 from checker.passages import Passages
+from checker.reporting.disagreement import sides
 from checker.reporting.marking import Piece, TextMark, cut
 
 LEAST_FOLDED = 3
@@ -69,6 +71,17 @@ class View:
     findings: list[Finding]
 
     @property
+    def title(self) -> str:
+        """The article's name, and the folder of its first file, so that articles of one name can be told apart."""
+        folder = PurePath(self.article.documents[0].path).parent.name if self.article.documents else ""
+        parts = PurePath(self.article.name).parts
+        return self.article.name if not folder or folder in parts else f"{folder}/{self.article.name}"
+
+    def sides(self, finding: Finding) -> list[list[Value]]:
+        """The values of a finding in the order of the columns, those that agree together."""
+        return sides(finding.values, [column.language for column in self.columns])
+
+    @property
     def page(self) -> bool:
         """Whether the article is a page in one language, perhaps with residue of others."""
         return is_page(self.article)
@@ -77,15 +90,17 @@ class View:
 def views(report: Report) -> list[View]:
     """A view of every article, in the order of the report."""
     passages = Passages(report.articles)
-    findings: dict[str, list[Finding]] = {}
+    owners: dict[str, list[int]] = {}
+    for number, article in enumerate(report.articles):
+        for path in {document.path for document in article.documents}:
+            owners.setdefault(path, []).append(number)
+    findings: list[list[Finding]] = [[] for _article in report.articles]
     for finding in (*report.findings, *report.settled, *report.notes):
-        findings.setdefault(finding.article, []).append(finding)
-    if len(report.articles) == 1:
-        findings = {report.articles[0].name: [one for group in findings.values() for one in group]}
-    return [
-        view(article, f"a{number}", findings.get(article.name, []), passages)
-        for number, article in enumerate(report.articles)
-    ]
+        known = owners.get(finding.locations[0].path, []) if finding.locations else []
+        named = [number for number in known if report.articles[number].name == finding.article]
+        for number in (named or known or range(len(findings)))[:1]:
+            findings[number].append(finding)
+    return [view(article, f"a{number}", findings[number], passages) for number, article in enumerate(report.articles)]
 
 
 def view(article: Article, anchor: str, findings: list[Finding], passages: Passages) -> View:

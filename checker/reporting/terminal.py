@@ -9,7 +9,9 @@ from collections.abc import Iterator
 
 from checker.model import Finding, Location, Report
 from checker.passages import Passages
+from checker.reporting.disagreement import stated
 from checker.reporting.paths import short
+from checker.reporting.sentences import visible
 from checker.reporting.summary import headline
 from checker.reporting.wrapping import excerpt, printable
 from checker.wording import _
@@ -56,7 +58,7 @@ class _Page:
         report = self.report
         yield self.style(headline(report), "bold")
         if report.checked:
-            yield from self.wrapped(_("Checked: {what}").format(what="; ".join(map(printable, report.checked))))
+            yield from self.wrapped(_("Checked: {what}").format(what=joined(report.checked)))
         if report.unchecked:
             yield from self.wrapped(_("Not checked: {what}").format(what=", ".join(map(printable, report.unchecked))))
         if report.signature:
@@ -69,11 +71,11 @@ class _Page:
         yield f"{self.style(printable(where), 'bold')}: {self.style(finding.severity, finding.severity)}{state} {rule}"
         yield from self.wrapped(printable(finding.message), "  ")
         yield from self.sides(finding)
-        named = values(finding)
+        named = stated(finding.values)
         if named and not all(printable(v.text) in printable(finding.message) for v in finding.values):
             yield from self.wrapped(printable(named), "  = ")
         if finding.suggestion:
-            yield from self.wrapped(_("suggestion: {text}").format(text=printable(finding.suggestion)), "  = ")
+            yield from self.wrapped(_("suggestion: {text}").format(text=printable(visible(finding.suggestion))), "  = ")
         if finding.ruling:
             yield from self.wrapped(printable(finding.ruling), "  = ")
 
@@ -127,10 +129,6 @@ def wrapped(text: str, width: int, indent: str = "") -> Iterator[str]:
         yield (indent if number == 0 else following) + line.text
 
 
-def values(finding: Finding) -> str:
-    """The values that disagree, such as ``15.000 (15000) ≠ 14 000 (14000)``."""
-    return " ≠ ".join(_value(value.text, value.value) for value in finding.values)
-
-
-def _value(text: str, value: str) -> str:
-    return f"{text} ({value})" if value and value != text else text or value
+def joined(lines: list[str]) -> str:
+    """Sentences and phrases in one line."""
+    return "; ".join(printable(line).rstrip(".") for line in lines) + "."
