@@ -62,7 +62,7 @@ def identify_language(text: str, languages: Sequence[str] = ("fr", "de", "en")) 
     return run(text, tuple(languages))
 
 
-def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
+def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     """The sentences of a text as (start, end): ordered, disjoint, covering all that is not white space."""
     from checker.segmentation import split_sentences as run
 
