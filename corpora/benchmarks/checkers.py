@@ -88,8 +88,9 @@ class CheckerPairs:
 
         said: Said = set()
         for finding in checker.check([self.file]).findings:
-            article, row = finding.unit.split()
-            said.add((article, int(row), KINDS.get(finding.category, "other")))
+            if finding.unit:
+                article, row = finding.unit.split()
+                said.add((article, int(row), KINDS.get(finding.category, "other")))
         return said
 
 

@@ -138,7 +138,7 @@ pairs flagged for anything else (pofilter's remaining filters: punctuation, capi
 
 Faster than the checker on whole files: {"; ".join(fastest) or "none"}.
 Faster than the checker on pairs: {"; ".join(also) or "none"}.
-{chr(10).join(below)}
+{(chr(10) * 2).join(below)}
 """.rstrip()
         + "\n"
     )
