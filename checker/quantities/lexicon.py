@@ -18,7 +18,9 @@ Phrase = tuple[tuple[str, ...], str, object]
 KEPT = 200_000
 _PLAIN_UNITS = frozenset(["mm", "cm", "m", "km", "mile", "g", "kg", "t", "l", "ml", "ha", "acre", "$", "EUR"])
 """Units whose names mean nothing else, so that an article before them is a number."""
-_ROMAN = re.compile(r"(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})")
+_ROMAN = re.compile(r"(?:l?x{1,3}|xl|xc)?(?:ix|iv|v?i{0,3})")
+_SINGLE = frozenset("ivx")
+"""The Roman numerals of one letter that are read, and only with the sign of an ordinal: Ve République."""
 
 
 @dataclass(slots=True)
@@ -59,11 +61,8 @@ class Lexicon:
         self.first_letters = frozenset(word[:2] for word in self.morphemes)
         self.after = self._phrases_after()
         self.before = self._phrases_before()
-        self.idioms = _index((_split(text), "idiom", None) for text in facts.idioms)
+        self.idioms = self._idioms()
         self.phrases = self._phrases_inside()
-        for phrases in (self.idioms, self.phrases):
-            for entries in phrases.values():
-                entries.sort(key=lambda entry: -len(entry[0]))
         self.labels = {_split(text)[0] for text in facts.labels} - {""}
 
     def look_up(self, word: str) -> Word | None:
@@ -76,7 +75,7 @@ class Lexicon:
                 self.innocent.clear()
             found = self.known.get(word) or self._compose(word)
             self.words[word] = found
-            if found is None or not found.triggers:
+            if (found is None or not found.triggers) and not word[:1].isnumeric():
                 self.innocent.add(word)
             return found
 
@@ -93,7 +92,8 @@ class Lexicon:
         roman = _ROMAN.match(word)
         if roman is not None and roman.end():
             rest = word[roman.end() :]
-            if not rest or rest in self.facts.ordinal_suffixes:
+            alone = not rest and roman.end() > 1
+            if alone or (rest in self.facts.ordinal_suffixes and (roman.end() > 1 or roman.group() in _SINGLE)):
                 return Word(roman=numerals.roman(roman.group()), triggers=True, tail=("ordinal", "") if rest else None)
         return None
 
@@ -210,6 +210,20 @@ class Lexicon:
         entries: list[Phrase] = [(_split(text), role, None) for role, texts in roles for text in texts]
         entries += [(_split(text), role, payload) for role, table in tables for text, payload in table.items()]
         return _index(entries)
+
+    def _idioms(self) -> dict[str, list[tuple[tuple[str, ...], int]]]:
+        """Idioms by their first word that may begin a quantity, with the number of words before it."""
+        found: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+        for text in self.facts.idioms:
+            words = _split(text)
+            for before, word in enumerate(words):
+                known = self.look_up(word)
+                if word.isdigit() or (known is not None and known.triggers):
+                    found.setdefault(word, []).append((words, before))
+                    break
+        for group in found.values():
+            group.sort(key=lambda entry: -len(entry[0]))
+        return found
 
     def _phrases_before(self) -> dict[str, list[Phrase]]:
         entries: list[Phrase] = [(_split(text)[::-1], "about", None) for text in self.facts.approximators]

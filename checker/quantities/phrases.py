@@ -21,9 +21,12 @@ def inside(line: Line, at: int) -> tuple[int, str, object] | None:
 
 
 def idiom(line: Line, at: int) -> int:
-    """The token behind an idiom that begins at token ``at``, 0 where none does."""
-    found = _match(line.lexicon.idioms.get(line.words[at]), line.words, at, ())
-    return found[0] if found else 0
+    """The token behind an idiom whose first number is token ``at``, 0 where there is none."""
+    for phrase, before in line.lexicon.idioms[line.words[at]]:
+        start = at - before
+        if start >= 0 and tuple(line.words[start : start + len(phrase)]) == phrase:
+            return start + len(phrase)
+    return 0
 
 
 def _match(

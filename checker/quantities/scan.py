@@ -37,23 +37,27 @@ def _read(line: Line) -> list[Quantity]:
     found: list[Quantity] = []
     masked = identifiers.addresses(line.text)
     at = 0
-    tokens, size, lookup = line.words, line.size, line.look_up
-    idioms = line.lexicon.idioms
-    while at < size:
+    tokens, lookup = line.words, line.look_up
+    innocent, idioms = line.lexicon.innocent, line.lexicon.idioms
+    for place in [n for n, token in enumerate(tokens) if token not in innocent]:
+        if place < at:
+            continue
+        at = place
         token = tokens[at]
         if masked and _is_masked(masked, line.starts[at]):
-            at += 1
             continue
         if token in idioms:
             end = idiom(line, at)
             if end:
                 at = end
                 continue
-        first = token[0]
+        first = token[:1]
         read: Found | None = None
+        if not first:
+            break
         if first in "0123456789" or token in numbers.VULGAR:
             read = expressions.from_digits(line, at)
-        elif first.isalpha():
+        else:
             word = lookup(token)
             if word is not None and word.triggers and _apart(line, at):
                 if word.number is not None or word.scale or word.hundred:

@@ -63,13 +63,10 @@ class Line:
         self.lexicon = lexicon
         self.facts = lexicon.facts
         self.look_up = lexicon.look_up
-        words: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        for match in TOKEN.finditer(small):
-            words.append(match.group())
-            starts.append(match.start())
-            ends.append(match.end())
+        spans = [match.span() for match in TOKEN.finditer(small)]
+        words = [small[start:end] for start, end in spans]
+        starts = [span[0] for span in spans]
+        ends = [span[1] for span in spans]
         self.size = len(words)
         words += [""] * _PAD
         starts += [len(text) + 9] * _PAD

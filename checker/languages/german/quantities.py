@@ -129,8 +129,7 @@ FACTS = QuantityFacts(
     durations={"viertelstunde": (Fraction(15), "minute"), "dreiviertelstunde": (Fraction(45), "minute"),
         "halbstunde": (Fraction(1, 2), "hour"),
                "halbjahr": (Fraction(1, 2), "year"), "vierteljahr": (Fraction(1, 4), "year"),
-               "jahrhundertelang": (Fraction(0), ""),
-               "vierteljahrhundert": (Fraction(25), "year"), "halbzeit": (Fraction(0), "")},
+               "vierteljahrhundert": (Fraction(25), "year"),},
     idiomatic_durations={(8, "day"): (1, "week"), (14, "day"): (2, "week"), (15, "day"): (2, "week")},
     ages=("jahre alt", "jahren", "-jährige", "-jähriger", "-jährigen", "jahre alten", "jahre alter", "jahre alte"),
     currencies=phrases.CURRENCIES,
@@ -140,8 +139,8 @@ FACTS = QuantityFacts(
     months={word: n for n, word in enumerate(_MONTHS, 1)}
     | {"jänner": 1, "feber": 2, "jan": 1, "febr": 2, "feb": 2, "apr": 4, "aug": 8, "sept": 9, "okt": 10, "nov": 11,
         "dez": 12}
-    | {word + "s": n for n, word in enumerate(_MONTHS, 1)},
-    ambiguous_months=("jan", "august", "mais", "märzs"),
+    | {word + "s": n for n, word in enumerate(_MONTHS, 1) if word not in ("mai", "märz")},
+    ambiguous_months=("jan", "august"),
     weekdays={word + part: n for n, word in enumerate(_DAYS, 1) for part in _DAY_PARTS} | {"sonnabend": 6,
         "sonnabends": 6},
     capital_months=True,
