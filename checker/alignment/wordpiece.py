@@ -1,6 +1,6 @@
 """Word pieces as the `tokenizers` library makes them, in plain Python: for the one set-up the embedded model uses.
 
-The library costs 100 MB of dependencies and a slower start; with a memory of the chunks seen, this is faster too
+The library brings 47 MB of dependencies and a slower start; with a memory of the chunks seen, this is faster too
 (figures: corpora/embedding/README.md). The tokenizer file is the library's own, and anything in it that is not
 understood here is an error, so that the two can't drift apart.
 """
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from itertools import chain
 from typing import Any
 
-REMEMBERED = 100_000  # chunks; then the memory starts anew (about 15 MB)
+REMEMBERED = 100_000  # chunks; then the memory starts anew (about 22 MB)
 _NORMALISE = ["NFKD", "StripAccents", "Lowercase"]
 _SPLIT = {
     "type": "Sequence",
