@@ -28,6 +28,7 @@ OPEN_START = re.compile(r"^\W*[^\W\d_]")
 BEST = 4
 VARIANCE = 6.9
 FARTHEST = 5.0
+SHORT = np.float32(10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,7 @@ def features(source: Text, target: Text) -> tuple[dict[str, Array], tuple[dict[s
         nulls[0]["mass"], nulls[1]["mass"] = covered.source_mass, covered.target_mass
     else:
         found |= _shared_words(source, target)
+    found |= _lengths(source, target)
     for name, one, other in (("stop", source.stops, target.stops), ("lower", source.lower, target.lower)):
         index = 1 if name == "stop" else 0
         a, b = edges(one)[index], edges(other)[index]
@@ -192,17 +194,25 @@ def _shared_words(source: Text, target: Text) -> dict[str, Array]:
     rows, columns = len(source), len(target)
     words = rectangles(lexical.words, rows, columns).clip(0)
     numbers = rectangles(lexical.numbers, rows, columns).clip(0)
-    here, there = windows(source.length), windows(target.length)
-    ratio = float(source.length.sum() / max(1.0, float(target.length.sum())))
-    there = there * np.float32(min(2.0, max(0.5, ratio)))
-    left, right = here[:, :, None, None], there.T[None, None]
-    difference = left - right
     return {
         "words": np.sqrt(words),
         "words_sum": words.clip(0, 30),
         "numbers": np.sqrt(numbers),
         "numbers_sum": numbers.clip(0, 12),
+    }
+
+
+def _lengths(source: Text, target: Text) -> dict[str, Array]:
+    """How far the lengths of both sides differ, after Gale and Church, and as a ratio."""
+    here, there = windows(source.length), windows(target.length)
+    ratio = float(source.length.sum() / max(1.0, float(target.length.sum())))
+    there = there * np.float32(min(2.0, max(0.5, ratio)))
+    left, right = here[:, :, None, None], there.T[None, None]
+    difference = left - right
+    logs = np.log(here + SHORT), np.log(there + SHORT)
+    return {
         "length": np.minimum(difference * difference / (VARIANCE * (left + right) + 1), FARTHEST),
+        "ratio": np.minimum(np.abs(logs[0][:, :, None, None] - logs[1].T[None, None]), 2),
     }
 
 
