@@ -6,13 +6,15 @@ or loan phrase: three words or more, small words or verbs among them, no capital
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from checker import languages as registry
 from checker.identification.evidence import CAP, WORD, Table, mask, table
-from checker.identification.tokens import LEAVE, QUOTED, RETURN, Token, languages_of, tokens_of
+from checker.identification.tokens import APOSTROPHES, LEAVE, QUOTED, RETURN, Token, languages_of, tokens_of
 from checker.languages.word_facts import WordFacts
 
+_NUMBER = re.compile(r"[ \u00a0]\d+(?:[.,:]\d+)*\b")
 STRANGE = -1.5
 LEAST_WORDS = 3
 NEUTRAL = -1.0  # a word that is so little likelier in the host language may belong to either
@@ -112,7 +114,7 @@ class _Line:
                 continue
             confidence = min(1.0, self._gain(run) / (3 * CAP))
             code = self.lookup.codes[run.language]
-            start, end = self.tokens[run.first].start, self.tokens[run.last].end
+            start, end = self.tokens[run.first].start, self._end(run)
             found.append((ForeignSpan(start, end, code, confidence), quoted))
         return found
 
@@ -165,13 +167,47 @@ class _Line:
             run.first += 1
         while run.first <= run.last and idle(self.tokens[run.last]):
             run.last -= 1
+        more = run.first <= run.last < len(self.tokens) - 1
+        if more and (self._is_elided(run.last) or self._belongs(run, run.last + 1)):
+            run.last += 1
+
+    def _is_elided(self, at: int) -> bool:
+        """Whether a word is written together with the next one, with an apostrophe between."""
+        end, following = self.tokens[at].end, self.tokens[at + 1].start
+        return following == end + 1 and self.text[end] in APOSTROPHES
+
+    def _belongs(self, run: _Run, at: int) -> bool:
+        """Whether a name or noun after the run belongs to it: behind a preposition, an article, an adjective."""
+        before, token = self.tokens[run.last], self.tokens[at]
+        if token.small or token.fresh or self.text[before.end : token.start].strip() or self._is_noun_here(token):
+            return False
+        facts = self.lookup.facts[run.language]
+        ending = facts.nouns_capitalised and before.small and before.lower.endswith(facts.adjective_endings)
+        return before.lower in facts.connectives or (ending and not token.known[self.host])
+
+    def _is_noun_here(self, token: Token) -> bool:
+        return self.lookup.facts[self.host].nouns_capitalised and token.known[self.host]
+
+    def _end(self, run: _Run) -> int:
+        """Where the run ends: a number that closes the sentence, or follows a preposition, belongs to it."""
+        last = self.tokens[run.last]
+        number = _NUMBER.match(self.text, last.end)
+        if number is None:
+            return last.end
+        closes = not self.text[number.end() : number.end() + 2].strip(" .!?…")
+        small = last.lower in self.lookup.facts[run.language].connectives
+        return number.end() if closes or small else last.end
 
     def _grow(self, run: _Run) -> None:
         """Take in what is left of a sentence at either end, where no word of it speaks for the host language."""
         tokens = self.tokens
 
         def neutral(token: Token, names: bool) -> bool:
-            return token.lead(run.language, self.host) > NEUTRAL or (names and token.name and not token.small)
+            if token.lead(run.language, self.host) > NEUTRAL:
+                return True
+            return (
+                names and not token.small and (token.name or not (token.known[self.host] or token.known[run.language]))
+            )
 
         at = run.last
         while at + 1 < len(tokens) and not tokens[at + 1].fresh and neutral(tokens[at + 1], names=True):
@@ -188,14 +224,12 @@ class _Line:
     def _is_left_over(self, run: _Run) -> bool:
         """Whether a foreign run is text that was left over, and no name, title or loan phrase."""
         language, facts = run.language, self.lookup.facts[run.language]
-        words = [
-            t
-            for t in self.tokens[run.first : run.last + 1]
-            if len(t.text) > 1 or t.lower in facts.function_words - facts.elided
-        ]
+        run_tokens = self.tokens[run.first : run.last + 1]
+        words = [t for t in run_tokens if len(t.text) > 1 or t.lower in facts.function_words - facts.elided]
         if len(words) < 2 or len(words) + self._neighbours(run) < LEAST_WORDS or self._gain(run) < LEAVE:
             return False
-        strong = [t for t in words if t.lead(language, self.host) > SHARED]
+        said = [t for t in run_tokens if len(t.text) > 1 or self.text[t.end : t.end + 1] in APOSTROPHES or t in words]
+        strong = [t for t in said if t.lead(language, self.host) > SHARED]
         small = [t for t in strong if t.small or t.fresh]
         nouns = [
             t
@@ -215,7 +249,8 @@ class _Line:
                 return len(small) >= 2
             lower = sum(t.small for t in small)
             several = len(content) >= 2 and len(content) + len(nouns) >= SEVERAL
-            return clause or several or (lower >= 3 and len(nouns) >= 2)
+            told = len(nouns) >= 2 or (nouns and any(t.lower in facts.function_words for t in content))
+            return clause or several or (lower >= 3 and bool(told))
         if len(small) + len(nouns) < 2:
             return False
         return bool(content or nouns) or sum(t.known[language] for t in words) >= LEAST_WORDS

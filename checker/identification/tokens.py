@@ -22,7 +22,7 @@ SENTENCE_END = re.compile(r"[.!?…:][\"'»”“’)\]]*\s*$")
 QUOTED = re.compile(
     r"«[^«»]*»|»[^«»]*«|„[^„“”\"]*[“”\"]|“[^“”]*”|\"[^\"]*\"|‹[^‹›]*›|‚[^‚‘’]*[‘’]|‘[^‘’]*’(?!\w)|(?<!\w)'[^']*'(?!\w)"
 )
-_APOSTROPHES = frozenset("'’")
+APOSTROPHES = frozenset("'’")
 
 
 @dataclass(slots=True)
@@ -90,7 +90,7 @@ def _weight(lower: str, scores: tuple[float, ...], known: tuple[bool, ...], name
 def _stands_as_word(line: str, start: int, end: int, is_word: bool) -> bool:
     """Whether a single letter is a word: beside an apostrophe, or one that is a word by itself, between spaces."""
     before, after = line[max(0, start - 1) : start], line[end : end + 1]
-    if after in _APOSTROPHES or before in _APOSTROPHES:
+    if after in APOSTROPHES or before in APOSTROPHES:
         return True
     return is_word and (not before or before.isspace()) and after.isspace()
 

@@ -15,7 +15,8 @@ i you he she it we they me him us them who which that this these those there wha
 is are was were be been being am has have had having do does did don didn doesn isn aren wasn weren won wouldn couldn
 can could will would shall should may might must cannot said says say get got goes went go going come came make makes
 made take takes took see seen know knows knew think want wants wanted need needs let lets keep keeps becomes became
-remains remained seems looks gave give gives found find shows
+remains remained seems looks gave give gives found find shows told tell tells asked ask asks called call left kept
+nobody somebody anybody everybody nothing something anything everything someone anyone everyone
 """)
 OTHERS = words("""
 as my your his its our their if when where while because although though than then not no so but also only just very too

@@ -26,7 +26,7 @@ OTHERS = words("""
 nicht kein keine keinen keinem keiner keines auch noch nur schon sehr so aber denn sondern doch als dann da dort hier
 jetzt immer nie wieder mehr weniger viel viele wenig alle alles jede jeder jedes diese dieser dieses diesem diesen
 mein meine meinen meinem meiner dein deine seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere unseren euer
-eure all allen aller allem welche welcher welches solche vor seit bis während wegen trotz ab
+eure all allen aller allem einige einigen einiger einigem einiges mehrere mehreren manche manchen etliche welche welcher welches solche vor seit bis während wegen trotz ab
 damit daran darauf daraus dabei davon dazu
 darüber etwa bereits jedoch sowie beide beiden anderen andere anderer selbst
 """)
