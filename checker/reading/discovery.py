@@ -16,7 +16,9 @@ from checker.settings import Settings
 from checker.wording import _
 
 STANDARD_INPUT = "-"
-SKIPPED = frozenset({"node_modules", "__pycache__", "venv", "site-packages", "_build", "_site", "CVS"})
+SKIPPED = frozenset(
+    {"node_modules", "__pycache__", "venv", "site-packages", "_build", "_site", "_sources", "_static", "CVS"}
+)
 
 
 @dataclass(slots=True)

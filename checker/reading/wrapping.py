@@ -6,42 +6,38 @@ filling). How wide the lines are is learnt from the places where a line ends in 
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import pairwise
 
 NARROWEST, WIDEST = 45, 110
-SLACK = 6
+LEAST_SHARE = 0.2
+"""Of the pairs of neighbouring lines, so many go on in mid-sentence in a text that was wrapped."""
 STOPS = tuple(".!?…:;»”\"'’)")
 
 
 def width(lines: list[str]) -> int:
     """The width at which the text was wrapped, in characters; 0 for a text that was not."""
-    broken: Counter[int] = Counter()
-    whole = 0
+    broken: list[int] = []
+    pairs = 0
     for line, following in pairwise(lines):
         if not line.strip() or not following.strip():
             continue
+        pairs += 1
         length = len(line.rstrip())
-        if not NARROWEST <= length <= WIDEST or len(following.rstrip()) > WIDEST:
-            whole += length > WIDEST
-            continue
-        if _runs_on(line, following):
-            broken[length] += 1
-    evidence = sum(broken.values())
-    if not evidence or whole > evidence:
+        if NARROWEST <= length <= WIDEST and len(following.rstrip()) <= WIDEST and _runs_on(line, following):
+            broken.append(length)
+    if not broken or len(broken) < pairs * LEAST_SHARE:
         return 0
-    return max(len(line.rstrip()) for line in lines if len(line.rstrip()) <= max(broken) + SLACK)
+    return sorted(broken)[len(broken) * 9 // 10]
 
 
 def joined(line: str, following: str, limit: int) -> bool:
     """Whether ``following`` goes on with the paragraph of ``line`` in a text wrapped at ``limit``."""
     length = len(line.rstrip())
-    if not limit or not NARROWEST <= length <= limit or len(following.rstrip()) > limit:
+    if not limit or length > WIDEST or len(following.rstrip()) > WIDEST:
         return False
-    first = following.split(None, 1)[0]
-    if length + 1 + len(first) + SLACK >= limit and (length + 1 + len(first) > limit or _runs_on(line, following)):
-        return True
-    return _runs_on(line, following) and length * 4 >= limit * 3
+    if _runs_on(line, following):
+        return length * 2 >= limit
+    return length + 1 + len(following.split(None, 1)[0]) > limit
 
 
 def _runs_on(line: str, following: str) -> bool:

@@ -35,6 +35,17 @@ def test_wrapped_prose_is_one_block_and_a_plain_slice() -> None:
     assert text[found[2].start : found[2].end] == found[2].text
 
 
+def test_ragged_wrapping_and_one_line_that_ends_a_paragraph_early() -> None:
+    lines = WRAPPED.splitlines()
+    lines[1:1] = ["und zwar noch in diesem Herbst oder danach"]
+    text = "\n".join([*lines, "", "Ein Satz. Die Anlage ist neu", "Noch eine Zeile"])
+    assert [block.text for block in blocks(text)] == [
+        "\n".join(lines),
+        "Ein Satz. Die Anlage ist neu",
+        "Noch eine Zeile",
+    ]
+
+
 def test_windows_line_ends_stay_two_characters() -> None:
     text = WRAPPED.replace("\n", "\r\n")
     (block,) = blocks(text)
