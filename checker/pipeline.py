@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from checker import languages as registry
 from checker import rules
 from checker.alignment.article import build_article
+from checker.judgement import overrides
 from checker.judgement.settle import settle
 from checker.model import Article, Document, Finding, InputError, Report, Sentence
 from checker.quantities.description import described
@@ -87,7 +88,7 @@ def conclude(articles: list[Article], found: list[Finding], problems: list[str],
         first = finding.locations[0]
         return finding.article, first.path, parts.get((first.path, first.part), 0), first.start
 
-    found.sort(key=place)
+    found = sorted(overrides.apply(found, settings), key=place)
     report = Report(
         articles=articles,
         findings=[finding for finding in found if finding.severity != "info"],

@@ -28,6 +28,7 @@ class Settings:
     max_bytes: the largest file that is read.
     layout: a pattern such as ``content/{lang}/{path}`` that says which files are versions of one article.
     exclude: patterns of paths that are not read in a folder.
+    overrides: ``ignore`` and ``severity`` for the paths that a pattern such as ``archive/**`` matches.
     baseline: a file of findings that are accepted for now (``checker baseline`` writes it).
     decisions: the file of what people ruled; read where it exists.
     """
@@ -111,10 +112,28 @@ def _convert(name: str, value: Any, file: Path) -> Any:
     if not isinstance(value, wanted) or isinstance(value, bool):
         raise SettingsError(f"{file}: {name.replace('_', '-')} must be a {_NAMES[wanted]}")
     if name == "severity" and isinstance(value, dict):
-        for rule, level in value.items():
-            if level not in (*SEVERITIES, "off"):
-                raise SettingsError(f"{file}: severity of {rule} must be one of {', '.join(SEVERITIES)}, off")
+        _severities(value, file)
+    if name == "overrides" and isinstance(value, dict):
+        for pattern, table in value.items():
+            _override(pattern, table, file)
     return value
+
+
+def _severities(value: dict[str, Any], file: Path) -> None:
+    for rule, level in value.items():
+        if level not in (*SEVERITIES, "off"):
+            raise SettingsError(f"{file}: severity of {rule} must be one of {', '.join(SEVERITIES)}, off")
+
+
+def _override(pattern: str, table: Any, file: Path) -> None:
+    if not isinstance(table, dict) or not set(table) <= {"ignore", "severity"}:
+        raise SettingsError(f"{file}: overrides of {pattern!r} may hold ignore and severity")
+    ignored, levels = table.get("ignore", []), table.get("severity", {})
+    if not isinstance(ignored, list) or not all(isinstance(name, str) for name in ignored):
+        raise SettingsError(f"{file}: ignore of {pattern!r} must be a list of strings")
+    if not isinstance(levels, dict):
+        raise SettingsError(f"{file}: severity of {pattern!r} must be a table")
+    _severities(levels, file)
 
 
 _NAMES = {str: "string", int: "number", dict: "table"}

@@ -28,6 +28,7 @@ def run(args: argparse.Namespace) -> int:
     found = changes(pipeline.check(args.paths, settings))
     for change in found:
         sys.stdout.write(change.diff(settings.base))
+        sys.stdout.write("".join(f"# {line}\n" for line in change.places(settings.base)))
     if not found:
         print(_("There is nothing that can be fixed safely."))
         return 0
@@ -35,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
         return 1
     for change in found:
         change.write()
-    fixes = sum(change.count for change in found)
+    fixes = sum(len(change.fixes) for change in found)
     print(plural(fixes, _("{n} place changed"), _("{n} places changed")))
     return 0
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.judgement.fixes import applied, diff, plan
-from checker.model import Document, Finding, InputError, Report
+from checker.model import Document, Finding, Fix, InputError, Report
 from checker.reading import registry
 from checker.reading.encoding import MARKS, declared, decode
 from checker.reporting import write_bytes
 from checker.reporting.paths import short
+from checker.reporting.sentences import visible
 from checker.wording import _
 
 
@@ -23,11 +24,21 @@ class Change:
     before: str
     after: str
     data: bytes
-    count: int
+    fixes: tuple[Fix, ...]
 
     def diff(self, base: str = "") -> str:
         """The change as a unified diff."""
         return diff(short(self.path, base), self.before, self.after)
+
+    def places(self, base: str = "") -> list[str]:
+        """The changes one by one, with the spaces named that look alike: ``page.md:3:7: " " → "[NBSP]"``."""
+        found = []
+        for fix in self.fixes:
+            line = self.before.count("\n", 0, fix.start) + 1
+            column = fix.start - self.before.rfind("\n", 0, fix.start)
+            old, new = visible(self.before[fix.start : fix.end]), visible(fix.text)
+            found.append(f'{short(self.path, base)}:{line}:{column}: "{old}" → "{new}"')
+        return found
 
     def write(self) -> None:
         """Make the change. Raises `InputError` where the file has changed meanwhile or can't be written."""
@@ -57,7 +68,7 @@ def changes(report: Report, findings: Iterable[Finding] | None = None) -> list[C
         after = applied(before, one.fixes, one.path)
         if after != before:
             encoded(before, data, one.path)
-            found.append(Change(one.path, before, after, data, len(one.fixes)))
+            found.append(Change(one.path, before, after, data, tuple(one.fixes)))
     return found
 
 

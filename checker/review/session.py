@@ -95,7 +95,8 @@ class Session:
                     if write:
                         for change in found:
                             change.write()
-                    return "".join(change.diff(self.settings.base) for change in found)
+                    base = self.settings.base
+                    return "".join("\n".join([change.diff(base), *change.places(base)]) for change in found)
         raise ValueError(_("there is no such finding any more"))
 
     def _ruling(self, data: Any, known: dict[str, Finding], passages: Passages, when: str) -> decisions.Decision:

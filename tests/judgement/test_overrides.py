@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from checker.judgement.overrides import apply
+from checker.model import SettingsError
+from checker.settings import Settings, load
+from tests.reporting import samples
+
+
+def severities(path: str, overrides: dict[str, Any]) -> list[str]:
+    _doc, sentences = samples.document(path, ("Le prix est de 3 euros.",), "fr")
+    found = [
+        samples.finding(rule, "m", samples.place(sentences[0])) for rule in ("number-mismatch", "missing-sentence")
+    ]
+    return [finding.severity for finding in apply(found, Settings(overrides=overrides))]
+
+
+@pytest.mark.parametrize(
+    ("path", "pattern", "matches"),
+    [
+        ("archive/2019/a.txt", "archive/**", True),
+        ("archive/2019/a.txt", "archive/*", False),
+        ("archive/a.txt", "archive/*", True),
+        ("a.txt", "archive/**", False),
+        ("x/archive/a.fr.txt", "**/archive/*.fr.txt", True),
+        ("archive/a.fr.txt", "**/archive/*.fr.txt", True),
+        ("archive/axfr.txt", "archive/a.fr.txt", False),
+    ],
+)
+def test_patterns(path: str, pattern: str, matches: bool) -> None:
+    assert severities(path, {pattern: {"ignore": ["quantity"]}}) == (["warning"] if matches else ["error", "warning"])
+
+
+def test_severities_and_order() -> None:
+    changed = {"**": {"severity": {"number-mismatch": "info"}}, "a.txt": {"severity": {"number-mismatch": "warning"}}}
+    assert severities("a.txt", changed) == ["warning", "warning"]
+    assert severities("b.txt", changed) == ["info", "warning"]
+    assert severities("b.txt", {"**": {"severity": {"number-mismatch": "off"}}}) == ["warning"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[overrides."a/**"]\nignored = ["x"]',
+        '[overrides."a/**"]\nignore = "x"',
+        '[overrides."a/**"]\nseverity = "error"',
+        '[overrides."a/**".severity]\nx = "fatal"',
+        'overrides = {"a" = 3}',
+    ],
+)
+def test_nonsense_is_refused(tmp_path: Path, text: str) -> None:
+    (tmp_path / "checker.toml").write_text(text)
+    with pytest.raises(SettingsError, match=r"checker\.toml"):
+        load(tmp_path)
