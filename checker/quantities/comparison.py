@@ -69,7 +69,7 @@ class _Table:
                 self._difference(("missing", "warning", None), (side, opposite), item, None)
         for left, right in result.same:
             self._join(one, left.quantity, other, right.quantity, same=True)
-            kind = _note(left, right)
+            kind = _note(left, right) if id(left) not in gone else ""
             if kind:
                 severity = "warning" if kind == "bound" else "info"
                 self._difference((kind, severity, None), (one, other), left, right)
