@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from checker import pipeline, reporting
 from checker.cli import options
 from checker.model import SEVERITIES, Report, SettingsError
+from checker.wording import _
 
 if TYPE_CHECKING:
     import argparse
@@ -35,6 +36,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--fail-on", choices=SEVERITIES, help="the least severity that fails (default: warning)")
     parser.add_argument("--exit-zero", action="store_true", help="end with 0 whatever was found")
     parser.add_argument("--baseline", type=Path, metavar="FILE", help="findings that are accepted for now")
+    parser.add_argument(
+        "--explain",
+        nargs="?",
+        const="",
+        metavar="FINGERPRINT",
+        help="say how each finding, or one, was reached: alignment, languages, quantities (text format)",
+    )
     parser.add_argument("--no-report", action="store_true", help="don't write reports/NAME.html")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour in the terminal")
 
@@ -49,7 +57,8 @@ def run(args: argparse.Namespace) -> int:
     person = sys.stdout.isatty() and not os.environ.get("CI")
     color = args.color == "always" or (args.color == "auto" and person and "NO_COLOR" not in os.environ)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 80
-    sys.stdout.write(_rendered(report, args.format, color=color, width=min(width, 120)))
+    more = _explanations(report, settings, args.explain) if args.explain is not None else None
+    sys.stdout.write(_rendered(report, args.format, color=color, width=min(width, 120), explanations=more))
     for format_name, path in outputs:
         reporting.write(path, _rendered(report, format_name))
     if settings.baseline and not os.environ.get("CI"):
@@ -65,6 +74,16 @@ def _rendered(report: Report, name: str, **more: Any) -> str:
     """The report; formats that machines read name files from the working directory on."""
     base = "" if name in ("text", "json", "html") else str(Path.cwd())
     return reporting.render(report, name, base=base, **more)
+
+
+def _explanations(report: Report, settings: Settings, chosen: str) -> dict[str, list[str]]:
+    """The explanations of all findings, or of those whose fingerprint begins so. Raises `SettingsError` for none."""
+    from checker.review.explanation import explained
+
+    found = {key: lines for key, lines in explained(report, settings).items() if key.startswith(chosen)}
+    if chosen and not found:
+        raise SettingsError(_("--explain {chosen}: no finding has such a fingerprint").format(chosen=chosen))
+    return found
 
 
 def _shrink(path: Path, report: Report, settings: Settings) -> None:

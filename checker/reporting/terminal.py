@@ -5,7 +5,7 @@ Marks are carets, never colour alone. Colour is added only where it is asked for
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.model import Finding, Location, Report
 from checker.passages import Passages
@@ -16,14 +16,25 @@ from checker.reporting.summary import headline
 from checker.reporting.wrapping import excerpt, printable
 from checker.wording import _
 
-OPTIONS = ("color", "width", "base")
+OPTIONS = ("color", "width", "base", "explanations")
 MOST_SIDES = 4
 STYLES = {"error": "1;31", "warning": "1;33", "info": "1;36", "dim": "2", "bold": "1", "mark": "1;31"}
 
 
-def render(report: Report, *, color: bool = False, width: int = 80, base: str = "") -> str:
-    """The report as plain lines of at most ``width`` columns (a long path or word may be longer)."""
+def render(
+    report: Report,
+    *,
+    color: bool = False,
+    width: int = 80,
+    base: str = "",
+    explanations: Mapping[str, Sequence[str]] | None = None,
+) -> str:
+    """The report as plain lines of at most ``width`` columns (a long path or word may be longer).
+
+    ``explanations`` are more lines on a finding, by its fingerprint.
+    """
     page = _Page(report, color, max(40, width), base)
+    page.explanations = explanations or {}
     return "\n".join(page.lines()) + "\n"
 
 
@@ -34,6 +45,7 @@ class _Page:
         self.width = width
         self.base = base
         self.passages = Passages(report.articles)
+        self.explanations: Mapping[str, Sequence[str]] = {}
 
     def style(self, text: str, name: str) -> str:
         return f"\x1b[{STYLES[name]}m{text}\x1b[0m" if self.color and text else text
@@ -78,6 +90,11 @@ class _Page:
             yield from self.wrapped(_("suggestion: {text}").format(text=printable(visible(finding.suggestion))), "  = ")
         if finding.ruling:
             yield from self.wrapped(printable(finding.ruling), "  = ")
+        yield from self.explanation(finding)
+
+    def explanation(self, finding: Finding) -> Iterator[str]:
+        for line in self.explanations.get(finding.fingerprint, ()):
+            yield from self.wrapped(printable(line), "  ? ")
 
     def sides(self, finding: Finding) -> Iterator[str]:
         shown = finding.locations[:MOST_SIDES]
@@ -113,6 +130,7 @@ class _Page:
     def note(self, note: Finding) -> Iterator[str]:
         where = self.where(note.locations[0]) if note.locations else note.article
         yield from self.wrapped(f"{printable(where)}: {printable(note.message)} [{note.rule}]", "  ")
+        yield from self.explanation(note)
 
     def where(self, place: Location) -> str:
         part = f" ({place.part})" if place.part else ""

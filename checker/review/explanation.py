@@ -1,0 +1,69 @@
+"""How a finding was reached: which sentences were aligned, with what confidence, and how each quantity was read."""
+
+from __future__ import annotations
+
+from checker import rules
+from checker.model import Article, Finding, Report, Row, Sentence
+from checker.passages import Passages
+from checker.quantities.description import reading
+from checker.settings import Settings
+from checker.wording import _
+
+
+def explained(report: Report, settings: Settings) -> dict[str, list[str]]:
+    """For every finding, by fingerprint, the lines that explain it."""
+    passages = Passages(report.articles)
+    found: dict[str, list[str]] = {}
+    contexts = [(_own(article), rules.Context(article, settings), _home(article)) for article in report.articles]
+    for finding in (*report.findings, *report.settled, *report.notes):
+        lines = found.setdefault(finding.fingerprint, [])
+        spans = [span for place in finding.locations for span in passages.spans(place)]
+        sentences = list(dict.fromkeys(sentence for sentence, _start, _end in spans))
+        for own, context, home in contexts:
+            if any(sentence in own for sentence in sentences):
+                lines += _lines(finding, sentences, home, context)
+                break
+    return found
+
+
+def _own(article: Article) -> set[Sentence]:
+    return {sentence for version in article.versions for sentence in version.sentences}
+
+
+def _home(article: Article) -> dict[Sentence, Row]:
+    return {sentence: row for row in article.rows for cell in row.cells.values() for sentence in cell}
+
+
+def _lines(finding: Finding, sentences: list[Sentence], home: dict[Sentence, Row], context: rules.Context) -> list[str]:
+    rule = next((rule for rule in rules.table() if rule.id == finding.rule), None)
+    lines = [_("fingerprint: {fingerprint}").format(fingerprint=finding.fingerprint)]
+    if rule is not None:
+        lines.append(_("rule: {rule}").format(rule=rule.summary))
+    rows = list({id(home[sentence]): home[sentence] for sentence in sentences if sentence in home}.values())
+    for row in rows[:3]:
+        sides = " ↔ ".join(
+            f"{version} {', '.join(str(s.location().line) for s in cell)}"
+            for version, cell in row.cells.items()
+            if cell
+        )
+        lines.append(
+            _("{relation}: lines {sides}, confidence {score:.2f}").format(
+                relation=row.relation, sides=sides, score=row.score
+            )
+        )
+    shown = [sentence for row in rows[:3] for cell in row.cells.values() for sentence in cell] or sentences
+    for sentence in shown:
+        lines.append(
+            _("language: line {line} is {language}, confidence {confidence:.2f}").format(
+                line=sentence.location().line, language=sentence.language or "?", confidence=sentence.confidence
+            )
+        )
+        for quantity in context.quantities(sentence):
+            lines.append(
+                _('quantity: line {line}, "{text}" was read as {reading}').format(
+                    line=sentence.location(quantity.start, quantity.end).line,
+                    text=quantity.surface,
+                    reading=reading(quantity),
+                )
+            )
+    return lines

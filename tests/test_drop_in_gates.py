@@ -1,0 +1,131 @@
+"""What other projects drop in: the settings' schema, the pre-commit hook, the GitHub action, the GitLab snippet."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+import yaml
+
+from checker.model import SettingsError
+from checker.settings import Settings, load
+from tests.review import pages
+
+ROOT = Path(__file__).parents[1]
+SCHEMA: dict[str, Any] = json.loads((ROOT / "checker/settings.schema.json").read_text(encoding="utf-8"))
+
+
+def test_the_schema_names_every_setting_and_no_other() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    names = {field.name.replace("_", "-") for field in fields(Settings)} - {"base"}
+    assert set(SCHEMA["properties"]) == names
+
+
+@pytest.mark.parametrize("field", [field.name for field in fields(Settings) if field.name != "base"])
+def test_the_schema_gives_the_type_and_the_default(field: str) -> None:
+    known = SCHEMA["properties"][field.replace("_", "-")]
+    default = getattr(Settings(), field)
+    expected = {tuple: "array", dict: "object", int: "integer"}.get(type(default), "string")
+    assert known.get("type", "string") == expected
+    if default and not isinstance(default, tuple | dict):
+        assert known["default"] == default
+
+
+GOOD = (
+    'languages = ["fr", "de"]\nsource = "de"\nfail-on = "error"',
+    'severity = { "moved-paragraph" = "off" }\nkeep = ["x"]\nmax-bytes = 10',
+    '[overrides."a/**"]\nignore = ["order"]\nseverity = { "number-mismatch" = "info" }',
+)
+BAD = (
+    'fail-on = "never"',
+    "languages = 3",
+    'langauges = ["fr"]',
+    'severity = { "x" = "fatal" }',
+    '[overrides."a"]\nselect = []',
+    'max-bytes = "1"',
+)
+
+
+@pytest.mark.parametrize("text", GOOD)
+def test_what_the_program_takes_the_schema_takes(text: str, tmp_path: Path) -> None:
+    (tmp_path / "checker.toml").write_text(text)
+    load(tmp_path)
+    jsonschema.validate(tomllib.loads(text), SCHEMA)
+
+
+@pytest.mark.parametrize("text", BAD)
+def test_what_the_program_refuses_the_schema_refuses(text: str, tmp_path: Path) -> None:
+    (tmp_path / "checker.toml").write_text(text)
+    with pytest.raises(SettingsError):
+        load(tmp_path)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(tomllib.loads(text), SCHEMA)
+
+
+def environment(folder: Path) -> dict[str, str]:
+    """A runner's variables; the installed checker stands where the action's first step would put it."""
+    program = folder / "temp/checker/bin/checker"
+    program.parent.mkdir(parents=True)
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m checker "$@"\n')
+    program.chmod(0o755)
+    return {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(ROOT),
+        "RUNNER_TEMP": str(folder / "temp"),
+        "GITHUB_STEP_SUMMARY": str(folder / "summary.md"),
+    }
+
+
+def test_the_action_annotates_and_writes_its_files(tmp_path: Path) -> None:
+    if shutil.which("bash") is None:
+        pytest.skip("needs bash")
+    pages.article(tmp_path)
+    step = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))["runs"]["steps"][1]
+    inputs = {"PATHS": "article.fr.md\narticle.de.md\n", "ARGUMENTS": "--fail-on=error\n", "SARIF": "out.sarif"}
+    assert set(step["env"]) == set(inputs)
+    ran = subprocess.run(
+        ["bash", "-e", "-c", step["run"]],
+        cwd=tmp_path,
+        env=environment(tmp_path) | inputs,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 1, ran.stderr
+    assert ran.stdout.startswith("::error file=article.de.md,line=7,")
+    assert json.loads((tmp_path / "out.sarif").read_text())["runs"][0]["results"]
+    assert (tmp_path / "summary.md").read_text().startswith("## checker: 2 errors")
+
+
+def test_the_action_takes_no_input_into_its_script() -> None:
+    for step in yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))["runs"]["steps"]:
+        assert "${{" not in step["run"]
+        assert "uses" not in step
+
+
+def test_everything_the_program_needs_is_pinned() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.split(r"[<>=\[ ]", name)[0].lower() for name in project["dependencies"]}
+    lines = (ROOT / ".github/constraints.txt").read_text(encoding="utf-8").split()
+    assert all(re.fullmatch(r"[\w.-]+==[\w.]+", line) for line in lines)
+    assert needed <= {line.split("==")[0].lower() for line in lines}
+
+
+def test_the_hook_runs_a_command_that_exists() -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    assert hook["entry"].split()[:2] == ["checker", "check"]
+    ran = subprocess.run(
+        [sys.executable, "-m", "checker", *hook["entry"].split()[1:], "--help"], capture_output=True, check=False
+    )
+    assert ran.returncode == 0
+    assert re.search(hook["files"], "content/a.fr.md")
