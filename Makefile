@@ -47,6 +47,7 @@ test-neural: .venv-neural/.ready ## the tests of the extra "neural"
 clean:
 	rm -rf $(VENV) .venv-neural build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-docs: $(VENV)/.run ## the pages that are made from the code
+docs: $(VENV)/.test ## the pages that are made from the code
+	$(BIN)/python docs/messages.py
 	$(BIN)/checker rules --format markdown > docs/rules.md
 	$(BIN)/python docs/readme.py

@@ -39,11 +39,16 @@ class Language:
         return _(self._name)
 
     @property
+    def folder(self) -> str:
+        """The folder in which all that is known of the language stands; empty for one made at run time."""
+        module = import_module(self.package) if self.package else None
+        return str(Path(module.__file__ or "").parent) if module else ""
+
+    @property
     def catalogue(self) -> Path | None:
         """The compiled catalogue of the messages in this language, None where there is none."""
-        module = import_module(self.package) if self.package else None
-        file = Path(module.__file__ or "").with_name("messages.mo") if module else None
-        return file if file and file.is_file() else None
+        file = Path(self.folder, "messages.mo")
+        return file if self.folder and file.is_file() else None
 
     def _facet(self, name: str) -> Any:
         if self.package is None:

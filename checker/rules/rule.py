@@ -9,6 +9,7 @@ from checker import languages
 from checker.model import Article, Finding, Fix, Location, Row, RuleInfo, Sentence, Severity, Value
 from checker.quantities.quantity import Quantity
 from checker.settings import Settings
+from checker.wording import _
 
 SECTIONS = ("What", "Why", "Wrong", "Right")
 
@@ -74,11 +75,18 @@ class Rule:
 
     @property
     def summary(self) -> str:
-        """The first line of the docstring."""
-        return self.doc.strip().partition("\n")[0]
+        """The first line of the docstring, in the language of the messages."""
+        return _(self.doc.strip().partition("\n")[0])
 
     def sections(self) -> dict[str, str]:
-        """The docstring's sections by name. Raises ``ValueError`` when one is missing."""
+        """The docstring's sections by name, in the language of the messages. Raises ``ValueError`` where one lacks."""
+        return {name: _(text) for name, text in self._sections().items()}
+
+    def texts(self) -> list[str]:
+        """What of the docstring people read, as it stands in the file: what a translator translates."""
+        return [self.doc.strip().partition("\n")[0], *self._sections().values()]
+
+    def _sections(self) -> dict[str, str]:
         found: dict[str, list[str]] = {}
         current: list[str] | None = None
         for line in self.doc.splitlines()[1:]:
@@ -91,7 +99,7 @@ class Rule:
         missing = [name for name in SECTIONS if not " ".join(found.get(name, [])).strip()]
         if missing:
             raise ValueError(f"rule {self.id}: the docstring lacks {', '.join(missing)}")
-        return {name: "\n".join(lines).strip() for name, lines in found.items()}
+        return {name: " ".join(" ".join(lines).split()) for name, lines in found.items()}
 
     def info(self, severity: Severity | None = None) -> RuleInfo:
         """The rule as a report names it."""
