@@ -40,6 +40,8 @@ class QuantityFacts:
     """Tens to which 10 to 19 may be added (soixante-dix)."""
     joiners: Words = ()
     """Words inside a number (and, et, und)."""
+    scale_comma: bool = False
+    """A comma may stand behind a scale inside a number (two thousand, one hundred)."""
     weak_numerals: Words = ()
     """Words for one that may be an article or a pronoun; counted as a number only with more evidence."""
     articles: Words = ()

@@ -50,10 +50,18 @@ def from_word(line: Line, at: int) -> Found | None:
         return both, at + 1
     if line.words[at] in facts.ambiguous_numerals and number.end == at + 1 and not _counts(line, at):
         return None
+    if line.words[at] in facts.weak_numerals and number.end == at + 1 and _pronoun(line, at):
+        return None
     timed = clock.at_number(line, at, number)
     if timed is not None:
         return _until(line, timed)
     return _number(line, at, number)
+
+
+def _pronoun(line: Line, at: int) -> bool:
+    """Whether a word for one ends a clause (nobody wants one), so that it counts nothing."""
+    following = line.words[at + 1]
+    return line.size > 1 and not following[:1].isalnum() and following not in {"-", "–", "%", "/"}
 
 
 def _with_tail(line: Line, at: int, value: int | Fraction, tail: tuple[str, str]) -> Found:

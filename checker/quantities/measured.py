@@ -99,8 +99,9 @@ def _kind(line: Line, opening: Opening, number: Number, quantity: Quantity) -> F
     words.factor(line, opening.start, Fraction(number.value), quantity)
     if quantity.digits and end < line.size and line.touches(end) and line.words[end][:1].isalpha():
         quantity.kind, quantity.value = "identifier", None
-        quantity.end = line.ends[end]
-        end += 1
+        while end < line.size and line.touches(end) and line.words[end].isalnum():
+            end += 1
+        quantity.end = line.ends[end - 1]
     return quantity, end
 
 

@@ -174,7 +174,16 @@ def _words(line: Line, at: int) -> Number | None:
         best.weak = True
     if best.value <= SMALL and not best.scaled:
         best.weak = True
+    if facts.scale_comma and line.words[best.end] == "," and best.value >= 1000 and not best.ordinal:
+        rest = _words(line, best.end + 1)
+        if rest is not None and rest.scaled and rest.value < 10 ** _zeros(best.value):
+            best.value, best.end, best.ordinal = best.value + int(rest.value), rest.end, rest.ordinal
     return best if best.ordinal else _finished(line, best)
+
+
+def _zeros(value: Value) -> int:
+    text = str(int(value))
+    return len(text) - len(text.rstrip("0"))
 
 
 def _piece(line: Line, word: str, before: list[numerals.Piece]) -> numerals.Piece | None:

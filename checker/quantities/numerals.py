@@ -153,7 +153,7 @@ def compose(pieces: list[Piece]) -> tuple[int | Fraction | None, bool]:
                 return None, False
             current = (1 if current is None else current) * 100
         elif role == "scale":
-            alone = current is None and total
+            alone = current is None and total and value >= last_scale
             if last_scale and value >= last_scale and not alone:
                 return None, False
             total = total * value if alone else total + (1 if current is None else current) * value

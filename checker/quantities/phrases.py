@@ -24,9 +24,16 @@ def idiom(line: Line, at: int) -> int:
     """The token behind an idiom whose first number is token ``at``, 0 where there is none."""
     for phrase, before in line.lexicon.idioms[line.words[at]]:
         start = at - before
-        if start >= 0 and tuple(line.words[start : start + len(phrase)]) == phrase:
-            return start + len(phrase)
+        end = start + len(phrase)
+        if start >= 0 and tuple(line.words[start:end]) == phrase and not _goes_on(line, at, end):
+            return end
     return 0
+
+
+def _goes_on(line: Line, at: int, end: int) -> bool:
+    """Whether the number of an idiom goes on behind it: le neuf centième."""
+    following = line.look_up(line.words[end]) if at == end - 1 else None
+    return following is not None and bool(following.number or following.hundred or following.scale or following.ordinal)
 
 
 def _match(

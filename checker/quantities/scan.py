@@ -67,8 +67,9 @@ def _read(line: Line) -> list[Quantity]:
             at += 1
             continue
         quantity, at = read
-        _finish(line, quantity, at)
-        found.append(quantity)
+        if not found or quantity.start >= found[-1].end:
+            _finish(line, quantity, at)
+            found.append(quantity)
     return found
 
 

@@ -254,7 +254,7 @@ def ordinal(line: Line, at: int, value: int, end: int, *, digits: bool = False) 
     """An ordinal, or the date, the century or the share (every fifth) it begins."""
     facts = line.facts
     needed = facts.ambiguous_ordinals.get(line.words[at])
-    if needed is not None and (not at or line.words[at - 1] not in needed):
+    if needed is not None and (not at or line.words[at - 1] not in needed or not line.words[end][:1].isalpha()):
         return None
     date = calendar.from_day(line, at)
     if date is not None:

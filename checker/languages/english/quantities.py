@@ -42,6 +42,7 @@ FACTS = QuantityFacts(
         "bln": 10**9, "tn": 10**12, "trn": 10**12,
     },
     joiners=("and",),
+    scale_comma=True,
     weak_numerals=("one",),
     articles=("a", "an"),
     only=("single",),

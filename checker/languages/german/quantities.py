@@ -73,7 +73,7 @@ FACTS = QuantityFacts(
     ambiguous_ordinals=dict.fromkeys(("achte", "achten", "achtes", "achter", "achtem"), phrases.BEFORE_EIGHTH)
     | {"ersten": phrases.BEFORE_EIGHTH, "erst": ()},
     ordinal_stems={stem: n for stem, n in _STEMS.items() if n < 20},
-    superlatives=("ste", "sten", "ster", "stes", "stem", "beste", "besten", "bester", "bestes", "letzte", "letzten",
+    superlatives=("ßte", "ßten", "ßter", "ßtes", "ste", "sten", "ster", "stes", "stem", "beste", "besten", "bester", "bestes", "letzte", "letzten",
         "letzter"),
     nights_before=("nacht zu", "nacht zum", "nacht auf", "nacht auf den"),
     ordinal_suffixes=("ter", "te", "ten", "tes", "tem", "ster", "ste", "sten", "stes", "stem"),
