@@ -161,6 +161,8 @@ class _Reader:
         translate = value(found, "translate")
         if translate in ("no", "yes", ""):
             element.translate = translate != "no"
+        elif "class" in found and "notranslate" in found["class"][0].split():
+            element.translate = False
         if name in INLINE:
             if tag and element.language != outer.language:
                 element.marks.append((self.pieces.length, "language", element.language or ""))

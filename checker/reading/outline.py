@@ -1,0 +1,72 @@
+"""Numbers of an outline before headings and the lines of a table of contents ("2.1.3. Title"): markers, not text.
+
+A number counts as part of an outline only where the file also holds its neighbour, its parent or its first child (one
+number alone, "2. Title", its first child): a date ("24.12. Heiligabend", "2. Mai") or an amount has none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from checker.model import Block, Mark
+
+NUMBER = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,5})\.[ \t\u00a0\n]+(?=\S)")
+DEEP = re.compile(r"(\d{1,3}(?:\.\d{1,3}){2,5})[ \t\u00a0\n]+(?=[^\W\d_])")
+"""From three levels on, no stop is needed behind the number."""
+KINDS = frozenset({"heading", "item", "cell", "attribute", "paragraph"})
+LONGEST = 200
+
+Number = tuple[int, ...]
+
+
+def without_numbers(blocks: list[Block]) -> list[Block]:
+    """The blocks, those that begin with a number of the file's outline without it."""
+    found: list[tuple[int, Number, int]] = []
+    for n, block in enumerate(blocks):
+        if block.text[:1].isdecimal() and block.kind in KINDS and len(block.text) <= LONGEST:
+            match = NUMBER.match(block.text) or DEEP.match(block.text)
+            if match:
+                found.append((n, tuple(map(int, match[1].split("."))), match.end()))
+    numbers = {number for _n, number, _end in found}
+    changed = list(blocks)
+    for n, number, end in found:
+        if (*number, 1) in numbers or (len(number) > 1 and _has_kin(number, numbers)):
+            changed[n] = cut(blocks[n], end)
+    return changed
+
+
+def _has_kin(number: Number, numbers: set[Number]) -> bool:
+    *parent, last = number
+    return (
+        (*parent, last - 1) in numbers
+        or (*parent, last + 1) in numbers
+        or (len(number) > 2 and tuple(parent) in numbers)
+    )
+
+
+def cut(block: Block, length: int) -> Block:
+    """The block without the first ``length`` characters of its text."""
+    start = block.locate(length, length + 1)[0]
+    runs: tuple[tuple[int, int, int], ...] = ()
+    if block.runs:
+        later = [(at - length, file, width) for at, file, width in block.runs if at > length]
+        first = next(run for run in reversed(block.runs) if run[0] <= length)
+        runs = ((0, start, first[2]), *later)
+    marks = tuple(
+        Mark(max(0, mark.start - length), mark.end - length, mark.kind, mark.value)
+        for mark in block.marks
+        if mark.end > length
+    )
+    return Block(
+        block.kind,
+        block.text[length:],
+        start,
+        block.end,
+        runs,
+        block.level,
+        block.language,
+        block.translate,
+        block.part,
+        block.key,
+        marks,
+    )
