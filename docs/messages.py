@@ -1,6 +1,6 @@
 """Bring the catalogues of the messages up to date: ``python docs/messages.py`` (needs Babel, from the extra "test").
 
-Messages are collected from the code (every text in ``_("…")``) and from the docstrings of the rules, merged into
+Messages are collected from the code (every text in ``_("…")``, the page's template included) and from the docstrings of the rules, merged into
 ``checker/languages/*/messages.po`` and compiled to ``messages.mo`` beside it. What is new waits in the .po file for a
 translator; a test fails while a translation is missing.
 """
@@ -19,6 +19,7 @@ from babel.messages.pofile import read_po, write_po
 from checker import languages, rules
 
 ROOT = Path(__file__).parents[1]
+METHODS = [("**.py", "python"), ("**.html", "jinja2")]
 
 
 def collected() -> Catalog:
@@ -26,7 +27,7 @@ def collected() -> Catalog:
     begun = datetime(2026, 11, 22, tzinfo=UTC)
     found = Catalog(project="checker", charset="utf-8", creation_date=begun, revision_date=begun)
     package = ROOT / "checker"
-    for file, _line, text, _comments, _context in extract_from_dir(str(package), keywords={"_": None}):
+    for file, _line, text, _comments, _context in extract_from_dir(str(package), METHODS, keywords={"_": None}):
         found.add(text, locations=[(f"checker/{file}", 0)])
     for rule in rules.table():
         for text in rule.texts():

@@ -12,7 +12,9 @@ SPACES = {"\u00a0": "NBSP", "\u202f": "NNBSP", "\u2009": "THSP", "\u2007": "FSP"
 def described(finding: Finding) -> str:
     """The message, then both sides: ``fr 12: « … »; de 8: « … »``. One line."""
     parts = [" ".join(finding.message.split())]
-    sides = [f"{place.language or '?'} {place.line}: {quoted(place.text)}" for place in finding.locations[:3]]
+    sides = [
+        f"{place.language or '?'} {place.line}: {quoted(place.text)}" for place in finding.locations[:3] if place.text
+    ]
     if sides:
         parts.append("; ".join(sides))
     if finding.suggestion:
