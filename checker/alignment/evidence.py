@@ -17,12 +17,14 @@ from checker.alignment.lexical import shared, tokens
 from checker.alignment.search import LOW, WIDEST, Array, Lattice, shifted
 from checker.alignment.similarity import for_words
 from checker.alignment.weights import PAIRS, Weights
-from checker.alignment.words import Coverage, Words, coverage, indexed
+from checker.alignment.words import Coverage, Words, added, coverage, indexed, summed
 from checker.model import InputError
 
 if TYPE_CHECKING:
     from checker.alignment.similarity import Embedder
 
+TAIL = 8
+LETTERS = re.compile(r"[^\W\d_].*?[^\W\d_]", re.DOTALL)
 STOP = re.compile(r"[.!?…:。]\W*$")
 OPEN_START = re.compile(r"^\W*[^\W\d_]")
 BEST = 4
@@ -74,17 +76,20 @@ def prepare(texts: Sequence[str], paragraphs: Sequence[int] | None, embedder: Em
     starts = [OPEN_START.match(text) for text in stripped]
     sums, words = None, None
     if embedder is not None and split:
-        sums = embedder.sums(stripped)[0]
         ids, vocabulary = indexed(split)
-        words = Words(ids, vocabulary, for_words(embedder).encode(vocabulary))
+        static = for_words(embedder)
+        vectors = summed(static, vocabulary)
+        sums = added(vectors, ids) if static is embedder else embedder.sums(stripped)[0]
+        vectors /= np.maximum(np.sqrt(np.einsum("nd,nd->n", vectors, vectors)), 1e-9)[:, None]
+        words = Words(ids, vocabulary, vectors)
     return Text(
         split,
         sums,
         words,
         np.array([len(text) for text in stripped], dtype=np.float32),
-        np.array([bool(STOP.search(text)) for text in stripped], dtype=np.float32),
+        np.array([bool(STOP.search(text[-TAIL:])) for text in stripped], dtype=np.float32),
         np.array([m is not None and m.group()[-1].islower() for m in starts], dtype=np.float32),
-        np.array([sum(map(str.isalpha, text)) < 2 for text in stripped], dtype=np.float32),
+        np.array([LETTERS.search(text) is None for text in stripped], dtype=np.float32),
         None if paragraphs is None else np.array(paragraphs, dtype=np.float32),
     )
 

@@ -17,29 +17,25 @@ from math import log, sqrt
 LEAST_DICE = 0.45
 LEAST_LETTERS = 4
 LARGEST_SHARE = 0.3
-SIGNS = {"?": "?", "!": "!", ";": ";", "(": "(", "%": "%", "…": "…", "&": "&", "§": "§"} | dict.fromkeys('"«„“', '"')
-TOKEN = re.compile(r"\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[^\W\d_]+|[?!;(%…&§\"«„“]")
+SIGN = dict.fromkeys('"«»„“”', '"')
+TOKEN = re.compile(r"[^\W\d_]+|\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[?!;(%&§\"«„“]")
+ACCENT = re.compile(r"[\u0300-\u036f]+")
 NOT_DIGIT = re.compile(r"\D+")
 
 
-@lru_cache(maxsize=1 << 16)
-def folded(word: str) -> str:
-    """The word in lower case, without accents."""
-    word = word.casefold()
-    if word.isascii():
-        return word
-    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c)) or word
+def folded(text: str) -> str:
+    """The text in lower case, without accents."""
+    text = text.casefold()
+    return text if text.isascii() else ACCENT.sub("", unicodedata.normalize("NFKD", text))
 
 
 def tokens(text: str) -> list[str]:
     """Folded words, numbers as bare digits (``14.000`` and ``14 000`` are ``14000``), some signs."""
-    found = []
-    for token in TOKEN.findall(text):
-        if token[0].isdecimal():
-            found.append(NOT_DIGIT.sub("", token))
-        else:
-            found.append(SIGNS.get(token) or folded(token))
-    return found
+    return [token if token.isalpha() else _plain(token) for token in TOKEN.findall(folded(text))]
+
+
+def _plain(token: str) -> str:
+    return NOT_DIGIT.sub("", token) if token[0].isdecimal() else SIGN.get(token, token)
 
 
 @lru_cache(maxsize=1 << 16)

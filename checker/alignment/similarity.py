@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from checker.alignment.embedding import StaticEmbedder
+
 
 class Embedder(Protocol):
     """Turns texts of any language into vectors of one space."""
@@ -41,7 +43,7 @@ def named(embedder: Embedder | str | None) -> Embedder | None:
     return embedder
 
 
-def for_words(embedder: Embedder) -> Embedder:
+def for_words(embedder: Embedder) -> StaticEmbedder:
     """The embedder for single words: itself if static, else the model of the package."""
     from checker.alignment.embedding import StaticEmbedder, load
 

@@ -8,16 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
-from checker.alignment.lexical import matches
 from checker.alignment.search import WIDEST, Array
+from checker.alignment.spelling import same
+
+if TYPE_CHECKING:
+    from checker.alignment.embedding import StaticEmbedder
 
 LEAST_COSINE = 0.3
 FULL_COSINE = 0.8
 LESS_FOR_LETTERS = 0.2
+BLOCK = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +64,36 @@ def indexed(sentences: Sequence[Sequence[str]]) -> tuple[list[npt.NDArray[np.int
     return ids, list(numbers)
 
 
+def summed(embedder: StaticEmbedder, vocabulary: Sequence[str]) -> Array:
+    """The sums of the token vectors of words, (words, dim): as `StaticEmbedder.sums`, faster for texts this short."""
+    listed, counted = embedder.pieces.all_ids(vocabulary)
+    ids, counts = np.array(listed, dtype=np.intp), np.array(counted, dtype=np.intp)
+    starts = np.cumsum(counts) - counts
+    out = np.zeros((len(counts), embedder.dimension), dtype=np.float32)
+    for rank in range(int(counts.max(initial=0))):
+        which = np.flatnonzero(counts > rank)
+        out[which] += embedder.token_vectors(ids[starts[which] + rank])
+    return out
+
+
+def added(vectors: Array, ids: Sequence[npt.NDArray[np.intp]]) -> Array:
+    """Sums of the vectors of the distinct words of every sentence, (sentences, dim)."""
+    out = np.zeros((len(ids), vectors.shape[1]), dtype=np.float32)
+    for start in range(0, len(ids), BLOCK):
+        block = ids[start : start + BLOCK]
+        counts = np.array([len(part) for part in block], dtype=np.intp)
+        filled = np.flatnonzero(counts)
+        if len(filled):
+            starts = (np.cumsum(counts) - counts)[filled]
+            out[start + filled] = np.add.reduceat(vectors[np.concatenate(block)], starts, axis=0)
+    return out
+
+
 def coverage(source: Words, target: Words) -> Coverage:
     """How far each sentence of either text is explained by every window of the other."""
     here, there = _Part(source), _Part(target)
     likeness = _likeness(here, there)
-    across, down = there.best(likeness), here.best(likeness.T)
+    across, down = there.best(np.ascontiguousarray(likeness.T)), here.best(likeness)
     one, other = here.incidence(here.weight(across)), there.incidence(there.weight(down))
     return Coverage(_windows(one, across), _windows(other, down), one.sum(axis=1), other.sum(axis=1))
 
@@ -82,13 +112,15 @@ class _Part:
         self.frequency = np.bincount(self.flat, minlength=len(used)).astype(np.float32)
 
     def best(self, likeness: Array) -> Array:
-        """(other words, sentences): the best likeness of a word of the other text to any word of each sentence."""
-        out = np.zeros((likeness.shape[0], self.size), dtype=np.float32)
-        filled = np.flatnonzero(self.counts)
-        if len(filled):
-            starts = (np.cumsum(self.counts) - self.counts)[filled]
-            out[:, filled] = np.maximum.reduceat(likeness[:, self.flat], starts, axis=1)
-        return out
+        """(other words, sentences) from (words, other words): the best likeness of another word to any word of each."""
+        out = np.zeros((self.size, likeness.shape[1]), dtype=np.float32)
+        end = 0
+        for line, count in zip(out, self.counts.tolist(), strict=True):
+            start, end = end, end + count
+            if count:
+                np.maximum.reduce(likeness.take(self.flat[start:end], axis=0), axis=0, out=line)
+        best: Array = out.T
+        return best
 
     def weight(self, best: Array) -> Array:
         """(words,): how telling each word is, by its rarity here and by how much it matches there."""
@@ -111,16 +143,10 @@ def _likeness(here: _Part, there: _Part) -> Array:
     np.clip(out, 0, 1, out=out)
     out[[not word[0].isalpha() for word in here.words]] = 0
     out[:, [not word[0].isalpha() for word in there.words]] = 0
-    place = {word: k for k, word in enumerate(there.words)}
-    rows, columns, values = [], [], []
-    index = {word: k for k, word in enumerate(here.words)}
-    for word, found in matches(here.words, there.words).items():
-        for other, alike in found:
-            rows.append(index[word])
-            columns.append(place[other])
-            values.append(1.0 if alike == 1 else alike - LESS_FOR_LETTERS)
-    if rows:
-        out[rows, columns] = np.maximum(out[rows, columns], np.array(values, dtype=np.float32))
+    rows, columns, alike = same(here.words, there.words)
+    if len(rows):
+        values = np.where(alike == 1, alike, alike - np.float32(LESS_FOR_LETTERS))
+        out[rows, columns] = np.maximum(out[rows, columns], values)
     return np.asarray(out, dtype=np.float32)
 
 
