@@ -1,8 +1,8 @@
 """Bring the catalogues of the messages up to date: ``python docs/messages.py`` (needs Babel, from the extra "test").
 
-Messages are collected from the code (every text in ``_("…")``, the page's template included) and from the docstrings of the rules, merged into
-``checker/languages/*/messages.po`` and compiled to ``messages.mo`` beside it. What is new waits in the .po file for a
-translator; a test fails while a translation is missing.
+Messages are collected from the code and the page's template (every text in ``_("…")``) and from the docstrings of the
+rules, merged into ``checker/languages/*/messages.po`` and compiled to ``messages.mo`` beside it. What is new waits in
+the .po file for a translator; a test fails while a translation is missing.
 """
 
 from __future__ import annotations
