@@ -18,7 +18,7 @@ from checker.wording import _
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.model import Finding, Sentence
+    from checker.model import Finding
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -28,15 +28,8 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             continue
         context.claimed.update(stray.sentences)
         message = _("{language} source left beside its translation").format(language=registry.get(stray.language).name)
-        again = _again(context, stray.beside)
+        again = [other for sentence in stray.beside for other in context.repeats(sentence)]
         yield rule.finding(message, [passage(stray.sentences), *(s.location() for s in (*stray.beside, *again))])
-
-
-def _again(context: Context, sentences: tuple[Sentence, ...]) -> list[Sentence]:
-    """Where else in the article the same sentences stand, word for word."""
-    texts = {sentence.text for sentence in sentences}
-    every = (s for version in context.article.versions for s in version.sentences)
-    return [s for s in every if s.text in texts and s not in sentences]
 
 
 RULE = Rule("leftover-source", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check)

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from checker import languages as registry
-from checker.model import Fix, Value
+from checker.model import Value
 from checker.quantities import formats
 from checker.quantities.comparison import compare, describe
 from checker.rules.rule import Context, Rule, passage
@@ -28,20 +28,24 @@ if TYPE_CHECKING:
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every difference between the cells of a row."""
+    # a source left beside its translation is compared with it; other text that was left over is not
+    residue = {version.id for version in context.article.versions if version.residue}
     for number, row in enumerate(context.rows):
         cells = {
             version: kept
             for version, sentences in row.cells.items()
-            if (kept := tuple(one for one in sentences if one not in context.claimed))
+            if (kept := tuple(one for one in sentences if version in residue or one not in context.claimed))
         }
         if len(cells) < 2:
             continue
-        for finding in _compared(rule, context, row, cells):
+        for finding in _compared(rule, context, row, cells, residue):
             finding.row = number
             yield finding
 
 
-def _compared(rule: Rule, context: Context, row: Row, cells: dict[str, tuple[Sentence, ...]]) -> Iterator[Finding]:
+def _compared(
+    rule: Rule, context: Context, row: Row, cells: dict[str, tuple[Sentence, ...]], residue: set[str]
+) -> Iterator[Finding]:
     versions = list(cells)
     sides = [
         (context.language(version), [(one.text, context.quantities(one)) for one in cells[version]])
@@ -55,10 +59,11 @@ def _compared(rule: Rule, context: Context, row: Row, cells: dict[str, tuple[Sen
     }
     source = row.source or context.article.source
     for difference in differences:
-        fault = _fault(difference, versions, source)
+        fault = _fault(difference, versions, source, residue)
         order = sorted(range(len(versions)), key=lambda side: (side != fault, side))
         places = [_place(difference.quantities[side], home, cells[versions[side]]) for side in order]
-        suggestion, fix = _suggestion(difference, fault, home, places[0])
+        if residue & set(versions):  # the page may say it twice
+            places += _elsewhere(context, difference, home)
         yield rule.finding(
             describe(difference),
             places,
@@ -68,16 +73,18 @@ def _compared(rule: Rule, context: Context, row: Row, cells: dict[str, tuple[Sen
                 for side in order
                 if (quantity := difference.quantities[side]) is not None
             ],
-            suggestion=suggestion,
-            fix=fix,
+            suggestion=_suggestion(difference, fault, home),
             unit=row.unit,
         )
 
 
-def _fault(difference: Difference, versions: list[str], source: str | None) -> int:
-    """The version to look at first: the odd one out, the one that lacks the number, else one that is no source."""
+def _fault(difference: Difference, versions: list[str], source: str | None, residue: set[str]) -> int:
+    """The version to look at first: the odd one out, what was left over, what lacks it, what is not the source."""
     if difference.odd is not None:
         return difference.odd
+    for side, version in enumerate(versions):
+        if version in residue:
+            return side
     absent = [side for side, quantity in enumerate(difference.quantities) if quantity is None]
     others = [side for side, version in enumerate(versions) if version != source]
     return next((side for side in absent if side in others), others[-1] if others else 0)
@@ -94,22 +101,27 @@ def _value(quantity: Quantity) -> str:
     return " ".join(part for part in (value, quantity.unit or "") if part)
 
 
-def _suggestion(
-    difference: Difference, fault: int, home: dict[int, Sentence], place: Location
-) -> tuple[str | None, Fix | None]:
-    """What to write, where two versions agree against one."""
+def _elsewhere(context: Context, difference: Difference, home: dict[int, Sentence]) -> list[Location]:
+    """Where else in the article a sentence with one of the quantities stands, word for word."""
+    return [
+        other.location(quantity.start, quantity.end)
+        for quantity in difference.quantities
+        if quantity is not None
+        for other in context.repeats(home[id(quantity)])
+    ]
+
+
+def _suggestion(difference: Difference, fault: int, home: dict[int, Sentence]) -> str | None:
+    """What to write, where two versions agree against one. It is a value: said, but never applied by itself."""
     wrong = difference.quantities[fault]
     if difference.odd is None or wrong is None or difference.kind not in {"value", "scale", "digits"}:
-        return None, None
+        return None
     right = next(
         quantity for side, quantity in enumerate(difference.quantities) if side != fault and quantity is not None
     )
     language = registry.get(difference.languages[fault])
     text = formats.replaced(home[id(wrong)].text, wrong, right, language.typography)
-    if text is None:
-        return None, None
-    fix = Fix(place.path, place.start, place.end, text) if not place.part else None
-    return _("write {text} in {language}").format(text=text, language=language.name), fix
+    return _("write {text} in {language}").format(text=text, language=language.name) if text else None
 
 
 RULE = Rule("number-mismatch", "quantity", "accuracy/mistranslation/number", "warning", __doc__ or "", check)

@@ -43,6 +43,11 @@ class Context:
             self._quantities[sentence] = found
         return found
 
+    def repeats(self, sentence: Sentence) -> list[Sentence]:
+        """The other sentences of the article that are the same, word for word."""
+        every = (other for version in self.article.versions for other in version.sentences)
+        return [other for other in every if other.text == sentence.text and other is not sentence]
+
     def language(self, version_id: str) -> str:
         """The language code of a version."""
         return self.article.version(version_id).language
