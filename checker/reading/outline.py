@@ -10,8 +10,8 @@ import re
 
 from checker.model import Block, Mark
 
-NUMBER = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,5})\.[ \t\u00a0\n]+(?=\S)")
-DEEP = re.compile(r"(\d{1,3}(?:\.\d{1,3}){2,5})[ \t\u00a0\n]+(?=[^\W\d_])")
+NUMBER = re.compile(r"((?:[A-Z]|\d{1,3})(?:\.\d{1,3}){0,5})\.[ \t\u00a0\n]+(?=\S)")
+DEEP = re.compile(r"((?:[A-Z]|\d{1,3})(?:\.\d{1,3}){2,5})[ \t\u00a0\n]+(?=[^\W\d_])")
 """From three levels on, no stop is needed behind the number."""
 KINDS = frozenset({"heading", "item", "cell", "attribute", "paragraph"})
 LONGEST = 200
@@ -23,16 +23,21 @@ def without_numbers(blocks: list[Block]) -> list[Block]:
     """The blocks, those that begin with a number of the file's outline without it."""
     found: list[tuple[int, Number, int]] = []
     for n, block in enumerate(blocks):
-        if block.text[:1].isdecimal() and block.kind in KINDS and len(block.text) <= LONGEST:
+        if "." in block.text[1:5] and block.kind in KINDS and len(block.text) <= LONGEST:
             match = NUMBER.match(block.text) or DEEP.match(block.text)
             if match:
-                found.append((n, tuple(map(int, match[1].split("."))), match.end()))
+                found.append((n, tuple(map(_part, match[1].split("."))), match.end()))
     numbers = {number for _n, number, _end in found}
     changed = list(blocks)
     for n, number, end in found:
         if (*number, 1) in numbers or (len(number) > 1 and _has_kin(number, numbers)):
             changed[n] = cut(blocks[n], end)
     return changed
+
+
+def _part(part: str) -> int:
+    """A number, or the letter of an appendix."""
+    return int(part) if part.isdecimal() else 1000 + ord(part)
 
 
 def _has_kin(number: Number, numbers: set[Number]) -> bool:
