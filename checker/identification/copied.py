@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from checker import languages as registry
-from checker.identification.evidence import CAP, Table, is_compound, mask, table
+from checker.identification.evidence import CAP, TABLE_SIZE, Table, is_compound, mask, table
 from checker.identification.profiles import ngram_score
 from checker.languages.word_facts import WordFacts
 
@@ -66,18 +67,23 @@ def find_copied(
     codes = registry.codes()
     if language not in codes or other_language not in codes or language == other_language:
         return []
-    lookup = table(codes)
+    judge = _judge(language, other_language, codes)
+    shared = {word.lower() for word in PIECE.findall(mask(text))} & {
+        word.lower() for word in PIECE.findall(mask(other))
+    }
+    if not any(judge.is_suspect(word) for word in shared - keep):
+        return []
+    facts = judge.facts
     forms: dict[str, _Forms] = {}
-    facts = lookup.facts[codes.index(other_language)]
+    leading = facts.function_words - facts.verbs
     before = ""
     for piece in _pieces(other):
         form = forms.setdefault(piece.lower, _Forms())
         form.small = form.small or piece.text.islower()
-        form.led = form.led or piece.fresh or _leads(before, facts)
+        form.led = form.led or piece.fresh or before in leading or before.endswith(facts.adjective_endings)
         before = piece.lower
     pieces = _pieces(text)
     quotes: list[tuple[int, int]] | None = None
-    judge = _Judge(lookup, codes.index(language), codes.index(other_language))
     for piece in pieces:
         piece.copied = piece.lower in forms
     for at, piece in enumerate(pieces):
@@ -90,10 +96,6 @@ def find_copied(
             if not any(a <= piece.start < b for a, b in quotes):
                 piece.strength = strength
     return _join(pieces, text, other_language)
-
-
-def _leads(word: str, facts: WordFacts) -> bool:
-    return word in facts.function_words - facts.verbs or word.endswith(facts.adjective_endings)
 
 
 def _pieces(text: str) -> list[_Piece]:
@@ -170,13 +172,30 @@ def _in_name(at: int, pieces: list[_Piece], text: str, facts: WordFacts) -> bool
     return False
 
 
+@cache
+def _judge(here: str, there: str, codes: tuple[str, ...]) -> _Judge:
+    return _Judge(table(codes), codes.index(here), codes.index(there))
+
+
 class _Judge:
     """What a copied word says, for one pair of languages."""
 
     def __init__(self, lookup: Table, here: int, there: int) -> None:
         self.lookup = lookup
+        self._suspects: dict[str, bool] = {}
         self.here, self.there = here, there
         self.home, self.facts = lookup.facts[here], lookup.facts[there]
+
+    def is_suspect(self, word: str) -> bool:
+        """Whether a word in small letters could say anything at all, however it is written."""
+        found = self._suspects.get(word)
+        if found is None:
+            if len(self._suspects) >= TABLE_SIZE:
+                self._suspects.clear()
+            found = len(word) >= LEAST_LETTERS and (self._known_there_only(word, 2) or self._small(word) > 0.0)
+            found = found and word not in self.home.loan_words and not self.facts.lexicon.is_kept(word)
+            self._suspects[word] = found
+        return found
 
     def strength(self, piece: _Piece, forms: _Forms, beside: _Surroundings) -> float:
         """How strongly a copied word speaks for text left over, in nats; 0 for a word that may well be kept."""

@@ -18,7 +18,8 @@ from checker.languages.word_facts import WordFacts
 
 CAP = 8.0
 UNKNOWN = -3.0
-NGRAM_WEIGHT = 0.15
+NGRAM_WEIGHT = 0.15  # of a word that is in a list; one in none counts by its n-grams alone
+COMMON = 14  # frequency class from which on n-grams are not asked
 STEP = math.log(10) / 4
 CAPITAL = 0.3
 LEAST_OUTSIDE = 3
@@ -39,14 +40,34 @@ MASK = re.compile(
 )
 _OPENING = frozenset('«»„“"‹')
 _QUOTATION = re.compile(r"«[^«»]*»|»[^«»]*«|„[^„“”\"]*[“”\"]|“[^“”]*”|\"[^\"]*\"|‹[^‹›]*›")
-_SUSPICIOUS = re.compile(r"[@#{}<>_%\d/\\]|\w\.\w")
+_SUSPICIOUS = re.compile(r"[@#{}<>_%\d/\\.]")
+_LONGEST_TAG = 80
 
 
 def mask(text: str) -> str:
     """The text with addresses, placeholders, codes and words with digits blanked; offsets stay the same."""
-    if not _SUSPICIOUS.search(text):
-        return text
-    return MASK.sub(lambda match: " " * len(match.group()), text)
+    parts: list[str] = []
+    done = 0
+    for found in _SUSPICIOUS.finditer(text):
+        at = found.start()
+        if at < done or (text[at] == "." and not text[at + 1 : at + 2].isalnum()):
+            continue
+        start = max(done, text.rfind(" ", 0, at) + 1)
+        end = text.find(" ", at)
+        if text[at] == "<":
+            end = max(end, text.find(">", at, at + _LONGEST_TAG) + 1)
+        end = len(text) if end < 0 else end
+        chunk = text[start:end]
+        if WORD.search(chunk):
+            parts += (text[done:start], MASK.sub(_blank, chunk))
+        else:
+            parts.append(text[done:end])
+        done = end
+    return f"{''.join(parts)}{text[done:]}" if parts else text
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _outside_quotations(text: str) -> str:
@@ -112,6 +133,8 @@ class Table:
         )
         self.small_words: frozenset[str] = frozenset().union(*(facts.function_words for facts in self.facts))
         self._words: dict[str, Word] = {}
+        self._rows: dict[str, tuple[float, ...]] = {}
+        self._first_rows: dict[str, tuple[float, ...]] = {}
 
     def word(self, word: str) -> Word:
         """The evidence of a word in small letters."""
@@ -122,19 +145,53 @@ class Table:
             found = self._words[word] = self._work_out(word)
         return found
 
+    def row(self, token: str, first: bool = False) -> tuple[float, ...]:
+        """A word, as it is written, in numbers that can be added up over a text.
+
+        For each language its weighted score, whether it has the word as no name, and whether it has it in small
+        letters; then whether it is a word that counts (no abbreviation), a name, and in small letters. The capital
+        of the ``first`` word of a text says nothing.
+        """
+        rows = self._first_rows if first else self._rows
+        found = rows.get(token)
+        if found is None:
+            if len(rows) >= TABLE_SIZE:
+                rows.clear()
+            found = rows[token] = self._row(token, first)
+        return found
+
+    def _row(self, token: str, first: bool) -> tuple[float, ...]:
+        if len(token) > 1 and token.isupper():
+            return (0.0,) * (3 * len(self.codes) + 3)
+        small = token.islower()
+        word = self.word(token.lower())
+        may_be_name = word.name or not any(word.known)
+        weight = 1.0 if small or (first and not may_be_name) else CAPITAL
+        name = may_be_name and (not small or word.name)
+        return (
+            *(weight * score for score in word.scores),
+            *(float(known and not word.name) for known in word.known),
+            *(float(known and small) for known in word.known),
+            1.0,
+            float(name),
+            float(small),
+        )
+
     def _work_out(self, word: str) -> Word:
         classes = [facts.lexicon.frequency(word) for facts in self.facts]
-        grams = [ngram_score(word, grams) if grams else 0.0 for grams in self.profiles]
         if not any(one is not None for one in classes):
             classes = [0 if is_compound(word, facts) else None for facts in self.facts]
         known = tuple(one is not None for one in classes)
-        if any(known):
-            raw = [
-                STEP * (UNKNOWN if one is None else one) + NGRAM_WEIGHT * gram
-                for one, gram in zip(classes, grams, strict=True)
-            ]
+        commonest = max((one for one in classes if one is not None), default=None)
+        if commonest is not None and commonest >= COMMON:
+            raw = [STEP * (UNKNOWN if one is None else one) for one in classes]
         else:
-            raw = grams
+            raw = [ngram_score(word, grams) if grams else 0.0 for grams in self.profiles]
+            if commonest is not None:
+                raw = [
+                    STEP * (UNKNOWN if one is None else one) + NGRAM_WEIGHT * gram
+                    for one, gram in zip(classes, raw, strict=True)
+                ]
         best = max(raw)
         at_home = [
             facts.lexicon.is_name(word)
@@ -166,32 +223,21 @@ def judge(text: str, languages: tuple[str, ...], prior: dict[str, float] | None 
     ``prior`` adds log scores by language (what the surroundings say). Scores are log scores, the best 0.
     The language is None where nothing speaks for any of them: a bare name, a code, a number.
     """
-    lookup = table(tuple(languages))
+    lookup = table(languages)
     codes = lookup.codes
-    count = range(len(codes))
-    totals = [prior.get(code, 0.0) if prior else 0.0 for code in codes]
-    solid = [0] * len(codes)  # words of a language that are no names
-    known_small = [0] * len(codes)
-    names = words = small = 0
-    shouting = text.isupper()
-    for at, token in enumerate(WORD.findall(_outside_quotations(mask(text)))):
-        is_small = token.islower() or shouting
-        if not is_small and len(token) > 1 and token.isupper():
-            continue
-        word = lookup.word(token.lower())
-        words += 1
-        small += is_small
-        weight = 1.0
-        if word.name or not any(word.known):
-            names += not is_small or word.name
-            weight = 1.0 if is_small else CAPITAL
-        elif not is_small and at:
-            weight = CAPITAL
-        for i in count:
-            totals[i] += weight * word.scores[i]
-            if word.known[i]:
-                solid[i] += not word.name
-                known_small[i] += is_small
+    width = len(codes)
+    tokens = WORD.findall(_outside_quotations(mask(text)))
+    if text.isupper():
+        tokens = [token.lower() for token in tokens]
+    rows = [lookup.row(token) for token in tokens]
+    if tokens and not tokens[0].islower():
+        rows[0] = lookup.row(tokens[0], first=True)
+    sums = [sum(column) for column in zip(*rows, strict=True)] or [0.0] * (3 * width + 3)
+    totals, solid, known_small = sums[:width], sums[width : 2 * width], sums[2 * width : 3 * width]
+    words, names, small = sums[3 * width :]
+    if prior:
+        totals = [total + prior.get(code, 0.0) for total, code in zip(totals, codes, strict=True)]
+    count = range(width)
     if not words:
         return Verdict(None, 0.0, dict.fromkeys(codes, 0.0))
     best = max(count, key=totals.__getitem__)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 
 _UNSEEN = 1e-6
@@ -18,10 +18,8 @@ _UNSEEN = 1e-6
 @cache
 def folder() -> Path | None:
     """Where langdetect keeps its profiles; None if it is not installed."""
-    spec = find_spec("langdetect")
-    if spec is None or not spec.submodule_search_locations:
-        return None
-    return Path(spec.submodule_search_locations[0]) / "profiles"
+    places = (Path(entry, "langdetect", "profiles") for entry in sys.path)
+    return next((place for place in places if place.is_dir()), None)
 
 
 @cache

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from checker import languages as registry
 from checker.identification.evidence import CAP, WORD, Table, mask, table
-from checker.identification.tokens import APOSTROPHES, LEAVE, QUOTED, RETURN, Token, languages_of, tokens_of
+from checker.identification.tokens import APOSTROPHES, LEAVE, OF_A_NAME, QUOTED, RETURN, Token, languages_of, tokens_of
 from checker.languages.word_facts import WordFacts
 
 _NUMBER = re.compile(r"[ \u00a0]\d+(?:[.,:]\d+)*\b")
@@ -61,7 +61,7 @@ def _found(text: str, language: str) -> list[tuple[ForeignSpan, bool]]:
     lookup = table(codes)
     host = codes.index(language)
     masked = mask(text)
-    if not _may_hold(masked, lookup, host):
+    if not _may_hold(masked.lower() if masked.isupper() else masked, lookup, host):
         return []
     quotes = [match.span() for match in QUOTED.finditer(masked)]
     found: list[tuple[ForeignSpan, bool]] = []
@@ -75,15 +75,15 @@ def _found(text: str, language: str) -> list[tuple[ForeignSpan, bool]]:
 
 
 def _may_hold(masked: str, lookup: Table, host: int) -> bool:
-    """Whether enough words are stranger here than elsewhere for a search to be worth while."""
-    strange = 0.0
+    """Whether enough words are stranger here than elsewhere, one in small letters among them, to search at all."""
+    strange, small = 0.0, False
+    row = lookup.row
     for token in WORD.findall(masked):
-        score = lookup.word(token.lower()).scores[host]
-        if score < STRANGE:
+        score = row(token)[host]
+        if score < STRANGE * OF_A_NAME:
             strange -= score
-            if strange > LEAVE + RETURN:
-                return True
-    return False
+            small = small or (score < STRANGE and token.islower())
+    return small and strange > LEAVE + RETURN
 
 
 @dataclass(slots=True)

@@ -16,6 +16,7 @@ from checker.identification.tokens import QUOTED
 SURE = 0.9
 LEAD = 6.0  # nats by which another language must be likelier
 LEAST_STRONG = 2  # words that speak for it
+HEAD = 120  # characters of a long text that are enough when they are in its own language
 SHORT = 3  # in texts of so few words one is enough
 SHARED_WORDS = 0.6
 SAME_CHRF = 70.0
@@ -33,6 +34,10 @@ class Whole:
 def judge_translation(text: str, language: str, source: str, source_language: str) -> Whole | None:
     """What another language ``text``, meant to be in ``language``, is in; None when it is in its own, or unsure."""
     codes = registry.codes()
+    if len(text) > 2 * HEAD:
+        head = judge(text[:HEAD], codes)
+        if head.language == language and head.confidence >= SURE:
+            return None
     plain = QUOTED.sub(lambda match: " " * len(match.group()), text) if _has_quotes(text) else text
     verdict = judge(plain, codes)
     if verdict.language == language and verdict.confidence >= SURE:
