@@ -18,8 +18,14 @@ BlockKind = Literal["heading", "paragraph", "item", "caption", "cell", "quote", 
 Layout = Literal["single", "residue", "interleaved", "blocks", "files", "units"]
 
 
+_CONTROLS = {code: repr(chr(code))[1:-1] for code in (*range(32), *range(127, 160), 0x2028, 0x2029)}
+
+
 class InputError(Exception):
     """Input that cannot be checked. The message is one line: file, place, what to do."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(message.translate(_CONTROLS))  # a file's name may hold line breaks
 
 
 class SettingsError(InputError):
