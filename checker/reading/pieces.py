@@ -23,7 +23,7 @@ class Pieces:
 
     def verbatim(self, start: int, end: int) -> None:
         """Add ``raw[start:end]`` as it stands, without white space where the block begins."""
-        while not self.length and start < end and self.raw[start] in " \t\r\n\f":
+        while not self.length and start < end and self.raw[start].isspace():
             start += 1
         if end <= start:
             return
@@ -34,7 +34,7 @@ class Pieces:
 
     def stand_in(self, text: str, start: int, end: int) -> None:
         """Add ``text``, which stands for all of ``raw[start:end]``."""
-        if not text:
+        if not text or not (self.length or text.strip()):
             return
         if end - start == 1 == len(text):
             if start != self._follows:

@@ -12,6 +12,11 @@ def test_numbers_of_headings_are_markers() -> None:
     assert_exact(document)
 
 
+def test_appendices_have_letters() -> None:
+    page = "<h1>B. Anhang</h1><h2>B.1. Teil</h2><h2>B.2. Teil</h2><h2>C. Müller</h2>"
+    assert texts(read(page, "a.html")) == ["Anhang", "Teil", "Teil", "C. Müller"]
+
+
 @pytest.mark.parametrize(
     "page",
     [
@@ -21,10 +26,5 @@ def test_numbers_of_headings_are_markers() -> None:
         "<h2>3. Oktober</h2>",
     ],
 )
-def test_appendices_have_letters() -> None:
-    page = "<h1>B. Anhang</h1><h2>B.1. Teil</h2><h2>B.2. Teil</h2><h2>C. Müller</h2>"
-    assert texts(read(page, "a.html")) == ["Anhang", "Teil", "Teil", "C. Müller"]
-
-
 def test_dates_and_amounts_stay(page: str) -> None:
     assert all(text[0].isdecimal() for text in texts(read(page, "a.html")))
