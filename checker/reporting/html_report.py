@@ -19,7 +19,7 @@ from checker.reporting.alignment_map import WIDTH, draw
 from checker.reporting.page_words import script_words
 from checker.reporting.paths import short
 from checker.reporting.sentences import visible
-from checker.reporting.side_by_side import language_name, views
+from checker.reporting.side_by_side import View, language_name, views
 from checker.reporting.summary import counts, headline, plural
 from checker.version import __version__
 from checker.wording import _, language
@@ -48,10 +48,10 @@ def render(
     keys = _Keys()
     passages = Passages(report.articles)
     shown = views(report)
-    settings = {"words": script_words(), "review": review, "title": title or _title(report)}
+    settings = {"words": script_words(), "review": review}
     style, script = _joined(STYLES), _joined(SCRIPTS)
     return _template().render(
-        title=title or _title(report),
+        title=title or _title(shown),
         report=report,
         counts=counts(report),
         headline=headline(report),
@@ -113,9 +113,8 @@ class _Keys:
         return {finding.rule for finding in self.all(report)}
 
 
-def _title(report: Report) -> str:
-    names = [article.name for article in report.articles]
-    return names[0] if len(names) == 1 else plural(len(names), _("{n} article"), _("{n} articles"))
+def _title(shown: list[View]) -> str:
+    return shown[0].title if len(shown) == 1 else plural(len(shown), _("{n} article"), _("{n} articles"))
 
 
 def _where(place: Location, base: str) -> str:

@@ -52,13 +52,14 @@ function comment(card) {
   const asked = document.createElement("form");
   const note = document.createElement("textarea");
   note.setAttribute("aria-label", words.note);
-  note.value = $(".ruling", card).textContent;
+  note.value = card.dataset.note ?? "";
   const save = button("save");
   save.type = "submit";
   asked.append(note, save, button("cancel"));
   asked.addEventListener("submit", async event => {
     event.preventDefault();
-    await decide([card], "comment", note.value.trim());
+    card.dataset.note = note.value.trim();
+    await decide([card], "comment", card.dataset.note);
     asked.remove();
     card.focus();
   });
@@ -67,7 +68,8 @@ function comment(card) {
     if (event.key === "Escape") { asked.remove(); card.focus(); }
   });
   box.append(asked);
-  note.focus();
+  note.focus({preventScroll: true});
+  card.scrollIntoView({block: "nearest"});
 }
 
 function like(card) {
