@@ -54,8 +54,9 @@ class Context:
 
 
 def passage(sentences: Sequence[Sentence]) -> Location:
-    """The place of sentences that follow each other in one block, as one stretch of the file."""
-    first, last = sentences[0], sentences[-1]
+    """The place of sentences as one stretch of the file: those of the first one's block."""
+    first = sentences[0]
+    last = [each for each in sentences if each.block is first.block][-1]
     if first is last:
         return first.location()
     start, end = first.block.locate(first.start, last.end)

@@ -1,0 +1,42 @@
+"""What hypothesis and the fuzzer found, kept: every one of these crashed, hung or pointed beside the text once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from checker import pipeline
+from checker.model import InputError
+from tests.fuzz.invariants import SETTINGS, assert_sound, checked
+
+A = "The village bought 12 bicycles for 4,500 francs."
+B = "Die Gemeinde hat 12 Velos für 4500 Franken gekauft."
+PAGES = {
+    "of three versions, two disagree and the third says nothing": (
+        f"{A} {A}  \n\n{B} «Nichts ist entschieden», sagt Frau Perrin (52). {B}  \n\n"
+        "La commune a acheté 12 vélos pour 4 500 francs. La commune a acheté 12 vélos pour 4 500 francs. "
+        "Une heure et demie plus tard, il pleuvait.  \n"
+    ),
+    "a cell of sentences from two paragraphs": (
+        f"{A} {A} {A}  \n\n{B}  {A} {A} {A} “Nothing is decided,” says Ms. Perrin, 52.  \n\n"
+        f"{B} {B}Endstand: 3:1 Endstand: 3:1 Endstand: 3:1  \n"
+    ),
+}
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+def test_pages(page: str, tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_bytes(page.encode())
+    report = checked([path])
+    assert report is not None
+    assert_sound(report)
+
+
+def test_a_message_is_one_line_whatever_the_file_is_called(tmp_path: Path) -> None:
+    path = tmp_path / "a\n\x1b[2Jb\u2028"
+    path.write_bytes(b"")
+    with pytest.raises(InputError) as caught:
+        pipeline.check([path], SETTINGS)
+    assert r"a\n\x1b[2Jb\u2028" in str(caught.value)
