@@ -20,6 +20,7 @@ ROLES = {
     "target language": ("tgt lang", "target lang", "target language", "tgtlang", "trg lang", "lang tgt", "tl"),
 }
 BESIDE_A_LANGUAGE = frozenset({"text", "source", "target", "src", "tgt", "translation", "original", "string", "value"})
+NO_COLUMNS = _("no columns to compare")
 Cell = Callable[[int, str], Block]
 
 
@@ -60,7 +61,8 @@ def columns(header: Sequence[str], source: Source) -> Columns:
         )
     if len(languages) < 2:
         raise source.error(
-            _("no columns to compare; the first row must name two languages (de, fr) or source and target"), line=1
+            _("{fault}; the first row must name two languages (de, fr) or source and target").format(fault=NO_COLUMNS),
+            line=1,
         )
     preferred = source.settings.source
     languages.sort(key=lambda column: column[1] != preferred)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from checker.model import InputError
 from checker.reading import registry
+from checker.reading.document import read_document
 from checker.reading.grouping import Member, foreign_tag, group
 from checker.reading.ignoring import Ignored
 from checker.settings import Settings
@@ -82,16 +83,16 @@ def belonging(changed: Sequence[str | Path], root: str | Path, settings: Setting
 
 def _below(root: str, settings: Settings, found: Discovery) -> None:
     """Add the articles below a folder."""
-    members = [Member(os.path.join(root, below), below) for below in files(root, settings)]  # noqa: PTH118
+    members = [Member(str(Path(root, below)), below) for below in files(root, settings)]
     below = {member.path: member.below for member in members}
     named = group(members, settings.layout)
     keys = {article.key for article in named if len({language for _path, language in article.files}) > 1}
     foreign: Counter[str] = Counter()
     for name, _key, files_ in named:
-        if len(files_) == 1 and files_[0][1] is None and (tag := foreign_tag(below[files_[0][0]], keys)):
+        first, language = files_[0]
+        if len(files_) == 1 and language is None and (tag := foreign_tag(below[first], keys)):
             foreign[tag] += 1
-        # a catalogue counts only when its place says which language it is
-        elif all(_is_article(path, language) for path, language in files_):
+        elif _is_article(files_, settings):
             found.groups.append(Group(name, files_))
     if foreign:
         found.notes.append(
@@ -101,11 +102,28 @@ def _below(root: str, settings: Settings, found: Discovery) -> None:
         )
 
 
-def _is_article(path: str, language: str | None) -> bool:
-    known_format = registry.by_name(path)
+def without_counterpart(groups: Sequence[Group]) -> list[str]:
+    """The files that are the only ones of their article, where others have versions; bilingual ones need none."""
+    if not any(len(each.files) > 1 for each in groups):
+        return []
+    return [each.files[0][0] for each in groups if len(each.files) == 1 and not _is_bilingual(each.files[0][0])]
+
+
+def _is_article(files_: list[tuple[str, str | None]], settings: Settings) -> bool:
+    """Whether files found in a folder are text to check: a lone JSON file or a table of data is none."""
+    known_format = registry.by_name(files_[0][0])
     if known_format is None:
         return False
-    return known_format.role != "catalogue" or language is not None
+    if known_format.role == "catalogue":
+        return len(files_) > 1
+    if known_format.name not in ("csv", "xlsx"):
+        return True
+    from checker.reading.columns import NO_COLUMNS
+
+    try:
+        return bool(read_document(files_[0][0], settings).units)
+    except InputError as error:
+        return NO_COLUMNS not in str(error)
 
 
 def _by_hand(members: list[Member], settings: Settings) -> list[Group]:

@@ -39,7 +39,7 @@ FORMATS = (
     Format("json-lines", "json_lines", (".jsonl", ".ndjson"), "bilingual"),
     Format("csv", "delimited", (".csv", ".tsv", ".tab"), "bilingual"),
     Format("xlsx", "xlsx", (".xlsx", ".xlsm"), "bilingual", "zip"),
-    Format("po", "po", (".po", ".pot"), "bilingual", "po"),
+    Format("po", "po", (".po",), "bilingual", "po"),
     Format("xliff", "xliff", (".xlf", ".xliff", ".mxliff", ".sdlxliff", ".mqxliff"), "bilingual", "xml"),
     Format("tmx", "tmx", (".tmx",), "bilingual", "xml"),
     Format("json", "json_catalogue", (".json", ".arb"), "catalogue"),

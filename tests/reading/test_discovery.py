@@ -6,7 +6,7 @@ import pytest
 
 from checker.model import InputError
 from checker.reading import discover
-from checker.reading.discovery import belonging
+from checker.reading.discovery import belonging, without_counterpart
 from checker.settings import Settings
 
 
@@ -77,6 +77,22 @@ def test_versions_in_other_languages_are_left_out_and_said(tmp_path: Path) -> No
     assert sorted(each.name for each in found.groups) == ["a", "b", "ui/c"]
     (note,) = found.notes
     assert note.endswith("3 files in other languages are not checked (it, pt_BR)")
+
+
+def test_tables_of_data_and_lone_catalogues_are_no_articles(tmp_path: Path) -> None:
+    tree(tmp_path, "a.md", "package.json", "de.yml", "strings.json", "strings.fr.json")
+    tree(tmp_path, "data.csv", text="year,sum\n2020,3\n")
+    tree(tmp_path, "units.csv", text="id,de,fr\n1,a,b\n")
+    tree(tmp_path, "broken.csv", text='id,de,fr\n1,"a,b\n')
+    assert [name for name, _files in groups(tmp_path)] == ["a", "broken", "strings", "units"]
+
+
+def test_files_without_counterpart_are_named(tmp_path: Path) -> None:
+    tree(tmp_path, "a.md", "b.md", "u.jsonl")
+    assert without_counterpart(discover([tmp_path], Settings()).groups) == []
+    tree(tmp_path, "a.fr.md")
+    found = discover([tmp_path], Settings()).groups
+    assert without_counterpart(found) == [str(tmp_path / "b.md")]
 
 
 def test_a_layout_is_obeyed(tmp_path: Path) -> None:
