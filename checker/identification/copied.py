@@ -18,11 +18,14 @@ from checker.identification.profiles import ngram_score
 from checker.languages.word_facts import WordFacts
 
 LEAST_LETTERS = 3
+KEPT_QUOTATION = 0.6  # share of copied words from which a quotation counts as kept
+QUOTATION_MARKS = frozenset("«»„“”\"‹›‚‘’'")
 _HYPHENS = frozenset("-‑–")
 _OPEN = frozenset({" ", "\u00a0", "'", "’", "-"})
 _CLOSE = frozenset({" ", "\u00a0", "", " & ", *_HYPHENS})
 COMMONER = 6  # frequency classes (quarter powers of ten) by which a word of both languages must be commoner there
 FOREIGN_LOOK = 4.0  # nats by which an unknown word must look more like the other language
+LEAST_BASE = 5  # least frequency class of a word whose forms count as known
 BELONGS = 6  # least frequency class of a word with a capital on both sides
 PIECE = re.compile(r"[^\W\d_]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_]+")
 _QUOTED = re.compile(r"«[^«»]*»|„[^„“”\"]*[“”\"]|“[^“”]*”|\"[^\"]*\"|‹[^‹›]*›|‚[^‚‘’]*[‘’]|‘[^‘’]*’(?!\w)")
@@ -73,29 +76,47 @@ def find_copied(
     }
     if not any(judge.is_suspect(word) for word in shared - keep):
         return []
-    facts = judge.facts
+    pieces, there = _pieces(text), _pieces(other)
+    here_words, there_words = {piece.lower for piece in pieces}, {piece.lower for piece in there}
+    for piece in pieces:
+        piece.copied = piece.lower in there_words
+    for piece in there:
+        piece.copied = piece.lower in here_words
+    kept, kept_there = _kept_quotations(text, pieces), _kept_quotations(other, there)
+    forms = _forms_of([piece for piece in there if not _within(piece, kept_there)], judge.facts)
+    for at, piece in enumerate(pieces):
+        if piece.lower not in forms or len(piece.text) < LEAST_LETTERS or piece.lower in keep or _within(piece, kept):
+            continue
+        piece.strength = judge.strength(piece, forms[piece.lower], _surroundings(at, pieces, text, judge.facts))
+    return _join(pieces, text, other_language)
+
+
+def _forms_of(pieces: list[_Piece], facts: WordFacts) -> dict[str, _Forms]:
     forms: dict[str, _Forms] = {}
     leading = facts.function_words - facts.verbs
     before = ""
-    for piece in _pieces(other):
+    for piece in pieces:
         form = forms.setdefault(piece.lower, _Forms())
         form.small = form.small or piece.text.islower()
         form.led = form.led or piece.fresh or before in leading or before.endswith(facts.adjective_endings)
         before = piece.lower
-    pieces = _pieces(text)
-    quotes: list[tuple[int, int]] | None = None
-    for piece in pieces:
-        piece.copied = piece.lower in forms
-    for at, piece in enumerate(pieces):
-        if not piece.copied or len(piece.text) < LEAST_LETTERS or piece.lower in keep:
-            continue
-        strength = judge.strength(piece, forms[piece.lower], _surroundings(at, pieces, text, facts))
-        if strength > 0.0:
-            if quotes is None:
-                quotes = [match.span() for match in _QUOTED.finditer(text)]
-            if not any(a <= piece.start < b for a, b in quotes):
-                piece.strength = strength
-    return _join(pieces, text, other_language)
+    return forms
+
+
+def _kept_quotations(text: str, pieces: list[_Piece]) -> list[tuple[int, int]]:
+    """The quotations that stand in the other text too: most of their words are copied."""
+    if QUOTATION_MARKS.isdisjoint(text):
+        return []
+    kept = []
+    for match in _QUOTED.finditer(text):
+        within = [piece.copied for piece in pieces if match.start() <= piece.start < match.end()]
+        if sum(within) >= KEPT_QUOTATION * len(within):
+            kept.append(match.span())
+    return kept
+
+
+def _within(piece: _Piece, places: list[tuple[int, int]]) -> bool:
+    return any(start <= piece.start < end for start, end in places)
 
 
 def _pieces(text: str) -> list[_Piece]:
@@ -259,7 +280,7 @@ def _of_a_form(word: str, facts: WordFacts) -> int | None:
         found = frequency(word + ending)
         if found is None and word.endswith(ending) and len(word) - len(ending) >= LEAST_LETTERS:
             found = frequency(word[: -len(ending)])
-        if found is not None:
+        if found is not None and found >= LEAST_BASE:
             return found
     return None
 

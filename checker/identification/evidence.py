@@ -23,6 +23,7 @@ COMMON = 14  # frequency class from which on n-grams are not asked
 STEP = math.log(10) / 4
 CAPITAL = 0.3
 LEAST_OUTSIDE = 3
+LEAST_SHOUT = 5
 LEAST_PART = 4
 LEAST_TAIL = 3
 SHORT_TAIL = 10
@@ -54,9 +55,9 @@ def mask(text: str) -> str:
             continue
         start = max(done, text.rfind(" ", 0, at) + 1)
         end = text.find(" ", at)
+        end = len(text) if end < 0 else end
         if text[at] == "<":
             end = max(end, text.find(">", at, at + _LONGEST_TAG) + 1)
-        end = len(text) if end < 0 else end
         chunk = text[start:end]
         if WORD.search(chunk):
             parts += (text[done:start], MASK.sub(_blank, chunk))
@@ -149,8 +150,8 @@ class Table:
         """A word, as it is written, in numbers that can be added up over a text.
 
         For each language its weighted score, whether it has the word as no name, and whether it has it in small
-        letters; then whether it is a word that counts (no abbreviation), a name, and in small letters. The capital
-        of the ``first`` word of a text says nothing.
+        letters; then whether it is a word that counts (no abbreviation), a name (a half: it may be one), and in small
+        letters. The capital of the ``first`` word of a text says nothing.
         """
         rows = self._first_rows if first else self._rows
         found = rows.get(token)
@@ -165,15 +166,15 @@ class Table:
             return (0.0,) * (3 * len(self.codes) + 3)
         small = token.islower()
         word = self.word(token.lower())
-        may_be_name = word.name or not any(word.known)
-        weight = 1.0 if small or (first and not may_be_name) else CAPITAL
-        name = may_be_name and (not small or word.name)
+        unknown = not any(word.known)
+        weight = 1.0 if small or (first and not word.name and not unknown) else CAPITAL
+        name = 1.0 if word.name else 0.5 if unknown and not small else 0.0
         return (
             *(weight * score for score in word.scores),
             *(float(known and not word.name) for known in word.known),
             *(float(known and small) for known in word.known),
             1.0,
-            float(name),
+            name,
             float(small),
         )
 
@@ -193,10 +194,12 @@ class Table:
                     for one, gram in zip(classes, raw, strict=True)
                 ]
         best = max(raw)
+        where = max(range(len(raw)), key=raw.__getitem__)
+        anywhere = known[where] and self.facts[where].nouns_capitalised
         at_home = [
             facts.lexicon.is_name(word)
             for facts, score, one in zip(self.facts, raw, known, strict=True)
-            if one and score >= best - AT_HOME and not facts.nouns_capitalised
+            if one and (anywhere or score >= best - AT_HOME) and not facts.nouns_capitalised
         ]
         name = bool(at_home) and all(at_home)
         return Word(tuple(_capped(score - best) for score in raw), known, name)
@@ -227,7 +230,7 @@ def judge(text: str, languages: tuple[str, ...], prior: dict[str, float] | None 
     codes = lookup.codes
     width = len(codes)
     tokens = WORD.findall(_outside_quotations(mask(text)))
-    if text.isupper():
+    if text.isupper() and any(len(token) >= LEAST_SHOUT for token in tokens):
         tokens = [token.lower() for token in tokens]
     rows = [lookup.row(token) for token in tokens]
     if tokens and not tokens[0].islower():
@@ -244,6 +247,8 @@ def judge(text: str, languages: tuple[str, ...], prior: dict[str, float] | None 
     scores = {code: total - totals[best] for code, total in zip(codes, totals, strict=True)}
     margin = -max((scores[codes[i]] for i in count if i != best), default=-CAP)
     confidence = 1.0 - math.exp(-margin / 2)
+    if names == words and not small:
+        return Verdict(None, 0.0, scores)
     if not solid[best]:
         confidence *= BY_LOOKS if small else BY_LOOKS / 2
     elif words <= SHORT and ((names and not small) or (words == 1 and margin < SHARED and all(solid))):

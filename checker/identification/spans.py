@@ -179,9 +179,14 @@ class _Line:
     def _belongs(self, run: _Run, at: int) -> bool:
         """Whether a name or noun after the run belongs to it: behind a preposition, an article, an adjective."""
         before, token = self.tokens[run.last], self.tokens[at]
-        if token.small or token.fresh or self.text[before.end : token.start].strip() or self._is_noun_here(token):
+        if token.fresh or self.text[before.end : token.start].strip() or self._is_noun_here(token):
             return False
         facts = self.lookup.facts[run.language]
+        if token.small:
+            after = self.tokens[at + 1].start if at + 1 < len(self.tokens) else len(self.text)
+            closes = bool(self.text[token.end : after].strip())
+            shared = token.known[run.language] and token.lead(run.language, self.host) > AT_HOME
+            return before.lower in facts.connectives and shared and closes
         ending = facts.nouns_capitalised and before.small and before.lower.endswith(facts.adjective_endings)
         return before.lower in facts.connectives or (ending and not token.known[self.host])
 
