@@ -29,7 +29,9 @@ def printable(text: str) -> str:
 def excerpt(text: str, start: int, end: int, width: int, *, most: int = 4, carets: bool = True) -> list[Line]:
     """The text in at most ``most`` lines of ``width`` columns, those around ``text[start:end]`` when it is longer."""
     text = printable(text)
-    spans = _wrap(text, max(8, width - 2))
+    while start < end and text[start] == " ":
+        start += 1
+    spans = _wrap(text, max(8, width - 4))
     first = next((n for n, (_begin, stop) in enumerate(spans) if stop > start), 0) if end > start and carets else 0
     begin = max(0, min(first - (most > 1), len(spans) - most))
     shown = spans[begin : begin + most]

@@ -37,7 +37,7 @@ def address(session: Session) -> Iterator[str]:
 
 
 def stored(page: Page, session: Session, count: int) -> list[str]:
-    page.get_by_text("Stored").wait_for()
+    page.locator(".tray").get_by_text("Stored").wait_for()
     found = [one.verdict for one in load(session.file)]
     assert len(found) == count
     return found
