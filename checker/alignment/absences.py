@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from checker.model import Article, Location, Row, Sentence, Version
 
@@ -90,20 +91,6 @@ def place(article: Article, row: Row, lacking: Version) -> Location | None:
     return None
 
 
-def joined(sentences: tuple[Sentence, ...]) -> list[Location]:
-    """The locations of sentences, one for each run within a block."""
-    out: list[Location] = []
-    previous: Sentence | None = None
-    for sentence in sentences:
-        here = sentence.location()
-        if previous is not None and previous.block is sentence.block and out:
-            first = out[-1]
-            begin = sentence.block.text.rfind(first.text, 0, previous.end)
-            text = sentence.block.text[begin : sentence.end] if begin >= 0 else first.text
-            out[-1] = Location(
-                first.path, first.start, here.end, first.line, first.column, first.language, text, first.part
-            )
-        else:
-            out.append(here)
-        previous = sentence
-    return out
+def stretches(sentences: Iterable[Sentence]) -> list[tuple[Sentence, ...]]:
+    """Sentences by block: each tuple can be shown as one stretch of the file."""
+    return [tuple(group) for _, group in groupby(sentences, key=lambda sentence: id(sentence.block))]

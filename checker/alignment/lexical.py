@@ -105,17 +105,17 @@ def shared(source: Sequence[Sequence[str]], target: Sequence[Sequence[str]]) -> 
         for other, _ in same:
             reach_here.setdefault(other, set()).update(here[word])
     out = Shared({}, {}, [0.0] * len(source), [0.0] * len(target))
-    rows, columns = len(source), len(target)
+    size = max(len(source), len(target))
     for word, same in pairs.items():
         wide = len(reach_there[word])
-        if wide > max(2, LARGEST_SHARE * columns):
+        if wide > max(2, LARGEST_SHARE * size):
             continue
         best: dict[int, float] = {}
         for other, alike in same:
             tall = len(reach_here[other])
-            if tall > max(2, LARGEST_SHARE * rows):
+            if tall > max(2, LARGEST_SHARE * size):
                 continue
-            weight = alike * sqrt(log((columns + 1) / wide) * log((rows + 1) / tall))
+            weight = alike * sqrt(log((size + 1) / wide) * log((size + 1) / tall))
             for j in there[other]:
                 if weight > best.get(j, 0.0):
                     best[j] = weight

@@ -126,7 +126,7 @@ class _Part:
         """(words,): how telling each word is, by its rarity here and by how much it matches there."""
         rarity = np.log((self.size + 1) / self.frequency)
         reach = np.log((best.shape[1] + 1) / np.maximum(best.sum(axis=1), 1))
-        return np.sqrt(np.maximum(rarity * reach, 0)).astype(np.float32)
+        return np.asarray(np.sqrt(np.maximum(rarity * reach, 0)), dtype=np.float32)
 
     def incidence(self, weights: Array) -> Array:
         """(sentences, words): the weight of every word where it occurs, else 0."""

@@ -28,6 +28,7 @@ TABLE = (
     "added_sentence",
     "moved_paragraph",
     "repeated_passage",
+    "inconsistent_repetition",
     "number_format",
     "mixed_typography",
 )

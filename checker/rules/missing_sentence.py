@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import languages
-from checker.alignment.absences import absences, joined
+from checker.alignment.absences import absences, stretches
 from checker.model import Finding
-from checker.rules.rule import Context, Rule
+from checker.rules.rule import Context, Rule, passage
 from checker.wording import _
 
 
@@ -26,10 +26,11 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             continue
         language = languages.get(article.version(absence.lacking).language).name
         where = [absence.place] if absence.place else []
-        for location in joined(absence.sentences):
+        others = [passage(run) for run in stretches(absence.others)]
+        for run in stretches(absence.sentences):
             yield rule.finding(
                 _("missing in the {language} version").format(language=language),
-                [location, *where, *joined(absence.others)],
+                [passage(run), *where, *others],
             )
 
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.alignment.absences import joined
+from checker.alignment.absences import stretches
 from checker.model import Finding, Row
-from checker.rules.rule import Context, Rule
+from checker.rules.rule import Context, Rule, passage
 from checker.wording import _
 
 
@@ -35,12 +35,12 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         key = next((key for key in keys if key in run[0].cells), None)
         if key is None:
             continue
-        here = joined(tuple(s for row in run for s in row.cells[key]))
+        here = [passage(part) for part in stretches(s for row in run for s in row.cells[key])]
         there = [
-            location
+            passage(part)
             for other in run[0].cells
             if other != key
-            for location in joined(tuple(s for row in run for s in row.cells[other]))
+            for part in stretches(s for row in run for s in row.cells[other])
         ]
         yield rule.finding(_("stands in another place than in the source"), [here[0], *there, *here[1:]])
 
