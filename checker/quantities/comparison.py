@@ -120,11 +120,12 @@ class _Table:
         for difference in self.found:
             first = next(quantity for quantity in difference.quantities if quantity is not None)
             groups.setdefault(self._root(id(first)), []).append(difference)
-        result = [self._one(root, group) for root, group in groups.items()]
+        result = [one for root, group in groups.items() if (one := self._one(root, group)) is not None]
         result += self._swaps()
         return sorted(result, key=lambda difference: min(q.start for q in difference.quantities if q is not None))
 
-    def _one(self, root: int, group: list[Difference]) -> Difference:
+    def _one(self, root: int, group: list[Difference]) -> Difference | None:
+        """The difference that stands for a group; None where what one version lacks is in it by way of a third."""
         if len(self.languages) == 2:
             return _weightiest(group)
         main = _weightiest(group)
@@ -134,8 +135,10 @@ class _Table:
                 row[side] = quantity
         main.quantities = tuple(row)
         present = [(side, quantity) for side, quantity in enumerate(row) if quantity is not None]
-        main.kind = "missing" if main.kind == "missing" or len(present) < 2 else main.kind
-        main.odd = self._odd(present, row)
+        main.kind = "missing" if len(present) < 2 else main.kind
+        if main.kind == "missing" and len(present) == len(row):
+            return None
+        main.odd = self._odd(present, row) if main.kind == "missing" or len(present) == len(row) else None
         if main.factor is not None and main.odd is not None:
             factors = [other.factor for other in group if other.factor and _is_last(other, main.odd)]
             inverse = [1 / other.factor for other in group if other.factor and not _is_last(other, main.odd)]

@@ -67,9 +67,9 @@ def _surface(quantity: Quantity) -> str:
 def _said(difference: Difference) -> str:
     """French and English say 14,000, German says 15.000."""
     groups: dict[bool, list[int]] = {False: [], True: []}
+    last = _pair(difference)[1]
     for side, quantity in enumerate(difference.quantities):
         if quantity is not None:
-            last = difference.odd if difference.odd is not None else len(difference.quantities) - 1
             groups[side == last].append(side)
     parts = []
     for sides in (groups[False], groups[True]):
