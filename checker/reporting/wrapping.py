@@ -31,7 +31,9 @@ def excerpt(text: str, start: int, end: int, width: int, *, most: int = 4, caret
     text = printable(text)
     while start < end and text[start] == " ":
         start += 1
-    spans = _wrap(text, max(8, width - 4))
+    spans = _wrap(text, width)
+    if len(spans) > most:  # dots before and after need room
+        spans = _wrap(text, max(8, width - 4))
     first = next((n for n, (_begin, stop) in enumerate(spans) if stop > start), 0) if end > start and carets else 0
     begin = max(0, min(first - (most > 1), len(spans) - most))
     shown = spans[begin : begin + most]
