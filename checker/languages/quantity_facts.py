@@ -80,6 +80,8 @@ class QuantityFacts:
     """Words for parts: half, tiers, Viertel. Behind a number they are multiplied by it."""
     ordinal_fractions: bool = False
     """Ordinals serve as denominators (two fifths)."""
+    part_articles: Words = ()
+    """Words before a part that is followed by what it is a part of: le tiers des voix."""
     whole_fractions: Mapping[str, Fraction] = field(default_factory=dict)
     """Words that are a part by themselves: moitié, anderthalb."""
     half_added: Mapping[str, Fraction] = field(default_factory=dict)
@@ -112,6 +114,8 @@ class QuantityFacts:
     """Words between the two ends of a range: to, bis, à."""
     range_pairs: Mapping[str, Words] = field(default_factory=dict)
     """An opening word and the words that may then join the ends: between … and."""
+    change_links: Words = ()
+    """Words between the two values of a change that share a scale: from 10 to 12 million, von 10 auf 12 Millionen."""
     change_words: Words = ()
     """Openers after which two numbers are a change rather than a range: from … to."""
     particles: Words = ()

@@ -254,9 +254,7 @@ def roman_ordinal(line: Line, at: int) -> Ordinal | None:
         return None
     original = line.original(at)
     marked = found.tail is not None
-    core = original.rstrip("erèmstdn") if marked else original
-    if len(core) == 1 and core not in "IVX":
-        return None
+    core = original[: len(original) - len(found.tail[1])] if found.tail is not None else original
     if not core.isupper() or (marked and original == original.upper()):
         return None
     return found.roman, at + 1, marked

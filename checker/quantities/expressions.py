@@ -201,6 +201,12 @@ def _decade(line: Line, at: int, number: Number) -> Found | None:
         if line.words[skip] in facts.decade_nouns:
             end = skip + 1
         return make(line, at, end, "decade", full), end
-    if at and line.words[at - 1] in facts.decade_before and follow(line, end, "unit", "currency") is None:
+    dashed = line.words[end] in {"-", "–"} and line.words[end + 1].isdigit()
+    if (
+        at
+        and not dashed
+        and line.words[at - 1] in facts.decade_before
+        and follow(line, end, "unit", "currency") is None
+    ):
         return make(line, at - 1, end, "decade", full), end
     return None

@@ -8,6 +8,7 @@ from checker.quantities.phrases import Found, make
 from checker.quantities.quantity import Quantity
 from checker.quantities.tokens import Line
 
+_SIGNS = frozenset("#§№")
 _CHUNK = re.compile(r"\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(r"[0-9]+")
@@ -33,31 +34,39 @@ def named(line: Line, at: int) -> Found | None:
             start -= 1
             if not words[start][:1].isalpha() or not _names(line, start, at):
                 return None
+        elif words[start] in _SIGNS or words[start] in line.facts.label_links:
+            return _identifier(line, start, at, labelled=True)
         elif not words[start][:1].isalpha() or words[start] == "h":
             return None
         return _identifier(line, start, at)
-    label = at - 1
-    if label >= 0 and words[label] in {".", "°"} and line.touches(label):
-        label -= 1
-    if label >= 1 and words[label] in line.facts.label_links:
-        label -= 1
-    if label < 0 or words[label] not in line.lexicon.labels or not _labelled(line, label, at):
-        return None
-    return _identifier(line, label, at, labelled=True)
+    label = _label(line, at)
+    return None if label < 0 else _identifier(line, label, at, labelled=True)
+
+
+def _label(line: Line, at: int) -> int:
+    """The first token of a noun that labels the digits at token ``at``: Art. 12, Gleis Nr. 5; -1 where there is none."""
+    digits = line.words[at]
+    if not digits.replace(".", "").isdigit() or (len(digits) > 4 and "." not in digits):
+        return -1
+    for behind in (at, at - 1, at - 2):
+        between = line.words[behind:at]
+        if behind < 1 or not all(word in line.facts.label_links or word in {".", "°"} for word in between):
+            break
+        for start in range(behind - 1, max(-1, behind - 4), -1):
+            for words in line.lexicon.labels.get(line.words[start], ()):
+                if tuple(line.words[start:behind]) == words:
+                    return start
+    return -1
 
 
 def _names(line: Line, start: int, at: int) -> bool:
-    digits = line.words[at]
-    return len(digits) < 4 and not line.look_up(line.words[start]) and line.words[start] not in line.facts.particles
-
-
-def _labelled(line: Line, label: int, at: int) -> bool:
-    word = line.words[label]
-    phrases = [text for text in line.facts.labels if text.split()[0] == word]
-    if word not in phrases and not any(" ".join(line.words[label:at]) == text for text in phrases):
-        return word + "." in phrases and line.words[label + 1] == "."
-    digits = line.words[at]
-    return digits.replace(".", "").isdigit() and (len(digits) < 5 or "." in digits)
+    if line.original(start).isupper() and len(line.words[start]) > 1:
+        return True
+    return (
+        len(line.words[at]) < 4
+        and not line.look_up(line.words[start])
+        and line.words[start] not in line.facts.particles
+    )
 
 
 def _identifier(line: Line, start: int, at: int, *, labelled: bool = False) -> Found:
@@ -78,8 +87,8 @@ def _identifier(line: Line, start: int, at: int, *, labelled: bool = False) -> F
             end += 1
         elif words[end] == "(" and line.touches(end) and words[end + 1].isdigit() and words[end + 2] == ")":
             end += 3
-        elif labelled and words[end] in line.lexicon.labels and words[end + 1].isdigit():
-            end += 2
+        elif labelled and words[end] in line.lexicon.labels and words[end + 1 + (words[end + 1] == ".")].isdigit():
+            end += 2 + (words[end + 1] == ".")
         else:
             break
     return make(line, start, end, "identifier", None), end
@@ -88,7 +97,7 @@ def _identifier(line: Line, start: int, at: int, *, labelled: bool = False) -> F
 def settle(quantity: Quantity, text: str) -> None:
     """Fill in the numbers of an identifier."""
     name = _LETTERS.match(text, quantity.start)
-    touching = name is not None and text[name.end() : name.end() + 1] not in {" ", ".", "\u00a0"}
+    touching = name is not None and text[name.end() : name.end() + 1] not in {" ", ".", "°", "\u00a0"}
     quantity.noun = name.group().lower() if name is not None and touching else ""
     quantity.parts = tuple(int(n) for n in _NUMBERS.findall(text[quantity.start : quantity.end]) if len(n) < 20)
 

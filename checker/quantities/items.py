@@ -75,7 +75,8 @@ def _facts(quantity: Quantity) -> list[_Fact]:
             facts.append(("number", "year", _plain(year), False))
         return facts
     if kind == "score":
-        return [("number", "score", _plain(part), False) for part in quantity.parts if part is not None]
+        even = set(quantity.parts) == {1}
+        return [("number", "score", _plain(part), even) for part in quantity.parts if part is not None]
     if kind == "identifier":
         return [("identifier", "identifier", _plain(part), False) for part in quantity.parts if part is not None]
     if quantity.value is None:
@@ -128,12 +129,12 @@ def _unit(quantity: Quantity) -> str | None:
 
 
 def _weak(quantity: Quantity) -> bool:
-    if quantity.kind == "vague":
+    if quantity.kind == "vague" or (quantity.kind == "multiplier" and not quantity.digits):
         return True
     value: Value = quantity.value or 0
     if quantity.kind in {"percent", "currency"} and value != 1:
         return False
-    return quantity.weak or value == 1
+    return quantity.weak or value in {0, 1}
 
 
 def dimension(unit: str | None) -> str | None:

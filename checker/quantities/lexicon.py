@@ -63,7 +63,10 @@ class Lexicon:
         self.before = self._phrases_before()
         self.idioms = self._idioms()
         self.phrases = self._phrases_inside()
-        self.labels = {_split(text)[0] for text in facts.labels} - {""}
+        self.labels: dict[str, list[tuple[str, ...]]] = {}
+        for text in facts.labels:
+            words = _split(text)
+            self.labels.setdefault(words[0], []).append(words)
 
     def look_up(self, word: str) -> Word | None:
         """What a word (in small letters) may mean; None for the great majority that means nothing here."""
@@ -94,7 +97,18 @@ class Lexicon:
             rest = word[roman.end() :]
             alone = not rest and roman.end() > 1
             if alone or (rest in self.facts.ordinal_suffixes and (roman.end() > 1 or roman.group() in _SINGLE)):
-                return Word(roman=numerals.roman(roman.group()), triggers=True, tail=("ordinal", "") if rest else None)
+                return Word(
+                    roman=numerals.roman(roman.group()), triggers=True, tail=("ordinal", rest) if rest else None
+                )
+        return None
+
+    def _share(self, value: int | Fraction, rest: str) -> Word | None:
+        """The part that a compound begins with: Zweidrittelmehrheit."""
+        if value < 10:
+            for length in range(min(10, len(rest)), 4, -1):
+                part = self.facts.fractions.get(rest[:length])
+                if part is not None:
+                    return Word(whole=value * part, triggers=True)
         return None
 
     def _superlative(self, word: str) -> int:
@@ -118,7 +132,7 @@ class Lexicon:
             return Word(number=value, triggers=True)
         tail = self.facts.tails.get(rest)
         if tail is None:
-            return None
+            return self._share(value, rest)
         if tail[0] == "fraction":
             return Word(fraction=Fraction(1, int(value)), triggers=True)
         if tail[0] == "multiplier":

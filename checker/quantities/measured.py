@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checker.quantities import amounts, calendar, numbers, words
+from checker.quantities import amounts, calendar, numbers, sequences, words
 from checker.quantities.numbers import Number
 from checker.quantities.phrases import Found, follow, hyphen, make
 from checker.quantities.quantity import Quantity
@@ -41,6 +41,9 @@ def read(line: Line, opening: Opening, number: Number) -> Found:
         return amounts.compound(line, quantity, number.end)
     if number.other is not None:
         quantity.readings = ((number.other, None),)
+    shared = sequences.shared_scale(line, number)
+    if shared is not None:
+        quantity.readings += (shared,)
     quantity, end = _kind(line, opening, number, quantity)
     return _signed(line, opening, quantity, end)
 
@@ -97,7 +100,8 @@ def _kind(line: Line, opening: Opening, number: Number, quantity: Quantity) -> F
     elif number.plain and number.value in calendar.YEARS and len(line.words[at]) == 4:
         quantity.kind = "year"
     words.factor(line, opening.start, Fraction(number.value), quantity)
-    if quantity.digits and end < line.size and line.touches(end) and line.words[end][:1].isalpha():
+    series = line.words[end] in line.facts.decade_suffixes
+    if quantity.digits and end < line.size and line.touches(end) and line.words[end][:1].isalpha() and not series:
         quantity.kind, quantity.value = "identifier", None
         while end < line.size and line.touches(end) and line.words[end].isalnum():
             end += 1

@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from checker.quantities import numerals
+from checker.quantities.measures import CURRENCY_CODES
 from checker.quantities.quantity import Value
 from checker.quantities.tokens import Line
 
@@ -98,7 +99,8 @@ def _scaled(line: Line, number: Number) -> Number:
 
 def _letter_is_scale(line: Line, at: int) -> bool:
     """Whether a single letter behind digits is a scale: 80k, 1,2 M, but not 5 m."""
-    money = line.words[at - 2] in _SIGNS or line.words[at + 1] in _SIGNS if at >= 2 else line.words[at + 1] in _SIGNS
+    before = line.words[at - 2] if at >= 2 else ""
+    money = before in _SIGNS or line.words[at + 1] in _SIGNS or before.upper() in CURRENCY_CODES
     following = line.facts.currencies.get(line.words[at + 1])
     letter = line.original(at)
     if money or following is not None:

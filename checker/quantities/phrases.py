@@ -25,14 +25,14 @@ def idiom(line: Line, at: int) -> int:
     for phrase, before in line.lexicon.idioms[line.words[at]]:
         start = at - before
         end = start + len(phrase)
-        if start >= 0 and tuple(line.words[start:end]) == phrase and not _goes_on(line, at, end):
+        if start >= 0 and tuple(line.words[start:end]) == phrase and not _goes_on(line, end):
             return end
     return 0
 
 
-def _goes_on(line: Line, at: int, end: int) -> bool:
+def _goes_on(line: Line, end: int) -> bool:
     """Whether the number of an idiom goes on behind it: le neuf centième."""
-    following = line.look_up(line.words[end]) if at == end - 1 else None
+    following = line.look_up(line.words[end])
     return following is not None and bool(following.number or following.hundred or following.scale or following.ordinal)
 
 

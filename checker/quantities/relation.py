@@ -25,6 +25,8 @@ def cost(one: Item, other: Item) -> int | None:
         if one.value == other.value:
             return SAME
         return SOFT if {value for value, _ in one.readings} & {value for value, _ in other.readings} else None
+    if one.role == other.role == "multiplier":
+        return SAME if one.value == other.value else None
     best: int | None = None
     for reading in one.readings:
         for counterpart in other.readings:
@@ -57,7 +59,8 @@ def _time_as_number(time: Item, other: Item) -> int | None:
     value, unit = other.readings[0]
     if unit is not None and dimension(unit) == "time":
         seconds = measures.in_base(value, unit)
-        return SOFT if seconds is not None and seconds == minutes * 60 else None
+        later = 12 * 3600 if unit == "hour" and value <= 12 else 0
+        return SOFT if seconds is not None and minutes * 60 in {seconds, seconds + later} else None
     if unit is not None:
         return None
     hours = {minutes / 60, minutes / 60 - 12, minutes / 60 + 12}
@@ -152,7 +155,7 @@ def _converted(one: Item, reading: Reading, other: Item, counterpart: Reading) -
     first, second = dimension(reading[1]), dimension(counterpart[1])
     if first != second or first in {None, "currency"}:
         return None
-    if first == "ratio":
+    if first == "ratio" and not {"permille", "bp"} & {reading[1], counterpart[1]}:
         return None
     if first == "temperature":
         return _temperature(reading, counterpart)

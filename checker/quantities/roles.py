@@ -47,7 +47,10 @@ def _turned(first: Pair, second: Pair) -> bool:
 
 
 def _like(one: Item, other: Item) -> bool:
-    return one.unit == other.unit and one.role == other.role
+    small, large = sorted((abs(one.value), abs(other.value)))
+    if bool(one.quantity.ends) != bool(other.quantity.ends):
+        return False
+    return one.unit == other.unit and one.role == other.role and (not small or large <= small * 1000)
 
 
 def _alone(first: Pair, second: Pair, pairs: list[Pair]) -> bool:

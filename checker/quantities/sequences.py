@@ -106,6 +106,8 @@ def _joined(
             one.kind, one.unit = behind[0], behind[1]
         elif unit is not None:
             one.kind, one.unit = "currency", unit
+        elif number.plain and one.value in _CENTURIES:
+            one.kind = "year"
         elif dash and isinstance(one.value, int) and 9 < low < high < 100:
             one.readings = ((1900 + one.value, None),)
         if number.other is not None:
@@ -131,6 +133,17 @@ def _scale_of(number: Number) -> int:
     while step > 1 and step % 1000:
         step *= 10
     return step
+
+
+def shared_scale(line: Line, first: Number) -> tuple[Value, str | None] | None:
+    """What the first number of a change is with the scale and unit of the second: from 10 to 12 million euros."""
+    if not first.plain or line.words[first.end] not in line.facts.change_links:
+        return None
+    second = numbers.read(line, first.end + 1)
+    if second is None or not second.scaled or not second.digits:
+        return None
+    behind = suffix(line, second)
+    return numbers.times(first.value, _scale_of(second)), behind[1] if behind is not None else None
 
 
 def share(line: Line, first: Number, start: int) -> Found | None:

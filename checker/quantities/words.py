@@ -147,7 +147,7 @@ def _roman(line: Line, at: int, word: Word) -> Found | None:
 def _vague(line: Line, at: int, value: int) -> Found | None:
     end = at + 1
     while True:
-        behind = end + (line.words[end] in line.facts.particles)
+        behind = end + (line.words[end] in line.facts.particles and line.words[end] not in line.facts.joiners)
         more = line.look_up(line.words[behind]) if line.words[behind] else None
         if more is None or not (more.vague or more.scale):
             break
@@ -211,12 +211,15 @@ def _part(line: Line, at: int, word: Word) -> Found | None:
     ambiguous = word.ordinal is not None
     if ambiguous and not (article and (following in facts.particles or not following[:1].isalpha() or not following)):
         return None
-    if word.whole is None and not article:
+    of_it = following in facts.particles or following == "'"
+    if word.whole is None and not article and not (of_it and before in facts.part_articles):
+        return None
+    if article and following == "-" and line.touches(at + 1):
         return None
     start = at - 1 if article else at
     quantity = make(line, start, at + 1, "fraction", value)
     quantity.digits = False
-    quantity.weak = value == Fraction(1, 2)
+    quantity.weak = value == Fraction(1, 2) or (bool(facts.part_articles) and not of_it)
     end = at + 1
     behind = end + (line.words[end] in facts.articles) if not article else end
     scale = numbers.read(line, behind)
@@ -281,4 +284,5 @@ def factor(line: Line, start: int, value: Fraction, quantity: Quantity) -> None:
     if found is not None:
         quantity.kind = "multiplier"
         quantity.value = 1 / value if found[2] == -1 and value else value
+        quantity.readings = ((value, None),)
         quantity.start = line.starts[found[0]]

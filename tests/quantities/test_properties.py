@@ -92,8 +92,7 @@ def test_spans_are_exact_and_ordered(text: str, code: str) -> None:
 
 PIECES = st.lists(
     st.sampled_from(
-        "12 3,5 1.000 2020 und et and bis à to zwei deux two hundert cent million Mio. % € $ kg h Uhr pm - – : / . , ' "
-        "juin June Juni XIV e er th einhalb et-demi half viertel ° 1/2 '90s e.g. Art. No. bis".split(" ")
+        ["12", "3,5", "1.000", "2020", "und", "et", "and", "bis", "à", "to", "zwei", "deux", "two", "hundert", "cent", "million", "Mio.", "%", "€", "$", "kg", "h", "Uhr", "pm", "-", "–", ":", "/", ".", ",", "'", "juin", "June", "Juni", "XIV", "e", "er", "th", "einhalb", "et-demi", "half", "viertel", "°", "1/2", "'90s", "e.g.", "Art.", "No.", "bis"]
     ),
     max_size=40,
 )

@@ -22,6 +22,7 @@ _NUMERALS = {word: n for n, word in enumerate(_SMALL)} | {
 _ORDINAL_WORDS = (
     {word: n for n, word in enumerate(_ORDINALS, 1)}
     | {word[:-1] + "ieth": n for n, word in zip(range(20, 100, 10), _TENS, strict=True)}
+    | {word + "ly": n for n, word in enumerate(_ORDINALS[:10], 1)}
     | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6, "billionth": 10**9}
 )
 _SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "quadrillion": 15, "quintillion": 18}
@@ -66,10 +67,11 @@ FACTS = QuantityFacts(
     every=("every",),
     multipliers={"once": Fraction(1), "twice": Fraction(2), "thrice": Fraction(3), "halved": Fraction(1, 2),
                  "halving": Fraction(1, 2), "halves": Fraction(1, 2), "cut in half": Fraction(1, 2),
-                 "in half": Fraction(1, 2)}
+                 "in half": Fraction(1, 2),
+                 "halve": Fraction(1, 2)}
     | {stem + end: Fraction(n) for stem, n in _FACTORS.items() for end in ("e", "ed", "es", "ing")},
     weak_multipliers=("once", "double", "triple", "twice", "halves"),
-    times=("times", "fold", "-fold"),
+    times=("times", "fold", "-fold", "time"),
     multiplied_by={"multiplied by": 1, "by a factor of": 1, "divided by": -1},
     collectives={"dozen": 12, "centenary": 100, "bicentenary": 200, "dozens": 12},
     vague={"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 10**6,
@@ -82,6 +84,7 @@ FACTS = QuantityFacts(
     bounds_after=phrases.BOUNDS_AFTER,
     range_words=("to", "or", "through", "till", "until"),
     range_pairs={"between": ("and",)},
+    change_links=("to",),
     change_words=("rose from", "fell from", "up from", "down from", "increased from", "dropped from", "grew from"),
     particles=("of", "the", "and", "more", "other", "new", "a", "old"),
     percent=("%", "percent", "per cent", "pct", "pc"),
@@ -112,7 +115,8 @@ FACTS = QuantityFacts(
     hours=("o'clock",),
     clock_before=("at", "around", "about", "by", "until", "before", "after", "past", "till"),
     meridiems={"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12, "in the morning": 0,
-               "in the afternoon": 12, "in the evening": 12},
+               "in the afternoon": 12, "in the evening": 12, "this morning": 0, "this afternoon": 12,
+               "this evening": 12, "tonight": 12},
     named_times={"noon": 720, "midday": 720, "midnight": 0},
     half_hour={"half past": 30, "half": 30},
     quarters={"quarter": 15, "half": 30},

@@ -17,7 +17,8 @@ BOUNDS = {
     "well over": ">",
     "at least": ">=", "no less than": ">=", "no fewer than": ">=", "not less than": ">=", "a minimum of": ">=",
     "less than": "<", "fewer than": "<", "under": "<", "below": "<", "lower than": "<", "up to": "<=", "at most": "<=",
-    "no more than": "<=", "not more than": "<=", "a maximum of": "<=", "as much as": "<=", "as many as": "<=",
+    "no more than": "<=", "not more than": "<=", "not exceeding": "<=", "not exceed": "<=", "a maximum of": "<=",
+    "as much as": "<=", "as many as": "<=",
     ">": ">", "<": "<", "≥": ">=", "≤": "<=",
 }  # fmt: skip
 BOUNDS_AFTER = {"or more": ">=", "or less": "<=", "or fewer": "<=", "and over": ">=", "and older": ">=",
@@ -35,13 +36,15 @@ _SINGULAR = {
     "megawatt": "MW", "gigawatt": "GW", "terawatt": "TW", "kilowatt hour": "kWh", "kilowatt-hour": "kWh",
     "megawatt hour": "MWh", "volt": "V", "ampere": "A", "amp": "A", "hertz": "Hz", "megahertz": "MHz", "byte": "B",
     "kilobyte": "kB", "megabyte": "MB", "gigabyte": "GB", "terabyte": "TB", "calorie": "cal", "kilocalorie": "kcal",
-    "joule": "J", "light year": "ly", "light-year": "ly", "cup": "cup", "tablespoon": "tbsp", "teaspoon": "tsp",
+    "joule": "J", "light year": "ly", "per mille": "permille", "light-year": "ly", "cup": "cup", "tablespoon": "tbsp",
+    "teaspoon": "tsp",
     "second": "second", "minute": "minute", "hour": "hour", "knot": "knot", "decibel": "dB", "nautical mile": "nmi",
     "carat": "carat", "pixel": "px", "millisecond": "ms", "newton": "N", "pascal": "Pa", "hectopascal": "hPa",
 }  # fmt: skip
 CALENDAR_UNITS = {
     "day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month", "year": "year",
-    "years": "year", "decade": "decade", "decades": "decade", "hour": "hour", "hours": "hour",
+    "years": "year", "decade": "decade", "decades": "decade", "century": "century", "centuries": "century",
+    "hour": "hour", "hours": "hour",
 }  # fmt: skip
 UNITS = (
     _SINGULAR
@@ -112,7 +115,7 @@ IDIOMS = (
     "three musketeers", "seven-eleven", "7-eleven", "nine lives",
     "eleventh hour", "sixth sense", "seventh heaven", "fifth column", "fifth wheel", "forty winks", "catch-22",
     "double-edged", "double check",
-    "double-check", "four-letter", "four-wheel", "two-faced", "two-time", "24/7", "24 hours a day",
+    "double-check", "four-letter", "four-wheel", "two-faced", "24/7", "24 hours a day",
     "seven days a week", "7 days a week", "twenty-four seven", "50-50", "fifty-fifty", "ten to one", "nine to five",
     "the other half", "better half", "first-class", "first class", "first-rate", "first-hand", "firsthand",
     "at the double", "in two minds", "like two peas in a pod",

@@ -21,7 +21,10 @@ _ORDINAL_STEMS = {
 }  # fmt: skip
 _ORDINALS = {
     stem + end: n for stem, n in _ORDINAL_STEMS.items() for end in ("ième", "ièmes", "ieme")
-} | {"premier": 1, "première": 1, "premiers": 1, "premières": 1, "second": 2, "seconde": 2, "secondes": 2,
+} | {
+    stem + "ièmement": n for stem, n in _ORDINAL_STEMS.items() if n <= 10
+} | {"premièrement": 1, "deuxièmement": 2, "premier": 1, "première": 1, "premiers": 1, "premières": 1, "second": 2,
+    "seconde": 2, "secondes": 2,
     "seconds": 2}  # fmt: skip
 _SCALES = {"mille": 3, "mil": 3, "million": 6, "milliard": 9, "billion": 12, "billiard": 15, "trillion": 18}
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
@@ -65,6 +68,7 @@ FACTS = QuantityFacts(
     fractions={"demi": Fraction(1, 2), "demie": Fraction(1, 2), "demis": Fraction(1, 2), "moitié": Fraction(1, 2),
                "moitiés": Fraction(1, 2), "tiers": Fraction(1, 3), "quart": Fraction(1, 4), "quarts": Fraction(1, 4)}
     | {word: Fraction(1, n) for word, n in _ORDINALS.items() if n >= 5},
+    part_articles=("le", "du", "au", "des"),
     whole_fractions={"moitié": Fraction(1, 2), "demi": Fraction(1, 2), "demie": Fraction(1, 2),
         "mi-temps": Fraction(1, 2), "quart": Fraction(1, 4)},
     half_added={"et demi": Fraction(1, 2), "et demie": Fraction(1, 2), "et quart": Fraction(1, 4),
@@ -89,6 +93,7 @@ FACTS = QuantityFacts(
     bounds_after=phrases.BOUNDS_AFTER,
     range_words=("à", "au", "ou", "jusqu'à"),
     range_pairs={"entre": ("et",)},
+    change_links=("à",),
     change_words=("passé de", "passée de", "passer de", "passant de", "passés de", "passées de", "passe de",
         "passent de"),
     particles=("de", "des", "du", "d", "l", "la", "le", "les", "autres", "premiers", "premières", "dernières",
@@ -122,7 +127,7 @@ FACTS = QuantityFacts(
     hours=("h", "heures", "heure"),
     hours_are_durations=True,
     clock_before=("à", "vers", "dès", "jusqu'à", "avant", "après", "depuis", "aux", "environ"),
-    meridiems={"du matin": 0, "du soir": 12, "de l'après-midi": 12},
+    meridiems={"du matin": 0, "du soir": 12, "de l'après-midi": 12, "ce matin": 0, "cet après-midi": 12, "ce soir": 12},
     named_times={"midi": 720, "minuit": 0},
     past=(),
     to=(),
@@ -131,5 +136,5 @@ FACTS = QuantityFacts(
     zones={"gmt": 0, "utc": 0, "tu": 0, "heure de paris": 60, "cet": 60, "cest": 120},
     idioms=phrases.IDIOMS,
     labels=phrases.LABELS,
-    label_links=("n", "n°", "no", "numéro", "°", "de"),
+    label_links=("n", "n°", "nº", "№", "no", "numéro", "°", "de"),
 )  # fmt: skip

@@ -14,6 +14,8 @@ BOUNDS = {
     "moins de": "<", "moins d'": "<",
     "en dessous de": "<", "en-dessous de": "<", "au-dessous de": "<", "inférieur à": "<", "inférieure à": "<",
     "au plus": "<=", "tout au plus": "<=", "au maximum": "<=", "jusqu'à": "<=", "jusqu'": "<=", "pas plus de": "<=",
+    "pas inférieur à": ">=", "pas inférieure à": ">=", "pas supérieur à": "<=", "pas supérieure à": "<=",
+    "ne dépassant pas": "<=",
     "un maximum de": "<=",
     ">": ">", "<": "<", "≥": ">=", "≤": "<=",
 }  # fmt: skip
@@ -43,7 +45,8 @@ _SINGULAR = {
 CALENDAR_UNITS = {
     "jour": "day", "jours": "day", "journée": "day", "journées": "day", "semaine": "week", "semaines": "week",
     "mois": "month",
-    "an": "year", "ans": "year", "année": "year", "années": "year", "décennie": "decade", "décennies": "decade",
+    "an": "year", "ans": "year", "année": "year", "années": "year", "siècle": "century", "siècles": "century",
+    "décennie": "decade", "décennies": "decade",
     "heure": "hour",
 }  # fmt: skip
 UNITS = (
@@ -64,7 +67,8 @@ UNITS = (
         "sec": "second",
         "mn": "minute", "min": "minute", "milles": "mile", "chevaux": "hp", "ch": "hp", "go": "GB", "mo": "MB",
         "ko": "kB", "to": "TB",
-        "miles à l'heure": "mph", "points de base": "bp", "point de base": "bp", "km carrés": "km2",
+        "miles à l'heure": "mph", "points de base": "bp", "pour mille": "permille", "point de base": "bp",
+        "km carrés": "km2",
         "chevaux-vapeur": "hp", "mètres carré": "m2",
     }
 )  # fmt: skip
@@ -90,7 +94,8 @@ CURRENCIES = {
     "lires": "ITL",
 }  # fmt: skip
 IDIOMS = (
-    "son trente et un", "24 heures sur 24", "sept jours sur sept", "7 jours sur 7", "24h/24", "tiré à 4 épingles",
+    "son trente et un", "pour cent", "dans le mille", "24 heures sur 24", "sept jours sur sept", "7 jours sur 7",
+    "24h/24", "tiré à 4 épingles",
     "son trente-et-un", "tourner sept fois sa langue", "tourne sept fois sa langue", "cheveux en quatre",
     "entre quatre yeux",
     "mille et une", "mille et un", "d'une pierre deux coups", "une pierre deux coups", "mille-feuille", "en un mot",

@@ -19,7 +19,9 @@ _STEMS = {
     "siebzehnt": 17, "achtzehnt": 18, "neunzehnt": 19, "hundertst": 100, "tausendst": 1000, "millionst": 10**6,
 } | {word + "st": n for n, word in zip(range(20, 100, 10), _TENS, strict=True)}  # fmt: skip
 _INFLECTIONS = ("e", "en", "er", "es", "em")
-_ORDINALS = {stem + end: n for stem, n in _STEMS.items() for end in _INFLECTIONS}
+_ORDINALS = {stem + end: n for stem, n in _STEMS.items() for end in _INFLECTIONS} | {
+    stem + "ens": n for stem, n in _STEMS.items() if n <= 10
+}
 _DENOMINATORS = {"drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "siebtel": 7, "achtel": 8, "neuntel": 9,
     "zehntel": 10,
                  "zwölftel": 12, "zwanzigstel": 20, "dreißigstel": 30, "vierzigstel": 40, "fünfzigstel": 50,
@@ -73,7 +75,8 @@ FACTS = QuantityFacts(
     ambiguous_ordinals=dict.fromkeys(("achte", "achten", "achtes", "achter", "achtem"), phrases.BEFORE_EIGHTH)
     | {"ersten": phrases.BEFORE_EIGHTH, "erst": ()},
     ordinal_stems={stem: n for stem, n in _STEMS.items() if n < 20},
-    superlatives=("ßte", "ßten", "ßter", "ßtes", "ste", "sten", "ster", "stes", "stem", "beste", "besten", "bester", "bestes", "letzte", "letzten",
+    superlatives=("ßte", "ßten", "ßter", "ßtes", "ste", "sten", "ster", "stes", "stem", "beste", "besten", "bester",
+        "bestes", "letzte", "letzten",
         "letzter"),
     nights_before=("nacht zu", "nacht zum", "nacht auf", "nacht auf den"),
     ordinal_suffixes=("ter", "te", "ten", "tes", "tem", "ster", "ste", "sten", "stes", "stem"),
@@ -85,7 +88,7 @@ FACTS = QuantityFacts(
         "halber": Fraction(1, 2),
                      "halbes": Fraction(1, 2), "halbem": Fraction(1, 2), "anderthalb": Fraction(3, 2),
                      "eineinhalb": Fraction(3, 2),
-                     "einhalb": Fraction(1, 2), "drittel": Fraction(1, 3), "viertel": Fraction(1, 4),
+                     "einhalb": Fraction(1, 2),
                      "dreiviertel": Fraction(3, 4),
                      "zweidrittel": Fraction(2, 3)},
     half_added={"einhalb": Fraction(1, 2), "einviertel": Fraction(1, 4), "dreiviertel": Fraction(3, 4),
@@ -117,6 +120,7 @@ FACTS = QuantityFacts(
     bounds_after=phrases.BOUNDS_AFTER,
     range_words=("bis", "bis zu", "oder"),
     range_pairs={"zwischen": ("und",)},
+    change_links=("auf", "bis"),
     change_words=(),
     particles=("der", "die", "das", "den", "des", "weitere", "weiteren", "neue", "neuen", "anderen", "andere", "von",
         "mehr"),

@@ -17,7 +17,8 @@ BOUNDS = {
     "mehr als": ">", "über": ">", "oberhalb von": ">", "größer als": ">", "höher als": ">", "mindestens": ">=",
     "wenigstens": ">=", "zumindest": ">=",
     "nicht weniger als": ">=", "ab": ">=", "weniger als": "<", "unter": "<", "unterhalb von": "<", "kleiner als": "<",
-    "bis zu": "<=", "höchstens": "<=", "maximal": "<=", "nicht mehr als": "<=", "allenfalls": "<=", ">": ">",
+    "bis zu": "<=", "höchstens": "<=", "maximal": "<=", "nicht mehr als": "<=", "nicht unter": ">=",
+    "nicht über": "<=", "allenfalls": "<=", ">": ">",
     "<": "<", "≥": ">=", "≤": "<=",
     "von mehr als": ">", "minimal": ">=",
 }  # fmt: skip
@@ -39,7 +40,8 @@ _SAME = {
     "hektopascal": "hPa", "acre": "acre", "acres": "acre",
     "morgen land": "acre", "fass": "barrel", "quadratfuß": "sqft", "yards": "yard", "yard": "yard", "pint": "pint",
     "pints": "pint", "newton": "N", "pascal": "Pa",
-    "quadratmeilen": "sqmi", "quadratmeile": "sqmi", "basispunkte": "bp", "basispunkten": "bp", "qm": "m2",
+    "quadratmeilen": "sqmi", "quadratmeile": "sqmi", "basispunkte": "bp", "promille": "permille",
+    "basispunkten": "bp", "qm": "m2",
     "stdkm": "km/h",
 }  # fmt: skip
 _FEMININE = {
@@ -53,7 +55,7 @@ CALENDAR_UNITS = {
     "tag": "day", "tage": "day", "tagen": "day", "tages": "day", "woche": "week", "wochen": "week", "monat": "month",
     "monate": "month",
     "monaten": "month", "monats": "month", "jahr": "year", "jahre": "year", "jahren": "year", "jahres": "year",
-    "jahrzehnt": "decade",
+    "jahrhundert": "century", "jahrhunderte": "century", "jahrhunderten": "century", "jahrzehnt": "decade",
     "jahrzehnte": "decade", "jahrzehnten": "decade", "stunde": "hour", "stunden": "hour", "quartal": "quarter",
     "quartale": "quarter",
 }  # fmt: skip
