@@ -49,6 +49,7 @@ class _Piece:
     text: str
     lower: str
     fresh: bool  # the first word of a sentence
+    counted: bool  # a number stands right before
     joined: bool  # part of a word written together that begins with a capital: a brand
     copied: bool = False
     strength: float = 0.0
@@ -57,6 +58,7 @@ class _Piece:
 @dataclass(slots=True)
 class _Forms:
     small: bool = False  # seen in small letters
+    fresh: bool = False  # seen at the start of a sentence
     led: bool = False  # seen where a noun stands: at the start, or behind an article, an adjective, a small word
 
 
@@ -98,7 +100,10 @@ def _forms_of(pieces: list[_Piece], facts: WordFacts) -> dict[str, _Forms]:
     for piece in pieces:
         form = forms.setdefault(piece.lower, _Forms())
         form.small = form.small or piece.text.islower()
-        form.led = form.led or piece.fresh or before in leading or before.endswith(facts.adjective_endings)
+        form.fresh = form.fresh or piece.fresh
+        form.led = (
+            form.led or piece.fresh or piece.counted or before in leading or before.endswith(facts.adjective_endings)
+        )
         before = piece.lower
     return forms
 
@@ -127,11 +132,12 @@ def _pieces(text: str) -> list[_Piece]:
         before = pieces[-1].end if pieces else 0
         fresh = bool(_SENTENCE_END.search(masked[before:start])) if start - before != 1 else False
         word = match.group()
+        counted = start > 1 and text[start - 1].isspace() and text[start - 2].isdigit()
         joined = False
         if pieces and before == start:
             joined = pieces[-1].joined or not pieces[-1].text.islower()
             pieces[-1].joined = joined
-        pieces.append(_Piece(start, end, word, word.lower(), fresh or not pieces, joined))
+        pieces.append(_Piece(start, end, word, word.lower(), fresh or not pieces, counted, joined))
     return pieces
 
 
@@ -236,9 +242,10 @@ class _Judge:
         if forms.small:
             return self._lead(word) if self._known_there_only(word, 2) else 0.0
         lexicon = self.facts.lexicon
-        noun = self.facts.nouns_capitalised
-        usual = lexicon.is_name(word) and forms.led if noun else piece.fresh and not lexicon.is_name(word)
-        if not usual or word in self.facts.function_words or not self._known_there_only(word, BELONGS):
+        usual = piece.fresh and forms.fresh and not lexicon.is_name(word)
+        if self.facts.nouns_capitalised:
+            usual = usual or (lexicon.is_name(word) and forms.led)
+        if not usual or word in self.facts.verbs or not self._known_there_only(word, BELONGS):
             return 0.0
         return self._lead(word)
 
