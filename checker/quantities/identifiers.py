@@ -44,7 +44,7 @@ def named(line: Line, at: int) -> Found | None:
 
 
 def _label(line: Line, at: int) -> int:
-    """The first token of a noun that labels the digits at token ``at``: Art. 12, Gleis Nr. 5; -1 where there is none."""
+    """The first token of a noun that labels the digits at token ``at`` (Art. 12, Gleis Nr. 5); -1 for none."""
     digits = line.words[at]
     if not digits.replace(".", "").isdigit() or (len(digits) > 4 and "." not in digits):
         return -1

@@ -42,7 +42,8 @@ UNITS: dict[str, tuple[str, Fraction]] = {
     "hour": ("time", Fraction(3600)),
     "day": ("time", Fraction(86400)), "week": ("time", Fraction(7 * 86400)), "fortnight": ("time",
     Fraction(14 * 86400)), "month": ("time", _MONTH),
-    "quarter": ("time", _MONTH * 3), "year": ("time", _MONTH * 12), "decade": ("time", _MONTH * 120), "century": ("time", _MONTH * 1200),
+    "quarter": ("time", _MONTH * 3), "year": ("time", _MONTH * 12), "decade": ("time", _MONTH * 120),
+    "century": ("time", _MONTH * 1200),
     "degC": ("temperature", Fraction(1)), "degF": ("temperature", Fraction(5, 9)), "deg": ("temperature", Fraction(1)),
     "W": ("power", Fraction(1)), "kW": ("power", Fraction(1000)), "MW": ("power", Fraction(10**6)), "GW": ("power",
     Fraction(10**9)),
@@ -64,7 +65,8 @@ UNITS: dict[str, tuple[str, Fraction]] = {
     "px": ("pixels", Fraction(1)),
     "Nm": ("torque", Fraction(1)), "rpm": ("rotation", Fraction(1)), "bft": ("wind", Fraction(1)), "bp": ("ratio",
     Fraction(1, 10**4)),
-    "pp": ("ratio", Fraction(1, 100)), "%": ("ratio", Fraction(1, 100)), "permille": ("ratio", Fraction(1, 1000)), "pct": ("ratio", Fraction(1, 100)), "points": ("points", Fraction(1)),
+    "pp": ("ratio", Fraction(1, 100)), "%": ("ratio", Fraction(1, 100)), "permille": ("ratio", Fraction(1, 1000)),
+    "pct": ("ratio", Fraction(1, 100)), "points": ("points", Fraction(1)),
 }  # fmt: skip
 """Unit code to its dimension and its size in the unit of that dimension."""
 
@@ -77,7 +79,8 @@ SYMBOLS: dict[str, str] = {
 } | {
     "m²": "m2", "m³": "m3", "km²": "km2", "km³": "km3", "cm²": "cm2", "cm³": "cm3", "kmh": "km/h", "L": "l",
     "mL": "ml", "KB": "kB", "Kg": "kg", "KG": "kg", "kg.": "kg",
-    "KM": "km", "Km": "km", "°C": "degC", "°F": "degF", "°": "deg", "‰": "permille", "h": "hour", "min": "minute", "s": "second",
+    "KM": "km", "Km": "km", "°C": "degC", "°F": "degF", "°": "deg", "‰": "permille", "h": "hour", "min": "minute",
+    "s": "second",
     "mi": "mile",
     "ft": "foot", "yd": "yard", "lb": "lb", "lbs": "lb", "oz": "oz", "mph": "mph", "khz": "kHz", "mhz": "MHz",
     "ghz": "GHz", "hp": "hp", "kw": "kW", "mw": "MW",
