@@ -9,7 +9,6 @@ from pathlib import Path
 from checker import languages
 from checker.model import Document, InputError, Unit
 from checker.reading import registry
-from checker.reading.outline import without_numbers
 from checker.reading.source import Source
 from checker.settings import Settings
 from checker.wording import _
@@ -39,7 +38,9 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
         raise source.error(_("nested too deeply to be read")) from None
     if document.units:
         document.units = _known(document.units, source)
-    elif known.role == "document":
+    elif known.role == "document" and any("." in block.text[1:5] for block in document.blocks):
+        from checker.reading.outline import without_numbers
+
         document.blocks = without_numbers(document.blocks)
     if not document.blocks and not document.units:
         raise source.error(_("no text to check"))

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from checker.reading.language_tags import known
-from checker.reading.layouts import LAYOUTS, matcher
+from checker.reading.layouts import at_home, matcher
 
 
 class Member(NamedTuple):
@@ -99,11 +99,9 @@ def candidates(path: str) -> Iterator[Candidate]:
     prefix = f"{folders}/" if folders else ""
     for language, rest, strong in _in_name(name):
         yield Candidate(prefix + rest, language, strong)
-    for layout in LAYOUTS:
-        if match := layout.fullmatch(path):
-            from_layout = known(match["lang"])
-            if from_layout:
-                yield Candidate(_home(layout.pattern, match), from_layout, True)
+    far = at_home(path)
+    if far and (code := known(far[0])):
+        yield Candidate(far[1], code, True)
     parts = path.split("/")
     for n, part in enumerate(parts[:-1]):
         whole = known(part)
@@ -162,14 +160,6 @@ def _by_layout(
             chosen[n] = key, language
             names.setdefault(key, _name(rest, member.below))
     return names
-
-
-def _home(pattern: str, match: re.Match[str]) -> str:
-    """Where the default language of a site generator's layout keeps the same page."""
-    return LAYOUTS_HOME[pattern].format(**{key: value or "" for key, value in match.groupdict().items()})
-
-
-LAYOUTS_HOME = {layout.pattern: home for layout, home in LAYOUTS.items()}
 
 
 def _join_formats(groups: dict[str, list[int]], chosen: dict[int, tuple[str, str | None]]) -> None:

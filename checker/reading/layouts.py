@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from checker.model import SettingsError
 from checker.wording import _
@@ -11,6 +12,7 @@ FIELD = re.compile(r"\{(\w+)\}|(\*\*/?)|(\*)")
 TAG = r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,2}"
 
 
+@cache
 def matcher(layout: str) -> re.Pattern[str]:
     """The regular expression of a layout, to be searched for in a path with forward slashes.
 
@@ -35,15 +37,22 @@ def matcher(layout: str) -> re.Pattern[str]:
     return re.compile(out + re.escape(layout[at:]) + "$")
 
 
-LAYOUTS = {
-    re.compile(
-        r"(?P<root>(?:.*/)?)i18n/(?P<lang>[^/]+)/docusaurus-plugin-content-docs/current/(?P<path>.+)"
-    ): "{root}docs/{path}",
-    re.compile(
-        r"(?P<root>(?:.*/)?)i18n/(?P<lang>[^/]+)/docusaurus-plugin-content-docs/version-(?P<version>[^/]+)/(?P<path>.+)"
-    ): "{root}versioned_docs/version-{version}/{path}",
-    re.compile(
-        r"(?P<root>(?:.*/)?)i18n/(?P<lang>[^/]+)/docusaurus-plugin-content-(?P<kind>blog|pages)/(?P<path>.+)"
-    ): "{root}{kind}/{path}",
-}
+LAYOUTS = (
+    ("i18n/{lang}/docusaurus-plugin-content-docs/current/{path}", "docs/{path}"),
+    ("i18n/{lang}/docusaurus-plugin-content-docs/version-{version}/{path}", "versioned_docs/version-{version}/{path}"),
+    ("i18n/{lang}/docusaurus-plugin-content-blog/{path}", "blog/{path}"),
+    ("i18n/{lang}/docusaurus-plugin-content-pages/{path}", "src/pages/{path}"),
+)
 """Site generators that keep a translation far from its original, and where the original of a page is."""
+
+
+def at_home(path: str) -> tuple[str, str] | None:
+    """The language tag of a path in one of `LAYOUTS`, and where the original of that page would be."""
+    if "i18n/" not in path:
+        return None
+    for layout, home in LAYOUTS:
+        if match := matcher(layout).search(path):
+            return match["lang"], path[: match.start()] + "/" * match[0].startswith("/") + home.format(
+                **match.groupdict()
+            )
+    return None

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
+from typing import NamedTuple
 
 from checker.model import Document
 from checker.reading import language_tags
 from checker.reading.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """A format: its name, the module that reads it, the file name endings, and how it declares an encoding.
 
     ``role`` says what a file holds: an article (``document``), paired sentences (``bilingual``), or one
@@ -58,6 +57,12 @@ def by_name(path: str) -> Format | None:
         if name.endswith(known.suffixes):
             return known
     return None
+
+
+def is_bilingual(path: str) -> bool:
+    """Whether a file's name says that it holds paired sentences."""
+    known = by_name(path)
+    return known is not None and known.role == "bilingual"
 
 
 def by_content(data: bytes) -> Format:

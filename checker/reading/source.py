@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from checker.model import InputError
@@ -10,14 +9,14 @@ from checker.reading.encoding import decode
 from checker.settings import Settings
 
 
-@dataclass(eq=False)
 class Source:
     """One file to be read. ``path`` is as the user wrote it; ``kind`` is the name of the format."""
 
-    path: str
-    data: bytes
-    kind: str
-    settings: Settings
+    def __init__(self, path: str, data: bytes, kind: str, settings: Settings) -> None:
+        self.path = path
+        self.data = data
+        self.kind = kind
+        self.settings = settings
 
     @cached_property
     def text(self) -> str:

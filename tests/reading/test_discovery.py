@@ -6,7 +6,7 @@ import pytest
 
 from checker.model import InputError
 from checker.reading import discover
-from checker.reading.discovery import belonging, without_counterpart
+from checker.reading.folders import belonging, without_counterpart
 from checker.settings import Settings
 
 

@@ -1,0 +1,108 @@
+"""Folders: the files in them that are text to check, grouped into articles."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from checker.model import InputError
+from checker.reading import registry
+from checker.reading.discovery import Discovery, Group
+from checker.reading.document import read_document
+from checker.reading.grouping import Member, foreign_tag, group
+from checker.reading.ignoring import Ignored
+from checker.settings import Settings
+from checker.wording import _
+
+SKIPPED = frozenset(
+    {"node_modules", "__pycache__", "venv", "site-packages", "_build", "_site", "_sources", "_static", "CVS"}
+)
+
+
+def add_articles(root: str, settings: Settings, found: Discovery) -> None:
+    """Add the articles below a folder to ``found``, and a note on versions in languages that are not known."""
+    members = [Member(str(Path(root, below)), below) for below in files(root, settings)]
+    below = {member.path: member.below for member in members}
+    named = group(members, settings.layout)
+    keys = {article.key for article in named if len({language for _path, language in article.files}) > 1}
+    foreign: Counter[str] = Counter()
+    for name, _key, files_ in named:
+        first, language = files_[0]
+        if len(files_) == 1 and language is None and (tag := foreign_tag(below[first], keys)):
+            foreign[tag] += 1
+        elif _is_article(files_, settings):
+            found.groups.append(Group(name, files_))
+    if foreign:
+        found.notes.append(
+            _("{path}: {count} files in other languages are not checked ({tags})").format(
+                path=root, count=foreign.total(), tags=", ".join(sorted(foreign))
+            )
+        )
+
+
+def belonging(changed: Sequence[str | Path], root: str | Path, settings: Settings) -> Discovery:
+    """The articles below ``root`` that the changed files belong to, with all their versions.
+
+    Changed files that are deleted or of no known format are left out; none left is an empty discovery.
+    """
+    wanted = {os.path.realpath(path) for path in changed}
+    found = Discovery()
+    add_articles(str(root), settings, found)
+    found.groups = [
+        each for each in found.groups if any(os.path.realpath(path) in wanted for path, _language in each.files)
+    ]
+    return found
+
+
+def without_counterpart(groups: Sequence[Group]) -> list[str]:
+    """The files that are the only ones of their article, where others have versions; bilingual ones need none."""
+    if not any(len(each.files) > 1 for each in groups):
+        return []
+    return [each.files[0][0] for each in groups if len(each.files) == 1 and not registry.is_bilingual(each.files[0][0])]
+
+
+def _is_article(files_: list[tuple[str, str | None]], settings: Settings) -> bool:
+    """Whether files found in a folder are text to check: a lone JSON file or a table of data is none."""
+    known_format = registry.by_name(files_[0][0])
+    if known_format is None:
+        return False
+    if known_format.role == "catalogue":
+        return len(files_) > 1
+    if known_format.name not in ("csv", "xlsx"):
+        return True
+    from checker.reading.columns import NO_COLUMNS
+
+    try:
+        return bool(read_document(files_[0][0], settings).units)
+    except InputError as error:
+        return NO_COLUMNS not in str(error)
+
+
+def files(root: str, settings: Settings) -> Iterator[str]:
+    """The paths of the files of known formats below a folder, relative to it, in order.
+
+    Hidden files, what ``.gitignore`` files and ``settings.exclude`` name, and folders of tools are left out.
+    Links to folders are not followed.
+    """
+    ignored = Ignored(root, settings.exclude)
+    folders = [""]
+    while folders:
+        folder = folders.pop()
+        try:
+            entries = sorted(os.scandir(Path(root, folder)), key=lambda entry: entry.name)
+        except OSError:
+            continue
+        ignored.enter(folder)
+        below: list[str] = []
+        for entry in entries:
+            path = f"{folder}/{entry.name}" if folder else entry.name
+            is_folder = entry.is_dir(follow_symlinks=False)
+            if entry.name.startswith(".") or entry.name in SKIPPED or ignored(path, is_folder):
+                continue
+            if is_folder:
+                below.append(path)
+            elif registry.by_name(entry.name) and entry.is_file():
+                yield path
+        folders += reversed(below)
