@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from checker.alignment.similarity import Embedder
 
 CANDIDATES = 3
-LEAST_SHARE = 0.5
+LEAST_SHARE = 0.25
 LEAST_WITHOUT_VECTORS = 0.85
 SENTENCES = 60
 
@@ -60,14 +60,25 @@ def belong(
 
 
 def share(source: Text, target: Text) -> float:
-    """How much of the shorter text finds a counterpart in the other, 0..1, weighted by confidence."""
+    """How much of the text that is covered better finds a counterpart in the other, 0..1.
+
+    A bead counts by its length, its confidence and, with a model, the cosine of its sides: two short texts on
+    different things are aligned somehow, but nothing in them is alike.
+    """
     covered = [0.0, 0.0]
     for step in found(source, target).steps:
         if step.i_end > step.i and step.j_end > step.j:
             sure = confidence(step.margin)
+            if source.sums is not None and target.sums is not None:
+                sure *= _cosine(source.sums[step.i : step.i_end], target.sums[step.j : step.j_end])
             covered[0] += sure * float(source.length[step.i : step.i_end].sum())
             covered[1] += sure * float(target.length[step.j : step.j_end].sum())
     return max(part / max(1.0, float(text.length.sum())) for part, text in zip(covered, (source, target), strict=True))
+
+
+def _cosine(one: Array, other: Array) -> float:
+    a, b = one.sum(axis=0), other.sum(axis=0)
+    return max(0.0, float(a @ b) / max(1e-9, float(np.linalg.norm(a) * np.linalg.norm(b))))
 
 
 def _whole(texts: Sequence[Text], languages: Sequence[str]) -> Array:
@@ -76,6 +87,8 @@ def _whole(texts: Sequence[Text], languages: Sequence[str]) -> Array:
         rows = [None if text.sums is None else text.sums.sum(axis=0) for text in texts]
     else:
         rows = [hashed(text.tokens).sum(axis=0) if len(text) else None for text in texts]
+    if not rows:
+        return np.zeros((0, 1), dtype=np.float32)
     width = next((len(row) for row in rows if row is not None), 1)
     out = np.array([np.zeros(width) if row is None else row for row in rows], dtype=np.float32)
     out /= np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-9)
