@@ -11,6 +11,8 @@ import hashlib
 import os
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from pathlib import Path
 
 from checker.model import Article, Finding
 from checker.passages import Passages
@@ -61,8 +63,13 @@ def relative(path: str, base: str = "") -> str:
     """A path relative to ``base``, written with ``/``; as it stands where there is no such path."""
     if not path or path == "-":
         return path
+    return _relative(path, base or str(Path.cwd()))
+
+
+@lru_cache(maxsize=4096)
+def _relative(path: str, base: str) -> str:
     try:
-        found = os.path.relpath(path, base or os.curdir)
+        found = os.path.relpath(path, base)
     except ValueError:  # another drive
         found = path
     return found.replace(os.sep, "/")

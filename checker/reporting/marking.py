@@ -11,25 +11,27 @@ from checker.model import SEVERITIES, Severity
 
 @dataclass(frozen=True, slots=True)
 class TextMark:
-    """``text[start:end]`` belongs to a finding of this severity."""
+    """``text[start:end]`` belongs to a finding of this severity; ``deep`` marks what differs within another mark."""
 
     start: int
     end: int
     severity: Severity
     finding: str = ""
+    deep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of text under the same marks. ``severity`` is the worst of the closest ones, or empty.
 
-    ``whole`` says that only marks over all of the text lie on it.
+    ``whole`` says that only marks over all of the text lie on it, ``deep`` that these very characters differ.
     """
 
     text: str
     severity: str = ""
     finding: str = ""
     whole: bool = False
+    deep: bool = False
 
 
 def cut(text: str, marks: Iterable[TextMark]) -> list[Piece]:
@@ -44,7 +46,18 @@ def cut(text: str, marks: Iterable[TextMark]) -> list[Piece]:
         if over:
             exact = [mark for mark in over if mark.end - mark.start < len(text)]
             worst = max(exact or over, key=lambda mark: SEVERITIES.index(mark.severity))
-            found.append(Piece(text[start:end], worst.severity, worst.finding, not exact))
+            deep = any(mark.deep for mark in exact)
+            found.append(Piece(text[start:end], worst.severity, worst.finding, not exact, deep))
         else:
             found.append(Piece(text[start:end]))
     return found
+
+
+def differing_digits(one: str, other: str) -> tuple[list[int], list[int]]:
+    """Where two numbers of as many digits differ, as offsets in each text; nothing where most of the digits do."""
+    first = [at for at, char in enumerate(one) if char.isdigit()]
+    second = [at for at, char in enumerate(other) if char.isdigit()]
+    differing = [n for n, (a, b) in enumerate(zip(first, second, strict=False)) if one[a] != other[b]]
+    if len(first) != len(second) or len(differing) * 2 > len(first):
+        return [], []
+    return [first[n] for n in differing], [second[n] for n in differing]

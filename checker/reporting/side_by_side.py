@@ -10,7 +10,7 @@ from checker import languages
 from checker.model import Article, Finding, Report, Row, Sentence, Value
 from checker.passages import Passages
 from checker.reporting.disagreement import sides
-from checker.reporting.marking import Piece, TextMark, cut
+from checker.reporting.marking import Piece, TextMark, cut, differing_digits
 
 LEAST_FOLDED = 3
 CHUNK = 24
@@ -72,10 +72,12 @@ class View:
 
     @property
     def title(self) -> str:
-        """The article's name, and the folder of its first file, so that articles of one name can be told apart."""
+        """The article's name with the folder of its first file, so that articles of one name can be told apart."""
+        name = PurePath(self.article.name)
+        if name.is_absolute():
+            return "/".join(name.parts[-2:])
         folder = PurePath(self.article.documents[0].path).parent.name if self.article.documents else ""
-        parts = PurePath(self.article.name).parts
-        return self.article.name if not folder or folder in parts else f"{folder}/{self.article.name}"
+        return self.article.name if not folder or folder in name.parts else f"{folder}/{self.article.name}"
 
     def sides(self, finding: Finding) -> list[list[Value]]:
         """The values of a finding in the order of the columns, those that agree together."""
@@ -115,10 +117,15 @@ def view(article: Article, anchor: str, findings: list[Finding], passages: Passa
     owned: dict[int, list[Finding]] = {}
     for finding in findings:
         at: int | None = None
+        deep = _deep(finding)
         for number, place in enumerate(finding.locations):
             for sentence, start, end in passages.spans(place):
                 if number == 0 or finding.severity != "info":
-                    marks.setdefault(sentence, []).append(TextMark(start, end, finding.severity, finding.fingerprint))
+                    found = marks.setdefault(sentence, [])
+                    found.append(TextMark(start, end, finding.severity, finding.fingerprint))
+                    for char in deep[number] if number < len(deep) else ():
+                        one = start + char
+                        found.append(TextMark(one, one + 1, finding.severity, finding.fingerprint, deep=True))
                 if at is None:
                     at = home.get(sentence)
         owned.setdefault(-1 if at is None else at, []).append(finding)
@@ -126,6 +133,13 @@ def view(article: Article, anchor: str, findings: list[Finding], passages: Passa
     if -1 in owned:
         lines.insert(0, Line(f"{anchor}x", "alone", [[] for _column in columns], owned[-1]))
     return View(article, anchor, columns, rows, list(_stretches(lines)), findings)
+
+
+def _deep(finding: Finding) -> tuple[list[int], ...]:
+    """The digits that differ between the first two places of a finding that names values."""
+    if len(finding.values) < 2 or len(finding.locations) < 2:
+        return ()
+    return differing_digits(finding.locations[0].text, finding.locations[1].text)
 
 
 def language_name(code: str | None) -> str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from checker.model import Report
 from checker.reporting import render
 from checker.reporting.html_report import SCRIPTS, STYLES, _joined, policy
-from checker.reporting.marking import TextMark, cut
+from checker.reporting.marking import TextMark, cut, differing_digits
 from checker.reporting.side_by_side import views
 from tests.reporting import samples
 
@@ -92,8 +92,10 @@ def test_every_finding_has_an_anchor_and_lies_in_its_row() -> None:
 
 def test_disagreeing_characters_are_marked_on_both_sides() -> None:
     text = render(samples.report(), "html")
-    assert re.search(r"coûté <mark class=\"error\"[^>]*>14\u202f000</mark> euros", text)
-    assert re.search(r"kostete <mark class=\"error\"[^>]*>15\.000</mark> Euro", text)
+    bare = re.sub(r"</?mark[^>]*>", "|", text)
+    assert "coûté |1||4||\u202f000| euros" in bare
+    assert "kostete |1||5||.000| Euro" in bare
+    assert re.search(r"<mark class=\"error deep\"[^>]*>4</mark>", text)
     assert "≠" in text
 
 
@@ -137,6 +139,21 @@ def test_ten_thousand_findings_make_a_page_of_moderate_size() -> None:
     assert text.count('class="card ') == 10_000
     assert len(text.encode()) < 20_000_000
     assert text.count('class="chunk"') > 300
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("14\u202f000", "15.000", ([1], [1])),
+        ("8,25 %", "8.35 per cent", ([2], [2])),
+        ("14", "1400", ([], [])),
+        ("2019", "2018", ([3], [3])),
+        ("Freitag", "jeudi", ([], [])),
+        ("12", "21", ([], [])),
+    ],
+)
+def test_digits_that_differ(one: str, other: str, expected: tuple[list[int], list[int]]) -> None:
+    assert differing_digits(one, other) == expected
 
 
 @settings(max_examples=100)
