@@ -12,7 +12,7 @@ from checker.judgement import overrides
 from checker.judgement.settle import settle
 from checker.model import Article, Document, Finding, InputError, Report, Sentence
 from checker.quantities.description import described
-from checker.reading import discover, read_document
+from checker.reading import belonging, discover, read_document
 from checker.reporting.beads import Alignment
 from checker.reporting.signature import signature
 from checker.settings import Settings, load
@@ -24,11 +24,14 @@ if TYPE_CHECKING:
     from checker.reading import Group
 
 
-def check(paths: str | Path | Sequence[str | Path], settings: Settings | None = None) -> Report:
+def check(
+    paths: str | Path | Sequence[str | Path], settings: Settings | None = None, *, below: str | Path | None = None
+) -> Report:
     """Check files and folders: what disagrees between the versions, what was left untranslated.
 
     ``paths`` may be one mixed page, the versions of one article, bilingual files, folders of articles, or ``-`` for
-    standard input. ``settings`` default to those of the nearest settings file.
+    standard input. ``settings`` default to those of the nearest settings file. With ``below``, the paths are files that
+    changed, and the articles in that folder that they belong to are checked; that may be none.
     Raises `InputError` when nothing could be checked. In a folder, files that are broken are listed in
     ``report.problems`` and the others are checked.
     """
@@ -36,7 +39,7 @@ def check(paths: str | Path | Sequence[str | Path], settings: Settings | None = 
     if settings is None:
         first = Path(several[0]) if several else Path()
         settings = load(Path() if str(first) == "-" else first if first.is_dir() else first.parent)
-    discovery = discover(several, settings)
+    discovery = discover(several, settings) if below is None else belonging(several, below, settings)
     problems = list(discovery.problems)
     articles: list[Article] = []
     for group in discovery.groups:
@@ -46,12 +49,14 @@ def check(paths: str | Path | Sequence[str | Path], settings: Settings | None = 
             if len(discovery.groups) == 1 and not problems:
                 raise
             problems.append(str(error))
-    if not articles:
+    if not articles and (problems or below is None):
         raise InputError(problems[0] if problems else _("nothing to check"))
     found: list[Finding] = []
     for article in articles:
         found.extend(judge(article, settings))
-    return conclude(articles, found, problems, settings)
+    report = conclude(articles, found, problems, settings)
+    report.checked += discovery.notes
+    return report
 
 
 def understand(group: Group, settings: Settings) -> list[Article]:

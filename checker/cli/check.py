@@ -43,6 +43,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FINGERPRINT",
         help="say how each finding, or one, was reached: alignment, languages, quantities (text format)",
     )
+    parser.add_argument(
+        "--changed", action="store_true", help="the paths are files that changed: check the articles they belong to"
+    )
     parser.add_argument("--no-report", action="store_true", help="don't write reports/NAME.html")
     parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour in the terminal")
 
@@ -53,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
     settings = options.settings(args)
     if args.baseline:
         settings = replace(settings, baseline=str(args.baseline.absolute()))
-    report = pipeline.check(args.paths, settings)
+    report = pipeline.check(args.paths, settings, below=Path() if args.changed else None)
     person = sys.stdout.isatty() and not os.environ.get("CI")
     color = args.color == "always" or (args.color == "auto" and person and "NO_COLOR" not in os.environ)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 80

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from checker.reading.discovery import Discovery, Group, discover
 from checker.reading.document import read_document
+from checker.settings import Settings
 
-__all__ = ["Discovery", "Group", "discover", "read_document"]
+__all__ = ["Discovery", "Group", "belonging", "discover", "read_document"]
+
+
+def belonging(changed: Sequence[str | Path], root: str | Path, settings: Settings) -> Discovery:
+    """The articles below ``root`` that the changed files belong to; see `folders.belonging`."""
+    from checker.reading import folders
+
+    return folders.belonging(changed, root, settings)

@@ -34,6 +34,12 @@ def add_articles(root: str, settings: Settings, found: Discovery) -> None:
             foreign[tag] += 1
         elif _is_article(files_, settings):
             found.groups.append(Group(name, files_))
+    if alone := without_counterpart(found.groups):
+        found.notes.append(
+            _("{path}: without a counterpart by name: {names} ({count} in all)").format(
+                path=root, count=len(alone), names=", ".join(alone[:5]) + (", …" if len(alone) > 5 else "")
+            )
+        )
     if foreign:
         found.notes.append(
             _("{path}: {count} files in other languages are not checked ({tags})").format(
@@ -45,14 +51,19 @@ def add_articles(root: str, settings: Settings, found: Discovery) -> None:
 def belonging(changed: Sequence[str | Path], root: str | Path, settings: Settings) -> Discovery:
     """The articles below ``root`` that the changed files belong to, with all their versions.
 
-    Changed files that are deleted or of no known format are left out; none left is an empty discovery.
+    A folder stands for all that is in it. Changed files that are deleted or of no known format are left out; none left
+    is an empty discovery.
     """
     wanted = {os.path.realpath(path) for path in changed}
+
+    def is_wanted(path: str) -> bool:
+        real = Path(os.path.realpath(path))
+        return str(real) in wanted or any(str(folder) in wanted for folder in real.parents)
+
     found = Discovery()
     add_articles(str(root), settings, found)
-    found.groups = [
-        each for each in found.groups if any(os.path.realpath(path) in wanted for path, _language in each.files)
-    ]
+    found.notes = []
+    found.groups = [each for each in found.groups if any(is_wanted(path) for path, _language in each.files)]
     return found
 
 

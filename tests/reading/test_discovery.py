@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from checker import pipeline
 from checker.model import InputError
 from checker.reading import discover
 from checker.reading.folders import belonging, without_counterpart
@@ -75,8 +76,8 @@ def test_versions_in_other_languages_are_left_out_and_said(tmp_path: Path) -> No
     tree(tmp_path, "de/a.md", "fr/a.md", "it/a.md", "pt_BR/a.md", "b.de.md", "b.fr.md", "b.it.md", "ui/c.md")
     found = discover([tmp_path], Settings())
     assert sorted(each.name for each in found.groups) == ["a", "b", "ui/c"]
-    (note,) = found.notes
-    assert note.endswith("3 files in other languages are not checked (it, pt_BR)")
+    assert found.notes[0].endswith(f"without a counterpart by name: {tmp_path / 'ui' / 'c.md'} (1 in all)")
+    assert found.notes[1].endswith("3 files in other languages are not checked (it, pt_BR)")
 
 
 def test_tables_of_data_and_lone_catalogues_are_no_articles(tmp_path: Path) -> None:
@@ -148,3 +149,15 @@ def test_a_changed_file_brings_its_article(tmp_path: Path) -> None:
     tree(tmp_path, "a.de.md", "a.fr.md", "b.de.md", "b.fr.md")
     (article,) = belonging([tmp_path / "a.fr.md", tmp_path / "gone.md"], tmp_path, Settings()).groups
     assert [Path(path).name for path, _code in article.files] == ["a.de.md", "a.fr.md"]
+
+
+def test_changed_files_bring_their_articles_and_others_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    tree(tmp_path, "a.de.md", text="Die Brücke ist seit 18 Tagen für den Verkehr gesperrt.\n")
+    tree(tmp_path, "a.fr.md", text="Le pont est fermé à la circulation depuis 19 jours.\n")
+    tree(tmp_path, "b.de.md", "notes.txt", text="Die Brücke ist wieder offen.\n")
+    monkeypatch.chdir(tmp_path)
+    report = pipeline.check(["a.fr.md"], Settings(), below=".")
+    assert [article.name for article in report.articles] == ["a"]
+    assert [finding.locations[0].path for finding in report.findings] == ["a.fr.md"]
+    assert pipeline.check(["gone.md"], Settings(), below=".").articles == []
+    assert len(pipeline.check(["."], Settings(), below=".").articles) == 3
