@@ -134,6 +134,11 @@ def compound(line: Line, quantity: Quantity, end: int) -> Found:
         if part is None or part.ordinal or quantity.value is None:
             break
         behind = suffix(line, part)
+        centimetres = quantity.unit == "m" and behind is None and part.plain is part.digits and 10 <= part.value < 100
+        if centimetres and at == end and quantity.value == int(quantity.value) and isinstance(part.value, int):
+            quantity.value = int(quantity.value) + Decimal(part.value) / 100
+            quantity.end = line.ends[part.end - 1]
+            return quantity, part.end
         if behind is None:
             break
         value = _sum(quantity, part.value, behind[1])

@@ -130,7 +130,9 @@ def _hour(line: Line, at: int, number: Number, hour: int) -> Found | None:
 def _minutes_follow(line: Line, at: int, small: Number) -> bool:
     if small.digits:
         return len(line.words[at]) == 2 or small.end > at + 1
-    return follow(line, small.end, "unit", "currency", "percent") is None and line.facts.hours_are_durations
+    if follow(line, small.end, "unit", "currency", "percent") is not None:
+        return False
+    return line.facts.hours_are_durations or small.value >= 13 or small.value % 5 == 0
 
 
 def _minutes_first(line: Line, at: int, number: Number | None) -> Found | None:
@@ -146,7 +148,7 @@ def _minutes_first(line: Line, at: int, number: Number | None) -> Found | None:
     sign = 1 if line.words[end] in facts.past else -1 if line.words[end] in facts.to else 0
     if not sign:
         return None
-    return _to_the_hour(line, at, end + 1, sign * minutes, strict=sign < 0 or number.digits)
+    return _to_the_hour(line, at, end + 1, sign * minutes, strict=(sign < 0 or number.digits) and unit is None)
 
 
 def _to_the_hour(line: Line, start: int, at: int, minutes: int, *, strict: bool) -> Found | None:

@@ -110,7 +110,7 @@ def _until(line: Line, first: Found) -> Found:
 
 def _number(line: Line, at: int, number: Number) -> Found | None:
     money = amounts.money_before(line, at)
-    negative = _negative(line, at)
+    negative = _negative(line, at, digits=number.digits)
     start = money[0] if money is not None else at - 1 if negative else at
     if number.ordinal:
         return words.ordinal(line, at, int(number.value), number.end)
@@ -158,14 +158,18 @@ def _clock_range(line: Line, read: Found) -> Found:
     return period, hours[0]
 
 
-def _negative(line: Line, at: int) -> bool:
+def _negative(line: Line, at: int, *, digits: bool) -> bool:
     if not at:
         return False
     before = line.words[at - 1]
     if before in line.facts.minus_words:
         return precede(line, at, "bound") is None
     return (
-        before == "-" and line.touches(at) and not line.touches(at - 1) and (at < 2 or not line.words[at - 2].isdigit())
+        digits
+        and before == "-"
+        and line.touches(at)
+        and not line.touches(at - 1)
+        and (at < 2 or not line.words[at - 2].isdigit())
     )
 
 

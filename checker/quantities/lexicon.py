@@ -96,7 +96,8 @@ class Lexicon:
         if roman is not None and roman.end():
             rest = word[roman.end() :]
             alone = not rest and roman.end() > 1
-            if alone or (rest in self.facts.ordinal_suffixes and (roman.end() > 1 or roman.group() in _SINGLE)):
+            single = roman.group() in _SINGLE and len(rest) <= 2
+            if alone or (rest in self.facts.ordinal_suffixes and (roman.end() > 1 or single)):
                 return Word(
                     roman=numerals.roman(roman.group()), triggers=True, tail=("ordinal", rest) if rest else None
                 )

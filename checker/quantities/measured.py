@@ -32,8 +32,9 @@ def read(line: Line, opening: Opening, number: Number) -> Found:
         found = _part(line, opening, number, part.fraction, ordinal=part.ordinal is not None)
         if found is not None:
             return found
-    if part is not None and part.collective is not None and not line.touches(number.end):
-        number.value, number.end = numbers.times(number.value, part.collective), number.end + 1
+    bundle = (part.collective or (0 if part.scale else part.vague)) if part is not None else 0
+    if bundle and not line.touches(number.end):
+        number.value, number.end = numbers.times(number.value, bundle), number.end + 1
     quantity = make(line, opening.start, number.end, "cardinal", number.value)
     quantity.digits, quantity.weak, quantity.precision = number.digits, number.weak, number.step
     if opening.currency is not None:
@@ -127,13 +128,6 @@ def _second_readings(line: Line, quantity: Quantity, number: Number) -> None:
     second = line.facts.second_readings.get(line.words[number.end])
     if second is not None:
         readings.append((number.value, second))
-    if isinstance(number.value, int) and unit is not None:
-        other = line.facts.idiomatic_durations.get((number.value, unit))
-        if other is not None:
-            readings.append(other)
-            if other == (1, "week"):
-                quantity.value = 7
-                readings.append((number.value, unit))
     if number.other is not None:
         readings.append((number.other, unit))
     quantity.readings = tuple(readings)

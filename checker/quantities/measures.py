@@ -61,7 +61,8 @@ UNITS: dict[str, tuple[str, Fraction]] = {
     "A": ("current", Fraction(1)),
     "mA": ("current", Fraction(1, 1000)), "Pa": ("pressure", Fraction(1)), "hPa": ("pressure", Fraction(100)),
     "bar": ("pressure", Fraction(10**5)),
-    "mmHg": ("pressure", Fraction(133322, 1000)), "N": ("force", Fraction(1)), "dB": ("level", Fraction(1)),
+    "psi": ("pressure", Fraction(6894757, 1000)), "mmHg": ("pressure", Fraction(133322, 1000)), "N": ("force",
+    Fraction(1)), "dB": ("level", Fraction(1)),
     "px": ("pixels", Fraction(1)),
     "Nm": ("torque", Fraction(1)), "rpm": ("rotation", Fraction(1)), "bft": ("wind", Fraction(1)), "bp": ("ratio",
     Fraction(1, 10**4)),
@@ -83,7 +84,7 @@ SYMBOLS: dict[str, str] = {
     "s": "second",
     "mi": "mile",
     "ft": "foot", "yd": "yard", "lb": "lb", "lbs": "lb", "oz": "oz", "mph": "mph", "khz": "kHz", "mhz": "MHz",
-    "ghz": "GHz", "hp": "hp", "kw": "kW", "mw": "MW",
+    "ghz": "GHz", "hp": "hp", "psi": "psi", "kw": "kW", "mw": "MW",
     "kwh": "kWh", "ccm": "cm3", "cc": "cm3", "qkm": "km2", "sqm": "m2", "mbit": "MB",
 }  # fmt: skip
 """International symbols as they are written, letter case included, to unit codes."""

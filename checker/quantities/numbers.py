@@ -75,7 +75,9 @@ def _scaled(line: Line, number: Number) -> Number:
     facts = line.facts
     at = number.end
     word = line.words[at]
-    scale = facts.scales.get(word) or facts.hundreds.get(word)
+    scale = facts.scales.get(word)
+    if scale is None and word not in facts.currency_subunits:
+        scale = facts.hundreds.get(word)
     if scale is not None:
         if scale:
             _scale(number, scale, at + 1)
@@ -135,11 +137,12 @@ def times(value: Value, scale: int | Fraction) -> Value:
 
 def _words(line: Line, at: int) -> Number | None:
     facts = line.facts
+    joints = (*facts.joiners, "-")
     pieces: list[numerals.Piece] = []
     best: Number | None = None
     end = at
     while True:
-        piece = _piece(line, line.words[end], pieces)
+        piece = _piece(line, line.words[end], pieces, apart=pieces != [] and line.words[end - 1] not in joints)
         if piece is None:
             break
         pieces.append(piece)
@@ -188,7 +191,7 @@ def _zeros(value: Value) -> int:
     return len(text) - len(text.rstrip("0"))
 
 
-def _piece(line: Line, word: str, before: list[numerals.Piece]) -> numerals.Piece | None:
+def _piece(line: Line, word: str, before: list[numerals.Piece], *, apart: bool) -> numerals.Piece | None:
     found = line.look_up(word)
     if found is None or found.tail is not None or found.roman:
         return None
@@ -199,7 +202,9 @@ def _piece(line: Line, word: str, before: list[numerals.Piece]) -> numerals.Piec
         if found.hundred:
             return "hundred", found.hundred, False
         return ("scale", found.scale, False) if found.scale else None
-    if ordinal and not before:
+    if ordinal and (not before or (apart and word in facts.ambiguous_ordinals)):
+        return None
+    if apart and word in facts.articles and before[-1][0] == "number":
         return None
     role, last = next((piece[:2] for piece in reversed(before) if piece[0] != "joiner"), ("", 0))
     if role == "number" and last in facts.multiplied.get(word, ()):

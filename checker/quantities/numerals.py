@@ -149,7 +149,7 @@ def compose(pieces: list[Piece]) -> tuple[int | Fraction | None, bool]:
         elif role == "score" and current is not None:
             current += current % 10 * (value - 1)
         elif role == "hundred":
-            if current is not None and current >= 100:
+            if current is not None and (current >= 100 or (current >= 10 and current % 10 == 0)):
                 return None, False
             current = (1 if current is None else current) * 100
         elif role == "scale":

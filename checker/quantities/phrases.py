@@ -33,7 +33,11 @@ def idiom(line: Line, at: int) -> int:
 def _goes_on(line: Line, end: int) -> bool:
     """Whether the number of an idiom goes on behind it: le neuf centième."""
     following = line.look_up(line.words[end])
-    return following is not None and bool(following.number or following.hundred or following.scale or following.ordinal)
+    if follow(line, end, "unit", "hours", "percent", "currency") is not None and line.starts[end] > line.ends[end - 1]:
+        return True
+    return following is not None and bool(
+        following.number or following.hundred or following.scale or following.ordinal or following.month
+    )
 
 
 def _match(

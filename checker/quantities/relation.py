@@ -12,6 +12,27 @@ SAME, SOFT, CONVERTED, LOOSE, ROUNDED = 0, 1, 2, 3, 5
 CONFLICT = 20
 """The values agree, the units do not."""
 TOLERANCE = Fraction(3, 100)
+ROUGH = Fraction(8, 100)
+"""For numbers of two digits or fewer converted between metric and imperial units: people say a mile is 1.5 km."""
+_IMPERIAL = frozenset(
+    (
+        "inch",
+        "foot",
+        "yard",
+        "mile",
+        "nmi",
+        "lb",
+        "oz",
+        "stone",
+        "gallon",
+        "pint",
+        "acre",
+        "sqft",
+        "sqmi",
+        "mph",
+        "degF",
+    )
+)
 _HALF_DAY = 720
 
 
@@ -163,12 +184,18 @@ def _converted(one: Item, reading: Reading, other: Item, counterpart: Reading) -
     if base is None or base2 is None or not base or not base2 or base * base2 < 0:
         return None
     ratio = abs(base / base2 - 1)
+    if _digits(reading[0]) <= 2 and _digits(counterpart[0]) <= 2 and _system(reading[1]) != _system(counterpart[1]):
+        return CONVERTED if ratio <= ROUGH else None
     loose = TOLERANCE * (
         3
         if min(abs(reading[0]), abs(counterpart[0])) < 10 and (one.quantity.approximate or other.quantity.approximate)
         else 1
     )
     return CONVERTED if ratio <= loose else None
+
+
+def _system(unit: str) -> bool:
+    return unit in _IMPERIAL
 
 
 def _known(reading: Reading) -> tuple[Fraction, str]:

@@ -85,6 +85,17 @@ def _is_masked(masked: list[tuple[int, int]], start: int) -> bool:
     return bool(masked) and masked[0][0] <= start
 
 
+def _idiomatic(line: Line, quantity: Quantity) -> None:
+    """Eight days for a week, quinze jours for two."""
+    if isinstance(quantity.value, int) and quantity.unit is not None:
+        other = line.facts.idiomatic_durations.get((quantity.value, quantity.unit))
+        if other is not None:
+            quantity.readings += (other,)
+            if other == (1, "week"):
+                quantity.readings += ((quantity.value, quantity.unit),)
+                quantity.value = 7
+
+
 def _finish(line: Line, quantity: Quantity, end: int) -> None:
     """Add what stands around: about, bounds, the noun, the word before."""
     start = end - 1
@@ -96,6 +107,7 @@ def _finish(line: Line, quantity: Quantity, end: int) -> None:
         return
     if quantity.unit is not None:
         quantity.dimension = measures.dimension(quantity.unit)
+        _idiomatic(line, quantity)
     before = start
     for _ in range(2):
         found = precede(line, before, "about", "bound")

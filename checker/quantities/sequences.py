@@ -169,6 +169,7 @@ def share(line: Line, first: Number, start: int) -> Found | None:
                 return None
             quantity = make(line, start, second.end, "fraction", Fraction(first.value, second.value))
             quantity.parts = (first.value, second.value)
+            quantity.weak = second.value == 2
             return quantity, second.end
         if not line.words[link][:1].isalpha():
             return None
@@ -193,6 +194,7 @@ def share_of_one(line: Line, at: int, number: Number) -> Found | None:
                 return None
             quantity = make(line, start, number.end, "fraction", Fraction(1, number.value))
             quantity.parts = (1, number.value)
+            quantity.weak = number.value == 2
             return quantity, number.end
         if not line.words[start][:1].isalpha():
             return None

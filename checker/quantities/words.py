@@ -238,9 +238,10 @@ def with_unit(line: Line, quantity: Quantity, end: int, behind: int) -> Found:
     if line.words[behind] == "-" and line.touches(behind):
         behind += 1
     dozen = line.look_up(line.words[behind])
-    if dozen is not None and dozen.collective is not None and behind > end:
+    if dozen is not None and dozen.collective is not None and (behind > end or quantity.value == Fraction(1, 2)):
         quantity.value = numbers.times(dozen.collective, Fraction(quantity.value or 0))
         quantity.kind = "cardinal"
+        quantity.end = line.ends[behind]
         return quantity, behind + 1
     unit = follow(line, behind, "unit", "currency")
     if unit is None or len(line.words[behind]) < 3:
@@ -268,6 +269,7 @@ def ordinal(line: Line, at: int, value: int, end: int, *, digits: bool = False) 
     if at and line.words[at - 1] in facts.every and value > 1:
         quantity = make(line, at - 1, end, "fraction", Fraction(1, value))
         quantity.digits = False
+        quantity.weak = value == 2
         return quantity, end
     quantity = make(line, at, end, "ordinal", value)
     quantity.digits = digits

@@ -27,7 +27,8 @@ BOUNDS_AFTER = {"or more": ">=", "or less": "<=", "or fewer": "<=", "and over": 
 _SINGULAR = {
     "millimetre": "mm", "millimeter": "mm", "centimetre": "cm", "centimeter": "cm", "metre": "m", "meter": "m",
     "kilometre": "km", "kilometer": "km", "mile": "mile", "yard": "yard", "inch": "inch", "gram": "g", "gramme": "g",
-    "milligram": "mg", "kilogram": "kg", "kilogramme": "kg", "kilo": "kg", "tonne": "t", "ton": "ton", "ounce": "oz",
+    "milligram": "mg", "kilogram": "kg", "kilogramme": "kg", "kilo": "kg", "tonne": "t", "metric ton": "t",
+    "kilotonne": "kt", "kiloton": "kt", "ton": "ton", "ounce": "oz",
     "litre": "l", "liter": "l", "millilitre": "ml", "milliliter": "ml", "centilitre": "cl", "centiliter": "cl",
     "hectolitre": "hl", "hectoliter": "hl", "gallon": "gallon", "pint": "pint", "barrel": "barrel", "hectare": "ha",
     "acre": "acre", "square metre": "m2", "square meter": "m2", "square kilometre": "km2", "square kilometer": "km2",
@@ -110,7 +111,7 @@ IDIOMS = (
     "all at once", "once more", "once again",
     "for once", "once and for all", "in one fell swoop", "third party", "third parties", "third-party", "3rd party",
     "3rd-party", "first half", "second half", "first-half", "second-half", "scores", "third world",
-    "thousand apologies", "a million thanks",
+    "thousand apologies", "a million thanks", "in a million years", "thanks a million", "one in a million", "20/20",
     "group of seven", "group of eight", "group of twenty", "the big four", "big four", "big three",
     "three musketeers", "seven-eleven", "7-eleven", "nine lives",
     "eleventh hour", "sixth sense", "seventh heaven", "fifth column", "fifth wheel", "forty winks", "catch-22",

@@ -30,7 +30,8 @@ _SCALES = {"mille": 3, "mil": 3, "million": 6, "milliard": 9, "billion": 12, "bi
 _MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 _DAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
 _ROUND = {
-    "dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
+    "dizaine": 10, "douzaine": 12, "quatorzaine": 14, "quinzaine": 15, "vingtaine": 20, "trentaine": 30,
+    "quarantaine": 40,
     "cinquantaine": 50,
     "soixantaine": 60, "huitaine": 8, "centaine": 100, "millier": 1000, "centenaire": 100, "bicentenaire": 200,
 }  # fmt: skip

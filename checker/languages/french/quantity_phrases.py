@@ -19,13 +19,14 @@ BOUNDS = {
     "un maximum de": "<=",
     ">": ">", "<": "<", "≥": ">=", "≤": "<=",
 }  # fmt: skip
+BOUNDS |= {phrase[:-1] + "'": sign for phrase, sign in BOUNDS.items() if phrase.endswith(" de")}
 BOUNDS_AFTER = {"au moins": ">=", "au minimum": ">=", "ou plus": ">=", "et plus": ">=", "ou moins": "<=",
     "au plus": "<=", "au maximum": "<=",
                 "maximum": "<=", "minimum": ">="}  # fmt: skip
 _SINGULAR = {
     "millimètre": "mm", "centimètre": "cm", "mètre": "m", "kilomètre": "km", "mille marin": "nmi",
     "mille nautique": "nmi", "mile": "mile",
-    "gramme": "g", "milligramme": "mg", "kilogramme": "kg", "kilo": "kg", "tonne": "t", "litre": "l",
+    "gramme": "g", "milligramme": "mg", "kilogramme": "kg", "kilo": "kg", "tonne": "t", "kilotonne": "kt", "litre": "l",
     "millilitre": "ml",
     "centilitre": "cl", "hectolitre": "hl", "gallon": "gallon", "baril": "barrel", "hectare": "ha", "acre": "acre",
     "pouce": "inch",
@@ -94,7 +95,9 @@ CURRENCIES = {
     "lires": "ITL",
 }  # fmt: skip
 IDIOMS = (
-    "son trente et un", "pour cent", "dans le mille", "24 heures sur 24", "sept jours sur sept", "7 jours sur 7",
+    "mon trente et un", "ton trente et un", "son trente et un", "votre trente et un", "mon trente-et-un",
+    "ton trente-et-un", "son trente-et-un", "votre trente-et-un", "leur trente-et-un", "en mille morceaux",
+    "poisson d'avril", "pour cent", "dans le mille", "24 heures sur 24", "sept jours sur sept", "7 jours sur 7",
     "24h/24", "tiré à 4 épingles",
     "son trente-et-un", "tourner sept fois sa langue", "tourne sept fois sa langue", "cheveux en quatre",
     "entre quatre yeux",

@@ -45,7 +45,8 @@ _SAME = {
     "stdkm": "km/h",
 }  # fmt: skip
 _FEMININE = {
-    "meile": "mile", "seemeile": "nmi", "tonne": "t", "unze": "oz", "gallone": "gallon", "kilowattstunde": "kWh",
+    "meile": "mile", "seemeile": "nmi", "tonne": "t", "kilotonne": "kt", "unze": "oz", "gallone": "gallon",
+    "kilowattstunde": "kWh",
     "megawattstunde": "MWh", "gigawattstunde": "GWh",
     "terawattstunde": "TWh", "kalorie": "cal", "kilokalorie": "kcal", "tasse": "cup", "sekunde": "second",
     "minute": "minute", "stunde": "hour",
@@ -120,7 +121,7 @@ TAILS = (
     | {"er": ("decade", ""), "ern": ("decade", "")}
 )  # fmt: skip
 IDIOMS = (
-    "unter vier augen", "rund um die uhr", "sieben tage die woche", "sieben tagen die woche",
+    "unter vier augen", "auf achtzig", "rund um die uhr", "sieben tage die woche", "sieben tagen die woche",
     "sieben tagen der woche", "ein für alle mal", "ein für allemal", "in acht nehmen", "nehmen sich in acht",
     "nimmt sich in acht", "nahm sich in acht", "außer acht", "achtung", "auf einmal", "noch einmal", "nicht einmal",
     "einmal mehr", "erst einmal", "wieder einmal", "es war einmal", "zum einen", "zum anderen", "einer der",
