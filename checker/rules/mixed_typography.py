@@ -17,12 +17,10 @@ from checker.wording import _
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.model import Finding, Location, Version
+    from checker.model import Finding, Sentence, Version
 
-STRAIGHT_QUOTES = re.compile(r'(?<![\d.,])"')
-SET_QUOTES = re.compile(r"[«»„“”]")
-STRAIGHT_APOSTROPHES = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
-SET_APOSTROPHES = re.compile(r"(?<=[^\W\d_])’(?=[^\W\d_])")
+MARKS = re.compile(r"""(?<![\d.,])"|[«»„“”]|(?<=[^\W\d_])['’](?=[^\W\d_])""")
+QUOTES, APOSTROPHES = '"«»„“”', "'’"
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -30,24 +28,28 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     for version in context.article.versions:
         if version.residue:
             continue
-        quotes = (_places(version, STRAIGHT_QUOTES), _places(version, SET_QUOTES))
-        apostrophes = (_places(version, STRAIGHT_APOSTROPHES), _places(version, SET_APOSTROPHES))
-        for (straight, typographic), text in (
-            (quotes, _("quotation marks are mixed: {rare} ×{few} here, {usual} ×{many} in the rest")),
-            (apostrophes, _("apostrophes are mixed: {rare} ×{few} here, {usual} ×{many} in the rest")),
+        places = _places(version)
+        for marks, text in (
+            (QUOTES, _("quotation marks are mixed: {rare} ×{few} here, {usual} ×{many} in the rest")),
+            (APOSTROPHES, _("apostrophes are mixed: {rare} ×{few} here, {usual} ×{many} in the rest")),
         ):
+            straight = places.get(marks[0], [])
+            typographic = [place for place in places.get("", []) if place[2] in marks]
             if straight and typographic:
                 rare, usual = sorted((straight, typographic), key=len)
-                message = text.format(rare=rare[0].text, few=len(rare), usual=usual[0].text, many=len(usual))
-                yield rule.finding(message, [rare[0], usual[0]])
+                message = text.format(rare=rare[0][2], few=len(rare), usual=usual[0][2], many=len(usual))
+                found = [sentence.location(start, start + 1) for sentence, start, _sign in (rare[0], usual[0])]
+                yield rule.finding(message, found)
 
 
-def _places(version: Version, pattern: re.Pattern[str]) -> list[Location]:
-    return [
-        sentence.location(match.start(), match.end())
-        for sentence in version.sentences
-        for match in pattern.finditer(sentence.text)
-    ]
+def _places(version: Version) -> dict[str, list[tuple[Sentence, int, str]]]:
+    """Where marks stand, and which: the straight ones under their sign, all others under an empty string."""
+    found: dict[str, list[tuple[Sentence, int, str]]] = {}
+    for sentence in version.sentences:
+        for match in MARKS.finditer(sentence.text):
+            sign = match[0]
+            found.setdefault(sign if sign in "\"'" else "", []).append((sentence, match.start(), sign))
+    return found
 
 
 RULE = Rule("mixed-typography", "typography", "style/unidiomatic-style", "info", __doc__ or "", check)
