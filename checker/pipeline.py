@@ -12,7 +12,7 @@ from checker.judgement import overrides
 from checker.judgement.settle import settle
 from checker.model import Article, Document, Finding, InputError, Report, Sentence
 from checker.quantities.description import described
-from checker.reading import belonging, discover, read_document
+from checker.reading import belonging, discover, lone, read_document
 from checker.reporting.beads import Alignment
 from checker.reporting.signature import signature
 from checker.settings import Settings, load
@@ -40,13 +40,14 @@ def check(
         first = Path(several[0]) if several else Path()
         settings = load(Path() if str(first) == "-" else first if first.is_dir() else first.parent)
     discovery = discover(several, settings) if below is None else belonging(several, below, settings)
+    groups = _gathered(discovery.groups, settings)
     problems = list(discovery.problems)
     articles: list[Article] = []
-    for group in discovery.groups:
+    for group in groups:
         try:
             articles.extend(understand(group, settings))
         except InputError as error:
-            if len(discovery.groups) == 1 and not problems:
+            if len(groups) == 1 and not problems:
                 raise
             problems.append(str(error))
     if not articles and (problems or below is None):
@@ -55,8 +56,17 @@ def check(
     for article in articles:
         found.extend(judge(article, settings))
     report = conclude(articles, found, problems, settings)
-    report.checked += discovery.notes
+    report.checked += [*discovery.notes, *lone(groups)]
     return report
+
+
+def _gathered(groups: list[Group], settings: Settings) -> list[Group]:
+    """The groups, files that names do not group grouped by content."""
+    if len(groups) < 2 and not any(group.ambiguous for group in groups):
+        return groups
+    from checker.alignment.gathering import gather
+
+    return gather(groups, settings)
 
 
 def understand(group: Group, settings: Settings) -> list[Article]:

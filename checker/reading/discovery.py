@@ -13,6 +13,7 @@ from checker.settings import Settings
 from checker.wording import _
 
 STANDARD_INPUT = "-"
+MOST_NAMED = 10
 
 
 class Group:
@@ -63,6 +64,19 @@ def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:
         names = ", ".join(str(path) for path in paths)
         raise InputError(_("{path}: nothing to check: no file of a known format").format(path=names))
     return found
+
+
+def lone(groups: Sequence[Group]) -> list[str]:
+    """A line that names the files without a counterpart, where other files have one; bilingual files need none."""
+    if not any(len(each.files) > 1 for each in groups):
+        return []
+    names = [
+        each.files[0][0] for each in groups if len(each.files) == 1 and not registry.is_bilingual(each.files[0][0])
+    ]
+    if not names:
+        return []
+    more = _(" and {count} more").format(count=len(names) - MOST_NAMED) if len(names) > MOST_NAMED else ""
+    return [_("without a counterpart: {names}").format(names=", ".join(names[:MOST_NAMED]) + more)]
 
 
 def _by_hand(paths: list[str], settings: Settings) -> list[Group]:

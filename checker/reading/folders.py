@@ -34,12 +34,6 @@ def add_articles(root: str, settings: Settings, found: Discovery) -> None:
             foreign[tag] += 1
         elif _is_article(files_, settings):
             found.groups.append(Group(name, files_))
-    if alone := without_counterpart(found.groups):
-        found.notes.append(
-            _("{path}: without a counterpart by name: {names} ({count} in all)").format(
-                path=root, count=len(alone), names=", ".join(alone[:5]) + (", …" if len(alone) > 5 else "")
-            )
-        )
     if foreign:
         found.notes.append(
             _("{path}: {count} files in other languages are not checked ({tags})").format(
@@ -65,13 +59,6 @@ def belonging(changed: Sequence[str | Path], root: str | Path, settings: Setting
     found.notes = []
     found.groups = [each for each in found.groups if any(is_wanted(path) for path, _language in each.files)]
     return found
-
-
-def without_counterpart(groups: Sequence[Group]) -> list[str]:
-    """The files that are the only ones of their article, where others have versions; bilingual ones need none."""
-    if not any(len(each.files) > 1 for each in groups):
-        return []
-    return [each.files[0][0] for each in groups if len(each.files) == 1 and not registry.is_bilingual(each.files[0][0])]
 
 
 def _is_article(files_: list[tuple[str, str | None]], settings: Settings) -> bool:

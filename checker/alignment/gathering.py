@@ -1,0 +1,116 @@
+"""Files that names do not group are grouped by what they say, where they are in different languages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from checker.identification import identify_language
+from checker.model import Document, InputError
+from checker.reading import Group, read_document, registry
+from checker.segmentation import split_sentences
+from checker.settings import Settings
+
+SAMPLE_BLOCKS = 30
+LEAST_CHARACTERS = 30
+MAIN_SHARE = 0.75
+MOST_SENTENCES = 60
+
+
+class Text(NamedTuple):
+    """The beginning of one file: the path, the language its name says, the language it is in, its sentences."""
+
+    path: str
+    named: str | None
+    language: str
+    sentences: list[str]
+
+
+def gather(groups: Sequence[Group], settings: Settings) -> list[Group]:
+    """The groups, those of one file each joined where their texts are versions of one article (see `belonging`).
+
+    Files that were given together by hand are versions of one article if their languages differ; only where a
+    language comes twice does their content decide. Pages in several languages, bilingual files and files that can't
+    be read stay as they are.
+    """
+    out: list[Group] = []
+    loose: list[Group] = []
+    for group in groups:
+        if group.ambiguous:
+            out += _by_hand(group, settings)
+        else:
+            out.append(group)
+            if len(group.files) == 1 and _is_article(group.files[0][0]):
+                loose.append(group)
+    if len(loose) < 2:
+        return out
+    joined = _joined(loose, settings)
+    taken = {path for group in joined for path, _language in group.files}
+    kept = [group for group in out if group.files[0][0] not in taken]
+    return kept + joined
+
+
+def _by_hand(group: Group, settings: Settings) -> list[Group]:
+    texts = [_text(path, named, settings) for path, named in group.files]
+    languages = [text.language for text in texts if text]
+    if len(set(languages)) == len(group.files) or len(set(languages)) < 2:
+        return [group]
+    singles = [Group(_name(path), [(path, named)]) for path, named in group.files]
+    joined = _joined(singles, settings)
+    taken = {path for each in joined for path, _language in each.files}
+    return joined + [each for each in singles if each.files[0][0] not in taken]
+
+
+def _joined(loose: Sequence[Group], settings: Settings) -> list[Group]:
+    """New groups of two files and more."""
+    texts = [text for group in loose for text in [_text(*group.files[0], settings)] if text]
+    if len({text.language for text in texts}) < 2:
+        return []
+    from checker.alignment import belong
+
+    found = belong([text.sentences for text in texts], [text.language for text in texts], settings.embedder)
+    names = {group.files[0][0]: group.name for group in loose}
+    return [
+        Group(names[texts[members[0]].path], [(texts[n].path, texts[n].named or texts[n].language) for n in members])
+        for members in found
+        if len(members) > 1
+    ]
+
+
+def _text(path: str, named: str | None, settings: Settings) -> Text | None:
+    """The beginning of a file in one language; None for a file that is in several, in none, or unreadable."""
+    try:
+        document = read_document(path, settings)
+    except InputError:
+        return None
+    language = _language(document)
+    if language is None:
+        return None
+    sentences: list[str] = []
+    for block in document.blocks:
+        sentences += [block.text[start:end] for start, end in split_sentences(block.text, language)]
+        if len(sentences) >= MOST_SENTENCES:
+            break
+    return Text(path, named, language, sentences)
+
+
+def _language(document: Document) -> str | None:
+    shares: Counter[str] = Counter()
+    long = [block for block in document.blocks if len(block.text) >= LEAST_CHARACTERS] or document.blocks
+    for block in long[:SAMPLE_BLOCKS]:
+        if language := identify_language(block.text[:1000]):
+            shares[language] += len(block.text)
+    if not shares:
+        return None
+    language, most = shares.most_common(1)[0]
+    return language if most >= MAIN_SHARE * shares.total() else None
+
+
+def _is_article(path: str) -> bool:
+    known = registry.by_name(path)
+    return known is None or known.role == "document"
+
+
+def _name(path: str) -> str:
+    return path.replace("\\", "/").rpartition("/")[2].rpartition(".")[0] or path
