@@ -82,6 +82,12 @@ def test_a_link_to_a_finding_shows_it(page: Page, tmp_path: Path) -> None:
     assert 0 <= box["y"] <= 900
 
 
+@pytest.mark.parametrize("fragment", ["%E0%A4%A", "&rule=nonsense&severity=x&state=%00", "f-unknown", "&text=%25"])
+def test_a_strange_address_does_no_harm(page: Page, five: str, fragment: str) -> None:
+    page.goto(f"{five}#{fragment}")
+    assert page.locator(".shown").is_visible()
+
+
 def test_a_click_on_the_map_goes_to_the_finding(page: Page, five: str) -> None:
     page.goto(five)
     page.locator(".tick.error").first.click()

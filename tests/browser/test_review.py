@@ -71,6 +71,10 @@ def test_a_ruling_is_there_after_a_reload(page: Page, session: Session, address:
     card = page.locator(".card[data-state=accepted]")
     assert card.count() == 1
     assert "Anna" in card.inner_text()
+    card.click()
+    page.keyboard.press("u")
+    page.wait_for_selector(".card[data-state=accepted]", state="detached")
+    assert [one.verdict for one in load(session.file)] == ["accept", "open"]
 
 
 def test_all_of_a_rule_in_one_request(page: Page, session: Session, address: str) -> None:

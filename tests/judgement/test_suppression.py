@@ -136,3 +136,31 @@ def test_a_run_counts_no_suppressed_finding(tmp_path: Path) -> None:
     closed = checker.check([page])
     assert closed.findings == []
     assert [(finding.state, finding.ruling) for finding in closed.settled] == [("suppressed", "a poster")]
+
+
+FORMATS = {
+    "page.html": "<p>Premier texte ici.</p>\n<!-- checker-disable-next-line all why -->\n"
+    "<p>Le <b>deuxième</b> texte.</p>\n<p>Troisième texte.</p>",
+    "cues.vtt": "WEBVTT\n\n00:01.000 --> 00:02.000\nPremier texte ici.\n\nNOTE checker-disable-next-line all why\n\n"
+    "00:03.000 --> 00:04.000\nLe deuxième texte.\n\n00:05.000 --> 00:06.000\nTroisième texte.\n",
+    "fr.yaml": "un: Premier texte ici.\n# checker-disable-next-line all why\n"
+    "deux: Le deuxième texte.\ntrois: Troisième texte.\n",
+    "unit.xliff": '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="de" '
+    'target-language="fr" datatype="plaintext" original="x"><body>'
+    '<trans-unit id="1"><source>Erster Text hier.</source><target>Premier texte ici.</target></trans-unit>\n'
+    "<!-- checker-disable-next-line all why -->\n"
+    '<trans-unit id="2"><source>Der zweite Text.</source><target>Le deuxième texte.</target></trans-unit>\n'
+    '<trans-unit id="3"><source>Dritter Text.</source><target>Troisième texte.</target></trans-unit>'
+    "</body></file></xliff>",
+}
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_has_its_comments(tmp_path: Path, name: str) -> None:
+    document = read(tmp_path, FORMATS[name], name)
+    blocks = [*document.blocks, *(unit.target for unit in document.units)]
+    places = {word: next(b for b in blocks if word in b.text) for word in ("Premier", "deuxième", "Troisième")}
+    assert not any("checker-disable" in block.text for block in blocks)
+    (one,) = suppressions(document)
+    assert one.reason == "why"
+    assert [one.start <= block.start < one.end for block in places.values()] == [False, True, False]

@@ -23,7 +23,7 @@ function readAddress() {
   }
   const chosen = query.get("severity")?.split(",") ?? severities;
   for (const chip of all(".chip", form)) chip.setAttribute("aria-pressed", chosen.includes(chip.dataset.severity));
-  return decodeURIComponent(anchor);
+  try { return decodeURIComponent(anchor); } catch { return ""; }
 }
 
 function chosenSeverities() {

@@ -48,14 +48,17 @@ async function decide(chosen, verdict, note = "") {
   if (!await send(made)) return;
   chosen.forEach((card, number) => {
     const said = note || verdict !== "comment" && !$(".ruling", card).textContent ? signed(made[number]) : undefined;
-    show(card, states[verdict] ?? card.dataset.state, said);
+    show(card, states[verdict] ?? card.dataset.state, verdict === "open" ? "" : said);
   });
   past.push({before, made});
 }
 
 async function undo() {
   const last = past.pop();
-  if (!last) return;
+  if (!last) {  // after a reload: take back what was ruled on the finding one is at
+    if (current && ["accepted", "rejected"].includes(current.dataset.state)) await decide([current], "open");
+    return;
+  }
   const back = {accepted: "accept", rejected: "reject"};
   const made = last.before.map(({card, state}) => record(card, back[state] ?? "open", ""));
   if (!settings.review) records = records.filter(one => !last.made.includes(one));
