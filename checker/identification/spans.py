@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from checker import languages as registry
 from checker.identification.evidence import CAP, WORD, Table, mask, table
@@ -135,24 +136,34 @@ class _Line:
     def _leave_quotation(self, run: _Run) -> None:
         """Where a run reaches out of a quotation on words that say little, cut it at the quotation marks."""
         tokens = self.tokens
-        for number in sorted({token.quote for token in tokens[run.first : run.last + 1]} - {0}):
-            inside = [at for at in range(run.first, run.last + 1) if tokens[at].quote == number]
-            if not inside:
+        places: dict[int, tuple[int, int]] = {}
+        gains = [0.0]
+        for at in range(run.first, run.last + 1):
+            token = tokens[at]
+            gains.append(gains[-1] + token.weight * token.lead(run.language, self.host))
+            if token.quote:
+                places[token.quote] = places.get(token.quote, (at, at))[0], at
+        begun = run.first
+        for number in sorted(places):
+            first, last = places[number]
+            first, last = max(first, run.first), min(last, run.last)
+            if first > last:
                 continue
-            before = _Run(run.first, inside[0] - 1, run.language)
-            after = _Run(inside[-1] + 1, run.last, run.language)
-            if before.first <= before.last and self._gain(before) < LEAVE:
-                run.first = inside[0]
-            if after.first <= after.last and self._gain(after) < LEAVE:
-                run.last = inside[-1]
+            if run.first < first and gains[first - begun] - gains[run.first - begun] < LEAVE:
+                run.first = first
+            if last < run.last and gains[run.last + 1 - begun] - gains[last + 1 - begun] < LEAVE:
+                run.last = last
 
     def _is_quotation(self, run: _Run) -> bool:
         """Whether the run is a quotation: all of it within quotation marks, nothing of the host language with it."""
         number = self.tokens[run.first].quote
         if not number or self.tokens[run.last].quote != number:
             return False
-        rest = [t for at, t in enumerate(self.tokens) if t.quote == number and not run.first <= at <= run.last]
-        return not any(t.small and t.known[self.host] and t.lead(run.language, self.host) < NEUTRAL for t in rest)
+        before = takewhile(lambda t: t.quote == number, (self.tokens[at] for at in range(run.first - 1, -1, -1)))
+        behind = takewhile(lambda t: t.quote == number, islice(self.tokens, run.last + 1, None))
+        return not any(
+            t.small and t.known[self.host] and t.lead(run.language, self.host) < NEUTRAL for t in (*before, *behind)
+        )
 
     def _trim(self, run: _Run) -> None:
         """Take words off both ends that say nothing for the foreign language, and names."""
@@ -233,7 +244,10 @@ class _Line:
         words = [t for t in run_tokens if len(t.text) > 1 or t.lower in facts.function_words - facts.elided]
         if len(words) < 2 or len(words) + self._neighbours(run) < LEAST_WORDS or self._gain(run) < LEAVE:
             return False
-        said = [t for t in run_tokens if len(t.text) > 1 or self.text[t.end : t.end + 1] in APOSTROPHES or t in words]
+        kept = {id(t) for t in words}
+        said = [
+            t for t in run_tokens if id(t) in kept or len(t.text) > 1 or self.text[t.end : t.end + 1] in APOSTROPHES
+        ]
         strong = [t for t in said if t.lead(language, self.host) > SHARED]
         small = [t for t in strong if t.small or t.fresh]
         nouns = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -54,11 +55,12 @@ class Token:
 
 
 def tokens_of(line: str, offset: int, lookup: Table, host: int, quotes: Sequence[tuple[int, int]]) -> list[Token]:
-    """The words of a masked line that begins at ``offset``; ``quotes`` are the places of quotations in the text."""
+    """The words of a masked line that begins at ``offset``; ``quotes`` are its text's quotations in order."""
     found: list[Token] = []
     shouting = line.isupper()
     nothing = (0.0,) * len(lookup.codes)
     end = 0
+    within = bisect_right(quotes, offset, key=lambda quote: quote[1])
     for match in WORD.finditer(line):
         word, start = match.group(), match.start()
         fresh = not found or bool(SENTENCE_END.search(line[end:start]))
@@ -74,7 +76,9 @@ def tokens_of(line: str, offset: int, lookup: Table, host: int, quotes: Sequence
             elif not fresh or entry.name:
                 weight = _weight(lower, entry.scores, entry.known, entry.name, lookup)
         place = start + offset
-        quote = next((number for number, (a, b) in enumerate(quotes, 1) if a <= place < b), 0)
+        while within < len(quotes) and quotes[within][1] <= place:
+            within += 1
+        quote = within + 1 if within < len(quotes) and quotes[within][0] <= place else 0
         found.append(Token(place, end + offset, word, lower, scores, entry.known, entry.name, fresh, weight, quote))
     _settle_loans(found, lookup, host)
     return found
