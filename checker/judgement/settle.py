@@ -35,9 +35,9 @@ def settle(report: Report, settings: Settings, known: set[str] | None = None) ->
         report.notes = [*report.notes, *comments]
     file = decisions_file(settings)
     if file is not None:
-        from checker.judgement import decisions
+        from checker.judgement import decisions, rulings
 
-        decisions.apply(decisions.load(file), everything, Passages(report.articles), base)
+        rulings.apply(decisions.load(file), everything, Passages(report.articles), base)
     if settings.baseline:
         from checker.judgement import baseline
 

@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from checker.model import SEVERITIES, Sentence
 from checker.passages import Passages
-from checker.reporting.side_by_side import View, language_name
+from checker.reporting.arranging import language_name
+from checker.reporting.side_by_side import View
 
 WIDTH = 1000
 BAR = 14

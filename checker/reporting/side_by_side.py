@@ -2,61 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import PurePath
 
-from checker import languages
 from checker.model import Article, Finding, Report, Row, Sentence, Value
 from checker.passages import Passages
+from checker.reporting import arranging
 from checker.reporting.disagreement import sides
-from checker.reporting.marking import Piece, TextMark, cut, differing_digits
-
-LEAST_FOLDED = 3
-CHUNK = 24
-"""Rows that a browser lays out together, when they come into view."""
-
-
-@dataclass(slots=True)
-class Column:
-    """A version, or all that is left of other languages in a page (``key`` is empty)."""
-
-    key: str
-    language: str
-    name: str
-    note: str = ""
-
-
-@dataclass(slots=True)
-class Part:
-    """One sentence of a cell, cut into pieces."""
-
-    language: str
-    line: int
-    pieces: list[Piece]
-
-
-@dataclass(slots=True)
-class Line:
-    """One row of the page: its anchor, a cell for every column, the findings that belong to it."""
-
-    id: str
-    relation: str
-    cells: list[list[Part]]
-    findings: list[Finding] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Stretch:
-    """Consecutive rows, ``folded`` when nothing was found in them."""
-
-    folded: bool
-    lines: list[Line]
-
-    @property
-    def alone(self) -> int:
-        """How many of the rows stand in one version only."""
-        return sum(line.relation == "alone" for line in self.lines)
+from checker.reporting.marking import TextMark, cut, differing_digits
+from checker.reporting.page_parts import Column, Line, Part, Stretch
 
 
 @dataclass(slots=True)
@@ -86,7 +40,7 @@ class View:
     @property
     def page(self) -> bool:
         """Whether the article is a page in one language, perhaps with residue of others."""
-        return is_page(self.article)
+        return arranging.is_page(self.article)
 
 
 def views(report: Report) -> list[View]:
@@ -107,8 +61,8 @@ def views(report: Report) -> list[View]:
 
 def view(article: Article, anchor: str, findings: list[Finding], passages: Passages) -> View:
     """One article: every sentence in one row, every finding in the row where its fault is."""
-    columns = _columns(article)
-    rows = _rows(article)
+    columns = arranging.columns(article)
+    rows = arranging.rows(article)
     home: dict[Sentence, int] = {}
     for number, row in enumerate(rows):
         for sentence in (sentence for cell in row.cells.values() for sentence in cell):
@@ -132,7 +86,7 @@ def view(article: Article, anchor: str, findings: list[Finding], passages: Passa
     lines = [_line(f"{anchor}r{n}", row, columns, marks, owned.get(n, [])) for n, row in enumerate(rows)]
     if -1 in owned:
         lines.insert(0, Line(f"{anchor}x", "alone", [[] for _column in columns], owned[-1]))
-    return View(article, anchor, columns, rows, list(_stretches(lines)), findings)
+    return View(article, anchor, columns, rows, list(arranging.stretches(lines)), findings)
 
 
 def _deep(finding: Finding) -> tuple[list[int], ...]:
@@ -140,50 +94,6 @@ def _deep(finding: Finding) -> tuple[list[int], ...]:
     if len(finding.values) < 2 or len(finding.locations) < 2:
         return ()
     return differing_digits(finding.locations[0].text, finding.locations[1].text)
-
-
-def language_name(code: str | None) -> str:
-    """The name of a language, or its code where it is not one that is checked."""
-    try:
-        return languages.get(code or "").name
-    except LookupError:
-        return code or "?"
-
-
-def _columns(article: Article) -> list[Column]:
-    found = [
-        Column(version.id, version.language, language_name(version.language), "partial" if version.partial else "")
-        for version in article.versions
-        if not version.residue
-    ]
-    if article.source:
-        found.sort(key=lambda column: column.key != article.source)
-    if any(version.residue for version in article.versions):
-        found.append(Column("", "", ""))
-    return found
-
-
-def _rows(article: Article) -> list[Row]:
-    """The article's rows, and one for each sentence that is in none; a page in one language in its reading order."""
-    order = {sentence: number for number, sentence in enumerate(_reading_order(article))}
-    placed = {sentence for row in article.rows for cell in row.cells.values() for sentence in cell}
-    whose = {sentence: version.id for version in article.versions for sentence in version.sentences}
-    loose = [Row({whose[s]: (s,)}, 1.0, "alone") for s in order if s not in placed and s in whose]
-    rows = [*article.rows, *loose]
-    if loose or is_page(article):
-        rows.sort(key=lambda row: min((order.get(s, 0) for cell in row.cells.values() for s in cell), default=0))
-    return rows
-
-
-def is_page(article: Article) -> bool:
-    """Whether there is one version only, so that nothing can stand side by side."""
-    return sum(not version.residue for version in article.versions) == 1
-
-
-def _reading_order(article: Article) -> Iterable[Sentence]:
-    if article.sentences:
-        return article.sentences
-    return [sentence for version in article.versions for sentence in version.sentences]
 
 
 def _line(
@@ -202,28 +112,3 @@ def _line(
 def _part(sentence: Sentence, marks: list[TextMark]) -> Part:
     place = sentence.location(0, 1) if sentence.text else sentence.location()
     return Part(sentence.language or "", place.line, cut(sentence.text, marks))
-
-
-def _stretches(lines: list[Line]) -> Iterator[Stretch]:
-    """Runs of rows without a finding are folded; the others come in chunks."""
-    shown: list[Line] = []
-    quiet: list[Line] = []
-    for line in (*lines, None):
-        if line is not None and not line.findings:
-            quiet.append(line)
-            continue
-        if len(quiet) < LEAST_FOLDED:
-            shown += quiet
-        else:
-            yield from _chunks(shown)
-            shown = []
-            yield Stretch(True, quiet)
-        quiet = []
-        if line is not None:
-            shown.append(line)
-    yield from _chunks(shown)
-
-
-def _chunks(lines: list[Line]) -> Iterator[Stretch]:
-    for start in range(0, len(lines), CHUNK):
-        yield Stretch(False, lines[start : start + CHUNK])

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from checker import pipeline
-from checker.judgement import decisions
+from checker.judgement import decisions, rulings
 from checker.judgement.fingerprint import place
 from checker.model import Finding, InputError, Report
 from checker.passages import Passages
@@ -108,7 +108,7 @@ class Session:
         finding = known.get(str(data.get("fingerprint")))
         if finding is None:
             raise ValueError(_("there is no such finding any more"))
-        return decisions.made(
+        return rulings.made(
             finding, str(data["verdict"]), passages, note=note, who=self.who, when=when, base=self.settings.base
         )
 

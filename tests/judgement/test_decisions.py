@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.judgement import decisions
-from checker.judgement.decisions import Decision, append, load, made, merged
+from checker.judgement import decisions, rulings
+from checker.judgement.decisions import Decision, append, load, merged
+from checker.judgement.rulings import made
 from checker.model import InputError, Report
 from checker.passages import Passages
 from tests.judgement.test_baseline import report
@@ -22,8 +23,8 @@ def ruling(found: Report, number: int, verdict: str, when: str, note: str = "", 
     return made(found.findings[number], verdict, Passages(found.articles), note=note, who=who, when=when, base="")
 
 
-def states(found: Report, *rulings: Decision) -> list[str]:
-    decisions.apply(rulings, found.findings, Passages(found.articles))
+def states(found: Report, *made_: Decision) -> list[str]:
+    rulings.apply(made_, found.findings, Passages(found.articles))
     return [finding.state for finding in found.findings]
 
 

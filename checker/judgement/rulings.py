@@ -1,0 +1,106 @@
+"""Decisions put to findings. A ruling belongs to the texts it was made on.
+
+When they have changed since, it is stale: shown beside the finding at its place, never applied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from checker.judgement.decisions import VERDICTS, Decision
+from checker.judgement.fingerprint import normalise, path_of, place
+from checker.model import Finding
+from checker.passages import Passages
+from checker.wording import _
+
+ALIKE = 0.5
+"""How alike sentences must be (a ratio of ``difflib``) for a ruling on the one to be stale on the other."""
+
+
+def apply(decisions: Iterable[Decision], findings: Sequence[Finding], passages: Passages, base: str = "") -> None:
+    """Set the state of findings that were ruled on; mark as stale those whose text has changed since."""
+    rulings: dict[str, Decision] = {}
+    comments: dict[str, Decision] = {}
+    for decision in sorted(decisions, key=lambda one: (one.when, one.line())):
+        if VERDICTS[decision.verdict] is None:
+            comments[decision.fingerprint] = decision
+        else:
+            rulings[decision.fingerprint] = decision
+    if not rulings and not comments:
+        return
+    present = {finding.fingerprint for finding in findings}
+    for finding in findings:
+        if finding.state != "open":
+            continue
+        said = comments.get(finding.fingerprint)
+        ruling = rulings.get(finding.fingerprint)
+        state = VERDICTS[ruling.verdict] if ruling else None
+        if ruling is not None and state is not None:
+            finding.state = state
+            if ruling.note and (said is None or ruling.when > said.when):
+                said = ruling
+        if said is not None and said.note:
+            finding.ruling = _signed(said)
+        elif ruling is not None and finding.state != "open":
+            finding.ruling = _signed(ruling)
+    lost = [one for one in rulings.values() if one.fingerprint not in present and one.verdict in ("accept", "reject")]
+    _mark_stale(
+        lost, [one for one in findings if one.state == "open" and one.fingerprint not in rulings], passages, base
+    )
+
+
+def excerpts(finding: Finding, passages: Passages) -> tuple[str, ...]:
+    """The sentences that a ruling on this finding is about."""
+    return tuple(normalise(passages.of(location).text) for location in finding.locations[:2])
+
+
+def made(finding: Finding, verdict: str, passages: Passages, *, note: str, who: str, when: str, base: str) -> Decision:
+    """A ruling on a finding."""
+    return Decision(
+        fingerprint=finding.fingerprint,
+        rule=finding.rule,
+        verdict=verdict,
+        note=note,
+        who=who,
+        when=when,
+        excerpts=excerpts(finding, passages),
+        place=place(finding, base),
+        path=path_of(finding, base),
+    )
+
+
+def _mark_stale(lost: list[Decision], findings: list[Finding], passages: Passages, base: str) -> None:
+    """Give every lost ruling to the finding at its place whose sentences are most like those it was made on."""
+    from difflib import SequenceMatcher
+
+    places = {decision.place for decision in lost if decision.place}
+    if not places:
+        return
+    candidates: dict[str, list[tuple[Finding, str]]] = {}
+    for finding in findings:
+        key = place(finding, base)
+        if key in places:
+            candidates.setdefault(key, []).append((finding, "\n".join(excerpts(finding, passages))))
+    pairs = []
+    for number, decision in enumerate(lost):
+        matcher = SequenceMatcher(None, autojunk=False)
+        matcher.set_seq2("\n".join(decision.excerpts))
+        for finding, text in candidates.get(decision.place, []):
+            matcher.set_seq1(text)
+            if matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE:
+                pairs.append((matcher.ratio(), number, decision, finding))
+    given: set[int] = set()
+    for _ratio, number, decision, finding in sorted(pairs, key=lambda pair: (-pair[0], pair[1])):
+        if number in given or finding.state == "stale":
+            continue
+        given.add(number)
+        finding.state = "stale"
+        finding.ruling = _("{verdict} before the text changed: {said}").format(
+            verdict=VERDICTS[decision.verdict], said=_signed(decision)
+        )
+
+
+def _signed(decision: Decision) -> str:
+    """``note (who, day)``."""
+    by = ", ".join(part for part in (decision.who, decision.when[:10]) if part)
+    return f"{decision.note} ({by})".strip() if by else decision.note

@@ -1,0 +1,83 @@
+"""Which columns an article has on the page, in which order its rows come, and which of them are folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from checker import languages
+from checker.model import Article, Row, Sentence
+from checker.reporting.page_parts import Column, Line, Stretch
+
+LEAST_FOLDED = 3
+CHUNK = 24
+"""Rows that a browser lays out together, when they come into view."""
+
+
+def language_name(code: str | None) -> str:
+    """The name of a language, or its code where it is not one that is checked."""
+    try:
+        return languages.get(code or "").name
+    except LookupError:
+        return code or "?"
+
+
+def columns(article: Article) -> list[Column]:
+    """A column for each version, the source first, and one for what is left of other languages."""
+    found = [
+        Column(version.id, version.language, language_name(version.language), "partial" if version.partial else "")
+        for version in article.versions
+        if not version.residue
+    ]
+    if article.source:
+        found.sort(key=lambda column: column.key != article.source)
+    if any(version.residue for version in article.versions):
+        found.append(Column("", "", ""))
+    return found
+
+
+def rows(article: Article) -> list[Row]:
+    """The article's rows, and one for each sentence that is in none; a page in one language in its reading order."""
+    order = {sentence: number for number, sentence in enumerate(_reading_order(article))}
+    placed = {sentence for row in article.rows for cell in row.cells.values() for sentence in cell}
+    whose = {sentence: version.id for version in article.versions for sentence in version.sentences}
+    loose = [Row({whose[s]: (s,)}, 1.0, "alone") for s in order if s not in placed and s in whose]
+    rows = [*article.rows, *loose]
+    if loose or is_page(article):
+        rows.sort(key=lambda row: min((order.get(s, 0) for cell in row.cells.values() for s in cell), default=0))
+    return rows
+
+
+def is_page(article: Article) -> bool:
+    """Whether there is one version only, so that nothing can stand side by side."""
+    return sum(not version.residue for version in article.versions) == 1
+
+
+def _reading_order(article: Article) -> Iterable[Sentence]:
+    if article.sentences:
+        return article.sentences
+    return [sentence for version in article.versions for sentence in version.sentences]
+
+
+def stretches(lines: list[Line]) -> Iterator[Stretch]:
+    """Runs of rows without a finding are folded; the others come in chunks."""
+    shown: list[Line] = []
+    quiet: list[Line] = []
+    for line in (*lines, None):
+        if line is not None and not line.findings:
+            quiet.append(line)
+            continue
+        if len(quiet) < LEAST_FOLDED:
+            shown += quiet
+        else:
+            yield from _chunks(shown)
+            shown = []
+            yield Stretch(True, quiet)
+        quiet = []
+        if line is not None:
+            shown.append(line)
+    yield from _chunks(shown)
+
+
+def _chunks(lines: list[Line]) -> Iterator[Stretch]:
+    for start in range(0, len(lines), CHUNK):
+        yield Stretch(False, lines[start : start + CHUNK])
