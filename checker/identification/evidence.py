@@ -32,6 +32,7 @@ BY_LOOKS = 0.6
 SHORT = 4
 LEAST_KNOWN = 0.65
 SHARED = 0.8
+LONGEST_WORD = 80
 TABLE_SIZE = 200_000
 
 WORD = re.compile(r"[^\W\d_]+")
@@ -93,7 +94,7 @@ class Word:
 
 def is_compound(word: str, facts: WordFacts) -> bool:
     """Whether a word is two known words of the language written as one, with or without a linking string."""
-    if not facts.compound_links or len(word) < LEAST_PART + LEAST_TAIL:
+    if not facts.compound_links or not LEAST_PART + LEAST_TAIL <= len(word) <= LONGEST_WORD:
         return False
     frequency = facts.lexicon.frequency
     for at in range(LEAST_PART, len(word) - LEAST_TAIL + 1):

@@ -35,9 +35,11 @@ class Lexicon:
 
     def _sign(self, word: str) -> int | None:
         stem = word[:3]
-        if stem in self._lines:
-            for item in self._lines.pop(stem).split(" "):
+        line = self._lines.get(stem)
+        if line is not None:
+            for item in line.split(" "):
                 self._words[stem + item[:-1]] = ord(item[-1]) - 33
+            self._lines.pop(stem, None)  # last: another thread may be looking for the same
         return self._words.get(word)
 
     def frequency(self, word: str) -> int | None:
@@ -64,7 +66,8 @@ class WordFacts:
     them that stand in names and titles too (of, and, the). ``verbs`` are verb forms and pronouns that make a clause;
     ``verb_form`` matches words that are verb forms nearly always. ``articles`` are the articles; ``elided`` the
     single letters that stand only beside an apostrophe. ``endings`` are those of inflected forms (so that a form is
-    known where the word is), ``adjective_endings`` those of adjectives before a noun. ``loan_words`` are words and
+    known where the word is), ``adjective_endings`` those of adjectives before a noun,
+    ``learned_endings`` those of learned words, which languages share. ``loan_words`` are words and
     phrases of other languages that are at home in this one, in small letters. ``nouns_capitalised`` says that common
     nouns are written with a capital (so that a capital is no sign of a name), ``titles_capitalised`` that names and
     titles have a capital on all their content words. ``compound_links`` are the strings that may stand between the
@@ -84,6 +87,7 @@ class WordFacts:
     verb_form: re.Pattern[str] | None = None
     endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
+    learned_endings: tuple[str, ...] = ()
 
 
 def words(text: str) -> frozenset[str]:
