@@ -26,6 +26,7 @@ _CLOSE = frozenset({" ", "\u00a0", "", " & ", *_HYPHENS})
 COMMONER = 6  # frequency classes (quarter powers of ten) by which a word of both languages must be commoner there
 FOREIGN_LOOK = 4.0  # nats by which an unknown word must look more like the other language
 LEAST_BASE = 5  # least frequency class of a word whose forms count as known
+COMMON = 12  # frequency class from which a word is in our lists where a language has it
 BELONGS = 6  # least frequency class of a word with a capital on both sides
 PIECE = re.compile(r"[^\W\d_]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_]+")
 _QUOTED = re.compile(r"«[^«»]*»|„[^„“”\"]*[“”\"]|“[^“”]*”|\"[^\"]*\"|‹[^‹›]*›|‚[^‚‘’]*[‘’]|‘[^‘’]*’(?!\w)")
@@ -257,15 +258,25 @@ class _Judge:
             commoner = there is not None and there - here >= COMMONER and self._look(word) > 0.0
             return self._lead(word) if commoner else 0.0
         if there is not None:
-            return self._lead(word)
+            return 0.0 if self._may_be_learned(word, there) else self._lead(word)
         look = self._look(word)
         if is_compound(word, self.facts) and look > 1.0:
             return self._lead(word)
-        return look if look > FOREIGN_LOOK else 0.0
+        return look if look > FOREIGN_LOOK and not self._may_be_learned(word, 0) else 0.0
 
     def _known_there_only(self, word: str, least: int) -> bool:
         there = self.facts.lexicon.frequency(word)
-        return there is not None and there >= least and self._here(word) is None
+        if there is None or there < least or self._here(word) is not None:
+            return False
+        return not self._may_be_learned(word, there)
+
+    def _may_be_learned(self, word: str, there: int) -> bool:
+        """Whether a word that is not common may be one that both languages have from Latin or Greek."""
+        if there >= COMMON:
+            return False
+        return any(
+            word.endswith(ending) for ending in self.facts.learned_endings if ending in self.home.learned_endings
+        )
 
     def _here(self, word: str) -> int | None:
         """The frequency class of a word, or of the word it is a form of, in the language of the text."""

@@ -248,7 +248,7 @@ class _Line:
         said = [
             t for t in run_tokens if id(t) in kept or len(t.text) > 1 or self.text[t.end : t.end + 1] in APOSTROPHES
         ]
-        strong = [t for t in said if t.lead(language, self.host) > SHARED]
+        strong = [t for t in said if t.lead(language, self.host) > SHARED and not self._is_particle(t, facts)]
         small = [t for t in strong if t.small or t.fresh]
         nouns = [
             t
@@ -273,6 +273,15 @@ class _Line:
         if len(small) + len(nouns) < 2:
             return False
         return bool(content or nouns) or sum(t.known[language] for t in words) >= LEAST_WORDS
+
+    def _is_particle(self, token: Token, facts: WordFacts) -> bool:
+        """Whether a small word stands between two words with a capital, as in a name."""
+        if token.lower not in facts.connectives:
+            return False
+        at = self.tokens.index(token)
+        beside = self.tokens[max(0, at - 1) : at] + self.tokens[at + 1 : at + 2]
+        names = [t for t in beside if not t.small and not t.fresh and (t.name or not any(t.known))]
+        return len(names) == 2
 
     def _neighbours(self, run: _Run) -> int:
         """How many words beside the run could belong to it too."""

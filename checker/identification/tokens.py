@@ -105,7 +105,7 @@ def _settle_loans(tokens: list[Token], lookup: Table, host: int) -> None:
     for at, token in enumerate(tokens):
         for phrase in phrases.get(token.lower, ()):
             part = tokens[at : at + len(phrase)]
-            if tuple(t.lower for t in part) == phrase and (len(phrase) > 1 or token.lower not in lookup.small_words):
+            if len(phrase) > 1 and tuple(t.lower for t in part) == phrase:
                 for t in part:
                     t.scores = tuple(0.0 if i == host else min(score, -1.0) for i, score in enumerate(t.scores))
                 break

@@ -27,7 +27,7 @@ def left(source: str, source_language: str, text: str, language: str) -> list[st
         ("The wooden handle is easy to grip.", "en", "Le handle en bois se saisit bien.", "fr", ["handle"]),
         ("The wooden shelf hangs on the wall.", "en", "Das hölzerne shelf hängt an der Wand.", "de", ["shelf"]),
         ("Ziegen leben in den Bergen.", "de", "Ziegen live in the mountains.", "en", ["Ziegen"]),
-        ("Les chaussures restent ici.", "fr", "The chaussures stay here.", "en", ["chaussures"]),
+        ("Les chapeaux restent ici.", "fr", "The chapeaux stay here.", "en", ["chapeaux"]),
         ("It has two sturdy straps and a wide pocket.", "en", "Il a deux sturdy straps et une grande poche.", "fr",
          ["sturdy straps"]),
     ],
