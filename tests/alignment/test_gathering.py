@@ -9,10 +9,14 @@ from checker.settings import Settings
 from tests.reading.articles import FRENCH, GERMAN, text
 
 HARVEST = {
-    "ernte.txt": "Die Bauern im Seeland haben in diesem Jahr wenig Kartoffeln geerntet. "
-    "Im Mai hat es 23 Tage lang geregnet. Viele Felder standen unter Wasser. Der Verband rechnet mit Preisen, die um 12 Prozent steigen.\n",
-    "recolte.txt": "Les paysans du Seeland ont récolté peu de pommes de terre cette année. "
-    "En mai, il a plu pendant 23 jours. De nombreux champs étaient sous l'eau. L'association s'attend à des prix en hausse de 12 pour cent.\n",
+    "ernte.txt": (
+        "Die Bauern im Seeland haben in diesem Jahr wenig Kartoffeln geerntet. Im Mai hat es 23 Tage lang geregnet. "
+        "Viele Felder standen unter Wasser. Der Verband rechnet mit Preisen, die um 12 Prozent steigen.\n"
+    ),
+    "recolte.txt": (
+        "Les paysans du Seeland ont récolté peu de pommes de terre cette année. En mai, il a plu pendant 23 jours. "
+        "De nombreux champs étaient sous l'eau. L'association s'attend à des prix en hausse de 12 pour cent.\n"
+    ),
 }
 ALONE = (
     "The museum shows two hundred paintings of the last century. Visitors pay nothing on Sundays. "
