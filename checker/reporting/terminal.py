@@ -143,7 +143,7 @@ class _Page:
 def wrapped(text: str, width: int, indent: str = "") -> Iterator[str]:
     """The text in lines of at most ``width`` columns; all but the first are set in."""
     following = " " * (len(indent) if indent else 2)
-    for number, line in enumerate(excerpt(text, 0, 0, width - len(following), most=1_000)):
+    for number, line in enumerate(excerpt(text, 0, 0, width - len(following), most=1_000, carets=False)):
         yield (indent if number == 0 else following) + line.text
 
 

@@ -27,14 +27,18 @@ def printable(text: str) -> str:
 
 
 def excerpt(text: str, start: int, end: int, width: int, *, most: int = 4, carets: bool = True) -> list[Line]:
-    """The text in at most ``most`` lines of ``width`` columns, those around ``text[start:end]`` when it is longer."""
+    """The text in at most ``most`` lines of ``width`` columns, those around ``text[start:end]`` when it is longer.
+
+    With ``carets`` these characters are marked; an empty stretch is a place, marked by one caret.
+    """
     text = printable(text)
     while start < end and text[start] == " ":
         start += 1
     spans = _wrap(text, width)
     if len(spans) > most:  # dots before and after need room
         spans = _wrap(text, max(8, width - 4))
-    first = next((n for n, (_begin, stop) in enumerate(spans) if stop > start), 0) if end > start and carets else 0
+    place = carets and start == end
+    first = next((n for n, (_begin, stop) in enumerate(spans) if stop > start), len(spans) - 1) if carets else 0
     begin = max(0, min(first - (most > 1), len(spans) - most))
     shown = spans[begin : begin + most]
     lines: list[Line] = []
@@ -43,7 +47,10 @@ def excerpt(text: str, start: int, end: int, width: int, *, most: int = 4, caret
         after = f" {ELLIPSIS}" if number == len(shown) - 1 and begin + most < len(spans) else ""
         piece = text[left:right].rstrip()
         low, high = max(start, left), min(end, left + len(piece))
-        if carets and high > low:
+        here = place and begin + number == first
+        if here:
+            low = high = min(low, left + len(piece))
+        if here or (carets and high > low):
             pad = columns(before) + columns(text[left:low])
             marks = " " * pad + "^" * max(1, columns(text[low:high]))
             cut = (low - left + len(before), high - left + len(before))

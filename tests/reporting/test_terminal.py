@@ -67,6 +67,12 @@ def test_an_article_can_not_send_commands_to_the_terminal() -> None:
     assert all(char == "\n" or char.isprintable() for char in text)
 
 
+def test_a_place_without_characters_is_marked_by_one_caret() -> None:
+    assert [(line.text, line.marks) for line in excerpt("Ein Satz.", 9, 9, 40)] == [("Ein Satz.", " " * 9 + "^")]
+    assert [line.marks for line in excerpt("Ein Satz.", 0, 0, 40)] == ["^"]
+    assert [line.marks for line in excerpt("Ein Satz.", 0, 0, 40, carets=False)] == [""]
+
+
 def test_wide_characters_keep_the_carets_in_place() -> None:
     line = excerpt("価格は 15.000 Euro", 4, 10, 40)[0]
     assert line.marks == " " * 7 + "^" * 6
@@ -82,5 +88,5 @@ def test_any_text_fits(text: str, start: int, length: int, width: int, most: int
     for line in lines:
         assert columns(line.text) <= width
         assert columns(line.marks) <= width
-    if printable(text[start:end]).strip():
+    if printable(text[start:end]).strip() or (start == end and text):
         assert any(line.marks for line in lines)
