@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from checker.quantities import matching, relation, roles
 from checker.quantities.difference import SEVERITIES, Difference, describe
 from checker.quantities.items import Item, dimension, items
 from checker.quantities.matching import Matching
 from checker.quantities.quantity import Quantity
+
+if TYPE_CHECKING:
+    from datetime import date
 
 __all__ = ["Difference", "compare", "describe"]
 
@@ -19,11 +23,12 @@ _Nature = tuple[str, str, Fraction | None]
 _DATES = frozenset(("weekday", "month"))
 
 
-def compare(sides: Sequence[tuple[str, Texts]]) -> list[Difference]:
+def compare(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> list[Difference]:
     """The differences between two or more versions of a passage, in reading order.
 
     Every side is (language code, texts); a text is (string, its quantities from `checker.quantities.scan.scan`), and
     several texts stand for merged or split sentences. Quantities in a result are the very objects handed in.
+    ``today`` is the date of the article: with it a weekday is checked against a date (jeudi for le 5 juin).
     """
     languages = tuple(language for language, _ in sides)
     if not any(quantities for _, texts in sides for _, quantities in texts):
@@ -34,7 +39,7 @@ def compare(sides: Sequence[tuple[str, Texts]]) -> list[Difference]:
     table = _Table(languages)
     for one in range(len(sides)):
         for other in range(one + 1, len(sides)):
-            result = matching.match(facts[one], facts[other])
+            result = matching.match(facts[one], facts[other], today)
             table.add(result, one, other)
     return table.merged()
 
@@ -184,6 +189,8 @@ def _weightiest(group: list[Difference]) -> Difference:
 
 def _clash(left: Item, right: Item) -> tuple[str, str]:
     units = {left.unit, right.unit}
+    if "weekday" in {left.family, right.family}:
+        return "date", "error"
     if "decade" in {left.role, right.role}:
         return "decade", "warning"
     if "bc" in units:

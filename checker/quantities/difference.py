@@ -143,7 +143,7 @@ def _nature(difference: Difference) -> str:
         "currency": _("another currency"),
         "unit": _("the same number, another unit"),
         "sign": _("the sign differs"),
-        "date": _("another date"),
+        "date": _("another day"),
         "time": _("another time"),
         "era": _("before and after Christ"),
         "decade": _("a decade ≠ a year"),

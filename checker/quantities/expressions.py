@@ -14,6 +14,9 @@ from checker.quantities.tokens import Line
 
 def from_digits(line: Line, at: int) -> Found | None:
     """What the digits at token ``at`` begin or belong to."""
+    read = _plain(line, at)
+    if read is not None:
+        return read
     read = calendar.numeric(line, at) or identifiers.row_of_digits(line, at)
     if read is not None:
         return read
@@ -31,6 +34,27 @@ def from_digits(line: Line, at: int) -> Found | None:
     if number is None:
         return make(line, at, at + 1, "identifier", None), at + 1
     return _number(line, at, number)
+
+
+def _plain(line: Line, at: int) -> Found | None:
+    """Digits between two words that can't change what they mean: the great majority, so they are read at once."""
+    token, before, behind = line.words[at], line.words[at - 1] if at else "", line.words[at + 1]
+    if (
+        not token.isdigit()
+        or not 2 <= len(token) < 16
+        or token[0] == "0"
+        or not behind.isalpha()
+        or not (before.isalpha() or not at)
+    ):
+        return None
+    if line.touches(at) or line.touches(at + 1) or before in line.lexicon.leads or behind in line.lexicon.continues:
+        return None
+    value = int(token)
+    if value < 100 and any(word in line.facts.ratio_words for word in line.words[at + 2 : at + 5]):
+        return None
+    quantity = make(line, at, at + 1, "year" if value in calendar.YEARS else "cardinal", value)
+    quantity.precision = 1
+    return quantity, at + 1
 
 
 def from_word(line: Line, at: int) -> Found | None:
@@ -116,7 +140,7 @@ def _number(line: Line, at: int, number: Number) -> Found | None:
         return words.ordinal(line, at, int(number.value), number.end)
     if money is None:
         read = (
-            calendar.from_day(line, at)
+            (calendar.from_day(line, at) if number.value <= 31 else None)
             or _ordinal_digits(line, at, number)
             or _decade(line, at, number)
             or sequences.share(line, number, start)

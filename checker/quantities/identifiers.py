@@ -46,6 +46,8 @@ def named(line: Line, at: int) -> Found | None:
 def _label(line: Line, at: int) -> int:
     """The first token of a noun that labels the digits at token ``at`` (Art. 12, Gleis Nr. 5); -1 for none."""
     digits = line.words[at]
+    if line.words[at - 1] not in line.lexicon.label_ends:
+        return -1
     if not digits.replace(".", "").isdigit() or (len(digits) > 4 and "." not in digits):
         return -1
     for behind in (at, at - 1, at - 2):

@@ -12,10 +12,14 @@ from typing import Any
 from checker import languages
 from checker.languages.quantity_facts import QuantityFacts
 from checker.quantities import numerals
+from checker.quantities.measures import CURRENCY_CODES, SIGN_PREFIXES, SYMBOLS
 from checker.quantities.tokens import TOKEN, fold
 
 Phrase = tuple[tuple[str, ...], str, object]
 KEPT = 200_000
+_CHANGING = frozenset(("factor", "change"))
+_CODES = frozenset(code.lower() for code in CURRENCY_CODES)
+_SYMBOLS = frozenset(symbol.lower() for symbol in SYMBOLS)
 _PLAIN_UNITS = frozenset(["mm", "cm", "m", "km", "mile", "g", "kg", "t", "l", "ml", "ha", "acre", "$", "EUR"])
 """Units whose names mean nothing else, so that an article before them is a number."""
 _ROMAN = re.compile(r"(?:l?x{1,3}|xl|xc)?(?:ix|iv|v?i{0,3})")
@@ -67,6 +71,10 @@ class Lexicon:
         for text in facts.labels:
             words = _split(text)
             self.labels.setdefault(words[0], []).append(words)
+        self.label_ends = frozenset(
+            (*(words[-1] for group in self.labels.values() for words in group), *facts.label_links, ".", "°")
+        )
+        self.leads, self.continues = self._around()
 
     def look_up(self, word: str) -> Word | None:
         """What a word (in small letters) may mean; None for the great majority that means nothing here."""
@@ -225,6 +233,32 @@ class Lexicon:
         entries: list[Phrase] = [(_split(text), role, None) for role, texts in roles for text in texts]
         entries += [(_split(text), role, payload) for role, table in tables for text, payload in table.items()]
         return _index(entries)
+
+    def _around(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Words that may change what digits behind them mean, and words that may go on with digits before them."""
+        facts = self.facts
+        openers = [word for opener in facts.range_pairs for word in _split(opener)]
+        changing = [text for text, group in self.before.items() if any(role in _CHANGING for _, role, _ in group)]
+        leads = frozenset().union(
+            *(self.label_ends, facts.minus_words, facts.unit_prefixes, facts.decade_before, facts.ratio_words, openers),
+            *(facts.clock_before, facts.date_links, _CODES, facts.currencies, changing),
+            (text for text, word in self.known.items() if word.number is not None and text not in facts.articles),
+        )
+        continues = frozenset().union(
+            *(self.after, facts.scales, facts.abbreviated_scales, facts.hundreds, facts.range_words, facts.joiners),
+            *(
+                facts.change_links,
+                facts.ordinal_suffixes,
+                facts.decade_suffixes,
+                facts.past,
+                facts.to,
+                facts.date_links,
+            ),
+            *(facts.particles, facts.currency_subunits, _CODES, _SYMBOLS, SIGN_PREFIXES, *facts.range_pairs.values()),
+            (text.split()[0] for text in facts.ratio_words),
+            (text for text in self.known if text not in facts.articles),
+        )
+        return leads, continues
 
     def _idioms(self) -> dict[str, list[tuple[tuple[str, ...], int]]]:
         """Idioms by their first word that may begin a quantity, with the number of words before it."""

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from checker.quantities import relation
 from checker.quantities.assignment import FORBIDDEN, assign
 from checker.quantities.items import Item, dimension, unfold
+
+if TYPE_CHECKING:
+    from datetime import date
 
 Pair = tuple[Item, Item]
 MOST = 60
@@ -27,16 +31,16 @@ class Matching:
     alone: tuple[list[Item], list[Item]] = field(default_factory=lambda: ([], []))
 
 
-def match(one: list[Item], other: list[Item]) -> Matching:
-    """Match the facts of two sides: value first, kind soft."""
+def match(one: list[Item], other: list[Item], today: date | None = None) -> Matching:
+    """Match the facts of two sides: value first, kind soft. ``today`` is the date of the article, where it is known."""
     result = Matching()
     one, other = unfold(one, other, relation.cost), unfold(other, one, relation.cost)
     left, right = _exact(one, other, result)
     if left and right:
         left, right = _assigned(left, right, result)
     if left and right:
-        left, right = _relative_days(left, right)
-        right, left = _relative_days(right, left)
+        left, right = _relative_days(left, right, today, result)
+        right, left = _relative_days(right, left, today, result)
     left = _explained(left, right, one, other)
     right = _explained(right, left, other, one)
     if left and right:
@@ -99,15 +103,33 @@ def _in_windows(left: list[Item], right: list[Item], result: Matching) -> tuple[
     return rest_left, rest_right
 
 
-def _relative_days(left: list[Item], right: list[Item]) -> tuple[list[Item], list[Item]]:
-    """Thursday for 5 June: which day that is only the date of the article tells, so both are left alone."""
-    weekdays = [item for item in left if item.family == "weekday"]
-    dates = {id(item.quantity) for item in right if item.role == "day"}
-    if not weekdays or not dates:
+def _relative_days(
+    left: list[Item], right: list[Item], today: date | None, result: Matching
+) -> tuple[list[Item], list[Item]]:
+    """Thursday for 5 June: only the date of the article tells whether that is so; without it both are left alone."""
+    weekday = next((item for item in left if item.family == "weekday"), None)
+    day = next((item for item in right if item.role == "day"), None)
+    if weekday is None or day is None:
         return left, right
-    return [item for item in left if item is not weekdays[0]], [
-        item for item in right if id(item.quantity) not in dates
-    ]
+    quantity = day.quantity
+    if today is not None and not quantity.ends and _another_day(today, quantity.parts, int(weekday.value)):
+        result.clashes.append((weekday, day))
+    return [item for item in left if item is not weekday], [item for item in right if item.quantity is not quantity]
+
+
+def _another_day(today: date, parts: tuple[int | None, ...], weekday: int) -> bool:
+    """Whether a day within six days of the article falls on another weekday than the one that is named."""
+    from datetime import date as calendar_date
+
+    year, month, day = parts
+    for candidate in (today.year, today.year - 1, today.year + 1) if year is None else (year,):
+        try:
+            named = calendar_date(candidate, month or 0, day or 0)
+        except ValueError:
+            continue
+        if abs((named - today).days) <= 6:
+            return named.isoweekday() != weekday
+    return False
 
 
 def _explained(left: list[Item], right: list[Item], own: list[Item], other: list[Item]) -> list[Item]:

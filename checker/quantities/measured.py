@@ -100,7 +100,7 @@ def _kind(line: Line, opening: Opening, number: Number, quantity: Quantity) -> F
         quantity.kind, quantity.unit = "unit", prefix
     elif number.plain and number.value in calendar.YEARS and len(line.words[at]) == 4:
         quantity.kind = "year"
-    words.factor(line, opening.start, Fraction(number.value), quantity)
+    words.factor(line, opening.start, number.value, quantity)
     series = line.words[end] in line.facts.decade_suffixes
     if quantity.digits and end < line.size and line.touches(end) and line.words[end][:1].isalpha() and not series:
         quantity.kind, quantity.value = "identifier", None

@@ -162,6 +162,8 @@ def _units(unit: str, unit2: str) -> int:
         return SOFT
     if pair == {"ton", "t"}:
         return SOFT
+    if pair == {"%", "pp"}:
+        return CONFLICT
     if one == other and one is not None:
         size, size2 = measures.UNITS.get(unit), measures.UNITS.get(unit2)
         return SOFT if size and size2 and size[1] == size2[1] and one != "temperature" else CONFLICT

@@ -7,7 +7,7 @@ from fractions import Fraction
 from checker.quantities import amounts, calendar, clock, measures, numbers
 from checker.quantities.lexicon import Word
 from checker.quantities.phrases import Found, follow, inside, make, precede
-from checker.quantities.quantity import Kind, Quantity
+from checker.quantities.quantity import Kind, Quantity, Value
 from checker.quantities.tokens import Line
 
 
@@ -280,11 +280,11 @@ def ordinal(line: Line, at: int, value: int, end: int, *, digits: bool = False) 
     return quantity, end
 
 
-def factor(line: Line, start: int, value: Fraction, quantity: Quantity) -> None:
+def factor(line: Line, start: int, value: Value, quantity: Quantity) -> None:
     """Turn a number behind multiplied by or divided by into a multiple."""
     found = precede(line, start, "factor")
     if found is not None:
         quantity.kind = "multiplier"
-        quantity.value = 1 / value if found[2] == -1 and value else value
+        quantity.value = 1 / Fraction(value) if found[2] == -1 and value else value
         quantity.readings = ((value, None),)
         quantity.start = line.starts[found[0]]

@@ -9,6 +9,8 @@ Right: "Quelque 14 000 personnes" beside "Rund 14.000 Menschen".
 
 from __future__ import annotations
 
+from contextlib import suppress
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from checker import languages as registry
@@ -25,10 +27,14 @@ if TYPE_CHECKING:
     from checker.quantities.comparison import Difference
     from checker.quantities.quantity import Quantity
 
+DATE_LINE = 60
+DATE_LINES = 12
+
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every difference between the cells of a row."""
     # a source left beside its translation is compared with it; other text that was left over is not
+    today = _date(context)
     residue = {version.id for version in context.article.versions if version.residue}
     for number, row in enumerate(context.rows):
         cells = {
@@ -38,20 +44,25 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         }
         if len(cells) < 2:
             continue
-        for finding in _compared(rule, context, row, cells, residue):
+        for finding in _compared(rule, context, (row, today), cells, residue):
             finding.row = number
             yield finding
 
 
 def _compared(
-    rule: Rule, context: Context, row: Row, cells: dict[str, tuple[Sentence, ...]], residue: set[str]
+    rule: Rule,
+    context: Context,
+    place: tuple[Row, date | None],
+    cells: dict[str, tuple[Sentence, ...]],
+    residue: set[str],
 ) -> Iterator[Finding]:
     versions = list(cells)
     sides = [
         (context.language(version), [(one.text, context.quantities(one)) for one in cells[version]])
         for version in versions
     ]
-    differences = compare(sides)
+    row, today = place
+    differences = compare(sides, today)
     if not differences:
         return
     home = {
@@ -76,6 +87,19 @@ def _compared(
             suggestion=_suggestion(difference, fault, home),
             unit=row.unit,
         )
+
+
+def _date(context: Context) -> date | None:
+    """The date of the article: the only full date that stands in a short line of its own near the beginning."""
+    found: set[date] = set()
+    for sentence in [one for version in context.article.versions for one in version.sentences[:DATE_LINES]]:
+        if len(sentence.text) <= DATE_LINE and context.article.layout != "units":
+            for quantity in context.quantities(sentence):
+                year, month, day = quantity.parts if len(quantity.parts) == 3 else (None, None, None)
+                if quantity.kind == "date" and year and month and day:
+                    with suppress(ValueError):
+                        found.add(date(year, month, day))
+    return found.pop() if len(found) == 1 else None
 
 
 def _fault(difference: Difference, versions: list[str], source: str | None, residue: set[str]) -> int:
