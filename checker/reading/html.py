@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from checker.model import Block, BlockKind, Document
-from checker.reading.language_tags import base
+from checker.reading.language_tags import base, known
 from checker.reading.markup import Token, add_text, attributes, tokens, value
 from checker.reading.pieces import Pieces
 from checker.reading.source import Source
@@ -22,6 +22,13 @@ INLINE = frozenset(
     )
 )
 CODE = frozenset({"code", "kbd", "samp", "var", "tt"})
+KEPT_CLASSES = frozenset(
+    (
+        *("notranslate", "command", "filename", "literal", "option", "userinput", "computeroutput", "replaceable"),
+        *("varname", "envar", "constant", "function", "classname", "systemitem", "code", "prompt", "keycap"),
+    )
+)
+"""Classes that say "keep as it is": the convention of translation services, and the code of DocBook and Sphinx."""
 SKIP = frozenset(
     {"pre", "svg", "math", "template", "noscript", "textarea", "select", "object", "audio", "video", "canvas"}
 )
@@ -40,6 +47,7 @@ KINDS: dict[str, BlockKind] = {
 READ_ATTRIBUTES = ("alt", "title", "placeholder")
 READ_METAS = frozenset({"description", "og:title", "og:description", "twitter:title", "twitter:description"})
 SEPARATORS = tuple("|»›>·•→/")
+LONGEST_TAG = 5
 STOPS = tuple('.!?…:;»”"')
 
 
@@ -161,7 +169,7 @@ class _Reader:
         translate = value(found, "translate")
         if translate in ("no", "yes", ""):
             element.translate = translate != "no"
-        elif "class" in found and "notranslate" in found["class"][0].split():
+        elif "class" in found and not KEPT_CLASSES.isdisjoint(found["class"][0].split()):
             element.translate = False
         if name in INLINE:
             if tag and element.language != outer.language:
@@ -236,6 +244,8 @@ class _Reader:
             self._drop_separator()
             block = self.pieces.block(inner.kind, level=inner.level, language=inner.language, translate=inner.translate)
             if block and any(c.isalnum() for c in block.text):
+                if len(block.text) <= LONGEST_TAG and known(block.text):
+                    block.translate = False  # a link that switches the language
                 self.blocks.append(block)
             self.pieces = Pieces(self.raw)
         self.blocks += self.extras

@@ -100,6 +100,17 @@ class Pieces:
         block = Block(kind, text, runs[0][1], 0, runs, level, language, translate, key=key)
         block.marks = tuple(mark for mark in self.marks if mark.start < len(text))
         block.end = block.locate(0, len(text))[1]
+        if block.marks and _is_kept(text, block.marks):
+            block.translate = False
         if len(runs) == 1 and not runs[0][2]:
             block.runs = ()
         return block
+
+
+def _is_kept(text: str, marks: tuple[Mark, ...]) -> bool:
+    """Whether all words of a text are to be kept as they are."""
+    left = text
+    for mark in marks:
+        if mark.kind == "keep":
+            left = left[: mark.start] + " " * (min(mark.end, len(text)) - mark.start) + left[mark.end :]
+    return not any(char.isalpha() for char in left)

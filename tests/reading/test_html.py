@@ -91,6 +91,13 @@ def test_signs_around_links_are_no_text() -> None:
     assert texts(read(page, "a.html")) == ["Titel", "Start", "« Zitat »"]
 
 
+def test_what_is_all_code_or_a_switch_of_languages_is_kept() -> None:
+    page = "<p><code>make</code> <code>all</code></p><p class=notranslate>Ein Wort</p><li>fr</li><li>EN</li>"
+    document = read(page + "<p>Text mit <i class='x filename'>mot</i></p>", "a.html")
+    assert [block.translate for block in document.blocks] == [False, False, False, False, True]
+    assert _marked(document.blocks[-1]) == [("mot", "keep", "")]
+
+
 def test_attributes_that_only_repeat_are_left_out() -> None:
     assert texts(read('<div title="Kapitel 1"><h1>Kapitel 1</h1><img alt="x1"><img alt="x1"></div>', "a.html")) == [
         "Kapitel 1",
