@@ -181,15 +181,19 @@ def features(source: Text, target: Text) -> tuple[dict[str, Array], tuple[dict[s
 
 
 def _covered(covered: Coverage) -> dict[str, Array]:
-    """Words of a bead that its other side explains, and those it does not."""
+    """Words of a bead that its other side explains, those it does not, and those a sentence beside it would."""
     here, there = windows(covered.source), windows(covered.target).transpose(3, 2, 1, 0)
     mass = windows(covered.source_mass)[:, :, None, None] + windows(covered.target_mass).T[None, None]
     both = here + there
+    around = windows(covered.source_around) + windows(covered.target_around).transpose(3, 2, 1, 0)
+    stranded = np.maximum(around - both, 0)
     return {
         "covered": both,
         "uncovered": mass - both,
         "covered_root": np.sqrt(both.clip(0)),
         "covered_share": both / (mass + 1),
+        "stranded": stranded,
+        "stranded_root": np.sqrt(stranded),
     }
 
 

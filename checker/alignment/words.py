@@ -46,10 +46,13 @@ class Coverage:
     """Weight of the words covered, by sentence and window of the other text that ends there; and of all words.
 
     ``source`` is (n, WIDEST, m + 1), ``target`` (m, WIDEST, n + 1), ``source_mass`` (n,), ``target_mass`` (m,).
+    ``source_around`` and ``target_around`` are what the window covers with its two neighbours.
     """
 
     source: Array
     target: Array
+    source_around: Array
+    target_around: Array
     source_mass: Array
     target_mass: Array
 
@@ -95,7 +98,8 @@ def coverage(source: Words, target: Words) -> Coverage:
     likeness = _likeness(here, there)
     across, down = there.best(np.ascontiguousarray(likeness.T)), here.best(likeness)
     one, other = here.incidence(here.weight(across)), there.incidence(there.weight(down))
-    return Coverage(_windows(one, across), _windows(other, down), one.sum(axis=1), other.sum(axis=1))
+    (source_own, source_around), (target_own, target_around) = _windows(one, across), _windows(other, down)
+    return Coverage(source_own, target_own, source_around, target_around, one.sum(axis=1), other.sum(axis=1))
 
 
 class _Part:
@@ -150,13 +154,23 @@ def _likeness(here: _Part, there: _Part) -> Array:
     return np.asarray(out, dtype=np.float32)
 
 
-def _windows(incidence: Array, best: Array) -> Array:
-    """(sentences, WIDEST, other sentences + 1): weight covered by the window of each width that ends there."""
+def _windows(incidence: Array, best: Array) -> tuple[Array, Array]:
+    """Weight covered by the window of each width that ends there, without and with a sentence more on either side.
+
+    Both are (sentences, WIDEST, other sentences + 1).
+    """
     columns = best.shape[1]
-    out = np.zeros((len(incidence), WIDEST, columns + 1), dtype=np.float32)
-    widest = best
-    for b in range(1, min(WIDEST, columns) + 1):
-        if b > 1:
-            widest = np.maximum(widest[:, 1:], best[:, : columns + 1 - b])
-        out[:, b - 1, b:] = incidence @ widest
-    return out
+    padded = np.zeros((len(best), columns + 2), dtype=np.float32)
+    padded[:, 1:-1] = best
+    own = np.zeros((len(incidence), WIDEST, columns + 1), dtype=np.float32)
+    around = np.zeros_like(own)
+    widest = padded
+    for width in range(1, min(WIDEST, columns) + 3):
+        if width > 1:
+            widest = np.maximum(widest[:, 1:], padded[:, : columns + 3 - width])
+        covered = incidence @ widest
+        if width <= min(WIDEST, columns):
+            own[:, width - 1, width:] = covered[:, 1 : columns + 2 - width]
+        if width > 2:
+            around[:, width - 3, width - 2 :] = covered
+    return own, around
