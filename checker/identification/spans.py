@@ -248,7 +248,12 @@ class _Line:
         said = [
             t for t in run_tokens if id(t) in kept or len(t.text) > 1 or self.text[t.end : t.end + 1] in APOSTROPHES
         ]
-        strong = [t for t in said if t.lead(language, self.host) > SHARED and not self._is_particle(t, facts)]
+        loans = self.lookup.facts[self.host].loan_words - facts.function_words
+        strong = [
+            t
+            for t in said
+            if t.lead(language, self.host) > SHARED and t.lower not in loans and not self._is_particle(t, facts)
+        ]
         small = [t for t in strong if t.small or t.fresh]
         nouns = [
             t
