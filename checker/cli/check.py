@@ -41,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         const="",
         metavar="FINGERPRINT",
-        help="say how each finding, or one, was reached: alignment, languages, quantities (text format)",
+        help="say how each finding, or one, was reached: alignment, languages, quantities (text and html)",
     )
     parser.add_argument(
         "--changed", action="store_true", help="the paths are files that changed: check the articles they belong to"
@@ -63,12 +63,12 @@ def run(args: argparse.Namespace) -> int:
     more = _explanations(report, settings, args.explain) if args.explain is not None else None
     sys.stdout.write(_rendered(report, args.format, color=color, width=min(width, 120), explanations=more))
     for format_name, path in outputs:
-        reporting.write(path, _rendered(report, format_name))
+        reporting.write(path, _rendered(report, format_name, explanations=more))
     if settings.baseline and not os.environ.get("CI"):
         _shrink(Path(settings.base) / settings.baseline, report, settings)
     if args.format == "text" and person and not args.no_report:
         page = Path("reports") / f"{_name(args.paths)}.html"
-        reporting.write(page, reporting.render(report, "html"))
+        reporting.write(page, _rendered(report, "html", explanations=more))
         print(f"\nThe report as a page: {page}")
     return exit_code(report, settings.fail_on, exit_zero=args.exit_zero)
 

@@ -28,7 +28,7 @@ from checker.wording import _, language
 if TYPE_CHECKING:
     from jinja2 import Template
 
-OPTIONS = ("base", "title", "review", "places")
+OPTIONS = ("base", "title", "review", "places", "explanations")
 FOLDER = Path(__file__).with_name("page")
 STYLES = ("colours.css", "layout.css", "findings.css", "map.css", "print.css")
 SCRIPTS = ("filters.js", "rulings.js", "moving.js", "start.js")
@@ -41,10 +41,12 @@ def render(
     title: str = "",
     review: dict[str, Any] | None = None,
     places: dict[str, str] | None = None,
+    explanations: dict[str, list[str]] | None = None,
 ) -> str:
     """The report as a page. ``review`` is what the page needs to store decisions with a server (None: a file).
 
-    ``places`` gives for every fingerprint the second key that tells a stale ruling's place.
+    ``places`` gives for every fingerprint the second key that tells a stale ruling's place, ``explanations`` lines that
+    say how the finding was reached.
     """
     keys = _Keys()
     passages = Passages(report.articles)
@@ -66,6 +68,7 @@ def render(
         settings=json.dumps(settings, ensure_ascii=False),
         key=keys.key,
         place=lambda finding: (places or {}).get(finding.fingerprint, ""),
+        explanation=lambda finding: (explanations or {}).get(finding.fingerprint, ()),
         where=lambda place: _where(place, base),
         language_name=language_name,
         plural=plural,

@@ -14,6 +14,7 @@ from checker.judgement.fingerprint import place
 from checker.model import Finding, InputError, Report
 from checker.passages import Passages
 from checker.reporting import render
+from checker.review.explanation import explained
 from checker.review.fixing import changes
 from checker.settings import Settings
 from checker.wording import _
@@ -59,16 +60,18 @@ class Session:
             self._stamps, self._ruled = stamps, False
             self.version += moved
 
-    def page(self, base: str, token: str) -> str:
+    def page(self, address: str, token: str) -> str:
         """The report as a page that knows where to send decisions."""
         with self._lock:
             self.refresh()
-            review = {"base": base, "token": token, "version": self.version, "who": self.who}
+            review = {"base": address, "token": token, "version": self.version, "who": self.who}
             report = self._report
             if self.problem:
                 report.problems = [self.problem]
             places = {finding.fingerprint: place(finding, self.settings.base) for finding in everything(report)}
-            return render(report, "html", base=self.settings.base, review=review, places=places)
+            why = explained(report, self.settings)
+            base = self.settings.base
+            return render(report, "html", base=base, review=review, places=places, explanations=why)
 
     def decide(self, data: Any) -> None:
         """Store rulings: a list of ``{fingerprint, verdict, note}``. All are stored, or none.

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import checker
+from checker.reporting import render
+from checker.review.explanation import explained
+from checker.settings import Settings
+from tests.review import pages
+
+
+def test_every_finding_is_explained(tmp_path: Path) -> None:
+    settings = Settings(base=str(tmp_path))
+    french = (pages.FRENCH[0], pages.FRENCH[1].replace("14 000", "18 000"), *pages.FRENCH[2:])
+    report = checker.check(pages.article(tmp_path, french=french), settings)
+    found = explained(report, settings)
+    one = next(finding for finding in report.findings if finding.category == "quantity")
+    lines = "\n".join(found[one.fingerprint])
+    assert "aligned: lines fr 3 ↔ de 3, confidence" in lines
+    assert 'quantity: line 3, "18 000 euros" was read as currency 18000 EUR' in lines
+    assert 'quantity: line 3, "14.000 Euro" was read as currency 14000 EUR' in lines
+    assert "language: line 3 is de, confidence" in lines
+    assert all(found[finding.fingerprint] for finding in (*report.findings, *report.notes))
+    assert "18000 EUR" in render(report, "text", explanations=found)
+    assert "How it was reached" in render(report, "html", explanations=found)
+    assert "How it was reached" not in render(report, "html")
