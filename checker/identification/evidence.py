@@ -28,9 +28,10 @@ LEAST_PART = 4
 LEAST_TAIL = 3
 SHORT_TAIL = 10
 AT_HOME = 1.5
+USUAL = 6
 BY_LOOKS = 0.6
 SHORT = 4
-LEAST_KNOWN = 0.65
+LEAST_KNOWN = 0.5
 SHARED = 0.8
 LONGEST_WORD = 80
 TABLE_SIZE = 200_000
@@ -84,11 +85,13 @@ def _outside_quotations(text: str) -> str:
 class Word:
     """The evidence of one word: ``scores`` by language (0 for the likeliest, negative for others), in table order.
 
-    ``known`` says for each language whether its list has the word; ``name`` that it is capitalised wherever seen.
+    ``known`` says for each language whether its list has the word, ``usual`` whether it is no rare word there (rare ones
+    may be strays of a language without a list); ``name`` that it is capitalised wherever seen.
     """
 
     scores: tuple[float, ...]
     known: tuple[bool, ...]
+    usual: tuple[bool, ...]
     name: bool
 
 
@@ -151,7 +154,7 @@ class Table:
         """A word, as it is written, in numbers that can be added up over a text.
 
         For each language its weighted score, whether it has the word as no name, and whether it has it in small
-        letters; then whether it is a word that counts (no abbreviation), a name (a half: it may be one), and in small
+        letters and not as a rare one; then whether it is a word that counts (no abbreviation), a name (a half: it may be one), and in small
         letters. The capital of the ``first`` word of a text says nothing.
         """
         rows = self._first_rows if first else self._rows
@@ -173,7 +176,7 @@ class Table:
         return (
             *(weight * score for score in word.scores),
             *(float(known and not word.name) for known in word.known),
-            *(float(known and small) for known in word.known),
+            *(float(usual and small) for usual in word.usual),
             1.0,
             name,
             float(small),
@@ -181,8 +184,10 @@ class Table:
 
     def _work_out(self, word: str) -> Word:
         classes = [facts.lexicon.frequency(word) for facts in self.facts]
+        compound = -1
         if not any(one is not None for one in classes):
             classes = [0 if is_compound(word, facts) else None for facts in self.facts]
+            compound = 0
         known = tuple(one is not None for one in classes)
         commonest = max((one for one in classes if one is not None), default=None)
         if commonest is not None and commonest >= COMMON:
@@ -203,7 +208,8 @@ class Table:
             if one and (anywhere or score >= best - AT_HOME) and not facts.nouns_capitalised
         ]
         name = bool(at_home) and all(at_home)
-        return Word(tuple(_capped(score - best) for score in raw), known, name)
+        usual = tuple(one is not None and (one >= USUAL or one == compound) for one in classes)
+        return Word(tuple(_capped(score - best) for score in raw), known, usual, name)
 
 
 @cache

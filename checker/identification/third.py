@@ -14,7 +14,7 @@ from checker.identification.profiles import codes as profile_codes
 from checker.identification.profiles import ngram_score, profile
 
 LEAST_WORDS = 4
-MOSTLY_KNOWN = 0.55
+MOSTLY_USUAL = 0.6
 LEAD = 6.0
 
 
@@ -24,8 +24,8 @@ def other_language(text: str, known: tuple[str, ...]) -> str | None:
     words = [token for token in WORD.findall(mask(text)) if token.islower() and len(token) > 1]
     if len(words) < LEAST_WORDS:
         return None
-    share = max(sum(lookup.word(word).known[at] for word in words) for at in range(len(known))) / len(words)
-    if share >= MOSTLY_KNOWN:
+    share = max(sum(lookup.word(word).usual[at] for word in words) for at in range(len(known))) / len(words)
+    if share >= MOSTLY_USUAL:
         return None
     scores = {code: sum(ngram_score(word, profile(code)) for word in words) for code in profile_codes()}
     best = max(sorted(scores), key=scores.__getitem__)
