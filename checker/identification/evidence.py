@@ -85,8 +85,8 @@ def _outside_quotations(text: str) -> str:
 class Word:
     """The evidence of one word: ``scores`` by language (0 for the likeliest, negative for others), in table order.
 
-    ``known`` says for each language whether its list has the word, ``usual`` whether it is no rare word there (rare ones
-    may be strays of a language without a list); ``name`` that it is capitalised wherever seen.
+    ``known`` says for each language whether its list has the word, ``usual`` whether it is no rare word there (rare
+    ones may be strays of a language without a list); ``name`` that it is capitalised wherever seen.
     """
 
     scores: tuple[float, ...]
@@ -154,8 +154,8 @@ class Table:
         """A word, as it is written, in numbers that can be added up over a text.
 
         For each language its weighted score, whether it has the word as no name, and whether it has it in small
-        letters and not as a rare one; then whether it is a word that counts (no abbreviation), a name (a half: it may be one), and in small
-        letters. The capital of the ``first`` word of a text says nothing.
+        letters and not as a rare one; then whether it is a word that counts (no abbreviation), a name (a half: it
+        may be one), and in small letters. The capital of the ``first`` word of a text says nothing.
         """
         rows = self._first_rows if first else self._rows
         found = rows.get(token)
