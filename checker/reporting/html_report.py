@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from base64 import b64encode
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +22,7 @@ from checker.reporting.page_words import script_words
 from checker.reporting.paths import short
 from checker.reporting.sentences import visible
 from checker.reporting.side_by_side import View, views
-from checker.reporting.summary import counts, headline, plural
+from checker.reporting.summary import headline, plural
 from checker.version import __version__
 from checker.wording import _, language
 
@@ -56,7 +57,7 @@ def render(
     return _template().render(
         title=title or _title(shown),
         report=report,
-        counts=counts(report),
+        counts=Counter(finding.severity for finding in keys.all(report)),
         headline=headline(report),
         views=[(view, draw(view, passages) if len(shown) == 1 or view.findings else None) for view in shown],
         rules={rule: report.rules[rule] for rule in sorted(keys.rules(report)) if rule in report.rules},

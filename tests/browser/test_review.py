@@ -85,6 +85,17 @@ def test_all_of_a_rule_in_one_request(page: Page, session: Session, address: str
     assert stored(page, session, 2) == ["accept", "accept"]
 
 
+def test_findings_that_are_all_settled_are_still_shown(page: Page, session: Session, address: str) -> None:
+    page.goto(address)
+    page.keyboard.press("j")
+    page.get_by_role("button", name="Reject all of this rule here").click()
+    page.locator(".card[data-state=rejected]").nth(1).wait_for()
+    page.reload()
+    assert page.locator(".card:visible").count() == 2
+    page.select_option("select[name=state]", "rejected")
+    assert page.locator(".shown").inner_text() == "2 of 2 shown"
+
+
 def test_the_page_follows_the_article(page: Page, session: Session, address: str, tmp_path: Path) -> None:
     page.goto(address)
     page.keyboard.press("j")
