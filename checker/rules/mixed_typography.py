@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from checker.model import Finding, Sentence, Version
 
-MARKS = re.compile(r"""(?<![\d.,])"|[«»„“”]|(?<=[^\W\d_])['’](?=[^\W\d_])""")
+MARKS = re.compile("[\"«»„“”'’]")
 QUOTES, APOSTROPHES = '"«»„“”', "'’"
 
 
@@ -46,9 +46,16 @@ def _places(version: Version) -> dict[str, list[tuple[Sentence, int, str]]]:
     """Where marks stand, and which: the straight ones under their sign, all others under an empty string."""
     found: dict[str, list[tuple[Sentence, int, str]]] = {}
     for sentence in version.sentences:
-        for match in MARKS.finditer(sentence.text):
-            sign = match[0]
-            found.setdefault(sign if sign in "\"'" else "", []).append((sentence, match.start(), sign))
+        text = sentence.text
+        for match in MARKS.finditer(text):
+            sign, at = match[0], match.start()
+            before, after = text[at - 1 : at], text[at + 1 : at + 2]
+            if sign in APOSTROPHES:
+                counts = before.isalpha() and after.isalpha()
+            else:
+                counts = sign != '"' or not (before.isdigit() or before in (".", ","))  # not the sign for inches
+            if counts:
+                found.setdefault(sign if sign in "\"'" else "", []).append((sentence, at, sign))
     return found
 
 
