@@ -28,6 +28,10 @@ class InputError(Exception):
         super().__init__(message.translate(_CONTROLS))  # a file's name may hold line breaks
 
 
+class NoTextError(InputError):
+    """A file without any text, or without text in a known language: an error by itself, passed over in a folder."""
+
+
 class SettingsError(InputError):
     """Settings that make no sense. The message is one line: file, key, what to do."""
 

@@ -10,7 +10,7 @@ from checker import rules
 from checker.alignment.article import build_article
 from checker.judgement import overrides
 from checker.judgement.settle import settle
-from checker.model import Article, Document, Finding, InputError, Report, Sentence
+from checker.model import Article, Document, Finding, InputError, NoTextError, Report, Sentence
 from checker.quantities.description import described
 from checker.reading import belonging, discover, lone, read_document
 from checker.reporting.beads import Alignment
@@ -42,6 +42,8 @@ def check(
     discovery = discover(several, settings) if below is None else belonging(several, below, settings)
     groups = _gathered(discovery.groups, settings)
     problems = list(discovery.problems)
+    passed_over: list[str] = []
+    by_hand = {str(path) for path in several}
     articles: list[Article] = []
     for group in groups:
         try:
@@ -49,14 +51,15 @@ def check(
         except InputError as error:
             if len(groups) == 1 and not problems:
                 raise
-            problems.append(str(error))
+            found_in_folder = isinstance(error, NoTextError) and by_hand.isdisjoint(path for path, _code in group.files)
+            (passed_over if found_in_folder else problems).append(str(error))
     if not articles and (problems or below is None):
-        raise InputError(problems[0] if problems else _("nothing to check"))
+        raise InputError([*problems, *passed_over, _("nothing to check")][0])
     found: list[Finding] = []
     for article in articles:
         found.extend(judge(article, settings))
     report = conclude(articles, found, problems, settings)
-    report.checked += [*discovery.notes, *lone(groups)]
+    report.checked += [*discovery.notes, *lone(groups), *passed_over]
     return report
 
 

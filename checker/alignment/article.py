@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.page import PageView, understand
-from checker.model import Article, Document, InputError, Row, Sentence, Version
+from checker.model import Article, Document, InputError, NoTextError, Row, Sentence, Version
 from checker.wording import _
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def build_article(
     views = [understand(document, codes, language or document.language) for document, language in files]
     for view in views:
         if view.main is None:
-            raise InputError(
+            raise NoTextError(
                 _("{path}: no text in {languages} was found").format(
                     path=view.document.path, languages=", ".join(registry.get(code).name for code in codes)
                 )

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from checker import languages
-from checker.model import Document, InputError, Unit
+from checker.model import Document, InputError, NoTextError, Unit
 from checker.reading import registry
 from checker.reading.source import Source
 from checker.settings import Settings
@@ -29,7 +29,7 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
     if len(data) > settings.max_bytes:
         raise InputError(_too_large(name, settings.max_bytes))
     if not data.strip():
-        raise InputError(_("{path}: the file is empty").format(path=name))
+        raise NoTextError(_("{path}: the file is empty").format(path=name))
     known = registry.by_name(name) or registry.by_content(data)
     source = Source(name, data, known.kind, settings)
     try:
@@ -43,7 +43,7 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
 
         document.blocks = without_numbers(document.blocks)
     if not document.blocks and not document.units:
-        raise source.error(_("no text to check"))
+        raise NoTextError(str(source.error(_("no text to check"))))
     document.suppressions = directives(document.text)
     return document
 
@@ -54,9 +54,10 @@ def _known(units: list[Unit], source: Source) -> list[Unit]:
     kept = [unit for unit in units if unit.source_language in codes and unit.target_language in codes]
     if not kept:
         found = sorted({f"{unit.source_language} → {unit.target_language}" for unit in units})
-        raise source.error(
-            _("no units in {known}; found: {found}").format(known=", ".join(sorted(codes)), found=", ".join(found[:5]))
+        message = _("no units in {known}; found: {found}").format(
+            known=", ".join(sorted(codes)), found=", ".join(found[:5])
         )
+        raise NoTextError(str(source.error(message)))
     return kept
 
 

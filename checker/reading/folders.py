@@ -27,10 +27,11 @@ def add_articles(root: str, settings: Settings, found: Discovery) -> None:
     below = {member.path: member.below for member in members}
     named = group(members, settings.layout)
     keys = {article.key for article in named if len({language for _path, language in article.files}) > 1}
+    tagged = {a.key for a in named if len({language for _path, language in a.files if language}) > 1}
     foreign: Counter[str] = Counter()
     for name, _key, files_ in named:
         first, language = files_[0]
-        if len(files_) == 1 and language is None and (tag := foreign_tag(below[first], keys)):
+        if len(files_) == 1 and language is None and (tag := foreign_tag(below[first], keys, tagged)):
             foreign[tag] += 1
         elif _is_article(files_, settings):
             found.groups.append(Group(name, files_))

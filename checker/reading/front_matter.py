@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from checker.model import Block, BlockKind, InputError
-from checker.reading.language_tags import base
+from checker.reading.language_tags import known
 from checker.reading.pieces import Pieces
 from checker.reading.source import Source
 
@@ -41,7 +41,7 @@ def read(source: Source) -> tuple[list[Block], int, str | None]:
         return [], 0, None
     if not fields:
         return [], (closing.end() if not text[opening.end() : closing.start()].strip() else 0), None
-    language = next((base(block.text) for path, block in fields if path in LANGUAGES), None)
+    language = next((known(block.text) for path, block in fields if path in LANGUAGES), None)
     return [block for path, block in fields if _is_text(path, block)], closing.end(), language
 
 

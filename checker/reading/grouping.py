@@ -40,7 +40,7 @@ class Named(NamedTuple):
     files: list[tuple[str, str | None]]
 
 
-FOREIGN = re.compile(r"(?:(?<=/)|^|(?<=[._-]))[a-z]{2}(?:[-_@][A-Za-z]{2,8})?(?=[/.])")
+FOREIGN = re.compile(r"(?:(?<=/)|^|(?<=[._-]))[a-z]{2,3}(?:[-_@][A-Za-z]{2,8})?(?=[/.])")
 """What may be the tag of a language that is not known here, in a path."""
 SEPARATED = re.compile(r"[._\- ]")
 
@@ -80,14 +80,17 @@ def group(members: Sequence[Member], layout: str | None = None, trust_folders: b
     ]
 
 
-def foreign_tag(below: str, keys: set[str]) -> str | None:
-    """The tag of a language that is not known here: without it, the path is the key of an article in ``keys``."""
+def foreign_tag(below: str, keys: set[str], sure_keys: set[str]) -> str | None:
+    """The tag of a language that is not known here: without it, the path is the key of an article in ``keys``.
+
+    A tag of three letters may well be a word: the article must be one of ``sure_keys``.
+    """
     below = below.replace("\\", "/")
     for match in FOREIGN.finditer(below):
         before, after = below[: match.start()], below[match.end() :]
         whole_folder = after.startswith("/") and (not before or before.endswith("/"))
         key = before + after[1:] if whole_folder else before.rstrip("._-") + after
-        if key in keys:
+        if key in (keys if len(match[0]) != 3 else sure_keys):
             return match[0]
     return None
 

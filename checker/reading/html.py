@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from checker.model import Block, BlockKind, Document
-from checker.reading.language_tags import base, known
+from checker.reading.language_tags import declared, known
 from checker.reading.markup import Token, add_text, attributes, tokens, value
+from checker.reading.masking import without_templates
 from checker.reading.pieces import Pieces
 from checker.reading.source import Source
 
@@ -53,7 +54,8 @@ STOPS = tuple('.!?…:;»”"')
 
 def read(source: Source) -> Document:
     """Read a page. Its language is that of the ``html`` tag."""
-    reader = _Reader(source.text, 0, len(source.text))
+    text = without_templates(source.text)
+    reader = _Reader(text, 0, len(text))
     return Document(source.path, source.text, "html", reader.blocks, language=reader.language)
 
 
@@ -72,16 +74,21 @@ def attribute_blocks(raw: str, tag: Token, language: str | None = None) -> list[
         names = ["content"]
     if tag.name == "input" and (value(found, "type") or "").lower() in ("submit", "button", "reset"):
         names.append("value")
-    own = value(found, "lang")
+    own = declared(value(found, "lang")) or language
     blocks = []
     for name in names:
         if name in found and value(found, "translate") != "no":
             pieces = Pieces(raw)
             add_text(pieces, *found[name][1:])
-            block = pieces.block("attribute", language=base(own) if own else language, key=name)
+            block = pieces.block("attribute", language=known(own or ""), key=name)
             if block and any(char.isalpha() for char in block.text):
+                block.translate = own is None or known(own) is not None
                 blocks.append(block)
     return blocks
+
+
+DEEPEST = 256
+"""Elements that may lie within each other."""
 
 
 @dataclass(slots=True)
@@ -161,22 +168,29 @@ class _Reader:
         element = _Element(name, outer.language, outer.translate, kind, outer.level)
         if kind == "heading":
             element.level = int(name[1]) if name in KINDS else outer.level
-        tag = value(found, "lang") or value(found, "xml:lang")
+        tag = declared(value(found, "lang") or value(found, "xml:lang"))
         if tag:
-            element.language = base(tag)
+            element.language = tag
             if name == "html":
-                self.language = element.language
+                self.language = known(tag)
         translate = value(found, "translate")
         if translate in ("no", "yes", ""):
             element.translate = translate != "no"
         elif "class" in found and not KEPT_CLASSES.isdisjoint(found["class"][0].split()):
             element.translate = False
         if name in INLINE:
-            if tag and element.language != outer.language:
-                element.marks.append((self.pieces.length, "language", element.language or ""))
-            if name in CODE or (outer.translate and not element.translate):
+            foreign = tag is not None and known(tag) is None
+            if tag and not foreign and tag != outer.language:
+                element.marks.append((self.pieces.length, "language", tag))
+            if foreign or name in CODE or (outer.translate and not element.translate):
                 element.marks.append((self.pieces.length, "keep", ""))
+        if len(self.stack) >= DEEPEST:  # beyond, elements stand side by side, as in browsers
+            self._mark(self.stack.pop())
         self.stack.append(element)
+
+    def _mark(self, element: _Element) -> None:
+        for start, kind, code in element.marks:
+            self.pieces.mark(start, kind, code)
 
     def _empty(self, token: Token) -> None:
         self._open(token)
@@ -193,8 +207,7 @@ class _Reader:
                 if name == "a":
                     self._drop_permalink(self.stack[-depth])
                 for element in self.stack[-depth:]:
-                    for start, kind, code in element.marks:
-                        self.pieces.mark(start, kind, code)
+                    self._mark(element)
                 del self.stack[-depth:]
                 return
 
@@ -238,14 +251,16 @@ class _Reader:
         if self.pieces.length:
             inner = next((e for e in reversed(self.stack) if e.name not in INLINE), self.stack[0])
             for element in self.stack:
-                for start, kind, code in element.marks:
-                    self.pieces.mark(start, kind, code)
-                element.marks = [(0, kind, code) for _start, kind, code in element.marks]
+                if element.marks:
+                    self._mark(element)
+                    element.marks = [(0, kind, code) for _start, kind, code in element.marks]
             self._drop_separator()
             block = self.pieces.block(inner.kind, level=inner.level, language=inner.language, translate=inner.translate)
             if block and any(c.isalnum() for c in block.text):
                 if len(block.text) <= LONGEST_TAG and known(block.text):
                     block.translate = False  # a link that switches the language
+                elif block.language and not known(block.language):
+                    block.translate, block.language = False, None
                 self.blocks.append(block)
             self.pieces = Pieces(self.raw)
         self.blocks += self.extras

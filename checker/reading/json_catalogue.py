@@ -7,7 +7,7 @@ import json
 from checker.model import Block, Document, Unit
 from checker.reading import json_lines
 from checker.reading.json_text import fields, string_block, strings
-from checker.reading.language_tags import base, known
+from checker.reading.language_tags import known
 from checker.reading.source import Source
 from checker.wording import _
 
@@ -25,7 +25,7 @@ def read(source: Source) -> Document:
     except json.JSONDecodeError as error:
         raise source.error(_("not valid JSON: {reason}").format(reason=error.msg), min(error.pos, len(text))) from None
     root = _root(found)
-    language = root or next((base(message) for path, message, *_rest in found if path == ("@@locale",)), None)
+    language = root or next((known(message) for path, message, *_rest in found if path == ("@@locale",)), None)
     extension = bool(found) and all(len(path) > 1 and path[1] in EXTENSION for path, *_rest in found)
     blocks: list[Block] = []
     for path, message, start, end in found:

@@ -16,6 +16,11 @@ def base(tag: str) -> str:
     return re.split(r"[-_.@]", tag.strip(), maxsplit=1)[0].lower()
 
 
+def declared(tag: str | None) -> str | None:
+    """The language that an attribute such as ``lang`` names; None for what is no tag (a template's variable)."""
+    return base(tag) if tag and TAG.fullmatch(tag.strip()) else None
+
+
 def known(tag: str) -> str | None:
     """The code of the known language that a tag or an English language name means; else None."""
     tag = tag.strip()

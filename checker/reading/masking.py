@@ -19,6 +19,7 @@ CODE = re.compile(
 SHORTCODE = re.compile(
     r"\{\{[<%].{0,2000}?[>%]\}\}|\{%.{0,2000}?%\}|[ \t]*\{[:#.][^{}\n]{0,200}\}[ \t]*$", re.MULTILINE | re.DOTALL
 )
+STATEMENT = re.compile(r"\{%.{0,2000}?%\}|\{#.{0,2000}?#\}|<\?php.{0,20000}?\?>|<%.{0,2000}?%>", re.DOTALL)
 ADMONITION = re.compile(r"^[ \t]*(?::{3,}[ \t]*[\w-]*|[!?]{3}\+?[ \t]+[\w -]+?(?=[ \t]*(?:\"|$)))", re.MULTILINE)
 QUOTED_TITLE = re.compile(r"[ \t]*(\")[^\"\n]*(\")[ \t]*$", re.MULTILINE)
 MODULE = re.compile(r"^(?:import|export)\b[^\n]*(?:\n[^\n]+)*", re.MULTILINE)
@@ -50,6 +51,13 @@ def masked(text: str, mdx: bool) -> tuple[str, list[Token]]:
     for match in headings:  # the title of an admonition is a heading
         text = f"{text[: match.start()]}#{text[match.start() + 1 :]}"
     return text, found
+
+
+def without_templates(text: str) -> str:
+    """The text with the statements and comments of template languages made blank (Jinja, Liquid, PHP, ERB)."""
+    if not any(sign in text for sign in ("{%", "{#", "<?php", "<%")):
+        return text
+    return _blank(text, [match.span() for match in STATEMENT.finditer(text)])
 
 
 def _blank(text: str, spans: list[tuple[int, int]]) -> str:

@@ -73,11 +73,13 @@ def test_formats_may_differ_between_the_versions(tmp_path: Path) -> None:
 
 
 def test_versions_in_other_languages_are_left_out_and_said(tmp_path: Path) -> None:
-    tree(tmp_path, "de/a.md", "fr/a.md", "it/a.md", "pt_BR/a.md", "b.de.md", "b.fr.md", "b.it.md", "ui/c.md")
+    tree(
+        tmp_path, "de/a.md", "fr/a.md", "it/a.md", "pt_BR/a.md", "b.de.md", "b.fr.md", "b.it.md", "ui/c.md", "ckb/a.md"
+    )
     found = discover([tmp_path], Settings())
     assert sorted(each.name for each in found.groups) == ["a", "b", "ui/c"]
     (note,) = found.notes
-    assert note.endswith("3 files in other languages are not checked (it, pt_BR)")
+    assert note.endswith("4 files in other languages are not checked (ckb, it, pt_BR)")
 
 
 def test_tables_of_data_and_lone_catalogues_are_no_articles(tmp_path: Path) -> None:
@@ -161,3 +163,16 @@ def test_changed_files_bring_their_articles_and_others_nothing(tmp_path: Path, m
     assert [finding.locations[0].path for finding in report.findings] == ["a.fr.md"]
     assert pipeline.check(["gone.md"], Settings(), below=".").articles == []
     assert len(pipeline.check(["."], Settings(), below=".").articles) == 3
+
+
+def test_files_without_text_in_a_folder_are_passed_over_and_said(tmp_path: Path) -> None:
+    tree(tmp_path, "a.de.md", text="Die Brücke ist seit 18 Tagen für den Verkehr gesperrt.\n")
+    tree(tmp_path, "empty.md", text="\n")
+    tree(tmp_path, "none.html", text="<p>{{ x }}</p>")
+    tree(tmp_path, "broken.xlf", text="<xliff>")
+    report = pipeline.check([tmp_path], Settings())
+    assert len(report.articles) == 1
+    assert [problem.rpartition("/")[2].partition(":")[0] for problem in report.problems] == ["broken.xlf"]
+    assert sum("empty.md" in line or "none.html" in line for line in report.checked) == 2
+    with pytest.raises(InputError, match=r"empty\.md"):
+        pipeline.check([tmp_path / "empty.md"], Settings())

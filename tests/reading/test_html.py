@@ -98,6 +98,25 @@ def test_what_is_all_code_or_a_switch_of_languages_is_kept() -> None:
     assert _marked(document.blocks[-1]) == [("mot", "keep", "")]
 
 
+def test_other_languages_and_what_is_no_tag() -> None:
+    page = '<html lang="{{ x }}"><p lang=it>Una frase.<p>Ein <i lang=it>amore</i>.'
+    page += '<p lang=fr><img lang=it alt="Una foto">Un mot.'
+    document = read(page, "a.html")
+    assert document.language is None
+    assert [(block.text, block.language, block.translate) for block in document.blocks] == [
+        ("Una frase.", None, False),
+        ("Ein amore.", None, True),
+        ("Un mot.", "fr", True),
+        ("Una foto", None, False),
+    ]
+    assert _marked(document.blocks[1]) == [("amore", "keep", "")]
+
+
+def test_statements_of_templates_are_no_text() -> None:
+    page = "<p>{% if a > b %}Ein {# nicht #}<?php if ($a > 1) ?>Satz mit {{ name }}.{% endif %}</p><% for %>"
+    assert texts(read(page, "a.html")) == ["Ein Satz mit {{ name }}."]
+
+
 def test_attributes_that_only_repeat_are_left_out() -> None:
     assert texts(read('<div title="Kapitel 1"><h1>Kapitel 1</h1><img alt="x1"><img alt="x1"></div>', "a.html")) == [
         "Kapitel 1",
