@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -91,9 +92,13 @@ def load(
     progress: True shows a bar on standard error when that is a terminal, False nothing; or a function (done, all).
 
     Raises SettingsError, one line with the remedy, when the extra is not installed, the model can't be had or the
-    device is not there.
+    device is not there. Asked for the same once more, it returns the same embedder.
     """
-    name = str(name_or_path)
+    return _loaded(str(name_or_path), device, cache_dir, progress)
+
+
+@lru_cache(maxsize=1)
+def _loaded(name: str, device: str | None, cache_dir: Path | None, progress: bool | Advance) -> NeuralEmbedder:
     try:
         from sentence_transformers import SentenceTransformer
     except (ImportError, OSError) as error:

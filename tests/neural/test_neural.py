@@ -33,6 +33,16 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+def forget_models() -> None:
+    neural._loaded.cache_clear()
+
+
+@pytest.fixture(autouse=True)
+def forgotten() -> None:
+    """Let every test load its model anew."""
+    forget_models()
+
+
 class Counting:
     """Counts the texts that a model is asked for."""
 
@@ -74,6 +84,8 @@ def test_a_text_is_computed_once_and_then_comes_from_the_disk(
     counting = Counting(first, monkeypatch)
     vectors = first.encode(["le pont", "la rivière", "le pont"])
     assert counting.asked == [["le pont", "la rivière"]]
+    assert neural.load(folder, device="cpu", cache_dir=tmp_path) is first
+    forget_models()
     second = neural.load(folder, device="cpu", cache_dir=tmp_path)
     counting = Counting(second, monkeypatch)
     assert second.encode(["le pont", "la rivière", "le pont"]).tolist() == vectors.tolist()
