@@ -32,8 +32,6 @@ class QuantityFacts:
     """Words from thousand upwards."""
     abbreviated_scales: Mapping[str, int] = field(default_factory=dict)
     """Short forms of scales, read only behind digits: k, Mio., bn."""
-    sign_scales: Mapping[str, int] = field(default_factory=dict)
-    """Letters that are a scale only beside a currency sign ($5m)."""
     multiplied: Mapping[str, Collection[int]] = field(default_factory=dict)
     """Numerals that multiply when one of these numbers stands before them (quatre-vingt)."""
     stacked: Collection[int] = ()
@@ -78,8 +76,6 @@ class QuantityFacts:
     """A sign that makes digits an ordinal (the full stop in German)."""
     fractions: Mapping[str, Fraction] = field(default_factory=dict)
     """Words for parts: half, tiers, Viertel. Behind a number they are multiplied by it."""
-    ordinal_fractions: bool = False
-    """Ordinals serve as denominators (two fifths)."""
     part_articles: Words = ()
     """Words before a part that is followed by what it is a part of: le tiers des voix."""
     whole_fractions: Mapping[str, Fraction] = field(default_factory=dict)
@@ -118,6 +114,8 @@ class QuantityFacts:
     """Words between the two values of a change that share a scale: from 10 to 12 million, von 10 auf 12 Millionen."""
     change_words: Words = ()
     """Openers after which two numbers are a change rather than a range: from … to."""
+    partitives: Words = ()
+    """Words before a whole of which another number is a part: 18 *of* 58."""
     particles: Words = ()
     """Small words skipped on the way to the noun that is counted."""
 
@@ -136,8 +134,6 @@ class QuantityFacts:
     """Words that are a duration by themselves: fortnight, décennie."""
     idiomatic_durations: Mapping[tuple[int, str], tuple[int, str]] = field(default_factory=dict)
     """Numbers of units that may mean another: huit jours, quinze jours."""
-    ages: Words = ()
-    """Phrases behind a number of years that make it an age."""
     currencies: Mapping[str, str] = field(default_factory=dict)
     currency_subunits: Mapping[str, str] = field(default_factory=dict)
     second_readings: Mapping[str, str] = field(default_factory=dict)
@@ -156,9 +152,6 @@ class QuantityFacts:
     month_first: bool = False
     """Numeric dates have the month first."""
     capital_months: bool = False
-    years_before: Words = ()
-    """Words before digits that make them a year."""
-    years_after: Words = ()
     before_christ: Words = ()
     after_christ: Words = ()
     decades: Mapping[str, int] = field(default_factory=dict)
@@ -167,7 +160,6 @@ class QuantityFacts:
     decade_suffixes: Words = ()
     decade_nouns: Words = ()
     centuries: Words = ()
-    month_parts: Words = ()
     hours: Words = ()
     """What stands behind an hour: Uhr, h, o'clock."""
     hours_are_durations: bool = False
@@ -185,6 +177,8 @@ class QuantityFacts:
     after_hour: Mapping[str, int] = field(default_factory=dict)
     """Phrases behind an hour to minutes added: et quart."""
     minus_minutes: Words = ()
+    number_prefixes: Words = ()
+    """Words that a hyphen joins to a number without making a name of it: post-9/11, mid-1990s."""
     clock_sign: str = ":"
     """Signs between hours and minutes beside the colon that need one of `hours` or `meridiems`."""
     zones: Mapping[str, int] = field(default_factory=dict)

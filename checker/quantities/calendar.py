@@ -8,6 +8,9 @@ from checker.quantities.phrases import Found, follow, hyphen, make
 from checker.quantities.tokens import Line
 
 YEARS = range(1000, 2101)
+"""Numbers that may be a year beside a month."""
+LIKELY_YEARS = range(1500, 2101)
+"""Bare numbers that are taken for one."""
 Ordinal = tuple[int, int, bool]
 """Value, token behind it, whether it is marked as an ordinal."""
 
@@ -189,7 +192,7 @@ def numeric(line: Line, at: int) -> Found | None:
         parts, end = token.split("."), at + 1
     elif token.count(".") == 1 and line.facts.ordinal_sign and line.words[at + 1] == "." and line.touches(at + 1):
         parts, end = [*token.split("."), ""], at + 2
-        if (end < line.size and line.touches(end)) or end >= line.size:
+        if end >= line.size or (line.touches(end) and line.words[end][:1].isalnum()):
             return None
     elif (
         line.words[at + 1] in "/-"

@@ -70,7 +70,7 @@ class _Table:
         for item, side, opposite in [(a, one, other) for a in result.alone[0]] + [
             (b, other, one) for b in result.alone[1]
         ]:
-            if not item.weak and item.family == "number":
+            if not item.weak and item.family == "number" and not _year_of_stroke(item, result):
                 self._difference(("missing", "warning", None), (side, opposite), item, None)
         for left, right in result.same:
             self._join(one, left.quantity, other, right.quantity, same=True)
@@ -185,6 +185,14 @@ def _weightiest(group: list[Difference]) -> Difference:
     if best.kind in {"month", "date"} and {"month", "date"} <= kinds:
         best.kind = "date"
     return best
+
+
+def _year_of_stroke(item: Item, result: Matching) -> bool:
+    """The year in 11 September 2001 against 9/11."""
+    return item.role == "year" and any(
+        any(quantity is item.quantity for quantity in both) and any(quantity.kind == "fraction" for quantity in both)
+        for both in ((left.quantity, right.quantity) for left, right in result.same)
+    )
 
 
 def _clash(left: Item, right: Item) -> tuple[str, str]:

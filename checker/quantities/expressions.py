@@ -52,7 +52,7 @@ def _plain(line: Line, at: int) -> Found | None:
     value = int(token)
     if value < 100 and any(word in line.facts.ratio_words for word in line.words[at + 2 : at + 5]):
         return None
-    quantity = make(line, at, at + 1, "year" if value in calendar.YEARS else "cardinal", value)
+    quantity = make(line, at, at + 1, "year" if value in calendar.LIKELY_YEARS else "cardinal", value)
     quantity.precision = 1
     return quantity, at + 1
 

@@ -73,7 +73,7 @@ def faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterator[Fo
         accepted, wanted = (
             (facts.percent_spaces, facts.percent_space) if percent else (facts.currency_spaces, facts.currency_space)
         )
-        if match[1] not in accepted:
+        if match[1] not in accepted and not text[quantity.start + match.end() :][:1].isalpha():
             yield FormatFault(quantity.start + match.start(1), quantity.start + match.end(1), wanted, "space")
 
 

@@ -62,6 +62,11 @@ def _label(line: Line, at: int) -> int:
 
 
 def _names(line: Line, start: int, at: int) -> bool:
+    following = line.look_up(line.words[at + 1])
+    if following is not None and following.month is not None:
+        return False
+    if line.words[start] in line.facts.number_prefixes:
+        return False
     if line.original(start).isupper() and len(line.words[start]) > 1:
         return True
     return (

@@ -102,12 +102,17 @@ def unfold(own: list[Item], other: list[Item], related: Callable[[Item, Item], i
             day = next((near for near in own if near.quantity is item.quantity and near.role == "day"), None)
             if day is not None and day.value in months:
                 item.readings, day.readings = day.readings, item.readings
-        if not apart or any(related(item, counterpart) is not None for counterpart in other):
+        if item.role == "cardinal":
+            parts = _day_and_month(item, other)
+            apart = bool(parts)
+        if not apart or any(
+            related(item, counterpart) is not None for counterpart in other if counterpart.family != "month"
+        ):
             found.append(item)
             continue
         for part, second in (parts, parts[::-1]):
             if part is not None:
-                month = part in months and second is not None and second <= 31 and item.role == "fraction"
+                month = part in months and second is not None and second <= 31 and item.role != "time"
                 role = "month" if month else "part"
                 found.append(
                     Item(item.quantity, "month" if month else "number", role, _plain(part), 0, False, item.text)
@@ -115,6 +120,17 @@ def unfold(own: list[Item], other: list[Item], related: Callable[[Item, Item], i
     for order, item in enumerate(found):
         item.order = order
     return found
+
+
+def _day_and_month(item: Item, other: list[Item]) -> tuple[int, ...]:
+    """The parts of 01.02 where the other side has the day and the month."""
+    hundred = item.value * 100
+    if item.quantity.precision is None or item.quantity.precision * 100 != 1 or hundred > 3112:
+        return ()
+    day, month = divmod(int(hundred), 100)
+    days = {counterpart.value for counterpart in other if counterpart.role == "day"}
+    months = {counterpart.value for counterpart in other if counterpart.family == "month"}
+    return (day, month) if day in days and month in months else ()
 
 
 def _plain(value: int) -> tuple[Reading, ...]:

@@ -97,6 +97,12 @@ class Lexicon:
                 found = self._composed(*composed)
                 if found is not None:
                     return found
+        for length in range(3, 7):
+            piece = self.morphemes.get(word[:length])
+            if piece is not None and piece[0] == "number" and not piece[2]:
+                share = self._share(piece[1], word[length:])
+                if share is not None:
+                    return share
         superlative = self._superlative(word)
         if superlative:
             return Word(ordinal=superlative, triggers=True)
@@ -125,7 +131,7 @@ class Lexicon:
         stems = self.facts.ordinal_stems
         if len(word) > 7 and stems and word.endswith(self.facts.superlatives):
             for length in range(9, 3, -1):
-                if word[:length] in stems and word[length:] not in self.facts.superlatives:
+                if word[:length] in stems:
                     return stems[word[:length]]
         return 0
 
@@ -141,7 +147,7 @@ class Lexicon:
             return Word(number=value, triggers=True)
         tail = self.facts.tails.get(rest)
         if tail is None:
-            return self._share(value, rest)
+            return None
         if tail[0] == "fraction":
             return Word(fraction=Fraction(1, int(value)), triggers=True)
         if tail[0] == "multiplier":

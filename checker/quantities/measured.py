@@ -76,6 +76,8 @@ def _part(line: Line, opening: Opening, number: Number, fraction: Fraction | Non
     end = number.end + 1 + hyphen(line, number.end)
     quantity = make(line, opening.start, end, "fraction", value * fraction)
     quantity.digits = False
+    if value > 2 and fraction == Fraction(1, 2):
+        quantity.readings = ((value, None),)
     return words.with_unit(line, quantity, end, end) if value < 10 else (quantity, end)
 
 
@@ -98,7 +100,7 @@ def _kind(line: Line, opening: Opening, number: Number, quantity: Quantity) -> F
     prefix = line.facts.unit_prefixes.get(line.words[at - 1]) if at else None
     if prefix is not None:
         quantity.kind, quantity.unit = "unit", prefix
-    elif number.plain and number.value in calendar.YEARS and len(line.words[at]) == 4:
+    elif number.plain and number.value in calendar.LIKELY_YEARS and len(line.words[at]) == 4:
         quantity.kind = "year"
     words.factor(line, opening.start, number.value, quantity)
     series = line.words[end] in line.facts.decade_suffixes

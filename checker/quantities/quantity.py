@@ -49,6 +49,8 @@ class Quantity:
     """The word it most probably counts, in small letters."""
     before: str = ""
     """The word before it, in small letters."""
+    whole: bool = False
+    """Stands behind a word such as of: a whole that another number may be a part of."""
     definite: bool = False
     """A word for a number that is known already: both, les deux."""
     digits: bool = True

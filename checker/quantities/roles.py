@@ -42,6 +42,9 @@ def _turned(first: Pair, second: Pair) -> bool:
     """The same unit and kind on both sides, in opposite order, in one text."""
     a, b = first
     c, d = second
+    larger = first if a.value > c.value else second
+    if larger[0].quantity.whole and larger[1].quantity.whole:  # 18 of 58, von 58 18
+        return False
     like = _like(a, c) and _like(b, d)
     return like and a.text == c.text and b.text == d.text and a.order < c.order and b.order > d.order
 

@@ -125,6 +125,7 @@ def _finish(line: Line, quantity: Quantity, end: int) -> None:
         else:
             quantity.bound = str(behind[2])
     quantity.before = line.words[before - 1] if before else ""
+    quantity.whole = quantity.before in line.facts.partitives
     at = end
     for _ in range(2):
         if line.words[at] in line.facts.particles or line.words[at] == "'":

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from checker.quantities import numbers
 from checker.quantities.amounts import money_before, suffix
+from checker.quantities.calendar import LIKELY_YEARS
 from checker.quantities.numbers import Number
 from checker.quantities.phrases import Found, follow, make, precede
 from checker.quantities.quantity import Value
@@ -106,7 +107,7 @@ def _joined(
             one.kind, one.unit = behind[0], behind[1]
         elif unit is not None:
             one.kind, one.unit = "currency", unit
-        elif number.plain and one.value in _CENTURIES:
+        elif number.plain and one.value in LIKELY_YEARS:
             one.kind = "year"
         elif dash and isinstance(one.value, int) and 9 < low < high < 100:
             one.readings = ((1900 + one.value, None),)
