@@ -62,7 +62,6 @@ class StaticEmbedder:
             first = last
         return sums, counts
 
-
     def token_vectors(self, ids: Numbers) -> Vectors:
         """Return float32 (ids, dimension): the vectors of tokens, as `pieces` numbers them."""
         vectors: Vectors = self._whole[ids].astype(np.float32)
