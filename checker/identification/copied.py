@@ -26,6 +26,7 @@ _CLOSE = frozenset({" ", "\u00a0", "", " & ", *_HYPHENS})
 COMMONER = 6  # frequency classes (quarter powers of ten) by which a word of both languages must be commoner there
 FOREIGN_LOOK = 4.0  # nats by which an unknown word must look more like the other language
 LEAST_BASE = 5  # least frequency class of a word whose forms count as known
+TOGETHER = 3.0  # nats of each of two words that say nothing alone
 COMMON = 12  # frequency class from which a word is in our lists where a language has it
 BELONGS = 6  # least frequency class of a word with a capital on both sides
 PIECE = re.compile(r"[^\W\d_]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_]+")
@@ -54,13 +55,14 @@ class _Piece:
     joined: bool  # part of a word written together that begins with a capital: a brand
     copied: bool = False
     strength: float = 0.0
+    weak: bool = False
 
 
 @dataclass(slots=True)
 class _Forms:
     small: bool = False  # seen in small letters
     fresh: bool = False  # seen at the start of a sentence
-    led: bool = False  # seen where a noun stands: at the start, or behind an article, an adjective, a small word
+    led: bool = False  # seen where a noun stands: behind an article, an adjective, a number
 
 
 def find_copied(
@@ -90,21 +92,25 @@ def find_copied(
     for at, piece in enumerate(pieces):
         if piece.lower not in forms or len(piece.text) < LEAST_LETTERS or piece.lower in keep or _within(piece, kept):
             continue
-        piece.strength = judge.strength(piece, forms[piece.lower], _surroundings(at, pieces, text, judge.facts))
+        beside = _surroundings(at, pieces, text, judge.facts)
+        piece.strength = judge.strength(piece, forms[piece.lower], beside)
+        piece.weak = not piece.strength and forms[piece.lower].small and judge.is_weak(piece, beside)
+    for one, other_piece in pairwise(pieces):
+        if one.weak and other_piece.weak and text[one.end : other_piece.start] == " ":
+            one.strength = other_piece.strength = TOGETHER
     return _join(pieces, text, other_language)
 
 
 def _forms_of(pieces: list[_Piece], facts: WordFacts) -> dict[str, _Forms]:
     forms: dict[str, _Forms] = {}
-    leading = facts.function_words - facts.verbs
+    behind = (facts.connectives - facts.articles) | facts.verbs
     before = ""
     for piece in pieces:
         form = forms.setdefault(piece.lower, _Forms())
         form.small = form.small or piece.text.islower()
         form.fresh = form.fresh or piece.fresh
-        form.led = (
-            form.led or piece.fresh or piece.counted or before in leading or before.endswith(facts.adjective_endings)
-        )
+        form.led = form.led or piece.counted or before in facts.articles
+        form.led = form.led or (before.endswith(facts.adjective_endings) and before not in behind)
         before = piece.lower
     return forms
 
@@ -136,7 +142,7 @@ def _pieces(text: str) -> list[_Piece]:
         counted = start > 1 and text[start - 1].isspace() and text[start - 2].isdigit()
         joined = False
         if pieces and before == start:
-            joined = pieces[-1].joined or not pieces[-1].text.islower()
+            joined = pieces[-1].joined or not pieces[-1].text.islower() or len(pieces[-1].text) < LEAST_LETTERS
             pieces[-1].joined = joined
         pieces.append(_Piece(start, end, word, word.lower(), fresh or not pieces, counted, joined))
     return pieces
@@ -221,6 +227,7 @@ class _Judge:
             if len(self._suspects) >= TABLE_SIZE:
                 self._suspects.clear()
             found = len(word) >= LEAST_LETTERS and (self._known_there_only(word, 2) or self._small(word) > 0.0)
+            found = found or (self.facts.lexicon.frequency(word) is not None and self._here(word) is None)
             found = found and word not in self.home.loan_words and not self.facts.lexicon.is_kept(word)
             self._suspects[word] = found
         return found
@@ -250,6 +257,16 @@ class _Judge:
             return 0.0
         return self._lead(word)
 
+    def is_weak(self, piece: _Piece, beside: _Surroundings) -> bool:
+        """Whether a word in small letters says nothing by itself, but does together with another such word."""
+        word = piece.lower
+        if not piece.text.islower() or beside.hyphen or beside.in_name or self._here(word) is not None:
+            return False
+        if self.facts.lexicon.is_kept(word) or self.facts.lexicon.is_name(word):
+            return False
+        there = self.facts.lexicon.frequency(word)
+        return there is not None and word not in self.home.function_words
+
     def _small(self, word: str) -> float:
         there, here = self.facts.lexicon.frequency(word), self._here(word)
         if word in self.home.function_words:
@@ -268,7 +285,7 @@ class _Judge:
         there = self.facts.lexicon.frequency(word)
         if there is None or there < least or self._here(word) is not None:
             return False
-        return not self._may_be_learned(word, there)
+        return self.facts.nouns_capitalised or not self._may_be_learned(word, there)
 
     def _may_be_learned(self, word: str, there: int) -> bool:
         """Whether a word that is not common may be one that both languages have from Latin or Greek."""

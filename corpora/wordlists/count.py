@@ -33,6 +33,10 @@ KINDS = {
 WEIGHTS = {"law": 0.5, "talk": 1.5, "speech": 1.5, "software": 0.4, "prose": 1.0, "titles": 0.15}
 WORD = re.compile(r"[^\W\d_]+")
 FOLDERS = {"fr": "french", "de": "german", "en": "english"}
+HEADER = (
+    "# Words and how often they occur, counted by corpora/wordlists/count.py; sources and licences:\n"
+    "# corpora/wordlists/README.md. The format: checker/languages/word_facts.py.\n"
+)
 KEPT = 0.4  # share of pairs in which the translation has the word too: it stays as it is
 LEAK = 30.0  # times more frequent elsewhere: not a word of this language
 
@@ -147,7 +151,7 @@ def main() -> None:
             kept = counts.kept[language][word] > KEPT * counts.pairs[language][word]
             groups[word[:3]].append(word[3:] + sign(bucket(freq[language][word]), name, kept))
         lines = [f"{stem} {' '.join(sorted(rest))}\n" for stem, rest in sorted(groups.items())]
-        (options.out / folder / "words.txt").write_text("".join(lines), encoding="utf-8")
+        (options.out / folder / "words.txt").write_text(HEADER + "".join(lines), encoding="utf-8")
         print(language, len(chosen), sum(len(x) for x in groups.values()))
 
 

@@ -35,7 +35,7 @@ FACTS = WordFacts(
     function_words=CONNECTIVES | VERBS | OTHERS,
     connectives=CONNECTIVES,
     verbs=VERBS,
-    articles=words("der die das den dem des ein eine einen einem einer eines"),
+    articles=words("der die das den dem des ein eine einen einem einer eines im am zum zur beim vom ins ans"),
     verb_form=re.compile(
         r"(?:ab|an|auf|aus|be|bei|ein|ent|er|fest|her|hin|los|mit|nach|über|um|unter|ver|vor|weg|zer|zu|zurück)?ge\w{3,}(?:t|en)|\w{4,}(?:iert|ierte|ierten)"
     ),
