@@ -12,8 +12,8 @@ from checker.alignment.evidence import Text, lattice
 from checker.alignment.search import Array, Found, Step, search
 from checker.alignment.weights import Weights
 
-AREA = 14_400
-WHOLE_AREA = 25_600
+AREA = 10_000
+WHOLE_AREA = 16_900
 SURE = 3.0
 KEPT = 0.75
 

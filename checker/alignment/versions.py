@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from checker.alignment.pair import Link, Pair, compare
 from checker.alignment.similarity import named
 from checker.alignment.strays import matched
 from checker.model import Row, Sentence, Version
 
 if TYPE_CHECKING:
+    from checker.alignment.pair import Link, Pair
     from checker.settings import Settings
 
 PARTIAL_COVERAGE = 0.6
@@ -30,6 +30,8 @@ def rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
     full = [version for version in versions if not version.residue]
     if len(full) < 2:
         return [Row({v.id: (s,)}, 0.0, "alone") for v in full for s in v.sentences]
+    from checker.alignment.pair import compare
+
     embedder = named(settings.embedder)
     pairs = {
         (a, b): compare(full[a].sentences, full[b].sentences, embedder) for a, b in combinations(range(len(full)), 2)
