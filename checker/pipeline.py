@@ -12,7 +12,7 @@ from checker.judgement import overrides
 from checker.judgement.settle import settle
 from checker.model import Article, Document, Finding, InputError, NoTextError, Report, Sentence
 from checker.quantities.description import described
-from checker.reading import belonging, discover, lone, read_document
+from checker.reading import belonging, discover, listed, lone, read_document
 from checker.reporting.beads import Alignment
 from checker.reporting.signature import signature
 from checker.settings import Settings, load
@@ -42,7 +42,7 @@ def check(
     discovery = discover(several, settings) if below is None else belonging(several, below, settings)
     groups = _gathered(discovery.groups, settings)
     problems = list(discovery.problems)
-    passed_over: list[str] = []
+    textless: dict[str, str] = {}
     by_hand = {str(path) for path in several}
     articles: list[Article] = []
     for group in groups:
@@ -51,15 +51,17 @@ def check(
         except InputError as error:
             if len(groups) == 1 and not problems:
                 raise
-            found_in_folder = isinstance(error, NoTextError) and by_hand.isdisjoint(path for path, _code in group.files)
-            (passed_over if found_in_folder else problems).append(str(error))
+            if isinstance(error, NoTextError) and by_hand.isdisjoint(path for path, _code in group.files):
+                textless[group.files[0][0]] = str(error)
+            else:
+                problems.append(str(error))
     if not articles and (problems or below is None):
-        raise InputError([*problems, *passed_over, _("nothing to check")][0])
+        raise InputError([*problems, *textless.values(), _("nothing to check")][0])
     found: list[Finding] = []
     for article in articles:
         found.extend(judge(article, settings))
     report = conclude(articles, found, problems, settings)
-    report.checked += [*discovery.notes, *lone(groups), *passed_over]
+    report.checked += [*discovery.notes, *lone(groups), *listed(_("without text to check: {names}"), list(textless))]
     return report
 
 

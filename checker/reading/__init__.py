@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from checker.reading.discovery import Discovery, Group, discover, lone
+from checker.reading.discovery import Discovery, Group, discover, listed, lone
 from checker.reading.document import read_document
 from checker.settings import Settings
 
-__all__ = ["Discovery", "Group", "belonging", "discover", "lone", "read_document"]
+__all__ = ["Discovery", "Group", "belonging", "discover", "listed", "lone", "read_document"]
 
 
 def belonging(changed: Sequence[str | Path], root: str | Path, settings: Settings) -> Discovery:

@@ -70,13 +70,16 @@ def lone(groups: Sequence[Group]) -> list[str]:
     """A line that names the files without a counterpart, where other files have one; bilingual files need none."""
     if not any(len(each.files) > 1 for each in groups):
         return []
-    names = [
-        each.files[0][0] for each in groups if len(each.files) == 1 and not registry.is_bilingual(each.files[0][0])
-    ]
+    first = [each.files[0][0] for each in groups if len(each.files) == 1]
+    return listed(_("without a counterpart: {names}"), [path for path in first if not registry.is_bilingual(path)])
+
+
+def listed(line: str, names: Sequence[str]) -> list[str]:
+    """A line with ``{names}``, the first few of them; none for no names."""
     if not names:
         return []
     more = _(" and {count} more").format(count=len(names) - MOST_NAMED) if len(names) > MOST_NAMED else ""
-    return [_("without a counterpart: {names}").format(names=", ".join(names[:MOST_NAMED]) + more)]
+    return [line.format(names=", ".join(names[:MOST_NAMED]) + more)]
 
 
 def _by_hand(paths: list[str], settings: Settings) -> list[Group]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from checker import languages
 from checker.model import Document, InputError, NoTextError, Unit
 from checker.reading import registry
+from checker.reading.placeholders import marked
 from checker.reading.source import Source
 from checker.settings import Settings
 from checker.wording import _
@@ -38,6 +39,12 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
         raise source.error(_("nested too deeply to be read")) from None
     if document.units:
         document.units = _known(document.units, source)
+        for unit in document.units:
+            marked(unit.source)
+            marked(unit.target)
+    elif known.role == "catalogue":
+        for block in document.blocks:
+            marked(block)
     elif known.role == "document" and any("." in block.text[1:5] for block in document.blocks):
         from checker.reading.outline import without_numbers
 

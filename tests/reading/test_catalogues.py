@@ -82,3 +82,15 @@ def test_messages_of_a_browser_extension() -> None:
 def test_the_locale_of_an_arb_file() -> None:
     document = read('{"@@locale": "de", "a": "Hallo", "@a": {"description": "x"}}', "app_de.arb")
     assert (document.language, by_key(document)) == ("de", {"a": "Hallo"})
+
+
+def test_tags_and_placeholders_are_marked_to_be_kept() -> None:
+    text = 'Zum <a href="x">Markt</a> von %(name)s: {count} und 50 % sowie %1$s und 3 < 4'
+    (block,) = read(json.dumps({"a": text}), "de.json").blocks
+    assert [block.text[mark.start : mark.end] for mark in block.marks] == [
+        '<a href="x">',
+        "</a>",
+        "%(name)s",
+        "{count}",
+        "%1$s",
+    ]
