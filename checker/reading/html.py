@@ -9,44 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from checker.model import Block, BlockKind, Document
+from checker.reading.html_attributes import attribute_blocks
+from checker.reading.html_tags import CLOSED_BY_ITS_LIKE, CODE, INLINE, KEPT_CLASSES, KINDS, SKIP, VOID
 from checker.reading.language_tags import declared, known
 from checker.reading.markup import Token, add_text, attributes, tokens, value
 from checker.reading.masking import without_templates
 from checker.reading.pieces import Pieces
 from checker.reading.source import Source
 
-INLINE = frozenset(
-    (
-        *("a", "abbr", "acronym", "b", "base", "bdi", "bdo", "big", "br", "cite", "code", "data", "del", "dfn", "em"),
-        *("font", "i", "img", "input", "ins", "kbd", "label", "link", "mark", "meta", "nobr", "q", "rb", "rp", "rt"),
-        *("ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr"),
-    )
-)
-CODE = frozenset({"code", "kbd", "samp", "var", "tt"})
-KEPT_CLASSES = frozenset(
-    (
-        *("notranslate", "command", "filename", "literal", "option", "userinput", "computeroutput", "replaceable"),
-        *("varname", "envar", "constant", "function", "classname", "systemitem", "code", "prompt", "keycap"),
-    )
-)
-"""Classes that say "keep as it is": the convention of translation services, and the code of DocBook and Sphinx."""
-SKIP = frozenset(
-    {"pre", "svg", "math", "template", "noscript", "textarea", "select", "object", "audio", "video", "canvas"}
-)
-VOID = frozenset(
-    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"}
-)
-CLOSED_BY_ITS_LIKE = frozenset({"p", "li", "dt", "dd", "tr", "td", "th", "option", "thead", "tbody"})
-KINDS: dict[str, BlockKind] = {
-    **{f"h{n}": "heading" for n in range(1, 7)},
-    **dict.fromkeys(("li", "dt", "dd"), "item"),
-    **dict.fromkeys(("td", "th"), "cell"),
-    **dict.fromkeys(("figcaption", "caption", "legend"), "caption"),
-    "blockquote": "quote",
-    "title": "attribute",
-}
-READ_ATTRIBUTES = ("alt", "title", "placeholder")
-READ_METAS = frozenset({"description", "og:title", "og:description", "twitter:title", "twitter:description"})
 SEPARATORS = tuple("|»›>·•→/")
 LONGEST_TAG = 5
 STOPS = tuple('.!?…:;»”"')
@@ -62,29 +32,6 @@ def read(source: Source) -> Document:
 def blocks(text: str, start: int, end: int) -> list[Block]:
     """The blocks of the HTML ``text[start:end]`` (a fragment is enough)."""
     return _Reader(text, start, end).blocks
-
-
-def attribute_blocks(raw: str, tag: Token, language: str | None = None) -> list[Block]:
-    """The blocks of the attributes of a tag that people read."""
-    if tag.name == "link":
-        return []
-    found = attributes(raw, tag)
-    names = [each for each in READ_ATTRIBUTES if each in found]
-    if tag.name == "meta" and (value(found, "name") or value(found, "property") or "").lower() in READ_METAS:
-        names = ["content"]
-    if tag.name == "input" and (value(found, "type") or "").lower() in ("submit", "button", "reset"):
-        names.append("value")
-    own = declared(value(found, "lang")) or language
-    blocks = []
-    for name in names:
-        if name in found and value(found, "translate") != "no":
-            pieces = Pieces(raw)
-            add_text(pieces, *found[name][1:])
-            block = pieces.block("attribute", language=known(own or ""), key=name)
-            if block and any(char.isalpha() for char in block.text):
-                block.translate = own is None or known(own) is not None
-                blocks.append(block)
-    return blocks
 
 
 DEEPEST = 256

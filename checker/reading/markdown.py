@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from checker.model import Block, BlockKind, Document
 from checker.reading import front_matter
-from checker.reading.html import attribute_blocks
 from checker.reading.html import blocks as html_blocks
+from checker.reading.html_attributes import attribute_blocks
 from checker.reading.markdown_inline import Content, read_inline
 from checker.reading.masking import masked
 from checker.reading.source import Source
