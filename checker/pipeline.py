@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker import rules
 from checker.alignment.article import build_article
 from checker.judgement import overrides
 from checker.judgement.settle import settle
-from checker.model import Article, Document, Finding, InputError, NoTextError, Report, Sentence
-from checker.quantities.description import described
+from checker.model import Article, Document, Finding, InputError, NoTextError, Report
 from checker.reading import belonging, discover, listed, lone, read_document
-from checker.reporting.beads import Alignment
 from checker.reporting.signature import signature
 from checker.settings import Settings, load
 from checker.wording import _
@@ -152,84 +150,3 @@ def _checked(articles: list[Article]) -> list[str]:
     if len(articles) == 1:
         lines += articles[0].assumptions
     return lines
-
-
-def inspect(paths: Sequence[str | Path], settings: Settings) -> list[dict[str, Any]]:
-    """What is understood of the paths, as plain data: for every article its versions, sentences, quantities, rows."""
-    discovery = discover(paths, settings)
-    articles = [article for group in discovery.groups for article in understand(group, settings)]
-    return [_described(article, rules.Context(article, settings)) for article in articles]
-
-
-def _described(article: Article, context: rules.Context) -> dict[str, Any]:
-    index = {s: n for version in article.versions for n, s in enumerate(version.sentences)}
-    return {
-        "name": article.name,
-        "layout": article.layout,
-        "source": article.source,
-        "source_inferred": article.source_inferred,
-        "assumptions": article.assumptions,
-        "versions": [
-            {
-                "id": version.id,
-                "language": version.language,
-                "residue": version.residue,
-                "partial": version.partial,
-                "sentences": [_sentence(sentence, context) for sentence in version.sentences],
-            }
-            for version in article.versions
-        ],
-        "rows": [
-            {
-                "relation": row.relation,
-                "score": round(row.score, 3),
-                "unit": row.unit,
-                "cells": {key: [index[s] for s in cell] for key, cell in row.cells.items()},
-            }
-            for row in article.rows
-        ],
-    }
-
-
-def _sentence(sentence: Sentence, context: rules.Context) -> dict[str, Any]:
-    place = sentence.location()
-    return {
-        "path": place.path,
-        "line": place.line,
-        "column": place.column,
-        "start": place.start,
-        "end": place.end,
-        "language": sentence.language,
-        "confidence": round(sentence.confidence, 3),
-        "text": sentence.text,
-        "quantities": [described(quantity) for quantity in context.quantities(sentence)],
-    }
-
-
-def align_files(source: str, target: str, settings: Settings, links: Path | None = None) -> Alignment:
-    """Align the sentences of two files, each in one language. ``links`` holds pairs of sentences that must correspond.
-
-    Raises `InputError` for a file that can't be read and for links that name no sentence.
-    """
-    from checker.alignment import align
-    from checker.alignment.links import read_links
-
-    sides = []
-    for path in (source, target):
-        (article,) = build_article(path, [(read_document(path, settings), None)], settings)
-        version = article.versions[0]
-        sides.append(
-            (version.language, [s.text for s in article.sentences], [s.block_index for s in article.sentences])
-        )
-    (one, first, first_blocks), (other, second, second_blocks) = sides
-    found = align(
-        first,
-        second,
-        one,
-        other,
-        embedder=settings.embedder,
-        source_paragraphs=first_blocks,
-        target_paragraphs=second_blocks,
-        links=read_links(links, len(first), len(second)) if links else (),
-    )
-    return Alignment(one, other, first, second, found)

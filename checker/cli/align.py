@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker import pipeline, reporting
+from checker import inspection, reporting
 from checker.reporting import beads
 from checker.settings import Settings
 
@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the beads of two files. Returns 0."""
-    found = pipeline.align_files(args.source, args.target, Settings(embedder=args.embedder), args.links)
+    found = inspection.align_files(args.source, args.target, Settings(embedder=args.embedder), args.links)
     text = beads.render(found, args.format)
     if args.output:
         reporting.write(args.output, text)

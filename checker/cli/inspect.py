@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker import pipeline
+from checker import inspection
 from checker.cli import options
-from checker.reporting import inspection
+from checker.reporting.inspection import render
 
 if TYPE_CHECKING:
     import argparse
@@ -20,5 +20,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print what was understood. Returns 0."""
-    print(inspection.render(pipeline.inspect(args.paths, options.settings(args)), args.format))
+    print(render(inspection.inspect(args.paths, options.settings(args)), args.format))
     return 0

@@ -9,7 +9,7 @@ from checker.wording import _
 
 
 def render(articles: list[dict[str, Any]], format_name: str = "text") -> str:
-    """The plain data of `pipeline.inspect` as text or JSON."""
+    """The plain data of `inspection.inspect` as text or JSON."""
     if format_name == "json":
         return json.dumps({"version": 1, "articles": articles}, ensure_ascii=False, indent=1)
     return "\n\n".join(_article(article) for article in articles)

@@ -1,0 +1,100 @@
+"""What the tool sees, as plain data: for ``checker inspect`` and ``checker align``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from checker import rules
+from checker.alignment.article import build_article
+from checker.pipeline import understand
+from checker.quantities.description import described
+from checker.reading import discover, read_document
+from checker.reporting.beads import Alignment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from checker.model import Article, Sentence
+    from checker.settings import Settings
+
+
+def inspect(paths: Sequence[str | Path], settings: Settings) -> list[dict[str, Any]]:
+    """What is understood of the paths, as plain data: for every article its versions, sentences, quantities, rows."""
+    discovery = discover(paths, settings)
+    articles = [article for group in discovery.groups for article in understand(group, settings)]
+    return [_described(article, rules.Context(article, settings)) for article in articles]
+
+
+def _described(article: Article, context: rules.Context) -> dict[str, Any]:
+    index = {s: n for version in article.versions for n, s in enumerate(version.sentences)}
+    return {
+        "name": article.name,
+        "layout": article.layout,
+        "source": article.source,
+        "source_inferred": article.source_inferred,
+        "assumptions": article.assumptions,
+        "versions": [
+            {
+                "id": version.id,
+                "language": version.language,
+                "residue": version.residue,
+                "partial": version.partial,
+                "sentences": [_sentence(sentence, context) for sentence in version.sentences],
+            }
+            for version in article.versions
+        ],
+        "rows": [
+            {
+                "relation": row.relation,
+                "score": round(row.score, 3),
+                "unit": row.unit,
+                "cells": {key: [index[s] for s in cell] for key, cell in row.cells.items()},
+            }
+            for row in article.rows
+        ],
+    }
+
+
+def _sentence(sentence: Sentence, context: rules.Context) -> dict[str, Any]:
+    place = sentence.location()
+    return {
+        "path": place.path,
+        "line": place.line,
+        "column": place.column,
+        "start": place.start,
+        "end": place.end,
+        "language": sentence.language,
+        "confidence": round(sentence.confidence, 3),
+        "text": sentence.text,
+        "quantities": [described(quantity) for quantity in context.quantities(sentence)],
+    }
+
+
+def align_files(source: str, target: str, settings: Settings, links: Path | None = None) -> Alignment:
+    """Align the sentences of two files, each in one language. ``links`` holds pairs of sentences that must correspond.
+
+    Raises `InputError` for a file that can't be read and for links that name no sentence.
+    """
+    from checker.alignment import align
+    from checker.alignment.links import read_links
+
+    sides = []
+    for path in (source, target):
+        (article,) = build_article(path, [(read_document(path, settings), None)], settings)
+        version = article.versions[0]
+        sides.append(
+            (version.language, [s.text for s in article.sentences], [s.block_index for s in article.sentences])
+        )
+    (one, first, first_blocks), (other, second, second_blocks) = sides
+    found = align(
+        first,
+        second,
+        one,
+        other,
+        embedder=settings.embedder,
+        source_paragraphs=first_blocks,
+        target_paragraphs=second_blocks,
+        links=read_links(links, len(first), len(second)) if links else (),
+    )
+    return Alignment(one, other, first, second, found)
