@@ -249,10 +249,9 @@ class _Line:
             t for t in run_tokens if id(t) in kept or len(t.text) > 1 or self.text[t.end : t.end + 1] in APOSTROPHES
         ]
         loans = self.lookup.facts[self.host].loan_words - facts.function_words
+        particles = {id(self.tokens[at]) for at in range(run.first, run.last + 1) if self._is_particle(at, facts)}
         strong = [
-            t
-            for t in said
-            if t.lead(language, self.host) > SHARED and t.lower not in loans and not self._is_particle(t, facts)
+            t for t in said if t.lead(language, self.host) > SHARED and t.lower not in loans and id(t) not in particles
         ]
         small = [t for t in strong if t.small or t.fresh]
         nouns = [
@@ -279,11 +278,10 @@ class _Line:
             return False
         return bool(content or nouns) or sum(t.known[language] for t in words) >= LEAST_WORDS
 
-    def _is_particle(self, token: Token, facts: WordFacts) -> bool:
+    def _is_particle(self, at: int, facts: WordFacts) -> bool:
         """Whether a small word stands between two words with a capital, as in a name."""
-        if token.lower not in facts.connectives:
+        if self.tokens[at].lower not in facts.connectives:
             return False
-        at = self.tokens.index(token)
         beside = self.tokens[max(0, at - 1) : at] + self.tokens[at + 1 : at + 2]
         names = [t for t in beside if not t.small and not t.fresh and (t.name or not any(t.known))]
         return len(names) == 2
