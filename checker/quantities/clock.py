@@ -159,7 +159,7 @@ def _to_the_hour(line: Line, start: int, at: int, minutes: int, *, strict: bool)
         at += 1
     hour_number = numbers.read(line, at)
     hour = _whole(hour_number, 1, 12)
-    if hour_number is None or hour is None:
+    if hour_number is None or hour is None or line.words[at] in facts.articles:
         return None
     likely = line.words[start - 1] in facts.clock_before or line.words[start - 2] in facts.clock_before
     if strict and half is None and (minutes % 5 or (not likely and abs(minutes) <= hour)):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from checker.wording import _
+
 if TYPE_CHECKING:
     from checker.quantities.quantity import Quantity
 
@@ -40,12 +42,41 @@ def reading(quantity: Quantity) -> str:
     else:
         shown = "" if value is None else str(value)
     words = (
-        quantity.kind,
+        _kind(quantity.kind),
         "≈" if quantity.approximate else "",
-        quantity.bound or "",
+        _bound(quantity.bound or ""),
         shown,
         quantity.unit or "",
         f"({quantity.noun})" if quantity.noun else "",
-        "weak" if quantity.weak else "",
+        _("weak") if quantity.weak else "",
     )
     return " ".join(word for word in words if word)
+
+
+def _kind(kind: str) -> str:
+    words = {
+        "cardinal": _("cardinal"),
+        "ordinal": _("ordinal"),
+        "percent": _("percent"),
+        "currency": _("currency"),
+        "year": _("year"),
+        "unit": _("unit"),
+        "duration": _("duration"),
+        "fraction": _("fraction"),
+        "decade": _("decade"),
+        "century": _("century"),
+        "multiplier": _("multiplier"),
+        "date": _("date"),
+        "time": _("time"),
+        "weekday": _("weekday"),
+        "month": _("month"),
+        "score": _("score"),
+        "range": _("range"),
+        "vague": _("vague"),
+        "identifier": _("identifier"),
+    }
+    return words.get(kind, kind)
+
+
+def _bound(bound: str) -> str:
+    return {"min": _("at least"), "max": _("at most")}.get(bound, bound)

@@ -11,7 +11,6 @@ from checker.quantities.quantity import Quantity
 from checker.wording import _
 
 SEVERITIES = ("info", "warning", "error")
-_POWERS = {10**6: "a million", 10**9: "a billion", 10**12: "a trillion"}
 
 
 @dataclass(slots=True)
@@ -97,10 +96,10 @@ def _missing(difference: Difference) -> str:
     if len(there) == 1 and len(absent) > 1:
         only = _name(difference.languages[there[0]])
         return _("{value} is only in the {language} version").format(value=_surface(quantity), language=only)
-    versions = _("version") if len(absent) == 1 else _("versions")
-    return _("{value} is missing in the {language} {versions}").format(
-        value=_surface(quantity), language=_names(absent), versions=versions
-    )
+    one = _("{value} is missing in the {language} version")
+    several = _("{value} is missing in the {languages} versions")
+    names = _names(absent)
+    return (one if len(absent) == 1 else several).format(value=_surface(quantity), language=names, languages=names)
 
 
 def _roles(difference: Difference) -> str:
@@ -133,10 +132,10 @@ def _nature(difference: Difference) -> str:
     if kind == "scale" and difference.factor:
         return _factor(difference.factor, language) + _false_friend(first, second)
     if kind in {"weekday", "month"}:
-        names = _WEEKDAYS if kind == "weekday" else _MONTHS
+        names = _weekdays() if kind == "weekday" else _months()
         values = [_calendar(quantity, kind) for quantity in (first, second)]
         if None not in values:
-            return " ≠ ".join(_(names[(value or 1) - 1]) for value in values)
+            return " ≠ ".join(names[(value or 1) - 1] for value in values)
     natures = {
         "digits": _("digits swapped"),
         "points": _("percent ≠ percentage points"),
@@ -154,21 +153,13 @@ def _nature(difference: Difference) -> str:
     return natures.get(kind, "")
 
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+def _weekdays() -> tuple[str, ...]:
+    return _("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday"), _("Friday"), _("Saturday"), _("Sunday")
+
+
+def _months() -> tuple[str, ...]:
+    first = _("January"), _("February"), _("March"), _("April"), _("May"), _("June")
+    return *first, _("July"), _("August"), _("September"), _("October"), _("November"), _("December")
 
 
 def _calendar(quantity: Quantity, kind: str) -> int | None:
@@ -183,7 +174,8 @@ def _calendar(quantity: Quantity, kind: str) -> int | None:
 def _factor(factor: Fraction, language: str) -> str:
     smaller = abs(factor) < 1
     times = int(1 / abs(factor)) if smaller else int(abs(factor))
-    number = _(_POWERS[times]) if times in _POWERS else str(times)
+    powers = {10**6: _("a million"), 10**9: _("a billion"), 10**12: _("a trillion")}
+    number = powers.get(times, str(times))
     text = _("{number} times smaller in {language}") if smaller else _("{number} times larger in {language}")
     return text.format(number=number, language=language)
 

@@ -117,6 +117,14 @@ class Lexicon:
                 )
         return None
 
+    def _unit_inside(self, rest: str) -> tuple[str, str] | None:
+        """The unit behind the number of a longer compound: Fünfjahresplan."""
+        for length in range(min(9, len(rest) - 3), 3, -1):
+            tail = self.facts.tails.get(rest[:length])
+            if tail is not None and tail[0] == "unit":
+                return tail
+        return None
+
     def _share(self, value: int | Fraction, rest: str) -> Word | None:
         """The part that a compound begins with: Zweidrittelmehrheit."""
         if value < 10:
@@ -146,6 +154,8 @@ class Lexicon:
         if not rest:
             return Word(number=value, triggers=True)
         tail = self.facts.tails.get(rest)
+        if tail is None:
+            tail = self._unit_inside(rest)
         if tail is None:
             return None
         if tail[0] == "fraction":

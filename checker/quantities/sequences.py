@@ -122,7 +122,8 @@ def _joined(
 def _ends(first: Number, second: Number, *, dash: bool, bare: bool) -> tuple[Value, Value]:
     """The two ends with what is said only once: 2 to 3 million, 1914-18."""
     low, high = first.value, second.value
-    if second.scaled and first.plain and low < 1000:
+    unscaled = first.plain or not (first.digits or first.scaled)
+    if second.scaled and unscaled and low < 1000:
         low = numbers.times(low, _scale_of(second))
     if dash and bare and first.plain and second.plain and low in _CENTURIES and high < 100:
         high = int(low) // 100 * 100 + int(high)

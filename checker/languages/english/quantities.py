@@ -114,7 +114,7 @@ FACTS = QuantityFacts(
     clock_before=("at", "around", "about", "by", "until", "before", "after", "past", "till"),
     meridiems={"am": 0, "a.m.": 0, "a.m": 0, "pm": 12, "p.m.": 12, "p.m": 12, "in the morning": 0,
                "in the afternoon": 12, "in the evening": 12, "this morning": 0, "this afternoon": 12,
-               "this evening": 12, "tonight": 12},
+               "this evening": 12, "tonight": 12, "noon": 12, "midnight": 0},
     named_times={"noon": 720, "midday": 720, "midnight": 0},
     half_hour={"half past": 30, "half": 30},
     quarters={"quarter": 15, "half": 30},
@@ -126,5 +126,5 @@ FACTS = QuantityFacts(
     number_prefixes=("post", "pre", "mid", "under", "over", "non", "top"),
     idioms=phrases.IDIOMS,
     labels=phrases.LABELS,
-    label_links=("no", "no.", "number", "#", "of"),
+    label_links=("no", "no.", "number", "#"),
 )  # fmt: skip

@@ -116,7 +116,8 @@ IDIOMS = (
     "three musketeers", "seven-eleven", "7-eleven", "nine lives",
     "eleventh hour", "sixth sense", "seventh heaven", "fifth column", "fifth wheel", "forty winks", "catch-22",
     "double-edged", "double check",
-    "double-check", "four-letter", "four-wheel", "two-faced", "24/7", "24 hours a day",
+    "double-check", "four-letter", "four-wheel", "two-faced", "24/7", "50/50", "parts per million", "per million",
+    "24 hours a day",
     "seven days a week", "7 days a week", "twenty-four seven", "50-50", "fifty-fifty", "ten to one", "nine to five",
     "the other half", "better half", "first-class", "first class", "first-rate", "first-hand", "firsthand",
     "at the double", "in two minds", "like two peas in a pod",
@@ -132,7 +133,8 @@ IDIOMS = (
     "once he", "once she",
 )  # fmt: skip
 LABELS = (
-    "article", "articles", "section", "sections", "chapter", "chapters", "paragraph", "paragraphs", "page", "figure",
+    "article", "articles", "section", "sections", "chapter", "chapters", "paragraph", "paragraphs", "page", "pages",
+    "figure",
     "fig", "fig.", "table", "appendix",
     "annex", "version", "windows", "act", "flight", "bus", "track", "platform", "room", "gate", "step", "part",
     "psalm", "genesis", "exodus",

@@ -103,7 +103,8 @@ IDIOMS = (
     "entre quatre yeux",
     "mille et une", "mille et un", "d'une pierre deux coups", "une pierre deux coups", "mille-feuille", "en un mot",
     "un à un", "une à une", "l'un et l'autre",
-    "l'un ou l'autre", "l'une et l'autre", "les uns", "l'un de", "à la une", "faire la une", "en premier lieu",
+    "l'un ou l'autre", "l'une et l'autre", "les uns", "l'un de", "à la une", "par million", "parties par million",
+    "faire la une", "en premier lieu",
     "premier ministre", "première ministre", "première dame",
     "première fois", "tout premier", "de première main", "de seconde main", "en second lieu", "tiers monde",
     "tiers-monde", "une tierce personne", "cent pas",
@@ -131,7 +132,8 @@ IDIOMS = (
     "à demi", "midi-pyrénées",
 )  # fmt: skip
 LABELS = (
-    "article", "articles", "art.", "alinéa", "section", "chapitre", "paragraphe", "page", "figure", "fig.", "tableau",
+    "article", "articles", "art.", "alinéa", "section", "chapitre", "paragraphe", "paragraphes", "page", "pages",
+    "chapitres", "figure", "fig.", "tableau",
     "annexe", "version", "windows",
     "voie", "quai", "porte", "salle", "chambre", "vol", "tgv", "train", "ligne", "bus", "loi de", "loi du", "formule",
     "psaume", "verset", "étape", "niveau",

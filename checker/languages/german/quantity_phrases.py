@@ -127,7 +127,7 @@ IDIOMS = (
     "einmal mehr", "erst einmal", "wieder einmal", "es war einmal", "zum einen", "zum anderen", "einer der",
     "eine der", "eines der", "einem der", "eines tages",
     "ein und derselbe", "ein und dieselbe", "an einem strang", "erste hilfe", "erster hilfe", "ersten hilfe",
-    "zum ersten mal", "in erster linie", "fürs erste", "aus erster hand",
+    "zum ersten mal", "in erster linie", "in zweiter linie", "pro million", "fürs erste", "aus erster hand",
     "zweiter hand", "zweiten hand", "dritte welt", "dritten welt", "zweiter weltkrieg", "zweiten weltkrieg",
     "zweiten weltkriegs", "zweiten weltkrieges", "zweite weltkrieg", "erster weltkrieg",
     "ersten weltkrieg", "ersten weltkriegs", "ersten weltkrieges", "erste weltkrieg", "siebter himmel",
@@ -151,6 +151,7 @@ LABELS = (
     "abbildung", "abb.", "tabelle", "anhang", "anlage", "version",
     "windows", "gleis", "zimmer", "raum", "saal", "tor", "flug", "bus", "linie", "formel", "psalm", "vers", "stufe",
     "level", "typ", "phase", "nummer", "nr.", "nr", "autobahn", "ice",
-    "apollo", "modell", "serie", "bahnsteig", "ausfahrt", "sendung", "hausnummer", "teil", "bild", "ziffer", "haus",
+    "apollo", "modell", "serie", "bahnsteig", "ausfahrt", "sendung", "hausnummer", "teil", "bild", "ziffer",
+    "ziffern", "artikeln", "kapiteln", "nummern", "absätze", "absätzen", "paragrafen", "haus",
     "block", "satz", "schritt",
 )  # fmt: skip
