@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from checker import languages as registry
 from checker.identification.profiles import ngram_score, profile
@@ -47,6 +47,7 @@ _SUSPICIOUS = re.compile(r"[@#{}<>_%\d/\\.]")
 _LONGEST_TAG = 80
 
 
+@lru_cache(maxsize=16)
 def mask(text: str) -> str:
     """The text with addresses, placeholders, codes and words with digits blanked; offsets stay the same."""
     parts: list[str] = []

@@ -7,6 +7,8 @@ compared with the source, letter by letter (chrF), once a cheap test has found t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from checker import languages as registry
 from checker.identification.evidence import WORD, judge, mask, table
@@ -21,6 +23,11 @@ SHORT = 3  # in texts of so few words one is enough
 SHARED_WORDS = 0.6
 SAME_CHRF = 70.0
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.model import Article, Row, Sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Whole:
@@ -29,6 +36,41 @@ class Whole:
     language: str
     copy: bool
     confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Mistaken:
+    """A bilingual unit whose translation is not in its language: its row, both sides, the language that was meant."""
+
+    row: Row
+    source: Sentence
+    translation: Sentence
+    expected: str
+    found: Whole
+
+
+_mistaken: WeakKeyDictionary[Article, list[Mistaken]] = WeakKeyDictionary()
+
+
+def mistaken_units(article: Article) -> list[Mistaken]:
+    """The units of a bilingual article whose translation is in another language; judged once an article."""
+    known = _mistaken.get(article)
+    if known is None:
+        known = _mistaken[article] = list(_judge_units(article))
+    return known
+
+
+def _judge_units(article: Article) -> Iterator[Mistaken]:
+    for row in article.rows:
+        if row.source is None or row.source not in row.cells:
+            continue
+        source = row.cells[row.source][0]
+        for version, cell in row.cells.items():
+            if version == row.source or not cell[0].block.translate:
+                continue
+            found = judge_translation(cell[0].text, version, source.text, row.source)
+            if found is not None:
+                yield Mistaken(row, source, cell[0], version, found)
 
 
 def judge_translation(text: str, language: str, source: str, source_language: str) -> Whole | None:

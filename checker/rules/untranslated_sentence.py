@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.identification.whole import judge_translation
+from checker.identification.whole import mistaken_units
 from checker.rules.rule import Context, Rule, passage
 from checker.rules.strays import strays
 from checker.wording import _
@@ -40,21 +40,15 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
 
 def _units(rule: Rule, context: Context) -> Iterator[Finding]:
     """Bilingual units whose translation is in the language of the source as a whole."""
-    for row in context.rows:
-        if row.source is None or row.source not in row.cells:
+    for unit in mistaken_units(context.article):
+        if unit.found.language != unit.row.source or unit.translation in context.claimed:
             continue
-        (source,) = row.cells[row.source]
-        for version, cell in row.cells.items():
-            if version == row.source or cell[0] in context.claimed or not cell[0].block.translate:
-                continue
-            found = judge_translation(cell[0].text, version, source.text, row.source)
-            if found is None or found.language != row.source:
-                continue
-            context.claimed.add(cell[0])
-            name = registry.get(found.language).name
-            copied, left = _("copied from the {language} source"), _("left in {language}")
-            message = (copied if found.copy else left).format(language=name)
-            yield rule.finding(message, [cell[0].location(language=found.language), source.location()], unit=row.unit)
+        context.claimed.add(unit.translation)
+        name = registry.get(unit.found.language).name
+        copied, left = _("copied from the {language} source"), _("left in {language}")
+        message = (copied if unit.found.copy else left).format(language=name)
+        place = unit.translation.location(language=unit.found.language)
+        yield rule.finding(message, [place, unit.source.location()], unit=unit.row.unit)
 
 
 RULE = Rule("untranslated-sentence", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check)

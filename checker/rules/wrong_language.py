@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.third import language_name, other_language
-from checker.identification.whole import judge_translation
+from checker.identification.whole import mistaken_units
 from checker.rules.rule import Context, Rule
 from checker.wording import _
 
@@ -45,18 +45,13 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
 
 
 def _units(rule: Rule, context: Context) -> Iterator[Finding]:
-    for row in context.rows:
-        if row.source is None or row.source not in row.cells:
+    for unit in mistaken_units(context.article):
+        if unit.found.language == unit.row.source:
             continue
-        (source,) = row.cells[row.source]
-        for version, cell in row.cells.items():
-            if version == row.source or not cell[0].block.translate:
-                continue
-            found = judge_translation(cell[0].text, version, source.text, row.source)
-            if found is not None and found.language != row.source:
-                context.claimed.add(cell[0])
-                place = cell[0].location(language=found.language)
-                yield rule.finding(_message(found.language, version), [place, source.location()], unit=row.unit)
+        context.claimed.add(unit.translation)
+        place = unit.translation.location(language=unit.found.language)
+        message = _message(unit.found.language, unit.expected)
+        yield rule.finding(message, [place, unit.source.location()], unit=unit.row.unit)
 
 
 def _message(language: str, expected: str) -> str:
