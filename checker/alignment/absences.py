@@ -26,6 +26,10 @@ class Absence:
     place: Location | None
     confidence: float
 
+    def omission(self, source: str | None) -> bool:
+        """Whether something is missing, not added: the source says it, or two versions say it against one."""
+        return self.version == source or bool(self.others)
+
 
 def absences(article: Article, sure: float = SURE) -> Iterator[Absence]:
     """Every absence of which the alignment is sure; each is told once, from the source version if that has it.

@@ -22,7 +22,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every passage the source lacks; first its place, then where it would stand in the source."""
     article = context.article
     for absence in absences(article):
-        if absence.version == article.source or context.claimed.intersection(absence.sentences):
+        if absence.omission(article.source) or context.claimed.intersection(absence.sentences):
             continue
         language = languages.get(article.version(absence.lacking).language).name
         where = [absence.place] if absence.place else []
