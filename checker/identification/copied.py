@@ -21,6 +21,9 @@ LEAST_LETTERS = 3
 KEPT_QUOTATION = 0.6  # share of copied words from which a quotation counts as kept
 QUOTATION_MARKS = frozenset("«»„“”\"‹›‚‘’'")
 _HYPHENS = frozenset("-‑–")
+_OPTION = frozenset({"-", "--", "$"})
+_ASSIGNS = frozenset({"=", "("})
+_DASHES = frozenset({"-", "--", "–", "—", ":"})
 _OPEN = frozenset({" ", "\u00a0", "'", "’", "-"})
 _CLOSE = frozenset({" ", "\u00a0", "", " & ", *_HYPHENS})
 COMMONER = 6  # frequency classes (quarter powers of ten) by which a word of both languages must be commoner there
@@ -152,7 +155,7 @@ def _pieces(text: str) -> list[_Piece]:
 class _Surroundings:
     alone: bool  # no word with a capital stands right beside
     hyphen: bool  # joined to another word by a hyphen
-    hyphen_capital: bool  # joined by a hyphen to a word with a capital
+    hyphen_capital: bool  # joined by a hyphen to a word with a capital or a number, or a piece of code
     in_name: bool  # a copied word with a capital stands before, with copied small words of names between
     before_capital: bool  # the same after
 
@@ -172,8 +175,17 @@ def _surroundings(at: int, pieces: list[_Piece], text: str, facts: WordFacts) ->
             hyphen_capital = hyphen_capital or capital
     near = text[max(0, pieces[at].start - 2) : pieces[at].start] + " " + text[pieces[at].end : pieces[at].end + 2]
     digit = any({a, b} & _HYPHENS and (a + b).strip("-‑–").isdigit() for a, b in pairwise(near))
+    digit = digit or _is_code(at, pieces, text)
     in_name, before = _in_name(at, pieces, text, facts), _before_capital(at, pieces, text, facts)
     return _Surroundings(alone, hyphen, hyphen_capital or digit, in_name, before)
+
+
+def _is_code(at: int, pieces: list[_Piece], text: str) -> bool:
+    """Whether a word is an option (``--name``, ``name=``, ``name(``) or a term that a dash and its definition follow."""
+    start, end = pieces[at].start, pieces[at].end
+    if text[max(0, start - 2) : start].strip(" (") in _OPTION or text[end : end + 1] in _ASSIGNS:
+        return True
+    return pieces[at].fresh and pieces[at].text.islower() and text[end : end + 3].strip() in _DASHES
 
 
 def _before_capital(at: int, pieces: list[_Piece], text: str, facts: WordFacts) -> bool:

@@ -49,6 +49,8 @@ def test_single_words(source: str, source_language: str, text: str, language: st
         ("Herr Schneider sagt nichts, Müller auch nicht.", "de", "Mr Schneider says nothing, nor does Müller.", "en"),
         ("Apple shows the new iPhone.", "en", "Apple montre le nouvel iPhone.", "fr"),
         ("Sie wohnt in Freiburg im Breisgau.", "de", "Elle habite à Freiburg im Breisgau.", "fr"),
+        ("Run it with the option --failed today.", "en", "Rufen Sie es heute mit der Option --failed auf.", "de"),
+        ("lister - shows files in two columns", "en", "lister - montre les fichiers sur deux colonnes", "fr"),
         ("The NASA report is long.", "en", "Le rapport de la NASA est long.", "fr"),
         ("Il habite à Villeneuve-sur-Lot.", "fr", "He lives in Villeneuve-sur-Lot.", "en"),
     ],
