@@ -20,7 +20,9 @@ KEPT = 200_000
 _CHANGING = frozenset(("factor", "change"))
 _CODES = frozenset(code.lower() for code in CURRENCY_CODES)
 _SYMBOLS = frozenset(symbol.lower() for symbol in SYMBOLS)
-_PLAIN_UNITS = frozenset(["mm", "cm", "m", "km", "mile", "g", "kg", "t", "l", "ml", "ha", "acre", "$", "EUR"])
+_PLAIN_UNITS = frozenset(
+    ["mm", "cm", "m", "km", "mile", "g", "kg", "t", "l", "ml", "ha", "acre", "$", "EUR", "GBP", "CHF", "JPY"]
+)
 """Units whose names mean nothing else, so that an article before them is a number."""
 _ROMAN = re.compile(r"(?:l?x{1,3}|xl|xc)?(?:ix|iv|v?i{0,3})")
 _SINGLE = frozenset("ivx")
@@ -218,7 +220,9 @@ class Lexicon:
         """Units that an article alone makes a number of: a week, a litre, a dollar."""
         named = {**self.facts.units, **self.facts.currencies}
         plain = {
-            text: unit for text, unit in named.items() if unit in _PLAIN_UNITS and len(text) > 3 and " " not in text
+            text: unit
+            for text, unit in named.items()
+            if unit in _PLAIN_UNITS and len(text) > 3 and " " not in text and text not in self.facts.second_readings
         }
         return plain | dict(self.facts.calendar_units)
 

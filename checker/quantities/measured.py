@@ -154,6 +154,9 @@ def _signed(line: Line, opening: Opening, quantity: Quantity, end: int) -> Found
         end = below[0]
         quantity.end = line.ends[end - 1]
         quantity.kind, quantity.unit = "unit", quantity.unit or "deg"
+    if opening.negative and opening.at > 1 and not quantity.digits and quantity.unit not in _TEMPERATURES:
+        opening.negative = False  # à l'unanimité moins deux voix
+        quantity.start = line.starts[opening.at]
     if (opening.negative or below is not None) and quantity.value is not None:
         quantity.value = -quantity.value
     return quantity, end

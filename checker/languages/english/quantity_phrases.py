@@ -133,7 +133,7 @@ IDIOMS = (
     "once he", "once she",
 )  # fmt: skip
 LABELS = (
-    "article", "articles", "section", "sections", "chapter", "chapters", "paragraph", "paragraphs", "page", "pages",
+    "article", "articles", "section", "sections", "chapter", "chapters", "paragraph", "paragraphs", "page",
     "figure",
     "fig", "fig.", "table", "appendix",
     "annex", "version", "windows", "act", "flight", "bus", "track", "platform", "room", "gate", "step", "part",

@@ -132,7 +132,7 @@ IDIOMS = (
     "à demi", "midi-pyrénées",
 )  # fmt: skip
 LABELS = (
-    "article", "articles", "art.", "alinéa", "section", "chapitre", "paragraphe", "paragraphes", "page", "pages",
+    "article", "articles", "art.", "alinéa", "section", "chapitre", "paragraphe", "paragraphes", "page",
     "chapitres", "figure", "fig.", "tableau",
     "annexe", "version", "windows",
     "voie", "quai", "porte", "salle", "chambre", "vol", "tgv", "train", "ligne", "bus", "loi de", "loi du", "formule",
