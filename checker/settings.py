@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.model import SEVERITIES, SettingsError, Severity
+from checker.wording import _
 
 FILE_NAMES = ("checker.toml", "pyproject.toml")
 
@@ -60,7 +61,7 @@ def load(start: Path | None = None, file: Path | None = None) -> Settings:
     """
     if file is not None:
         if not file.is_file():
-            raise SettingsError(f"{file}: no such settings file")
+            raise SettingsError(_("{path}: no such settings file").format(path=file))
         table = _table(file)
         return _build({} if table is None else table, file)
     if start is not None:
@@ -77,9 +78,9 @@ def _table(file: Path) -> dict[str, Any] | None:
     try:
         data = tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"{file}: not valid TOML: {error}") from None
+        raise SettingsError(_("{path}: not valid TOML: {reason}").format(path=file, reason=error)) from None
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{file}: can't be read: {error}") from None
+        raise SettingsError(_("{path}: can't be read: {reason}").format(path=file, reason=error)) from None
     if file.name != "pyproject.toml":
         return data
     tool = data.get("tool", {})
@@ -94,8 +95,9 @@ def _build(table: dict[str, Any], file: Path) -> Settings:
         target = known.get(key.replace("_", "-"))
         if target is None:
             close = get_close_matches(key, known, n=1)
-            hint = f"; did you mean {close[0]!r}?" if close else f"; known keys: {', '.join(sorted(known))}"
-            raise SettingsError(f"{file}: unknown key {key!r}{hint}")
+            hint = _("known keys: {known}").format(known=", ".join(sorted(known)))
+            hint = _("did you mean {name!r}?").format(name=close[0]) if close else hint
+            raise SettingsError(_("{path}: unknown key {key!r}; {hint}").format(path=file, key=key, hint=hint))
         values[target.name] = _convert(target.name, value, file)
     return replace(Settings(), **values, base=str(file.parent))
 
@@ -104,13 +106,18 @@ def _convert(name: str, value: Any, file: Path) -> Any:
     default = getattr(Settings(), name)
     if isinstance(default, tuple):
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-            raise SettingsError(f"{file}: {name} must be a list of strings")
+            raise SettingsError(_("{path}: {key} must be a list of strings").format(path=file, key=name))
         return tuple(value)
     if name == "fail_on" and value not in SEVERITIES:
-        raise SettingsError(f"{file}: fail-on must be one of {', '.join(SEVERITIES)}")
+        raise SettingsError(_("{path}: fail-on must be one of {known}").format(path=file, known=", ".join(SEVERITIES)))
     wanted: type = str if default is None else type(default)
     if not isinstance(value, wanted) or isinstance(value, bool):
-        raise SettingsError(f"{file}: {name.replace('_', '-')} must be a {_NAMES[wanted]}")
+        kinds = {
+            str: _("{path}: {key} must be a string"),
+            int: _("{path}: {key} must be a number"),
+            dict: _("{path}: {key} must be a table"),
+        }
+        raise SettingsError(kinds[wanted].format(path=file, key=name.replace("_", "-")))
     if name == "severity" and isinstance(value, dict):
         _severities(value, file)
     if name == "overrides" and isinstance(value, dict):
@@ -122,18 +129,22 @@ def _convert(name: str, value: Any, file: Path) -> Any:
 def _severities(value: dict[str, Any], file: Path) -> None:
     for rule, level in value.items():
         if level not in (*SEVERITIES, "off"):
-            raise SettingsError(f"{file}: severity of {rule} must be one of {', '.join(SEVERITIES)}, off")
+            allowed = ", ".join((*SEVERITIES, "off"))
+            raise SettingsError(
+                _("{path}: severity of {rule} must be one of {known}").format(path=file, rule=rule, known=allowed)
+            )
 
 
 def _override(pattern: str, table: Any, file: Path) -> None:
     if not isinstance(table, dict) or not set(table) <= {"ignore", "severity"}:
-        raise SettingsError(f"{file}: overrides of {pattern!r} may hold ignore and severity")
+        raise SettingsError(
+            _("{path}: overrides of {pattern!r} may hold ignore and severity").format(path=file, pattern=pattern)
+        )
     ignored, levels = table.get("ignore", []), table.get("severity", {})
     if not isinstance(ignored, list) or not all(isinstance(name, str) for name in ignored):
-        raise SettingsError(f"{file}: ignore of {pattern!r} must be a list of strings")
+        raise SettingsError(
+            _("{path}: ignore of {pattern!r} must be a list of strings").format(path=file, pattern=pattern)
+        )
     if not isinstance(levels, dict):
-        raise SettingsError(f"{file}: severity of {pattern!r} must be a table")
+        raise SettingsError(_("{path}: severity of {pattern!r} must be a table").format(path=file, pattern=pattern))
     _severities(levels, file)
-
-
-_NAMES = {str: "string", int: "number", dict: "table"}

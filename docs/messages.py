@@ -1,8 +1,8 @@
 """Bring the catalogues of the messages up to date: ``python docs/messages.py`` (needs Babel, from the extra "test").
 
-Messages are collected from the code and the page's template (every text in ``_("…")``) and from the docstrings of the
-rules, merged into ``checker/languages/*/messages.po`` and compiled to ``messages.mo`` beside it. What is new waits in
-the .po file for a translator; a test fails while a translation is missing.
+Messages are collected from the code and the page's template (every text in ``_("…")``), the names of languages and the
+docstrings of the rules, merged into ``checker/languages/*/messages.po`` and compiled to ``messages.mo`` beside it. What
+is new waits in the .po file for a translator; a test fails while a translation is missing.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from checker import languages, rules
+from checker.identification.third import language_names
 
 ROOT = Path(__file__).parents[1]
 METHODS = [("**.py", "python"), ("**.html", "jinja2")]
@@ -29,6 +30,11 @@ def collected() -> Catalog:
     package = ROOT / "checker"
     for file, _line, text, _comments, _context in extract_from_dir(str(package), METHODS, keywords={"_": None}):
         found.add(text, locations=[(f"checker/{file}", 0)])
+    for code in languages.codes():
+        language = languages.get(code)
+        found.add(language.english_name, locations=[(f"checker/languages/{Path(language.folder).name}/__init__.py", 0)])
+    for name in language_names().values():
+        found.add(name, locations=[("checker/identification/language_names.txt", 0)])
     for rule in rules.table():
         for text in rule.texts():
             found.add(text, locations=[(f"checker/rules/{rule.id.replace('-', '_')}.py", 0)])

@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker.wording import _
+from checker.wording import _, language
 
 if TYPE_CHECKING:
     from checker.batch.run import Outcome
@@ -37,7 +37,8 @@ def page(source: str, outcome: Outcome) -> str:
     style = STYLE.read_text(encoding="utf-8")
     title = _("Batch check of {source}").format(source=source)
     return (
-        '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+        f'<!doctype html><html lang="{language()}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<title>{escape(title)}</title><style>{style}</style></head><body><main><h1>{escape(title)}</h1>"
         f'<ul class="totals">{listed}</ul>{body}{_failed(outcome.failed)}</main></body></html>\n'
@@ -56,7 +57,8 @@ def _chart(title: str, counts: dict[str, int], in_order: bool) -> str:
         f'aria-label="{count}"><rect width="{100 * count / most:.2f}%" height="100%" rx="2"/></svg></td></tr>'
         for key, count in rows
     )
-    more = f'<p class="faint">{escape(_("{n} more").format(n=left_out))}</p>' if left_out > 0 else ""
+    said = _("{n} more").format(n=left_out)
+    more = f'<p class="faint">{escape(said)}</p>' if left_out > 0 else ""
     return f"<h2>{escape(title)}</h2><table>{body}</table>{more}"
 
 
@@ -67,5 +69,7 @@ def _failed(failed: list[dict[str, str]]) -> str:
         f"<tr><td>{escape(one['id'])}</td><td>{escape(one['error'])}</td></tr>" for one in failed[:MOST_FAILED]
     )
     more = len(failed) - MOST_FAILED
-    said = f'<p class="faint">{escape(_("{n} more in quarantine.jsonl").format(n=more))}</p>' if more > 0 else ""
-    return f'<h2>{escape(_("Put aside"))}</h2><table class="failed">{rows}</table>{said}'
+    said = _("{n} more in quarantine.jsonl").format(n=more)
+    rest = f'<p class="faint">{escape(said)}</p>' if more > 0 else ""
+    title = _("Put aside")
+    return f'<h2>{escape(title)}</h2><table class="failed">{rows}</table>{rest}'

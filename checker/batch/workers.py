@@ -12,9 +12,10 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from typing import Any
 
+from checker import languages
 from checker.batch.item import Item, Result
 from checker.model import InputError
-from checker.wording import _
+from checker.wording import _, language, use
 
 Shard = tuple[int, list[Item]]
 Work = Callable[[Sequence[Item]], Result]
@@ -109,15 +110,17 @@ def _pool(workers: int) -> ProcessPoolExecutor:
         workers,
         mp_context=multiprocessing.get_context("spawn"),
         max_tasks_per_child=SHARDS_A_WORKER,
-        initializer=_quiet,
+        initializer=_begin,
+        initargs=(language(),),
     )
 
 
-def _quiet() -> None:
-    """Leave an interrupt to the process that started the workers."""
+def _begin(spoken: str) -> None:
+    """Leave an interrupt to the process that started the workers, and speak its language."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    use(spoken, languages.get(spoken).catalogue)
 
 
 def run_on_cluster(work: Work, shards: Iterator[Shard], address: str) -> Iterator[tuple[int, Result]]:

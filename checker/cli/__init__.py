@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn
 from checker import languages, wording
 from checker.model import InputError, SettingsError
 from checker.version import __version__
+from checker.wording import _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
-        print("checker: interrupted", file=sys.stderr)
+        print(_("checker: interrupted"), file=sys.stderr)
         return 2
     return code
 
@@ -62,17 +63,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _speak(given: list[str]) -> list[str]:
     """Take ``--lang CODE`` out of the arguments and use that language, else the user's own where it is known."""
     wanted = ""
-    if "--lang" in given:
-        at = given.index("--lang")
-        wanted = given[at + 1] if at + 1 < len(given) else ""
+    at = next((at for at, text in enumerate(given) if text.partition("=")[0] == "--lang"), None)
+    if at is not None:
+        joined, after = given[at].partition("=")[1], at + 1
+        wanted = given[at].partition("=")[2] if joined else "".join(given[after : after + 1])
         if wanted not in languages.codes():
-            raise SettingsError(f"--lang {wanted}: one of {', '.join(languages.codes())}")
-        given = given[:at] + given[at + 2 :]
+            raise SettingsError(
+                _("--lang {wanted}: one of {known}").format(wanted=wanted, known=", ".join(languages.codes()))
+            )
+        given = given[:at] + given[after if joined else after + 1 :]
     else:
         names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
         wanted = next((name for name in names if name), "").partition("_")[0].partition(".")[0]
-    if wanted in languages.codes():
-        wording.use(wanted, languages.get(wanted).catalogue)
+    known = wanted in languages.codes()
+    wording.use(wanted if known else "en", languages.get(wanted).catalogue if known else None)
     return given
 
 

@@ -69,7 +69,7 @@ def run(args: argparse.Namespace) -> int:
     if args.format == "text" and person and not args.no_report:
         page = Path("reports") / f"{_name(args.paths)}.html"
         reporting.write(page, _rendered(report, "html", explanations=more))
-        print(f"\nThe report as a page: {page}")
+        print("\n" + _("The report as a page: {path}").format(path=page))
     return exit_code(report, settings.fail_on, exit_zero=args.exit_zero)
 
 
@@ -97,7 +97,8 @@ def _shrink(path: Path, report: Report, settings: Settings) -> None:
     needed = baseline.shrunk(entries, report, settings.base)
     if len(needed) < len(entries):
         reporting.write(path, baseline.dump(needed))
-        print(f"{path}: {len(entries) - len(needed)} mended, {len(needed)} left", file=sys.stderr)
+        mended, left = len(entries) - len(needed), len(needed)
+        print(_("{path}: {mended} mended, {left} left").format(path=path, mended=mended, left=left), file=sys.stderr)
 
 
 def exit_code(report: Report, fail_on: str, *, exit_zero: bool = False) -> int:
@@ -112,7 +113,8 @@ def exit_code(report: Report, fail_on: str, *, exit_zero: bool = False) -> int:
 def _output(text: str) -> tuple[str, Path]:
     name, equals, path = text.partition("=")
     if not equals or not path or name not in reporting.FORMATS:
-        raise SettingsError(f"--output {text}: give FORMAT=PATH, with one of {', '.join(reporting.FORMATS)}")
+        known = ", ".join(reporting.FORMATS)
+        raise SettingsError(_("--output {text}: give FORMAT=PATH, with one of {known}").format(text=text, known=known))
     return name, Path(path)
 
 

@@ -45,4 +45,5 @@ def _agreed() -> bool:
     if not sys.stdin.isatty():
         print(_("Nothing was written: give --yes to write."), file=sys.stderr)
         return False
-    return input(_("Write these changes? [y/N] ")).strip().lower() in {"y", "yes"}
+    yes = ("yes", _("yes"))
+    return input(_("Write these changes? [y/N] ")).strip().lower() in {*yes, *(word[0] for word in yes)}

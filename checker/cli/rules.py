@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker import rules
 from checker.model import SettingsError
+from checker.reporting.vocabulary import section_name
 from checker.wording import _
 
 if TYPE_CHECKING:
@@ -28,9 +29,10 @@ def run(args: argparse.Namespace) -> int:
             print(f"{rule.id:<24} {rule.severity:<8} {rule.category:<13} {rule.summary}")
     else:
         for rule in chosen:
-            print(f"{rule.id}: {rule.summary}")
-            print(f"category {rule.category}, severity {rule.severity}, MQM {rule.mqm}\n")
-            print("\n".join(f"{name}: {text}" for name, text in rule.sections().items()))
+            print(_("{name}: {text}").format(name=rule.id, text=rule.summary))
+            line = _("category {category}, severity {severity}, MQM {mqm}")
+            print(line.format(category=rule.category, severity=rule.severity, mqm=rule.mqm) + "\n")
+            print(rule.help())
     return 0
 
 
@@ -53,5 +55,5 @@ def _page(chosen: tuple[rules.Rule, ...]) -> str:
         lines += ["", f"## {rule.id}", "", rule.summary, ""]
         lines += [f"Severity {rule.severity}, category `{rule.category}`, MQM `{rule.mqm}`."]
         for name, text in rule.sections().items():
-            lines += ["", f"**{name}**: {' '.join(text.split())}"]
+            lines += ["", f"**{section_name(name)}**: {' '.join(text.split())}"]
     return "\n".join(lines) + "\n"

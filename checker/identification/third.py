@@ -12,6 +12,7 @@ from checker import languages as registry
 from checker.identification.evidence import WORD, mask, table
 from checker.identification.profiles import codes as profile_codes
 from checker.identification.profiles import ngram_score, profile
+from checker.wording import _
 
 LEAST_WORDS = 4
 MOSTLY_USUAL = 0.6
@@ -33,10 +34,15 @@ def other_language(text: str, known: tuple[str, ...]) -> str | None:
     return best if best not in known and scores[best] - ours >= LEAD else None
 
 
-@cache
 def language_name(code: str) -> str:
-    """The English name of a language; the code itself where it is not known."""
+    """The name of a language, in the language of the messages; the code itself where it is not known."""
     if code in registry.codes():
         return registry.get(code).name
+    return _(language_names().get(code, code))
+
+
+@cache
+def language_names() -> dict[str, str]:
+    """The English names of the languages that there are profiles of, by code."""
     lines = Path(__file__).with_name("language_names.txt").read_text(encoding="utf-8").splitlines()
-    return dict(line.split(" ", 1) for line in lines if not line.startswith("#")).get(code, code)
+    return dict(line.split(" ", 1) for line in lines if not line.startswith("#"))

@@ -95,9 +95,9 @@ def _mark_stale(lost: list[Decision], findings: list[Finding], passages: Passage
             continue
         given.add(number)
         finding.state = "stale"
-        finding.ruling = _("{verdict} before the text changed: {said}").format(
-            verdict=VERDICTS[decision.verdict], said=_signed(decision)
-        )
+        accepted = _("accepted before the text changed: {said}")
+        rejected = _("rejected before the text changed: {said}")
+        finding.ruling = (accepted if decision.verdict == "accept" else rejected).format(said=_signed(decision))
 
 
 def _signed(decision: Decision) -> str:

@@ -26,7 +26,7 @@ class Language:
 
     def __init__(self, code: str, name: str, package: str | None = None, **facets: Any) -> None:
         self.code = code
-        self._name = name
+        self.english_name = name
         self.package = package
         self.__dict__.update(facets)
 
@@ -36,7 +36,7 @@ class Language:
     @property
     def name(self) -> str:
         """The language's name, in the language of the messages."""
-        return _(self._name)
+        return _(self.english_name)
 
     @property
     def folder(self) -> str:

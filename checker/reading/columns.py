@@ -20,7 +20,6 @@ ROLES = {
     "target language": ("tgt lang", "target lang", "target language", "tgtlang", "trg lang", "lang tgt", "tl"),
 }
 BESIDE_A_LANGUAGE = frozenset({"text", "source", "target", "src", "tgt", "translation", "original", "string", "value"})
-NO_COLUMNS = _("no columns to compare")
 Cell = Callable[[int, str], Block]
 
 
@@ -61,12 +60,19 @@ def columns(header: Sequence[str], source: Source) -> Columns:
         )
     if len(languages) < 2:
         raise source.error(
-            _("{fault}; the first row must name two languages (de, fr) or source and target").format(fault=NO_COLUMNS),
+            _("{fault}; the first row must name two languages (de, fr) or source and target").format(
+                fault=no_columns()
+            ),
             line=1,
         )
     preferred = source.settings.source
     languages.sort(key=lambda column: column[1] != preferred)
     return Columns(roles, languages)
+
+
+def no_columns() -> str:
+    """How the message begins that says that a table has no columns to compare."""
+    return _("no columns to compare")
 
 
 def _language(cell: str) -> tuple[str, str]:

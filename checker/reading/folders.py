@@ -71,12 +71,12 @@ def _is_article(files_: list[tuple[str, str | None]], settings: Settings) -> boo
         return len(files_) > 1
     if known_format.name not in ("csv", "xlsx"):
         return True
-    from checker.reading.columns import NO_COLUMNS
+    from checker.reading.columns import no_columns
 
     try:
         return bool(read_document(files_[0][0], settings).units)
     except InputError as error:
-        return NO_COLUMNS not in str(error)
+        return no_columns() not in str(error)
 
 
 def files(root: str, settings: Settings) -> Iterator[str]:

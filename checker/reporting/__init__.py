@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from checker.model import Report, SettingsError
 from checker.reporting.write import write, write_bytes
+from checker.wording import _
 
 FORMATS = {
     "text": "terminal",
@@ -31,7 +32,9 @@ def render(report: Report, format: str = "text", **options: Any) -> str:  # noqa
     """
     module = FORMATS.get(format)
     if module is None:
-        raise SettingsError(f"unknown report format {format!r}; known: {', '.join(FORMATS)}")
+        raise SettingsError(
+            _("unknown report format {name!r}; known: {known}").format(name=format, known=", ".join(FORMATS))
+        )
     renderer = import_module(f"checker.reporting.{module}")
     known = {name: value for name, value in options.items() if name in renderer.OPTIONS}
     return cast("str", renderer.render(report, **known))

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from checker import languages
 from checker.model import Article, Row, Sentence
 from checker.reporting.page_parts import Column, Line, Stretch
+from checker.wording import _
 
 LEAST_FOLDED = 3
 CHUNK = 24
@@ -14,17 +15,18 @@ CHUNK = 24
 
 
 def language_name(code: str | None) -> str:
-    """The name of a language, or its code where it is not one that is checked."""
+    """The name of a language as a heading has it, or its code where it is not one that is checked."""
     try:
-        return languages.get(code or "").name
+        name = languages.get(code or "").name
     except LookupError:
         return code or "?"
+    return name[:1].upper() + name[1:]
 
 
 def columns(article: Article) -> list[Column]:
     """A column for each version, the source first, and one for what is left of other languages."""
     found = [
-        Column(version.id, version.language, language_name(version.language), "partial" if version.partial else "")
+        Column(version.id, version.language, language_name(version.language), _("partial") if version.partial else "")
         for version in article.versions
         if not version.residue
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from checker.reporting.vocabulary import layout_name, relation_name
 from checker.wording import _
 
 
@@ -19,7 +20,7 @@ def _article(article: dict[str, Any]) -> str:
     lines = [
         _("{name}: {layout}, source {source}{inferred}").format(
             name=article["name"],
-            layout=article["layout"],
+            layout=layout_name(article["layout"]),
             source=article["source"] or "?",
             inferred=_(" (inferred)") if article["source_inferred"] else "",
         )
@@ -35,7 +36,7 @@ def _article(article: dict[str, Any]) -> str:
     for row in article["rows"]:
         cells = "  ".join(f"{key} {','.join(map(str, cell)) or '—'}" for key, cell in row["cells"].items())
         unit = f"  [{row['unit']}]" if row["unit"] else ""
-        lines.append(f"  {row['relation']:<8} {row['score']:.2f}  {cells}{unit}")
+        lines.append(f"  {relation_name(row['relation']):<8} {row['score']:.2f}  {cells}{unit}")
     return "\n".join(lines)
 
 

@@ -10,6 +10,7 @@ from checker.reporting.disagreement import stated
 from checker.reporting.paths import short
 from checker.reporting.sentences import cut, more
 from checker.reporting.summary import headline
+from checker.reporting.vocabulary import severity_name
 from checker.wording import _
 
 OPTIONS = ("base",)
@@ -51,7 +52,7 @@ def _row(finding: Finding, base: str) -> str:
         if not sides or all(v.text in finding.message for v in finding.values)
         else f"{finding.message} ({sides})"
     )
-    severity = f"{SIGNS[finding.severity]} {finding.severity}"
+    severity = f"{SIGNS[finding.severity]} {severity_name(finding.severity)}"
     return f"| {severity} | {escaped(where)} | {escaped(finding.rule)} | {escaped(cut(what, LONGEST))} |"
 
 

@@ -84,14 +84,16 @@ def _markdown(text: str) -> str:
     lines = []
     for line in text.splitlines():
         name, colon, rest = line.partition(":")
-        lines.append(f"**{name}:** {rest.strip()}\n" if colon and name.isalpha() and name[:1].isupper() else line)
+        heading = colon and name.strip().isalpha() and name[:1].isupper()
+        lines.append(f"**{name}:** {rest.strip()}\n" if heading else line)
     return "\n".join(lines)
 
 
 def _result(finding: Finding, index: dict[str, int], positions: Positions, base: str) -> dict[str, Any]:
     others = finding.locations[1:]
+    link = _("{language}, line {n}")
     links = "; ".join(
-        f"[{place.language or '?'}, {_('line {n}').format(n=place.line)}]({number})"
+        f"[{link.format(language=place.language or '?', n=place.line)}]({number})"
         for number, place in enumerate(others, 1)
     )
     text = cut(finding.message.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"), LONGEST)

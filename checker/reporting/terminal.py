@@ -13,6 +13,7 @@ from checker.reporting.disagreement import stated
 from checker.reporting.paths import short
 from checker.reporting.sentences import visible
 from checker.reporting.summary import headline
+from checker.reporting.vocabulary import severity_name, state_name
 from checker.reporting.wrapping import excerpt, printable
 from checker.wording import _
 
@@ -78,9 +79,10 @@ class _Page:
 
     def finding(self, finding: Finding) -> Iterator[str]:
         rule = self.style(f"[{finding.rule}]", "dim")
-        state = f" ({finding.state})" if finding.state != "open" else ""
+        severity = self.style(severity_name(finding.severity), finding.severity)
+        state = f" ({state_name(finding.state)})" if finding.state != "open" else ""
         where = self.where(finding.locations[0]) if finding.locations else finding.article
-        yield f"{self.style(printable(where), 'bold')}: {self.style(finding.severity, finding.severity)}{state} {rule}"
+        yield f"{self.style(printable(where), 'bold')}: {severity}{state} {rule}"
         yield from self.wrapped(printable(finding.message), "  ")
         yield from self.sides(finding)
         named = stated(finding.values)

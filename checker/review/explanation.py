@@ -6,6 +6,7 @@ from checker import rules
 from checker.model import Article, Finding, Report, Row, Sentence
 from checker.passages import Passages
 from checker.quantities.description import reading
+from checker.reporting.vocabulary import relation_name
 from checker.settings import Settings
 from checker.wording import _
 
@@ -48,7 +49,7 @@ def _lines(finding: Finding, sentences: list[Sentence], home: dict[Sentence, Row
         )
         lines.append(
             _("{relation}: lines {sides}, confidence {score:.2f}").format(
-                relation=row.relation, sides=sides, score=row.score
+                relation=relation_name(row.relation), sides=sides, score=row.score
             )
         )
     shown = [sentence for row in rows[:3] for cell in row.cells.values() for sentence in cell] or sentences

@@ -17,6 +17,7 @@ from typing import Any
 from checker.model import InputError
 from checker.reporting.html_report import page_policy
 from checker.review.session import Session
+from checker.wording import _
 
 ADDRESS = "127.0.0.1"
 MOST_BYTES = 4_000_000
@@ -65,7 +66,7 @@ class Handler(BaseHTTPRequestHandler):
             session.refresh()
             self._answer_json({"version": session.version, "problem": session.problem})
         elif action is not None:
-            self._refuse(HTTPStatus.NOT_FOUND, "no such page")
+            self._refuse(HTTPStatus.NOT_FOUND, _("no such page"))
 
     def do_POST(self) -> None:
         """Store decisions, show or apply a fix."""
@@ -84,7 +85,7 @@ class Handler(BaseHTTPRequestHandler):
             elif action == "fix" and isinstance(data, dict):
                 self._answer_json({"diff": session.fix(data.get("fingerprint"), write=data.get("write") is True)})
             else:
-                self._refuse(HTTPStatus.NOT_FOUND, "no such action")
+                self._refuse(HTTPStatus.NOT_FOUND, _("no such action"))
         except (ValueError, InputError) as error:
             self._refuse(HTTPStatus.CONFLICT, str(error))
 
@@ -92,11 +93,11 @@ class Handler(BaseHTTPRequestHandler):
         """What is asked for, after the secret; None when the request was refused."""
         hosts = self.headers.get_all("Host") or []
         if len(hosts) != 1 or hosts[0].lower() not in self.server.hosts:
-            self._refuse(HTTPStatus.MISDIRECTED_REQUEST, "not this host")
+            self._refuse(HTTPStatus.MISDIRECTED_REQUEST, _("not this host"))
             return None
         given, slash, action = self.path.partition("?")[0].removeprefix("/").partition("/")
         if not slash or not _same(given, self.server.token):
-            self._refuse(HTTPStatus.FORBIDDEN, "open the address that 'checker review' shows in the terminal")
+            self._refuse(HTTPStatus.FORBIDDEN, _("open the address that 'checker review' shows in the terminal"))
             return None
         return action
 
@@ -104,11 +105,11 @@ class Handler(BaseHTTPRequestHandler):
         """Whether the request comes from our page: its origin, its secret, and JSON that no form can send."""
         origin = self.headers.get("Origin", "")
         if origin != f"http://{self.headers.get('Host', '').lower()}":
-            self._refuse(HTTPStatus.FORBIDDEN, "not from this page")
+            self._refuse(HTTPStatus.FORBIDDEN, _("not from this page"))
         elif not _same(self.headers.get("X-Checker-Token", ""), self.server.token):
-            self._refuse(HTTPStatus.FORBIDDEN, "without the token")
+            self._refuse(HTTPStatus.FORBIDDEN, _("without the token"))
         elif self.headers.get_content_type() != "application/json":
-            self._refuse(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "not JSON")
+            self._refuse(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, _("not JSON"))
         else:
             return True
         return False
@@ -116,14 +117,14 @@ class Handler(BaseHTTPRequestHandler):
     def _body(self) -> Any:
         length = self.headers.get("Content-Length", "")
         if not (length.isascii() and length.isdigit()) or int(length) > MOST_BYTES:
-            self._refuse(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too large")
+            self._refuse(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, _("too large"))
             return None
         try:
             data = json.loads(self.rfile.read(int(length)))
         except (ValueError, RecursionError):
             data = None
         if data is None:
-            self._refuse(HTTPStatus.BAD_REQUEST, "not JSON")
+            self._refuse(HTTPStatus.BAD_REQUEST, _("not JSON"))
         return data
 
     def _refuse(self, status: HTTPStatus, why: str) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from checker import languages
 from checker.model import Article, Finding, Fix, Location, Row, RuleInfo, Sentence, Severity, Value
 from checker.quantities.quantity import Quantity
+from checker.reporting.vocabulary import section_name
 from checker.settings import Settings
 from checker.wording import _
 
@@ -88,6 +89,11 @@ class Rule:
         """The docstring's sections by name, in the language of the messages. Raises ``ValueError`` where one lacks."""
         return {name: _(text) for name, text in self._sections().items()}
 
+    def help(self) -> str:
+        """The sections with their headings, one a line, in the language of the messages."""
+        line = _("{name}: {text}")
+        return "\n".join(line.format(name=section_name(name), text=text) for name, text in self.sections().items())
+
     def texts(self) -> list[str]:
         """What of the docstring people read, as it stands in the file: what a translator translates."""
         return [self.doc.strip().partition("\n")[0], *self._sections().values()]
@@ -109,7 +115,8 @@ class Rule:
 
     def info(self, severity: Severity | None = None) -> RuleInfo:
         """The rule as a report names it."""
-        return RuleInfo(self.id, self.category, self.mqm, severity or self.severity, self.summary, self.doc.strip())
+        text = f"{self.summary}\n\n{self.help()}"
+        return RuleInfo(self.id, self.category, self.mqm, severity or self.severity, self.summary, text)
 
     def finding(
         self,

@@ -5,6 +5,7 @@ const settings = JSON.parse(document.body.dataset.settings);
 const words = settings.words;
 const $ = (selector, root = document) => root.querySelector(selector);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const counted = number => number.toLocaleString(document.documentElement.lang);
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 const form = $("form.filters");
@@ -78,7 +79,7 @@ function applyFilters() {
   if (all("section.text").length > 1) {
     for (const article of all("section.text")) article.hidden = active && !articles.get(article);
   }
-  $(".shown").textContent = cards.length ? fill(words.shown, {n: shown.toLocaleString(), all: cards.length.toLocaleString()}) : "";
+  $(".shown").textContent = cards.length ? fill(words.shown, {n: counted(shown), all: counted(cards.length)}) : "";
   const empty = $(".empty");
   empty.hidden = shown > 0 || !cards.length;
   empty.textContent = empty.hidden ? "" : words.none_shown;
