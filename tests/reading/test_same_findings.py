@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,21 @@ def test_every_bilingual_format_gives_the_same_findings(tmp_path: Path) -> None:
     assert {unit for unit, *_rest in first} == {"1", "2"}
     for name, findings in found.items():
         assert findings == first, name
+
+
+@pytest.mark.parametrize("ending", ["json", "yaml"])
+def test_catalogues_give_the_same_findings_as_units(tmp_path: Path, ending: str) -> None:
+    (tmp_path / "units.jsonl").write_text(BILINGUAL["units.jsonl"](UNITS), encoding="utf-8")
+    expected = [(finding.unit, *_plain(finding)) for finding in checker.check([tmp_path]).findings]
+    folder = tmp_path / "locales"
+    folder.mkdir()
+    for n, language in enumerate(("de", "fr"), 1):
+        messages = {row[0]: row[n] for row in UNITS}
+        text = json.dumps({language: messages}) if ending == "json" else f"{language}:\n" + _yaml(messages)
+        (folder / f"{language}.{ending}").write_text(text, encoding="utf-8")
+    found = [(finding.unit, *_plain(finding)) for finding in checker.check([folder]).findings]
+    assert sorted(found) == sorted(expected)
+
+
+def _yaml(messages: dict[str, str]) -> str:
+    return "".join(f"  {key}: '{text}'\n" for key, text in messages.items())
