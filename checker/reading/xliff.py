@@ -44,6 +44,8 @@ class _Reader:
         self.segments: list[tuple[str, dict[str, tuple[int, int]]]] = []
         self.inside = ("", 0)
         self.passing = ""
+        self.depth = 0
+        """How many elements are open, inside the one that is gathered or passed over, that have its name."""
 
     def run(self) -> None:
         for token in tokens(self.raw, 0, len(self.raw), html=False):
@@ -51,7 +53,7 @@ class _Reader:
                 continue
             name = local(token.name)
             if self.passing:
-                if token.kind == "close" and name == self.passing:
+                if name == self.passing and self._leaves(token):
                     self.passing = ""
             elif token.kind == "close":
                 self._close(name, token)
@@ -62,6 +64,8 @@ class _Reader:
 
     def _open(self, name: str, token: Token) -> None:
         if self.inside[0]:
+            if name == self.inside[0]:
+                self._leaves(token)
             return
         found = attributes(self.raw, token)
         if name in ("xliff", "file"):
@@ -84,7 +88,7 @@ class _Reader:
     def _close(self, name: str, token: Token) -> None:
         inside, start = self.inside
         if inside:
-            if name != inside:
+            if name != inside or not self._leaves(token):
                 return
             self.segments[-1][1][name] = (start, token.start)
             self.inside = ("", 0)
@@ -93,6 +97,14 @@ class _Reader:
             if level.translate:
                 self._emit(token.start)
             self.segments = []
+
+    def _leaves(self, token: Token) -> bool:
+        """Count a tag named like the element that is gathered or passed over; whether it is that element's end."""
+        self.depth += (token.kind == "open") - (token.kind == "close")
+        if self.depth >= 0:
+            return False
+        self.depth = 0
+        return True
 
     def _emit(self, end: int) -> None:
         one, other = self.languages

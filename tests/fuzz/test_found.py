@@ -40,3 +40,29 @@ def test_a_message_is_one_line_whatever_the_file_is_called(tmp_path: Path) -> No
     with pytest.raises(InputError) as caught:
         pipeline.check([path], SETTINGS)
     assert r"a\n\x1b[2Jb\u2028" in str(caught.value)
+
+
+XLIFF = '<xliff version="2.0" srcLang="de" trgLang="fr"><file id="f"><unit id="1"><segment>{}</segment></unit></file></xliff>'
+FILES: dict[str, bytes] = {
+    "nested-source.xlf": XLIFF.format(
+        "<source>Die <source>alte</source> Brücke</source><target>Le pont</target>"
+    ).encode(),
+    "nested-note.xlf": XLIFF.format("<note><note>a</note></note><source>Die Brücke</source><target/>").encode(),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_files(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(FILES[name])
+    report = checked([path])
+    if report is not None:
+        assert_sound(report)
+
+
+def test_elements_may_lie_in_each_other_to_any_depth(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text("<ul><li><b lang='de'>La vieille maison" * 2000, encoding="utf-8")
+    report = checked([path])
+    assert report is not None
+    assert_sound(report)
