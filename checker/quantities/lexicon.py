@@ -318,8 +318,8 @@ def _split(text: str) -> tuple[str, ...]:
 def _index(entries: Iterable[Phrase]) -> dict[str, list[Phrase]]:
     found: dict[str, list[Phrase]] = {}
     for entry in entries:
-        spelled = tuple(fold(part) for part in entry[0])
-        for words in {entry[0], spelled}:
+        spelled = entry[0] if "".join(entry[0]).isascii() else tuple(fold(part) for part in entry[0])
+        for words in (entry[0], spelled) if spelled != entry[0] else (spelled,):
             found.setdefault(words[0], []).append((words, entry[1], entry[2]))
     for group in found.values():
         group.sort(key=lambda entry: -len(entry[0]))

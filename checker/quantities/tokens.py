@@ -24,12 +24,18 @@ _SAME_LENGTH = (
 _PAD = 4
 
 
+_PLAIN = {
+    number: unicodedata.normalize("NFD", chr(number))[0]
+    for number in range(0xC0, 0x180)
+    if unicodedata.decomposition(chr(number))
+} | {ord("ß"): "ss", ord("œ"): "oe"}
+
+
 def fold(text: str) -> str:
     """A text without accents and with ss for ß: the spelling of those who type without them."""
     if text.isascii():
         return text
-    plain = unicodedata.normalize("NFD", text.replace("ß", "ss").replace("œ", "oe"))
-    return "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return text.translate(_PLAIN)
 
 
 def smooth(text: str) -> str:
