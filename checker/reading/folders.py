@@ -102,6 +102,13 @@ def files(root: str, settings: Settings) -> Iterator[str]:
                 continue
             if is_folder:
                 below.append(path)
-            elif registry.by_name(entry.name) and entry.is_file():
+            elif registry.by_name(entry.name) and entry.is_file() and not _is_linked(entry, root):
                 yield path
         folders += reversed(below)
+
+
+def _is_linked(entry: os.DirEntry[str], root: str) -> bool:
+    """Whether a file is only another name for one in the same folder."""
+    if not entry.is_symlink():
+        return False
+    return Path(os.path.realpath(entry.path)).is_relative_to(os.path.realpath(root))

@@ -110,6 +110,9 @@ def candidates(path: str) -> Iterator[Candidate]:
         whole = known(part)
         if whole:
             yield Candidate("/".join(parts[:n] + parts[n + 1 :]), whole, True)
+            for again, rest, _strong in _in_name(name):  # de/page.de.html
+                if again == whole:
+                    yield Candidate("/".join([*parts[:n], *parts[n + 1 : -1], rest]), whole, True)
             continue
         for tagged, rest, _strong in _at_end(part):
             yield Candidate("/".join([*parts[:n], rest, *parts[n + 1 :]]), tagged, False)

@@ -37,6 +37,7 @@ def groups(root: Path, settings: Settings | None = None) -> list[tuple[str, list
         (["config/models.de.yml", "config/models.fr.yml"], "config/models"),
         (["a.html.de", "a.html.fr"], "a"),
         (["guide-de/a.html", "guide-fr/a.html"], "guide/a"),
+        (["de/a.de.html", "fr/a.fr.html"], "a"),
         (["german/a.txt", "french/a.txt"], "a"),
     ],
 )
@@ -121,6 +122,13 @@ def test_ignored_and_hidden_files_are_left_out(tmp_path: Path) -> None:
     tree(tmp_path, ".gitignore", text="/out/\ndrafts/*\n!drafts/d.md\n")
     found = groups(tmp_path, Settings(exclude=("e.*",)))
     assert [files[0][0] for _name, files in found] == ["a.md", "drafts/d.md"]
+
+
+def test_a_second_name_of_a_file_is_not_read_twice(tmp_path: Path) -> None:
+    tree(tmp_path, "a.de.md", "de/b.de.md", "b.en.md")
+    (tmp_path / "a.md").symlink_to("a.de.md")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    assert groups(tmp_path) == [("a", [("a.de.md", "de")]), ("b", [("b.en.md", "en"), ("de/b.de.md", "de")])]
 
 
 def test_files_given_by_hand(tmp_path: Path) -> None:
