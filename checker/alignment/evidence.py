@@ -17,7 +17,7 @@ from checker.alignment.lexical import shared, tokens
 from checker.alignment.search import LOW, WIDEST, Array, Lattice, shifted
 from checker.alignment.similarity import for_words
 from checker.alignment.weights import PAIRS, Weights
-from checker.alignment.words import Coverage, Words, added, coverage, indexed, summed
+from checker.alignment.words import Covered, Words, added, coverage, indexed, summed
 from checker.model import InputError
 
 if TYPE_CHECKING:
@@ -165,8 +165,9 @@ def features(source: Text, target: Text) -> tuple[dict[str, Array], tuple[dict[s
         across, down = neighbourhoods(cosine)
         found["margin"] = cosine / (0.5 * (across[..., None] + down[None]) + np.float32(0.05))
         covered = coverage(source.words, target.words)
-        found |= _covered(covered)
-        nulls[0]["mass"], nulls[1]["mass"] = covered.source_mass, covered.target_mass
+        found |= _covered(*covered)
+        for null, words in zip(nulls, covered, strict=True):
+            null["mass"] = words.mass
     else:
         found |= _shared_words(source, target)
     found |= _lengths(source, target)
@@ -180,13 +181,13 @@ def features(source: Text, target: Text) -> tuple[dict[str, Array], tuple[dict[s
     return found, nulls
 
 
-def _covered(covered: Coverage) -> dict[str, Array]:
+def _covered(here: Covered, there: Covered) -> dict[str, Array]:
     """Words of a bead that its other side explains, those it does not, and those a sentence beside it would."""
-    here, there = windows(covered.source), windows(covered.target).transpose(3, 2, 1, 0)
-    mass = windows(covered.source_mass)[:, :, None, None] + windows(covered.target_mass).T[None, None]
-    both = here + there
-    around = windows(covered.source_around) + windows(covered.target_around).transpose(3, 2, 1, 0)
-    stranded = np.maximum(around - both, 0)
+    both = _sides(here.by, there.by)
+    mass = windows(here.mass)[:, :, None, None] + windows(there.mass).T[None, None]
+    stranded = np.maximum(_sides(here.around, there.around) - both, 0)
+    numbers = _sides(here.numbers, there.numbers)
+    number_mass = windows(here.number_mass)[:, :, None, None] + windows(there.number_mass).T[None, None]
     return {
         "covered": both,
         "uncovered": mass - both,
@@ -194,7 +195,14 @@ def _covered(covered: Coverage) -> dict[str, Array]:
         "covered_share": both / (mass + 1),
         "stranded": stranded,
         "stranded_root": np.sqrt(stranded),
+        "covered_numbers": numbers,
+        "uncovered_numbers": number_mass - numbers,
     }
+
+
+def _sides(here: Array, there: Array) -> Array:
+    """The sum over the sentences of a bead, from both sides."""
+    return np.asarray(windows(here) + windows(there).transpose(3, 2, 1, 0), dtype=np.float32)
 
 
 def _shared_words(source: Text, target: Text) -> dict[str, Array]:

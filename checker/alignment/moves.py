@@ -15,8 +15,8 @@ from checker.alignment.evidence import Text
 from checker.alignment.lexical import shared
 from checker.alignment.search import Array, Found
 
-LEAST = 0.5
-LEAST_BESIDE = 0.25
+LEAST = 0.38
+LEAST_BESIDE = 0.1
 LOOSE = 4.0
 STEEPNESS = 20.0
 

@@ -16,7 +16,7 @@ import numpy.typing as npt
 from checker.alignment.lexical import LEAST_DICE, LEAST_LETTERS, dice, trigrams
 from checker.alignment.search import Array
 
-BUCKETS = 256
+BUCKETS = 128
 Indices = npt.NDArray[np.intp]
 
 

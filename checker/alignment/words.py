@@ -42,19 +42,18 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Coverage:
-    """Weight of the words covered, by sentence and window of the other text that ends there; and of all words.
+class Covered:
+    """Of each of n sentences, the weight that each window of m others covers.
 
-    ``source`` is (n, WIDEST, m + 1), ``target`` (m, WIDEST, n + 1), ``source_mass`` (n,), ``target_mass`` (m,).
-    ``source_around`` and ``target_around`` are what the window covers with its two neighbours.
+    ``by`` is (n, WIDEST, m + 1) by width and end of the window, ``around`` the same for the window with a sentence more
+    on either side, ``numbers`` for the numbers alone; ``mass`` and ``number_mass`` are the weights of all, (n,).
     """
 
-    source: Array
-    target: Array
-    source_around: Array
-    target_around: Array
-    source_mass: Array
-    target_mass: Array
+    by: Array
+    around: Array
+    numbers: Array
+    mass: Array
+    number_mass: Array
 
 
 def indexed(sentences: Sequence[Sequence[str]]) -> tuple[list[npt.NDArray[np.intp]], list[str]]:
@@ -92,14 +91,12 @@ def added(vectors: Array, ids: Sequence[npt.NDArray[np.intp]]) -> Array:
     return out
 
 
-def coverage(source: Words, target: Words) -> Coverage:
+def coverage(source: Words, target: Words) -> tuple[Covered, Covered]:
     """How far each sentence of either text is explained by every window of the other."""
     here, there = _Part(source), _Part(target)
     likeness = _likeness(here, there)
     across, down = there.best(np.ascontiguousarray(likeness.T)), here.best(likeness)
-    one, other = here.incidence(here.weight(across)), there.incidence(there.weight(down))
-    (source_own, source_around), (target_own, target_around) = _windows(one, across), _windows(other, down)
-    return Coverage(source_own, target_own, source_around, target_around, one.sum(axis=1), other.sum(axis=1))
+    return here.covered(across), there.covered(down)
 
 
 class _Part:
@@ -132,11 +129,16 @@ class _Part:
         reach = np.log((best.shape[1] + 1) / np.maximum(best.sum(axis=1), 1))
         return np.asarray(np.sqrt(np.maximum(rarity * reach, 0)), dtype=np.float32)
 
-    def incidence(self, weights: Array) -> Array:
-        """(sentences, words): the weight of every word where it occurs, else 0."""
-        out: Array = np.zeros((self.size, len(self.words)), dtype=np.float32)
-        out[self.rows, self.flat] = weights[self.flat]
-        return out
+    def covered(self, best: Array) -> Covered:
+        """What is covered, where ``best`` (words, other sentences) is the best likeness of each word to any there."""
+        weights = self.weight(best)
+        incidence = np.zeros((2, self.size, len(self.words)), dtype=np.float32)
+        incidence[0, self.rows, self.flat] = weights[self.flat]
+        weights[[not word[0].isdecimal() for word in self.words]] = 0
+        incidence[1, self.rows, self.flat] = weights[self.flat]
+        own, around = _windows(incidence, best)
+        mass = incidence.sum(axis=2)
+        return Covered(own[0], around[0], own[1], mass[0], mass[1])
 
 
 def _likeness(here: _Part, there: _Part) -> Array:
@@ -157,12 +159,12 @@ def _likeness(here: _Part, there: _Part) -> Array:
 def _windows(incidence: Array, best: Array) -> tuple[Array, Array]:
     """Weight covered by the window of each width that ends there, without and with a sentence more on either side.
 
-    Both are (sentences, WIDEST, other sentences + 1).
+    Both are (…, sentences, WIDEST, other sentences + 1) for an incidence of (…, sentences, words).
     """
     columns = best.shape[1]
     padded = np.zeros((len(best), columns + 2), dtype=np.float32)
     padded[:, 1:-1] = best
-    own = np.zeros((len(incidence), WIDEST, columns + 1), dtype=np.float32)
+    own = np.zeros((*incidence.shape[:-1], WIDEST, columns + 1), dtype=np.float32)
     around = np.zeros_like(own)
     widest = padded
     for width in range(1, min(WIDEST, columns) + 3):
@@ -170,7 +172,7 @@ def _windows(incidence: Array, best: Array) -> tuple[Array, Array]:
             widest = np.maximum(widest[:, 1:], padded[:, : columns + 3 - width])
         covered = incidence @ widest
         if width <= min(WIDEST, columns):
-            own[:, width - 1, width:] = covered[:, 1 : columns + 2 - width]
+            own[..., width - 1, width:] = covered[..., 1 : columns + 2 - width]
         if width > 2:
-            around[:, width - 3, width - 2 :] = covered
+            around[..., width - 3, width - 2 :] = covered
     return own, around
