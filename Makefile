@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 DEMO ?= corpora/articles/demo-bridge
 
-.PHONY: demo test lint test-neural docs bench clean
+.PHONY: demo test lint test-neural test-pythons test-lowest bench fuzz docs clean
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "checker needs Python 3.11 or newer; set PYTHON=…")'
@@ -44,8 +44,38 @@ lint: $(VENV)/.lint ## style, types, layers
 test-neural: .venv-neural/.ready ## the tests of the extra "neural"
 	.venv-neural/bin/python -m pytest tests/neural
 
+# every other Python that can be found: by name, or of pyenv; TESTS says what to run
+PYTHONS ?= $(shell for v in 12 13 14 15; do ls -d $(HOME)/.pyenv/versions/3.$$v.*/bin/python 2>/dev/null || command -v python3.$$v; done)
+TESTS ?= -n 2 --ignore tests/neural --ignore tests/browser
+test-pythons: ## the tests on the other Pythons that are installed
+	@test -n "$(PYTHONS)" || { echo "no other Python is installed; name them: make test-pythons PYTHONS=…"; exit 2; }
+	set -e; for python in $(PYTHONS); do \
+	  folder=.venv-pythons/$$($$python -c 'import sys; print("{}.{}".format(*sys.version_info))'); \
+	  test -e $$folder/.ready || $$python -m venv $$folder; \
+	  $$folder/bin/python -m pip install --quiet --disable-pip-version-check -e '.[test]'; touch $$folder/.ready; \
+	  echo "== $$($$folder/bin/python --version)"; $$folder/bin/python -m pytest $(TESTS); \
+	done
+
+# the oldest versions that pyproject.toml allows of all that the checker imports
+LOWEST = import tomllib; p = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
+  print(*(d.replace(">=", "==") for d in p["dependencies"] + p["optional-dependencies"]["batch"]), sep="\n")
+.venv-lowest/.ready: pyproject.toml
+	$(PYTHON) -m venv .venv-lowest
+	.venv-lowest/bin/python -c '$(LOWEST)' > .venv-lowest/lowest.txt
+	.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check -c .venv-lowest/lowest.txt -e '.[test]'
+	@touch $@
+
+test-lowest: .venv-lowest/.ready ## the tests with the oldest dependencies that are allowed
+	.venv-lowest/bin/python -m pytest $(TESTS)
+
+bench: $(VENV)/.test ## the benchmarks of the hot paths
+	$(BIN)/python -m pytest tests/benchmarks --benchmark-only --benchmark-columns=median,iqr,ops,rounds
+
+fuzz: $(VENV)/.test ## the property tests with many more examples
+	FUZZ_FACTOR=20 $(BIN)/python -m pytest tests/fuzz
+
 clean:
-	rm -rf $(VENV) .venv-neural build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-neural .venv-pythons .venv-lowest build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 docs: $(VENV)/.test ## the pages that are made from the code
 	$(BIN)/python docs/messages.py

@@ -42,7 +42,10 @@ def test_a_message_is_one_line_whatever_the_file_is_called(tmp_path: Path) -> No
     assert r"a\n\x1b[2Jb\u2028" in str(caught.value)
 
 
-XLIFF = '<xliff version="2.0" srcLang="de" trgLang="fr"><file id="f"><unit id="1"><segment>{}</segment></unit></file></xliff>'
+XLIFF = (
+    '<xliff version="2.0" srcLang="de" trgLang="fr"><file id="f">'
+    '<unit id="1"><segment>{}</segment></unit></file></xliff>'
+)
 FILES: dict[str, bytes] = {
     "nested-source.xlf": XLIFF.format(
         "<source>Die <source>alte</source> Brücke</source><target>Le pont</target>"
