@@ -11,7 +11,7 @@ SAME, SOFT, CONVERTED, LOOSE, ROUNDED = 0, 1, 2, 3, 5
 """Costs of a match: value and kind, value with a softer kind, converted units, one kind read as another, rounded."""
 CONFLICT = 20
 """The values agree, the units do not."""
-TOLERANCE = Fraction(3, 100)
+TOLERANCE = Fraction(25, 1000)
 ROUGH = Fraction(8, 100)
 """For numbers of two digits or fewer converted between metric and imperial units: people say a mile is 1.5 km."""
 _IMPERIAL = frozenset(
@@ -186,7 +186,8 @@ def _converted(one: Item, reading: Reading, other: Item, counterpart: Reading) -
     if base is None or base2 is None or not base or not base2 or base * base2 < 0:
         return None
     ratio = abs(base / base2 - 1)
-    if _digits(reading[0]) <= 2 and _digits(counterpart[0]) <= 2 and _system(reading[1]) != _system(counterpart[1]):
+    rough = _written(one, reading[0]) <= 2 and _written(other, counterpart[0]) <= 2
+    if rough and _system(reading[1]) != _system(counterpart[1]):
         return CONVERTED if ratio <= ROUGH else None
     loose = TOLERANCE * (
         3
@@ -248,6 +249,14 @@ def _rounded(one: Item, reading: Reading, other: Item, counterpart: Reading) -> 
     coarse = reading if _digits(reading[0]) < _digits(counterpart[0]) else counterpart
     fine = counterpart if coarse is reading else reading
     return ROUNDED if ratio <= TOLERANCE and _digits(coarse[0]) <= 2 < _digits(fine[0]) else None
+
+
+def _written(item: Item, value: Fraction) -> int:
+    """The significant digits as they are written: three in 1,70 m."""
+    step = item.quantity.precision
+    if step is not None and 0 < step < 1:
+        return len(str(abs(int(value / Fraction(step)))))
+    return _digits(value)
 
 
 def _digits(value: Fraction) -> int:
