@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.copied import find_copied
-from checker.identification.evidence import WORD
+from checker.identification.masking import WORD
 from checker.identification.spans import ForeignSpan, find_foreign_spans
 from checker.identification.tokens import SENTENCE_END
 

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.identification.evidence import WORD
+from checker.identification.masking import WORD
 
 if TYPE_CHECKING:
     from checker.model import Article

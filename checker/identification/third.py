@@ -9,7 +9,8 @@ from functools import cache
 from pathlib import Path
 
 from checker import languages as registry
-from checker.identification.evidence import WORD, mask, table
+from checker.identification.evidence import table
+from checker.identification.masking import WORD, mask
 from checker.identification.profiles import codes as profile_codes
 from checker.identification.profiles import ngram_score, profile
 from checker.wording import _

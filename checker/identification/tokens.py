@@ -7,7 +7,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker.identification.evidence import WORD, Table
+from checker.identification.evidence import Table
+from checker.identification.masking import WORD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

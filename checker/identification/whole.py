@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from checker import languages as registry
-from checker.identification.evidence import WORD, judge, mask, table
+from checker.identification.evidence import judge, table
+from checker.identification.masking import WORD, mask
 from checker.identification.third import other_language
 from checker.identification.tokens import QUOTED
 

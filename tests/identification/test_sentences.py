@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.identification import identify_language
-from checker.identification.evidence import judge, mask
+from checker.identification.evidence import judge
+from checker.identification.masking import mask
 
 LANGUAGES = ("fr", "de", "en")
 

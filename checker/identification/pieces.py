@@ -1,0 +1,66 @@
+"""The words of a text for comparing it with its other version; words that were written together are taken apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from checker.identification.masking import mask
+
+LEAST_LETTERS = 3
+KEPT_QUOTATION = 0.6  # share of copied words from which a quotation counts as kept
+QUOTATION_MARKS = frozenset("«»„“”\"‹›‚‘’'")
+PIECE = re.compile(r"[^\W\d_]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_]+")
+_QUOTED = re.compile(r"«[^«»]*»|„[^„“”\"]*[“”\"]|“[^“”]*”|\"[^\"]*\"|‹[^‹›]*›|‚[^‚‘’]*[‘’]|‘[^‘’]*’(?!\w)")
+_SENTENCE_END = re.compile(r"(?:^|[.!?…:·•\n])[^\w]*$")
+
+
+@dataclass(slots=True)
+class Piece:
+    """A word, or one of the words that were written together: its place, and how it stands there."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    fresh: bool  # the first word of a sentence
+    counted: bool  # a number stands right before
+    joined: bool  # part of a word written together that begins with a capital: a brand
+    copied: bool = False
+    strength: float = 0.0
+    weak: bool = False
+
+
+def pieces_of(text: str) -> list[Piece]:
+    """The words of a text, in order; offsets are into the text."""
+    masked = mask(text)
+    pieces: list[Piece] = []
+    for match in PIECE.finditer(masked):
+        start, end = match.span()
+        before = pieces[-1].end if pieces else 0
+        fresh = bool(_SENTENCE_END.search(masked[before:start])) if start - before != 1 else False
+        word = match.group()
+        counted = start > 1 and text[start - 1].isspace() and text[start - 2].isdigit()
+        joined = False
+        if pieces and before == start:
+            joined = pieces[-1].joined or not pieces[-1].text.islower() or len(pieces[-1].text) < LEAST_LETTERS
+            pieces[-1].joined = joined
+        pieces.append(Piece(start, end, word, word.lower(), fresh or not pieces, counted, joined))
+    return pieces
+
+
+def kept_quotations(text: str, pieces: list[Piece]) -> list[tuple[int, int]]:
+    """The quotations that stand in the other text too: most of their words are copied."""
+    if QUOTATION_MARKS.isdisjoint(text):
+        return []
+    kept = []
+    for match in _QUOTED.finditer(text):
+        within = [piece.copied for piece in pieces if match.start() <= piece.start < match.end()]
+        if sum(within) >= KEPT_QUOTATION * len(within):
+            kept.append(match.span())
+    return kept
+
+
+def within(piece: Piece, places: list[tuple[int, int]]) -> bool:
+    """Whether a word stands in one of these places."""
+    return any(start <= piece.start < end for start, end in places)
