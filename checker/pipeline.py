@@ -17,19 +17,24 @@ from checker.settings import Settings, load
 from checker.wording import _
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from checker.reading import Group
 
 
 def check(
-    paths: str | Path | Sequence[str | Path], settings: Settings | None = None, *, below: str | Path | None = None
+    paths: str | Path | Sequence[str | Path],
+    settings: Settings | None = None,
+    *,
+    below: str | Path | None = None,
+    progress: Callable[[int, int, str], None] = lambda _done, _of, _name: None,
 ) -> Report:
     """Check files and folders: what disagrees between the versions, what was left untranslated.
 
     ``paths`` may be one mixed page, the versions of one article, bilingual files, folders of articles, or ``-`` for
     standard input. ``settings`` default to those of the nearest settings file. With ``below``, the paths are files that
     changed, and the articles in that folder that they belong to are checked; that may be none.
+    ``progress`` is told how many articles are done, of how many, and which is next.
     Raises `InputError` when nothing could be checked. In a folder, files that are broken are listed in
     ``report.problems`` and the others are checked.
     """
@@ -43,7 +48,8 @@ def check(
     textless: dict[str, str] = {}
     by_hand = {str(path) for path in several}
     articles: list[Article] = []
-    for group in groups:
+    for number, group in enumerate(groups):
+        progress(number // 2, len(groups), group.name)  # understanding an article is about half the work
         try:
             articles.extend(understand(group, settings))
         except InputError as error:
@@ -56,7 +62,8 @@ def check(
     if not articles and (problems or below is None):
         raise InputError([*problems, *textless.values(), _("nothing to check")][0])
     found: list[Finding] = []
-    for article in articles:
+    for number, article in enumerate(articles):
+        progress((len(articles) + number) // 2, len(articles), article.name)
         found.extend(judge(article, settings))
     report = conclude(articles, found, problems, settings)
     report.checked += [*discovery.notes, *lone(groups), *listed(_("without text to check: {names}"), list(textless))]

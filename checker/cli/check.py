@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker import pipeline, reporting
 from checker.cli import options
+from checker.cli.progress import Progress
 from checker.model import SEVERITIES, Report, SettingsError
 from checker.wording import _
 
@@ -56,7 +57,11 @@ def run(args: argparse.Namespace) -> int:
     settings = options.settings(args)
     if args.baseline:
         settings = replace(settings, baseline=str(args.baseline.absolute()))
-    report = pipeline.check(args.paths, settings, below=Path() if args.changed else None)
+    progress = Progress()
+    try:
+        report = pipeline.check(args.paths, settings, below=Path() if args.changed else None, progress=progress)
+    finally:
+        progress.close()
     person = sys.stdout.isatty() and not os.environ.get("CI")
     color = args.color == "always" or (args.color == "auto" and person and "NO_COLOR" not in os.environ)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 80

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from checker import pipeline
+from checker.cli import main, progress
+from checker.settings import Settings
+
+
+def test_the_line_rewrites_itself_and_is_wiped(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "PATIENCE", 0.0)
+    monkeypatch.setattr(progress, "PAUSE", 0.0)
+    shown = progress.Progress(shown=True)
+    shown(1, 3, "a rather long name")
+    shown(2, 3, "b")
+    shown.close()
+    states = capsys.readouterr().err.split("\r")
+    assert states[1] == "1 of 3 articles: a rather long name"
+    assert states[2].rstrip() == "2 of 3 articles: b"
+    assert not states[3].strip()
+    assert len(states[2]) == len(states[1])
+
+
+def test_nothing_when_piped(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("Die Brücke ist offen.\n", encoding="utf-8")
+    main(["check", str(tmp_path), "--no-report"])
+    assert capsys.readouterr().err == ""
+
+
+def test_every_article_is_told(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text("Die Brücke ist offen.\n", encoding="utf-8")
+    told: list[tuple[int, int, str]] = []
+    pipeline.check([tmp_path], Settings(), progress=lambda *state: told.append(state))
+    assert {name for _done, _of, name in told} == {"a", "b"}
+    assert [done for done, _of, _name in told] == sorted(done for done, _of, _name in told)
+    assert {of for _done, of, _name in told} == {2}
