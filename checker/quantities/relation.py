@@ -223,13 +223,18 @@ def _temperature(reading: Reading, counterpart: Reading) -> int | None:
 
 def _decade(one: Item, other: Item) -> int | None:
     if one.role == other.role and (one.value - other.value) % 100 == 0:
-        return LOOSE
+        return None if _full_year(one) and _full_year(other) else LOOSE
     decade, second = (one, other) if one.role == "decade" else (other, one)
     if second.role == "century" and decade.value == (second.value - 1) * 100:
         return LOOSE
     if second.value < 100 and second.quantity.kind in {"cardinal", "duration"} and decade.value % 100 == second.value:
         return LOOSE
     return None
+
+
+def _full_year(decade: Item) -> bool:
+    """Whether a decade is written with its century: 1920s, not the twenties."""
+    return str(decade.value) in decade.quantity.surface
 
 
 def _vague(one: Item, other: Item) -> int | None:
