@@ -93,3 +93,16 @@ def test_missing_empty_folder_and_large_files_are_one_line_each(tmp_path: Path) 
 def test_a_path_that_no_system_takes_is_one_line() -> None:
     with pytest.raises(InputError, match="can't be read"):
         read_document("a\0b.txt", Settings())
+
+
+@pytest.mark.parametrize("encoding", ["iso-8859-1", "utf-16", "windows-1252", "utf-8-sig"])
+def test_declared_encodings_of_xml(encoding: str) -> None:
+    text = (
+        f'<?xml version="1.0" encoding="{encoding.removesuffix("-sig")}"?><xliff><file source-language="de" '
+        'target-language="fr"><body><trans-unit id="1"><source>Brücke</source><target>été</target></trans-unit>'
+        "</body></file></xliff>"
+    )
+    document = read_document("a.xlf", Settings(), text.encode(encoding))
+    (unit,) = document.units
+    assert (unit.source.text, unit.target.text) == ("Brücke", "été")
+    assert document.text[slice(*unit.target.locate(0, 3))] == "été"
