@@ -6,7 +6,7 @@ match grows to their neighbours in the same paragraph.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp
 
 import numpy as np
@@ -23,10 +23,10 @@ STEEPNESS = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A source and a target sentence that correspond out of order, with a confidence in 0..1."""
+    """Source and target sentences that correspond out of order, with a confidence in 0..1."""
 
-    source: int
-    target: int
+    source: tuple[int, ...]
+    target: tuple[int, ...]
     score: float
 
 
@@ -54,7 +54,37 @@ def moved(source: Text, target: Text, path: Found) -> list[Move]:
         if best_here[n] == k and likeness[k, n] >= LEAST:
             found[i] = (there[n], float(likeness[k, n]))
     _grow(found, likeness, (here, there), (source, target))
-    return [Move(i, j, 1 / (1 + exp(-STEEPNESS * (value - LEAST + 0.1)))) for i, (j, value) in sorted(found.items())]
+    moves = [
+        Move((i,), (j,), 1 / (1 + exp(-STEEPNESS * (value - LEAST + 0.1)))) for i, (j, value) in sorted(found.items())
+    ]
+    if source.sums is None or target.sums is None:
+        return moves
+    left = alone[0] - found.keys(), alone[1] - {j for j, _ in found.values()}
+    return [_widened(move, left, (source, target)) for move in moves]
+
+
+def _widened(move: Move, left: tuple[set[int], set[int]], texts: tuple[Text, Text]) -> Move:
+    """The move with a neighbour on one side, alone so far, that makes both sides more alike."""
+    best, value = move, _cosine(move, texts)
+    for side in (0, 1):
+        own = (move.source, move.target)[side][0]
+        for neighbour in (own - 1, own + 1):
+            if neighbour in left[side] and _together(texts[side], own, neighbour):
+                both = (min(own, neighbour), max(own, neighbour))
+                wider = replace(move, source=both) if side == 0 else replace(move, target=both)
+                if _cosine(wider, texts) > value:
+                    best, value = wider, _cosine(wider, texts)
+    left[0].difference_update(best.source)
+    left[1].difference_update(best.target)
+    return best
+
+
+def _cosine(move: Move, texts: tuple[Text, Text]) -> float:
+    sums = texts[0].sums, texts[1].sums
+    if sums[0] is None or sums[1] is None:
+        return 0.0
+    one, other = sums[0][list(move.source)].sum(axis=0), sums[1][list(move.target)].sum(axis=0)
+    return float(one @ other) / max(1e-9, float(np.linalg.norm(one) * np.linalg.norm(other)))
 
 
 def _loose(path: Found, side: int) -> set[int]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.alignment.beads import confidence, found
-from checker.alignment.evidence import prepare
+from checker.alignment.evidence import Text, prepare
 from checker.alignment.moves import moved
 from checker.model import Sentence
 
@@ -39,15 +39,17 @@ class Pair:
         return sum(link.score for link in self.links)
 
 
-def compare(source: Sequence[Sentence], target: Sequence[Sentence], embedder: Embedder | None) -> Pair:
+def prepared(sentences: Sequence[Sentence], embedder: Embedder | None) -> Text:
+    """A version, ready to be compared with others."""
+    return prepare([s.text for s in sentences], paragraph_numbers(sentences), embedder)
+
+
+def compare(here: Text, there: Text) -> Pair:
     """Compare two versions."""
-    here, there = (
-        prepare([s.text for s in version], paragraph_numbers(version), embedder) for version in (source, target)
-    )
     path = found(here, there)
     again = moved(here, there, path)
-    taken = {move.source for move in again}, {move.target for move in again}
-    links = [Link((move.source,), (move.target,), move.score, moved=True) for move in again]
+    taken = {i for move in again for i in move.source}, {j for move in again for j in move.target}
+    links = [Link(move.source, move.target, move.score, moved=True) for move in again]
     alone: tuple[dict[int, float], dict[int, float]] = ({}, {})
     for step in path.steps:
         if step.i == step.i_end:

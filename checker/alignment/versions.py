@@ -30,12 +30,11 @@ def rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
     full = [version for version in versions if not version.residue]
     if len(full) < 2:
         return [Row({v.id: (s,)}, 0.0, "alone") for v in full for s in v.sentences]
-    from checker.alignment.pair import compare
+    from checker.alignment.pair import compare, prepared
 
     embedder = named(settings.embedder)
-    pairs = {
-        (a, b): compare(full[a].sentences, full[b].sentences, embedder) for a, b in combinations(range(len(full)), 2)
-    }
+    texts = [prepared(version.sentences, embedder) for version in full]
+    pairs = {(a, b): compare(texts[a], texts[b]) for a, b in combinations(range(len(full)), 2)}
     _mark_partial(full, pairs)
     pivot = max(range(len(full)), key=lambda v: (sum(p.strength for key, p in pairs.items() if v in key), -v))
     return _ordered(full, pivot, _joined(full, pivot, pairs), pairs)
