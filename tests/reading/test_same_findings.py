@@ -96,3 +96,27 @@ def test_catalogues_give_the_same_findings_as_units(tmp_path: Path, ending: str)
 
 def _yaml(messages: dict[str, str]) -> str:
     return "".join(f"  {key}: '{text}'\n" for key, text in messages.items())
+
+
+MIXED: Article = [
+    FRENCH[0],
+    ("p", "Veröffentlicht am"),
+    FRENCH[1],
+    GERMAN[1],
+    *FRENCH[2:3],
+    ("p", "Les voitures sont déviées par le nouveau pont au nord. The police expect long delays in the morning."),
+    *FRENCH[4:],
+]
+
+
+# Subtitles have no paragraphs: there, what is left of a source begins a finding at every cue that ends a sentence.
+@pytest.mark.parametrize("ending", [ending for ending in WRITERS if ending not in ("srt", "vtt")])
+def test_a_mixed_page_gives_the_same_findings(tmp_path: Path, ending: str) -> None:
+    found = []
+    for name in ("txt", ending):
+        data = WRITERS[name](MIXED)
+        file = tmp_path / f"page.{name}"
+        file.write_bytes(data if isinstance(data, bytes) else data.encode())
+        found.append(plain(checker.check([file], Settings())))
+    assert found[0] == found[1]
+    assert len(found[0]) >= 3
