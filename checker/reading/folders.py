@@ -37,7 +37,7 @@ def add_articles(root: str, settings: Settings, found: Discovery) -> None:
             found.groups.append(Group(name, files_))
     if foreign:
         found.notes.append(
-            _("{path}: {count} files in other languages are not checked ({tags})").format(
+            _("{path}: files in other languages, not checked: {count} ({tags})").format(
                 path=root, count=foreign.total(), tags=", ".join(sorted(foreign))
             )
         )

@@ -9,6 +9,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 NARROWEST, WIDEST = 45, 110
+LEAST = 25
+"""A shorter line proves nothing: it may be the author's name below a title."""
 LEAST_SHARE = 0.2
 """Of the pairs of neighbouring lines, so many go on in mid-sentence in a text that was wrapped."""
 STOPS = tuple(".!?…:;»”\"'’)")
@@ -23,7 +25,7 @@ def width(lines: list[str]) -> int:
             continue
         pairs += 1
         length = len(line.rstrip())
-        if NARROWEST <= length <= WIDEST and len(following.rstrip()) <= WIDEST and _runs_on(line, following):
+        if NARROWEST <= length <= WIDEST and LEAST <= len(following.rstrip()) <= WIDEST and _runs_on(line, following):
             broken.append(length)
     if not broken or len(broken) < pairs * LEAST_SHARE:
         return 0

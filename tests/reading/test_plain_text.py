@@ -46,6 +46,11 @@ def test_ragged_wrapping_and_one_line_that_ends_a_paragraph_early() -> None:
     ]
 
 
+def test_a_name_below_a_title_is_no_wrapped_line() -> None:
+    page = "Ein langer Titel über die alte Brücke am Rand der Stadt\nvon Anna Muster\n\nEin Text. Noch ein Satz.\n"
+    assert len(blocks(page)) == 3
+
+
 def test_windows_line_ends_stay_two_characters() -> None:
     text = WRAPPED.replace("\n", "\r\n")
     (block,) = blocks(text)
