@@ -44,6 +44,8 @@ class Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    # read by numpy when it is loaded: an article's matrices are small, and more threads make them slower
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         given = _speak(given)
         code = _run(given)
