@@ -17,7 +17,12 @@ CODE = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 SHORTCODE = re.compile(
-    r"\{\{[<%].{0,2000}?[>%]\}\}|\{%.{0,2000}?%\}|[ \t]*\{[:#.][^{}\n]{0,200}\}[ \t]*$", re.MULTILINE | re.DOTALL
+    r"\{%-?\s*highlight\b.{0,20000}?\bendhighlight\s*-?%\}"
+    r"|\{\{[<%]\s*highlight\b.{0,20000}?/\s*highlight\s*[>%]\}\}"
+    r"|\{\{[<%].{0,2000}?[>%]\}\}"
+    r"|\{%.{0,2000}?%\}"
+    r"|[ \t]*\{[:#.][^{}\n]{0,200}\}[ \t]*$",
+    re.MULTILINE | re.DOTALL,
 )
 STATEMENT = re.compile(r"\{%.{0,2000}?%\}|\{#.{0,2000}?#\}|<\?php.{0,20000}?\?>|<%.{0,2000}?%>", re.DOTALL)
 ADMONITION = re.compile(r"^[ \t]*(?::{3,}[ \t]*[\w-]*|[!?]{3}\+?[ \t]+[\w -]+?(?=[ \t]*(?:\"|$)))", re.MULTILINE)

@@ -51,6 +51,7 @@ def test_signs_of_site_generators_are_no_text() -> None:
     page = (
         '# Titel {#anker}\n\n{{< figure src="x.png" >}}\n\n{% include x.html %}\nText mit {{ wert }}.\n{: .klasse}\n\n'
         '!!! note "Ein Hinweis"\n    Der Inhalt des Hinweises.\n\n'
+        '{% highlight ruby %}\nkein Text\n{% endhighlight %}\n\n[Mehr]({{< ref "x.md" >}})\n\n'
         ":::tip Ein Tipp\n\nGut so.\n\n:::\n\n`{% raw %}` bleibt.\n"
     )
     document = read(page, "a.md")
@@ -59,6 +60,7 @@ def test_signs_of_site_generators_are_no_text() -> None:
         "Text mit {{ wert }}.",
         "Ein Hinweis",
         "Der Inhalt des Hinweises.",
+        "Mehr",
         "Ein Tipp",
         "Gut so.",
         "{% raw %} bleibt.",
