@@ -18,6 +18,7 @@ from babel.messages.pofile import read_po, write_po
 
 from checker import languages, rules
 from checker.identification.third import language_names
+from checker.version import __version__
 
 ROOT = Path(__file__).parents[1]
 METHODS = [("**.py", "python"), ("**.html", "jinja2")]
@@ -64,6 +65,7 @@ def update(code: str, file: Path) -> None:
     catalogue.obsolete.clear()
     catalogue.header_comment = f"# checker's messages in {languages.get(code).name}. Apache-2.0."
     catalogue.fuzzy = False
+    catalogue.project, catalogue.version = "checker", __version__
     catalogue.last_translator = catalogue.msgid_bugs_address = catalogue.language_team = "the checker engineers"
     catalogue.revision_date = catalogue.creation_date
     with file.open("wb") as stream:

@@ -46,7 +46,7 @@ def reading(quantity: Quantity) -> str:
         "≈" if quantity.approximate else "",
         _bound(quantity.bound or ""),
         shown,
-        quantity.unit or "",
+        _kind(quantity.unit or ""),
         f"({quantity.noun})" if quantity.noun else "",
         _("weak") if quantity.weak else "",
     )
@@ -54,6 +54,7 @@ def reading(quantity: Quantity) -> str:
 
 
 def _kind(kind: str) -> str:
+    """A kind, or a unit that is a word, in the language of the messages."""
     words = {
         "cardinal": _("cardinal"),
         "ordinal": _("ordinal"),
@@ -74,6 +75,11 @@ def _kind(kind: str) -> str:
         "range": _("range"),
         "vague": _("vague"),
         "identifier": _("identifier"),
+        "second": _("second"),
+        "minute": _("minute"),
+        "hour": _("hour"),
+        "day": _("day"),
+        "week": _("week"),
     }
     return words.get(kind, kind)
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _SPACES = " \u00a0\u202f\u2009"
 _NUMBER = re.compile(rf"[0-9]+(?:[.,'’{_SPACES}][0-9]+)*")
 _SIGN = re.compile(rf"(?<=[0-9])([{_SPACES}]?)([%€£$])")
+_TIME_CODE = re.compile(r"[0-9]:$")  # what stands before the seconds of 00:00:01,500
 _KINDS = frozenset(("cardinal", "percent", "currency", "unit", "duration", "range", "ordinal", "multiplier"))
 _NAMES = {"none": "", "space": " ", "nbsp": "\u00a0", "narrow": "\u202f", "thin": "\u2009"}
 
@@ -61,6 +62,7 @@ def faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterator[Fo
         quantity.kind not in _KINDS
         or not quantity.digits
         or any(end.kind in {"date", "time", "year"} for end in quantity.ends)
+        or _TIME_CODE.search(text, 0, quantity.start)
     ):
         return
     surface = text[quantity.start : quantity.end]

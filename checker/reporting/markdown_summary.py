@@ -37,7 +37,7 @@ def render(report: Report, *, base: str = "") -> str:
             lines.append(f"- {more(len(report.problems) - MOST)}")
         lines.append("")
     if report.checked:
-        lines += [_("Checked: {what}").format(what=escaped("; ".join(report.checked))), ""]
+        lines += [_("Checked: {what}").format(what=escaped(_("; ").join(report.checked))), ""]
     if report.unchecked:
         lines += [_("Not checked: {what}").format(what=escaped(", ".join(report.unchecked))), ""]
     return "\n".join([*lines, f"`{report.signature.replace('`', ' ')}`", ""])

@@ -151,4 +151,4 @@ def wrapped(text: str, width: int, indent: str = "") -> Iterator[str]:
 
 def joined(lines: list[str]) -> str:
     """Sentences and phrases in one line."""
-    return "; ".join(printable(line).rstrip(".") for line in lines) + "."
+    return _("; ").join(printable(line).rstrip(".") for line in lines) + "."
