@@ -44,8 +44,9 @@ lint: $(VENV)/.lint ## style, types, layers
 test-neural: .venv-neural/.ready ## the tests of the extra "neural"
 	.venv-neural/bin/python -m pytest tests/neural
 
-# every other Python that can be found: by name, or of pyenv; TESTS says what to run
-PYTHONS ?= $(shell for v in 12 13 14 15; do ls -d $(HOME)/.pyenv/versions/3.$$v.*/bin/python 2>/dev/null || command -v python3.$$v; done)
+# every newer Python that can be found; TESTS says what to run
+PLACES = $(HOME)/.pyenv/versions/3.$(v).*/bin/python /usr/local/bin/python3.$(v) /usr/bin/python3.$(v)
+PYTHONS ?= $(wildcard $(foreach v,12 13 14 15,$(PLACES)))
 TESTS ?= -n 2 --ignore tests/neural --ignore tests/browser
 test-pythons: ## the tests on the other Pythons that are installed
 	@test -n "$(PYTHONS)" || { echo "no other Python is installed; name them: make test-pythons PYTHONS=…"; exit 2; }
