@@ -1,8 +1,4 @@
-"""Which words of two vocabularies are spelled alike: names, cognates, numbers. As `lexical.matches`, in arrays.
-
-Trigrams are counted in a few hundred buckets, so that one matrix product finds the candidates; those are then compared
-exactly.
-"""
+"""Which words of two vocabularies are spelled alike: names, cognates, numbers. As `lexical.matches`, in arrays."""
 
 from __future__ import annotations
 
@@ -13,50 +9,51 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
-from checker.alignment.lexical import LEAST_DICE, LEAST_LETTERS, dice, trigrams
+from checker.alignment.lexical import LEAST_DICE, LEAST_LETTERS, trigrams
 from checker.alignment.search import Array
 
-BUCKETS = 128
 Indices = npt.NDArray[np.intp]
 
 
 def same(words: Sequence[str], others: Sequence[str]) -> tuple[Indices, Indices, Array]:
     """Indices of words and of other words that are alike, and their Dice coefficients (1 for the same word)."""
     place = {other: k for k, other in enumerate(others)}
-    rows, columns, values = [], [], []
-    for k, word in enumerate(words):
-        at = place.get(word)
-        if at is not None:
-            rows.append(k)
-            columns.append(at)
-            values.append(1.0)
+    found = [(k, place[word]) for k, word in enumerate(words) if word in place]
+    rows, columns = np.array(found, dtype=np.intp).reshape(-1, 2).T
+    values = np.ones(len(found), dtype=np.float32)
     here, there = _long(words), _long(others)
-    if len(here) and len(there):
-        one, sizes = _incidence(words, here)
-        other, other_sizes = _incidence(others, there)
-        enough = one @ other.T >= (sizes[:, None] + other_sizes[None, :]) * np.float32(LEAST_DICE / 2)
-        for k, n in np.argwhere(enough).tolist():
-            i, j = here[k], there[n]
-            alike = dice(words[i], others[j])
-            if LEAST_DICE <= alike < 1:
-                rows.append(i)
-                columns.append(j)
-                values.append(alike)
-    return np.array(rows, dtype=np.intp), np.array(columns, dtype=np.intp), np.array(values, dtype=np.float32)
+    if not here or not there:
+        return rows, columns, values
+    one, grams, sizes = _flat(words, here)
+    other, other_grams, other_sizes = _flat(others, there)
+    order = np.argsort(other_grams, kind="stable")
+    other, other_grams = other[order], other_grams[order]
+    first = np.searchsorted(other_grams, grams, "left")
+    counts = np.searchsorted(other_grams, grams, "right") - first
+    at = np.arange(counts.sum()) + np.repeat(first - np.cumsum(counts) + counts, counts)
+    shared = np.bincount(np.repeat(one, counts) * len(there) + other[at], minlength=len(here) * len(there))
+    cells = np.flatnonzero(shared)
+    i, j = np.divmod(cells, len(there))
+    alike = (2 * shared[cells] / (sizes[i] + other_sizes[j])).astype(np.float32)
+    near = np.flatnonzero((alike >= LEAST_DICE) & (alike < 1))
+    return (
+        np.concatenate((rows, np.array(here, dtype=np.intp)[i[near]])),
+        np.concatenate((columns, np.array(there, dtype=np.intp)[j[near]])),
+        np.concatenate((values, alike[near])),
+    )
 
 
 def _long(words: Sequence[str]) -> list[int]:
     return [k for k, word in enumerate(words) if len(word) >= LEAST_LETTERS and word.isalpha()]
 
 
-def _incidence(words: Sequence[str], which: list[int]) -> tuple[Array, Array]:
-    """(words, BUCKETS) of zeros and ones, and the number of trigrams of each word."""
-    found = [_buckets(words[k]) for k in which]
-    out = np.zeros((len(which), BUCKETS), dtype=np.float32)
-    out[np.repeat(np.arange(len(which)), [len(buckets) for buckets in found]), np.concatenate(found)] = 1
-    return out, np.array([len(words[k]) for k in which], dtype=np.float32)
+def _flat(words: Sequence[str], which: list[int]) -> tuple[Indices, Indices, Indices]:
+    """The trigrams of some words end to end, as numbers, with the place of their word, and how many each word has."""
+    found = [_grams(words[k]) for k in which]
+    counts = np.array([len(grams) for grams in found], dtype=np.intp)
+    return np.repeat(np.arange(len(which)), counts), np.concatenate(found), counts
 
 
 @lru_cache(maxsize=1 << 16)
-def _buckets(word: str) -> Indices:
-    return np.array([crc32(gram.encode()) % BUCKETS for gram in trigrams(word)], dtype=np.intp)
+def _grams(word: str) -> Indices:
+    return np.array([crc32(gram.encode()) for gram in trigrams(word)], dtype=np.intp)
