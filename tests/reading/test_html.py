@@ -98,6 +98,11 @@ def test_what_is_all_code_or_a_switch_of_languages_is_kept() -> None:
     assert _marked(document.blocks[-1]) == [("mot", "keep", "")]
 
 
+def test_identifiers_are_kept() -> None:
+    page = "<li>mirror/protocol</li><li>max_bytes</li><li>a@b.example</li><li>Kontakt/Impressum</li><li>auf-und-ab</li>"
+    assert [block.translate for block in read(page, "a.html").blocks] == [False, False, False, True, True]
+
+
 def test_other_languages_and_what_is_no_tag() -> None:
     page = '<html lang="{{ x }}"><p lang=it>Una frase.<p>Ein <i lang=it>amore</i>.'
     page += '<p lang=fr><img lang=it alt="Una foto">Un mot.'
