@@ -13,7 +13,7 @@ for _n in range(2, 6):
     PAIRS |= {(1, _n): f"1-{_n}", (_n, 1): f"1-{_n}"}
 PAIRS |= {(2, 2): "2-2", (2, 3): "2-3", (3, 2): "2-3", (3, 3): "3-3", (2, 4): "2-4", (4, 2): "2-4"}
 PAIRS |= {(3, 4): "3-4", (4, 3): "3-4", (2, 5): "2-4", (5, 2): "2-4"}
-NULLS = ("each", "length", "bare", "stop", "open")
+NULLS = ("each", "length", "bare", "stop", "mass", "open")
 
 
 @dataclass(frozen=True, slots=True)
