@@ -15,6 +15,7 @@ from checker.settings import Settings
 from checker.wording import _
 
 STANDARD_INPUT = "-"
+LONGEST_IDENTIFIER = 100
 IDENTIFIER = re.compile(r"[^\sA-Z]*[a-z][/_=@\\][^\sA-Z]*")
 """One token in small letters with a sign that no word has: a path, a name in a program, an address."""
 DIRECTIVE = re.compile(r"checker-(?:disable|enable)[^\n]*?(?=\s*(?:-->|\*/|\*\}|#\}|\n|\Z))")
@@ -52,7 +53,7 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
 
         document.blocks = without_numbers(document.blocks)
     for block in document.blocks:
-        if IDENTIFIER.fullmatch(block.text):
+        if len(block.text) <= LONGEST_IDENTIFIER and IDENTIFIER.fullmatch(block.text):
             block.translate = False
     if not document.blocks and not document.units:
         raise NoTextError(str(source.error(_("no text to check"))))

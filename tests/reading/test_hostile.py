@@ -87,7 +87,7 @@ def opened(name: str, data: bytes) -> Document | None:
 
 @pytest.mark.parametrize("name", WHOLE)
 @given(damage=DAMAGE)
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 def test_damaged_files(name: str, damage: list[tuple[int, int, bytes]]) -> None:
     data = WHOLE[name]
     for place, gone, put in damage:
