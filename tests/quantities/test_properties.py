@@ -33,6 +33,12 @@ def test_words_are_read_back(number: int, code: str) -> None:
     assert values(FRAMES[code].format(num2words(number, lang=code)), code) == [number]
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_small_number_word(code: str) -> None:
+    wrong = [n for n in range(2, 200) if values(FRAMES[code].format(num2words(n, lang=code)), code) != [n]]
+    assert wrong == []
+
+
 @given(st.integers(2, 9999), language)
 @settings(max_examples=150, deadline=None)
 def test_ordinal_words_are_read_back(number: int, code: str) -> None:

@@ -112,7 +112,7 @@ IDIOMS = (
     "les quatre coins", "se plier en quatre", "tiré à quatre épingles",
     "quatre à quatre", "un de ces quatre", "ne faire ni une ni deux", "ni une ni deux", "de deux choses l'une",
     "en moins de deux", "comme pas deux", "jamais deux sans trois",
-    "trente-six", "voir trente-six chandelles", "les trente-six", "au septième ciel", "septième ciel", "septième art",
+    "voir trente-six chandelles", "au septième ciel", "septième ciel", "septième art",
     "sixième sens", "cinquième roue", "en cinq sec", "cinq sur cinq",
     "mille excuses", "mille mercis", "je vous le donne en mille", "tout neuf", "toute neuve", "flambant neuf",
     "quoi de neuf", "le neuf", "remettre à neuf", "remis à neuf", "à neuf", "du neuf",
@@ -127,7 +127,7 @@ IDIOMS = (
     "second souffle", "second degré", "premier degré", "première guerre mondiale", "seconde guerre mondiale",
     "deuxième guerre mondiale",
     "au premier plan", "second plan", "au premier abord", "dans un premier temps", "dans un second temps",
-    "milieu de semaine", "de temps en temps", "mi-temps", "mille fois", "cent fois", "les onze",
+    "milieu de semaine", "de temps en temps", "mi-temps", "mille fois", "cent fois",
     "bonne année", "une seconde", "une minute", "état tiers", "états tiers", "pays tiers", "tiers payant", "en tiers",
     "à demi", "midi-pyrénées",
 )  # fmt: skip
