@@ -33,7 +33,7 @@ def page(source: str, outcome: Outcome) -> str:
         (_("Over time"), "month", True),
     ]
     body = "".join(_chart(title, outcome.counts.get(key, {}), in_order) for title, key, in_order in charts)
-    listed = "".join(f"<li><b>{count:,}</b><span>{escape(name)}</span></li>" for count, name in totals)
+    listed = "".join(f"<li><b>{_grouped(count)}</b><span>{escape(name)}</span></li>" for count, name in totals)
     style = STYLE.read_text(encoding="utf-8")
     title = _("Batch check of {source}").format(source=source)
     return (
@@ -45,6 +45,11 @@ def page(source: str, outcome: Outcome) -> str:
     )
 
 
+def _grouped(number: int) -> str:
+    """The number with the sign between thousands that the language of the messages has."""
+    return f"{number:,}".replace(",", _(","))
+
+
 def _chart(title: str, counts: dict[str, int], in_order: bool) -> str:
     if not counts:
         return ""
@@ -53,7 +58,7 @@ def _chart(title: str, counts: dict[str, int], in_order: bool) -> str:
     rows = rows if in_order else rows[:MOST_BARS]
     most = max(count for _key, count in rows)
     body = "".join(
-        f'<tr><th scope="row">{escape(key)}</th><td class="n">{count:,}</td><td class="b"><svg role="img" '
+        f'<tr><th scope="row">{escape(key)}</th><td class="n">{_grouped(count)}</td><td class="b"><svg role="img" '
         f'aria-label="{count}"><rect width="{100 * count / most:.2f}%" height="100%" rx="2"/></svg></td></tr>'
         for key, count in rows
     )
