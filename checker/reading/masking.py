@@ -17,14 +17,19 @@ CODE = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 SHORTCODE = re.compile(
-    r"\{%-?\s*highlight\b.{0,20000}?\bendhighlight\s*-?%\}"
-    r"|\{\{[<%]\s*highlight\b.{0,20000}?/\s*highlight\s*[>%]\}\}"
-    r"|\{\{[<%].{0,2000}?[>%]\}\}"
-    r"|\{%.{0,2000}?%\}"
+    r"\{%-?\s*highlight\b(?:(?!\{%-?\s*highlight\b).){0,20000}?\bendhighlight\s*-?%\}"
+    r"|\{\{[<%]\s*highlight\b(?:(?!\{\{[<%]\s*highlight\b).){0,20000}?/\s*highlight\s*[>%]\}\}"
+    r"|\{\{[<%](?:(?!\{\{[<%]).){0,2000}?[>%]\}\}"
+    r"|\{%(?:(?!\{%).){0,2000}?%\}"
     r"|[ \t]*\{[:#.][^{}\n]{0,200}\}[ \t]*$",
     re.MULTILINE | re.DOTALL,
 )
-STATEMENT = re.compile(r"\{%.{0,2000}?%\}|\{#.{0,2000}?#\}|<\?php.{0,20000}?\?>|<%.{0,2000}?%>", re.DOTALL)
+"""None reaches over the next opening of its kind, so that the time is linear in the length."""
+STATEMENT = re.compile(
+    r"\{%(?:(?!\{%).){0,2000}?%\}|\{#(?:(?!\{#).){0,2000}?#\}"
+    r"|<\?php(?:(?!<\?php).){0,20000}?\?>|<%(?:(?!<%).){0,2000}?%>",
+    re.DOTALL,
+)
 ADMONITION = re.compile(r"^[ \t]*(?::{3,}[ \t]*[\w-]*|[!?]{3}\+?[ \t]+[\w -]+?(?=[ \t]*(?:\"|$)))", re.MULTILINE)
 QUOTED_TITLE = re.compile(r"[ \t]*(\")[^\"\n]*(\")[ \t]*$", re.MULTILINE)
 MODULE = re.compile(r"^(?:import|export)\b[^\n]*(?:\n[^\n]+)*", re.MULTILINE)
