@@ -69,6 +69,8 @@ def run(args: argparse.Namespace) -> int:
     sys.stdout.write(_rendered(report, args.format, color=color, width=min(width, 120), explanations=more))
     for format_name, path in outputs:
         reporting.write(path, _rendered(report, format_name, explanations=more))
+        if format_name == "html" and args.format == "text":
+            print("\n" + _("The report as a page: {path}").format(path=path))
     if settings.baseline and not os.environ.get("CI"):
         _shrink(Path(settings.base) / settings.baseline, report, settings)
     if args.format == "text" and person and not args.no_report:
