@@ -44,18 +44,22 @@ def absences(article: Article, sure: float = SURE) -> Iterator[Absence]:
         if lacking.partial:
             continue
         run: list[tuple[Row, str]] = []
+        last: Sentence | None = None
+        before: Sentence | None = None
         for row in article.rows:
             teller = _teller(row, lacking.id, article, full, sure)
             if teller is None:
                 if any(v.id in row.cells for v in full):
-                    yield from _told(run, lacking, article)
+                    yield from _told(run, lacking, before)
                     run = []
-            elif run and (run[-1][1] != teller or run[-1][0].cells[teller][-1].block is not row.cells[teller][0].block):
-                yield from _told(run, lacking, article)
-                run = [(row, teller)]
-            else:
+            elif run and run[-1][1] == teller and run[-1][0].cells[teller][-1].block is row.cells[teller][0].block:
                 run.append((row, teller))
-        yield from _told(run, lacking, article)
+            else:
+                yield from _told(run, lacking, before)
+                run, before = [(row, teller)], last
+            if lacking.id in row.cells and row.relation != "moved":
+                last = row.cells[lacking.id][-1]
+        yield from _told(run, lacking, before)
 
 
 def _teller(row: Row, lacking: str, article: Article, full: list[Version], sure: float) -> str | None:
@@ -69,30 +73,24 @@ def _teller(row: Row, lacking: str, article: Article, full: list[Version], sure:
     return next((version.id for version in full if version.id in row.cells), None)
 
 
-def _told(run: list[tuple[Row, str]], lacking: Version, article: Article) -> Iterator[Absence]:
+def _told(run: list[tuple[Row, str]], lacking: Version, before: Sentence | None) -> Iterator[Absence]:
+    """The absence of a run of rows; ``before`` is what the lacking version says just before."""
     if not run:
         return
     teller = run[0][1]
+    place: Location | None = None
+    if before is not None:
+        place = before.location(len(before.text), len(before.text))
+    elif lacking.sentences:
+        place = lacking.sentences[0].location(0, 0)
     yield Absence(
         teller,
         tuple(s for row, _ in run for s in row.cells[teller]),
         tuple(s for row, _ in run for key, cell in row.cells.items() if key != teller for s in cell),
         lacking.id,
-        place(article, run[0][0], lacking),
+        place,
         min(row.lacks[lacking.id] for row, _ in run),
     )
-
-
-def place(article: Article, row: Row, lacking: Version) -> Location | None:
-    """Where in a version the counterpart of a row would stand: after what the row before it says there."""
-    at = next((n for n, other in enumerate(article.rows) if other is row), 0)
-    for other in reversed(article.rows[:at]):
-        cell = other.cells.get(lacking.id)
-        if cell and other.relation != "moved":
-            return cell[-1].location(len(cell[-1].text), len(cell[-1].text))
-    if lacking.sentences:
-        return lacking.sentences[0].location(0, 0)
-    return None
 
 
 def stretches(sentences: Iterable[Sentence]) -> list[tuple[Sentence, ...]]:

@@ -18,6 +18,7 @@ from checker.alignment.search import Array, Found
 LEAST = 0.38
 LEAST_BESIDE = 0.1
 LOOSE = 4.0
+MOST_PAIRS = 9_000_000  # beyond that two texts have too little in common for moves to mean anything
 STEEPNESS = 20.0
 
 
@@ -40,7 +41,7 @@ def moved(source: Text, target: Text, path: Found) -> list[Move]:
         return []
     here = sorted(alone[0] | _loose(path, 0))
     there = sorted(alone[1] | _loose(path, 1))
-    if not here or not there:
+    if not here or not there or len(here) * len(there) > MOST_PAIRS:
         return []
     likeness = _likeness(source.picked(here), target.picked(there))
     free = np.zeros(likeness.shape, dtype=bool)

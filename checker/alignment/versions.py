@@ -140,6 +140,7 @@ def _ordered(
     for nodes, score, out_of_order in sorted(rest, key=lambda group: min(group[0])):
         v, i = min(nodes)
         before = next((position[v, k] for k in range(i - 1, -1, -1) if (v, k) in position), (-1, 0, 0))
+        position.update(dict.fromkeys(nodes, before))
         key = (before[0], v, i)
         placed.append((key, _row(full, nodes, score, out_of_order, pairs)))
     placed.sort(key=lambda entry: entry[0])
