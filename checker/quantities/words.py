@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.quantities import amounts, calendar, clock, measures, numbers
-from checker.quantities.lexicon import Word
+from checker.quantities.compounds import Word
 from checker.quantities.phrases import Found, follow, inside, make, precede
 from checker.quantities.quantity import Kind, Quantity, Value
 from checker.quantities.tokens import Line
