@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from checker.judgement.fingerprint import assign
-from checker.judgement.suppression import UNUSED, suppress, unused
+from checker.judgement.suppression import UNUSED, suppress, unused, unused_rule
 from checker.model import Document, Report
 from checker.passages import Passages
 from checker.settings import Settings
@@ -31,7 +31,7 @@ def settle(report: Report, settings: Settings, known: set[str] | None = None) ->
         names = known or {rule.id for rule in rules} | {rule.category for rule in rules}
         comments = list(unused(idle, names))
         assign(comments, report.articles, base)
-        report.rules = {**report.rules, UNUSED.id: UNUSED}
+        report.rules = {**report.rules, UNUSED: unused_rule()}
         report.notes = [*report.notes, *comments]
     file = decisions_file(settings)
     if file is not None:

@@ -19,14 +19,7 @@ DIRECTIVE = re.compile(r"checker-(disable-next-line|disable-file|disable|enable)
 NAMES = re.compile(r"([\w-]+(?:\s*,\s*[\w-]+)*)(?:\s+(?:--|[–—:])|:)?(?:\s+(.*))?$", re.DOTALL)
 EVERYTHING = "all"
 
-UNUSED = RuleInfo(
-    "unused-suppression",
-    "gate",
-    "none",
-    "info",
-    "A comment that suppresses nothing.",
-    "What: a checker-disable comment to which no finding belongs.\nWhy: what it was for is gone, or it is misspelt.",
-)
+UNUSED = "unused-suppression"
 
 
 @dataclass(slots=True, eq=False)
@@ -96,8 +89,16 @@ def suppress(documents: Iterable[Document], findings: Iterable[Finding]) -> list
     return [one for found in by_path.values() for one in found if not one.used]
 
 
+def unused_rule() -> RuleInfo:
+    """What the notes on comments that suppress nothing are findings of."""
+    summary = _("A comment that suppresses nothing.")
+    text = _("A comment silences the checker where there is no finding: what it was for is gone, or it is misspelt.")
+    return RuleInfo(UNUSED, "gate", "none", "info", summary, text)
+
+
 def unused(found: Iterable[Suppression], known: set[str]) -> Iterator[Finding]:
     """A note for every comment that suppresses nothing. ``known`` are the ids and categories of all rules."""
+    rule = unused_rule()
     for one in found:
         line, column = one.document.position(one.offset)
         end = one.offset + len(one.text)
@@ -109,7 +110,7 @@ def unused(found: Iterable[Suppression], known: set[str]) -> Iterator[Finding]:
             message = _("there is no rule {rule!r}").format(rule=strange[0])
         else:
             message = _("suppresses nothing: there is no such finding here")
-        yield Finding(UNUSED.id, UNUSED.category, UNUSED.mqm, UNUSED.severity, message, (place,))
+        yield Finding(rule.id, rule.category, rule.mqm, rule.severity, message, (place,))
 
 
 def _parsed(text: str) -> tuple[frozenset[str], str]:
