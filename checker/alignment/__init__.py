@@ -36,8 +36,8 @@ def align(
     the number of sentences. Raises `checker.model.InputError` for links or paragraph numbers that don't fit.
     """
     from checker.alignment.beads import linked
-    from checker.alignment.evidence import prepare
     from checker.alignment.similarity import named
+    from checker.alignment.text import prepare
 
     del source_language, target_language
     model = named(embedder)

@@ -13,9 +13,9 @@ import numpy as np
 
 from checker.alignment.beads import confidence, found
 from checker.alignment.coarse import hashed
-from checker.alignment.evidence import Text, prepare
 from checker.alignment.search import Array
 from checker.alignment.similarity import named
+from checker.alignment.text import Text, prepare
 
 if TYPE_CHECKING:
     from checker.alignment.similarity import Embedder

@@ -11,9 +11,9 @@ from math import exp
 
 import numpy as np
 
-from checker.alignment.evidence import Text
 from checker.alignment.lexical import shared
 from checker.alignment.search import Array, Found
+from checker.alignment.text import Text
 
 LEAST = 0.38
 LEAST_BESIDE = 0.1

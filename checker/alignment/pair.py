@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.alignment.beads import confidence, found
-from checker.alignment.evidence import Text, prepare
 from checker.alignment.moves import moved
+from checker.alignment.text import Text, prepare
 from checker.model import Sentence
 
 if TYPE_CHECKING:

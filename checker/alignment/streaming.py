@@ -8,8 +8,9 @@ from dataclasses import replace
 import numpy as np
 
 from checker.alignment.coarse import corridor, hashed
-from checker.alignment.evidence import Text, lattice
+from checker.alignment.evidence import lattice
 from checker.alignment.search import Array, Found, Step, search
+from checker.alignment.text import Text
 from checker.alignment.weights import Weights
 
 AREA = 10_000

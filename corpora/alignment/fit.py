@@ -15,8 +15,9 @@ from field import ALONE, KINDS, Example, Values, loss
 from gold import Stretch, read
 from scipy.optimize import minimize
 
-from checker.alignment.evidence import features, prepare
+from checker.alignment.evidence import features
 from checker.alignment.similarity import named
+from checker.alignment.text import prepare
 from checker.alignment.weights import LEXICAL, WITH_VECTORS, Weights
 
 ROUNDS = 50

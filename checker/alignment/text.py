@@ -1,0 +1,85 @@
+"""A text prepared for alignment: what is known of each of its sentences, computed once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from checker.alignment.lexical import tokens
+from checker.alignment.search import Array
+from checker.alignment.similarity import for_words
+from checker.alignment.words import Words, added, indexed, summed
+from checker.model import InputError
+
+if TYPE_CHECKING:
+    from checker.alignment.similarity import Embedder
+
+TAIL = 8
+LETTERS = re.compile(r"[^\W\d_].*?[^\W\d_]", re.DOTALL)
+STOP = re.compile(r"[.!?…:。]\W*$")
+OPEN_START = re.compile(r"^\W*[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One text, prepared: tokens and, per sentence (n,), length, marks, paragraph.
+
+    ``sums`` are sums of token vectors (n, dim), ``words`` the words with their vectors; None without a model.
+    """
+
+    tokens: Sequence[Sequence[str]]
+    sums: Array | None
+    words: Words | None
+    length: Array
+    stops: Array
+    lower: Array
+    bare: Array
+    paragraph: Array | None
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def picked(self, which: Sequence[int] | range) -> Text:
+        """Some of the sentences, in order."""
+        at = slice(which.start, which.stop) if isinstance(which, range) else which
+        return Text(
+            [self.tokens[i] for i in which],
+            None if self.sums is None else self.sums[at],
+            None if self.words is None else self.words.picked(which),
+            self.length[at],
+            self.stops[at],
+            self.lower[at],
+            self.bare[at],
+            None if self.paragraph is None else self.paragraph[at],
+        )
+
+
+def prepare(texts: Sequence[str], paragraphs: Sequence[int] | None, embedder: Embedder | None) -> Text:
+    """Prepare a text. Raises `InputError` if there are not as many paragraph numbers as sentences."""
+    if paragraphs is not None and len(paragraphs) != len(texts):
+        raise InputError("alignment: as many paragraph numbers are needed as there are sentences")
+    stripped = [text.strip() for text in texts]
+    split = [tokens(text) for text in stripped]
+    starts = [OPEN_START.match(text) for text in stripped]
+    sums, words = None, None
+    if embedder is not None and split:
+        ids, vocabulary = indexed(split)
+        static = for_words(embedder)
+        vectors = summed(static, vocabulary)
+        sums = added(vectors, ids) if static is embedder else embedder.sums(stripped)[0]
+        vectors /= np.maximum(np.sqrt(np.einsum("nd,nd->n", vectors, vectors)), 1e-9)[:, None]
+        words = Words(ids, vocabulary, vectors)
+    return Text(
+        split,
+        sums,
+        words,
+        np.array([len(text) for text in stripped], dtype=np.float32),
+        np.array([bool(STOP.search(text[-TAIL:])) for text in stripped], dtype=np.float32),
+        np.array([m is not None and m.group()[-1].islower() for m in starts], dtype=np.float32),
+        np.array([LETTERS.search(text) is None for text in stripped], dtype=np.float32),
+        None if paragraphs is None else np.array(paragraphs, dtype=np.float32),
+    )
