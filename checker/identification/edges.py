@@ -64,7 +64,7 @@ def trim(line: Line, run: Run) -> None:
         run.last -= 1
     if run.first < run.last:
         run.first -= _led_in(line, run)
-    more = run.first <= run.last < len(line.tokens) - 1
+    more = run.first <= run.last < run.most
     if more and (_is_elided(line, run.last) or _belongs(line, run, run.last + 1)):
         run.last += 1
 
@@ -74,7 +74,7 @@ def _led_in(line: Line, run: Run) -> int:
     facts, tokens, at = line.lookup.facts[run.language], line.tokens, run.first
     if tokens[at].lower not in facts.connectives or tokens[at].lower in facts.articles or tokens[at].fresh:
         return 0
-    while at and not tokens[at].fresh and not line.text[tokens[at - 1].end : tokens[at].start].strip():
+    while at > run.least and not tokens[at].fresh and not line.text[tokens[at - 1].end : tokens[at].start].strip():
         before = tokens[at - 1]
         stranger = not before.known[line.host] and not line.lookup.facts[line.host].nouns_capitalised
         name = not before.small and not before.fresh and (before.name or stranger)
@@ -131,13 +131,13 @@ def grow(line: Line, run: Run) -> None:
         return names and not token.small and (token.name or not (token.known[line.host] or token.known[run.language]))
 
     at = run.last
-    while at + 1 < len(tokens) and not tokens[at + 1].fresh and neutral(tokens[at + 1], names=True):
+    while at < run.most and not tokens[at + 1].fresh and neutral(tokens[at + 1], names=True):
         at += 1
     to_the_end = at + 1 == len(tokens) or tokens[at + 1].fresh
     if to_the_end:
         run.last = at
     at = run.first
-    while at and not tokens[at].fresh and neutral(tokens[at - 1], names=to_the_end):
+    while at > run.least and not tokens[at].fresh and neutral(tokens[at - 1], names=to_the_end):
         at -= 1
     if tokens[at].fresh:
         run.first = at

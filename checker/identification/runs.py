@@ -17,11 +17,16 @@ AT_HOME = -2.5  # less likely than this in the foreign language: no word of a fo
 
 @dataclass(slots=True)
 class Run:
-    """The words ``first`` to ``last``, both included, seem to be in a language (its place in the table)."""
+    """The words ``first`` to ``last``, both included, seem to be in a language (its place in the table).
+
+    It may be widened from the word ``least`` to the word ``most``, so that runs stay apart.
+    """
 
     first: int
     last: int  # inclusive
     language: int
+    least: int = 0
+    most: int = 0
 
 
 class Line:

@@ -7,6 +7,7 @@ or loan phrase: three words or more, small words or verbs among them, no capital
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from checker import languages as registry
 from checker.identification.edges import end_of, grow, is_quotation, leave_quotation, trim
@@ -84,7 +85,11 @@ def _may_hold(masked: str, lookup: Table, host: int) -> bool:
 def _spans(line: Line) -> list[tuple[ForeignSpan, bool]]:
     """The foreign spans, each with whether it is a quotation."""
     found: list[tuple[ForeignSpan, bool]] = []
-    for run in line.runs():
+    runs = line.runs()
+    taken = 0
+    for run, following in zip_longest(runs, runs[1:]):
+        run.least, taken = taken, run.last + 1
+        run.most = (following.first if following else len(line.tokens)) - 1
         leave_quotation(line, run)
         quoted = is_quotation(line, run)
         trim(line, run)
@@ -98,4 +103,5 @@ def _spans(line: Line) -> list[tuple[ForeignSpan, bool]]:
         code = line.lookup.codes[run.language]
         start, end = line.tokens[run.first].start, end_of(line, run)
         found.append((ForeignSpan(start, end, code, confidence), quoted))
+        taken = max(taken, run.last + 1)
     return found

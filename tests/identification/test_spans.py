@@ -96,3 +96,12 @@ def test_spans_are_in_the_text_and_apart(text: str, language: str) -> None:
         assert text[span.start].isalnum()
         assert text[span.end - 1].isalnum()
         end = span.end
+
+
+@pytest.mark.parametrize("unit", ["Der Hund and ", "und the cat ", "l'", "« we are here ", "1.", "A-", "<", "‘a "])
+def test_linear_on_odd_text(unit: str) -> None:
+    text = unit * (40_000 // len(unit))
+    started = time.process_time()
+    spans = find_foreign_spans(text, "fr")
+    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert time.process_time() - started < 3
