@@ -90,6 +90,7 @@ def _page(view: PageView, settings: Settings, name: str) -> Article:
         ]
         _infer_source(article, settings, view.order[0])
         article.rows = rows(article.versions, settings)
+        _say_partial(article)
         return article
     main = view.main or ""
     strays = [s for s in everything if is_stray(s, main)]
@@ -129,7 +130,19 @@ def _files(name: str, views: list[PageView], settings: Settings) -> Article:
     )
     _infer_source(article, settings, article.versions[0].id)
     article.rows = rows(article.versions, settings)
+    _say_partial(article)
     return article
+
+
+def _say_partial(article: Article) -> None:
+    """Say once which versions hold only a part of the others: what they leave out is not reported."""
+    for version in article.versions:
+        if version.partial:
+            article.assumptions.append(
+                _("The {language} version holds only a part of the others; what it leaves out is not reported.").format(
+                    language=registry.get(version.language).name
+                )
+            )
 
 
 def _infer_source(article: Article, settings: Settings, guess: str) -> None:
