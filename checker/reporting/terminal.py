@@ -63,7 +63,7 @@ class _Page:
         if self.report.problems:
             yield self.style(_("Not checked, because they can't be read"), "bold")
             for problem in self.report.problems:
-                yield from self.wrapped(printable(problem), "  ")
+                yield f"  {printable(problem)}"  # not wrapped: a path that is broken can't be copied
             yield ""
         yield from self.footer()
 
