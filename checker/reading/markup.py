@@ -46,7 +46,7 @@ def tokens(raw: str, start: int, end: int, html: bool) -> Iterator[Token]:
             yield Token("text", at, lt)
         following = raw[lt + 1 : lt + 2]
         if following in ("!", "?"):
-            at = _declaration(raw, lt, end)
+            at = _declaration(raw, lt, end, html)
             yield Token("cdata" if raw.startswith("<![CDATA[", lt) else "other", lt, at)
             continue
         match = NAME.match(raw, lt, end)
@@ -65,7 +65,7 @@ def tokens(raw: str, start: int, end: int, html: bool) -> Iterator[Token]:
             at = closing.start() if closing else end
 
 
-def _declaration(raw: str, lt: int, end: int) -> int:
+def _declaration(raw: str, lt: int, end: int, html: bool) -> int:
     """Where a comment, a CDATA section, a processing instruction or a document type ends."""
     if raw.startswith("<!--", lt):
         closing = raw.find("-->", lt + 4, end)
@@ -73,8 +73,9 @@ def _declaration(raw: str, lt: int, end: int) -> int:
     if raw.startswith("<![CDATA[", lt):
         closing = raw.find("]]>", lt, end)
         return end if closing < 0 else closing + 3
-    closing = raw.find(">", lt, end)
-    return end if closing < 0 else closing + 1
+    sign = "?>" if raw[lt + 1] == "?" and not html else ">"
+    closing = raw.find(sign, lt, end)
+    return end if closing < 0 else closing + len(sign)
 
 
 def _tag_end(raw: str, at: int, end: int) -> int:

@@ -50,6 +50,10 @@ FILES: dict[str, bytes] = {
     "nested-source.xlf": XLIFF.format(
         "<source>Die <source>alte</source> Brücke</source><target>Le pont</target>"
     ).encode(),
+    "instruction.tmx": (
+        b'<?x </seg></tuv></tu> <tu><tuv xml:lang="de"><seg> ?><tmx><header srclang="de"/><body><tu>'
+        b'<tuv xml:lang="de"><seg>Die Treppe</seg></tuv><tuv xml:lang="fr"><seg>Le pont</seg></tuv></tu></body></tmx>'
+    ),
     "nested-note.xlf": XLIFF.format("<note><note>a</note></note><source>Die Brücke</source><target/>").encode(),
 }
 
