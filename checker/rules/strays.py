@@ -72,7 +72,9 @@ def strays(context: Context) -> Iterator[Stray]:
                     group, host if version.residue else version.language, _beside(group, version, context, rows)
                 )
                 group = []
-            if sentence and sentence not in context.claimed and (version.residue or _foreign(sentence, version)):
+            if sentence is None or not sentence.block.translate or sentence in context.claimed:
+                continue
+            if version.residue or _foreign(sentence, version):
                 group.append(sentence)
 
 

@@ -120,3 +120,13 @@ def test_a_mixed_page_gives_the_same_findings(tmp_path: Path, ending: str) -> No
         found.append(plain(checker.check([file], Settings())))
     assert found[0] == found[1]
     assert len(found[0]) >= 3
+
+
+def test_what_is_to_be_kept_is_not_reported_as_untranslated(tmp_path: Path) -> None:
+    kept = "<p translate=no>The police expect long delays in the morning.</p>"
+    for language, article in (("de", GERMAN[:3]), ("fr", FRENCH[:3])):
+        page = WRITERS["html"](article)
+        assert isinstance(page, str)
+        (tmp_path / f"a.{language}.html").write_text(page.replace("</body>", f"{kept}</body>"), encoding="utf-8")
+    report = checker.check([tmp_path], Settings())
+    assert [finding.category for finding in report.findings] == ["quantity"]
