@@ -134,6 +134,7 @@ class _Table:
         if len(self.languages) == 2:
             return _weightiest(group)
         main = _weightiest(group)
+        factors = [(_last(other), other.factor) for other in group if other.factor]
         row = list(main.quantities)
         for key, (side, quantity) in self.sides.items():
             if row[side] is None and self._root(key) == root:
@@ -145,9 +146,7 @@ class _Table:
             return None
         main.odd = self._odd(present, row) if main.kind == "missing" or len(present) == len(row) else None
         if main.factor is not None and main.odd is not None:
-            factors = [other.factor for other in group if other.factor and _is_last(other, main.odd)]
-            inverse = [1 / other.factor for other in group if other.factor and not _is_last(other, main.odd)]
-            main.factor = (factors + inverse + [main.factor])[0]
+            main.factor = next((factor if last == main.odd else 1 / factor for last, factor in factors), main.factor)
         return main
 
     def _odd(self, present: list[tuple[int, Quantity]], row: list[Quantity | None]) -> int | None:
@@ -174,9 +173,9 @@ class _Table:
         return kept
 
 
-def _is_last(difference: Difference, side: int) -> bool:
-    sides = [n for n, quantity in enumerate(difference.quantities) if quantity is not None]
-    return sides[-1] == side
+def _last(difference: Difference) -> int:
+    """The last side that says something: a difference's factor is its value over the other's."""
+    return max(side for side, quantity in enumerate(difference.quantities) if quantity is not None)
 
 
 def _weightiest(group: list[Difference]) -> Difference:

@@ -180,8 +180,14 @@ def _factor(factor: Fraction, language: str) -> str:
     return text.format(number=number, language=language)
 
 
+def _digits(quantity: Quantity) -> str:
+    return "".join(sign for sign in quantity.surface if sign.isdigit())
+
+
 def _false_friend(first: Quantity, second: Quantity) -> str:
-    """Name the scale word that both share and that does not mean the same: billion, Billion."""
+    """Name the scale word that both share and that does not mean the same: 3 billion, 3 Billionen."""
+    if _digits(first) != _digits(second):
+        return ""
     words = {word.rstrip("sen").casefold(): word for word in first.surface.split() if len(word) > 5}
     for word in second.surface.split():
         friend = words.get(word.rstrip("sen").casefold())
