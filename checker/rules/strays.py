@@ -6,6 +6,7 @@ Three rules tell them apart: `leftover-source` (the source next to its translati
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 SURE = 0.9
 FURNITURE_WORDS = 8
+QUOTED = re.compile(r"\s*(?:«[^«»]*»|»[^«»]*«|„[^„“”]*[“”]|“[^“”]*”|\"[^\"]*\")[\s.!?…]*")
+"""A sentence that is all quotation: what is quoted may stay in its language."""
 
 
 @dataclass(slots=True)
@@ -74,7 +77,7 @@ def strays(context: Context) -> Iterator[Stray]:
                 group = []
             if sentence is None or not sentence.block.translate or sentence in context.claimed:
                 continue
-            if version.residue or _foreign(sentence, version):
+            if (version.residue or _foreign(sentence, version)) and not QUOTED.fullmatch(sentence.text):
                 group.append(sentence)
 
 
