@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.page import PageView, understand
+from checker.identification.share import is_whole
 from checker.model import Article, Document, InputError, NoTextError, Row, Sentence, Version
 from checker.wording import _
 
@@ -110,7 +111,8 @@ def _page(view: PageView, settings: Settings, name: str) -> Article:
 
 def is_stray(sentence: Sentence, main: str) -> bool:
     """Whether a sentence is surely in another language than the page."""
-    return sentence.language not in (None, main) and sentence.confidence >= STRAY_SURE
+    other = sentence.language not in (None, main) and sentence.confidence >= STRAY_SURE
+    return other and is_whole(sentence.text, main)
 
 
 def _files(name: str, views: list[PageView], settings: Settings) -> Article:

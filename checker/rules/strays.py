@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
+from checker.identification.share import is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,7 +83,8 @@ def strays(context: Context) -> Iterator[Stray]:
 
 
 def _foreign(sentence: Sentence, version: Version) -> bool:
-    return sentence.language not in (None, version.language) and sentence.confidence >= SURE
+    other = sentence.language not in (None, version.language) and sentence.confidence >= SURE
+    return other and is_whole(sentence.text, version.language)
 
 
 def _continues(one: Sentence, other: Sentence) -> bool:
