@@ -37,7 +37,16 @@ def render(report: Report, format: str = "text", **options: Any) -> str:  # noqa
         )
     renderer = import_module(f"checker.reporting.{module}")
     known = {name: value for name, value in options.items() if name in renderer.OPTIONS}
-    return cast("str", renderer.render(report, **known))
+    return _encodable(cast("str", renderer.render(report, **known)))
+
+
+def _encodable(text: str) -> str:
+    """The text without what UTF-8 has no bytes for: a file's name may hold bytes that are no text."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode()
+    return text
 
 
 __all__ = ["FORMATS", "render", "write", "write_bytes"]

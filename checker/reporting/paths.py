@@ -24,4 +24,4 @@ def uri(path: str, base: str = "") -> str:
         found = os.path.relpath(path, base or os.curdir)
     except ValueError:
         found = path
-    return quote(found.replace(os.sep, "/"), safe="/-._~")
+    return quote(os.fsencode(found.replace(os.sep, "/")), safe="/-._~")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -145,6 +148,20 @@ def test_a_ten_megabyte_line_does_not_hang(tmp_path: Path, capsys: pytest.Captur
     code, _out, _err = run(capsys, "check", path)
     assert code in (0, 1)
     assert time.perf_counter() - started < 120
+
+
+@pytest.mark.parametrize("command", [["check"], ["inspect"], ["check", "--format", "markdown"]])
+def test_a_terminal_that_can_show_no_accents(command: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "page.txt"
+    path.write_text(f"{FRENCH}\n{GERMAN}", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "checker", *command, str(path)],
+        capture_output=True,
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "ascii:strict"},
+    )
+    assert (done.returncode, done.stderr) in [(0, b""), (1, b"")]
+    assert done.stdout
 
 
 def test_fail_on_and_exit_zero(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from checker import pipeline
+from checker import pipeline, reporting
 from checker.model import InputError
 from tests.fuzz.invariants import SETTINGS, assert_sound, checked
 
@@ -73,3 +74,13 @@ def test_elements_may_lie_in_each_other_to_any_depth(tmp_path: Path) -> None:
     report = checked([path])
     assert report is not None
     assert_sound(report)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are bytes on Linux only")
+@pytest.mark.parametrize("output", sorted(reporting.FORMATS))
+def test_a_file_name_that_is_no_text(output: str, tmp_path: Path) -> None:
+    path = tmp_path / "a\udcff.txt"
+    path.write_text(f"{A}\n\n{B.replace('12', '13')}\n", encoding="utf-8")
+    report = pipeline.check([tmp_path], SETTINGS)
+    assert report.findings
+    assert reporting.render(report, output, base=str(tmp_path)).encode()
