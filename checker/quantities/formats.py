@@ -18,6 +18,8 @@ _SPACES = " \u00a0\u202f\u2009"
 _NUMBER = re.compile(rf"[0-9]+(?:[.,'’{_SPACES}][0-9]+)*")
 _SIGN = re.compile(rf"(?<=[0-9])([{_SPACES}]?)([%€£$])")
 _TIME_CODE = re.compile(r"[0-9]:$")  # what stands before the seconds of 00:00:01,500
+_NAMED = re.compile(r"\W[A-Z]\w*[ \u00a0]$")  # a name before a bare number such as 3.1: a release, a section
+_RELEASE = re.compile(r"[0-9]+\.[0-9]{1,2}")
 _KINDS = frozenset(("cardinal", "percent", "currency", "unit", "duration", "range", "ordinal", "multiplier"))
 _NAMES = {"none": "", "space": " ", "nbsp": "\u00a0", "narrow": "\u202f", "thin": "\u2009"}
 
@@ -66,6 +68,8 @@ def faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterator[Fo
     ):
         return
     surface = text[quantity.start : quantity.end]
+    if quantity.kind == "cardinal" and _RELEASE.fullmatch(surface) and _NAMED.search(text, 0, quantity.start):
+        return
     for match in _NUMBER.finditer(surface):
         right = _respelled(match.group(), facts)
         if right is not None:

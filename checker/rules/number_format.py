@@ -51,11 +51,12 @@ def _sentence(
             wrong = place.text
             right = fault.right if fault.end > fault.start else wrong[:1] + fault.right + wrong[1:]
             separator = fault.kind == "separator"
-            text = (
-                _("{wrong} is not how {language} writes it")
-                if separator
-                else _("the space before the sign is not {language}'s")
-            )
+            if separator:
+                text = _("{wrong} is not how {language} writes it")
+            elif fault.right:
+                text = _("{language} sets a no-break space before the sign")
+            else:
+                text = _("{language} sets no space before the sign")
             yield rule.finding(
                 text.format(wrong=wrong, language=registry.get(language).name),
                 [place],
