@@ -17,7 +17,9 @@ def from_digits(line: Line, at: int) -> Found | None:
     read = _plain(line, at)
     if read is not None:
         return read
-    read = calendar.numeric(line, at) or identifiers.row_of_digits(line, at)
+    labelled = at > 0 and line.words[at - 1] in line.facts.labels  # section 5.4. is no day in April
+    read = (identifiers.named(line, at) if labelled else None) or calendar.numeric(line, at)
+    read = read or identifiers.row_of_digits(line, at)
     if read is not None:
         return read
     if amounts.money_before(line, at) is None:
@@ -65,6 +67,8 @@ def from_word(line: Line, at: int) -> Found | None:
         return None
     if word is not None and word.tail is not None and word.number is not None:
         return _with_tail(line, at, word.number, word.tail)
+    if line.words[at] in facts.dependent_scales and (line.capital(at) or line.words[at - 1] not in facts.articles):
+        return None
     number = numbers.read(line, at)
     if number is None:
         return None
