@@ -102,7 +102,7 @@ UNITS = (
         "漢",
     ),
 )
-SIZE = 4_000
+SIZE = 2_500
 FASTEST = 0.01
 """Seconds below which growth can't be told from noise."""
 
