@@ -40,6 +40,8 @@ class QuantityFacts:
     """Words that multiply what stands before them and go on counting: hundred."""
     scales: Mapping[str, int] = _NOTHING
     """Words from thousand upwards."""
+    dependent_scales: Words = ()
+    """Scales that are another word too: alone they count nothing, capital letters make a name of them (Lac)."""
     abbreviated_scales: Mapping[str, int] = _NOTHING
     """Short forms of scales, read only behind digits: k, Mio., bn."""
     multiplied: Mapping[str, Collection[int]] = _NOTHING
@@ -80,6 +82,8 @@ class QuantityFacts:
     """Stems of ordinals that begin compounds with a word of `superlatives`: drittgrößte."""
     superlatives: Words = ()
     """Ends of such compounds."""
+    ordinal_heads: Words = ()
+    """Beginnings of what such compounds may go on with: Viertligaklub."""
     ordinal_suffixes: Words = ()
     """What follows digits in an ordinal: th, e, ter."""
     ordinal_sign: str = ""
@@ -155,6 +159,10 @@ class QuantityFacts:
     """Months that are another word too: they need a capital letter or a number beside them."""
     nights_before: Words = ()
     """Phrases that name the night that leads to a day: Nacht zum Sonntag is Saturday night."""
+    nights_of: Words = ()
+    """Phrases before the day that a night begins with: the night of 8 February."""
+    nights_from: Mapping[str, Words] = _NOTHING
+    """Phrases before the first of a night's two days and the words that may join them: Nacht vom 8. auf den 9."""
     weekdays: Mapping[str, int] = _NOTHING
     """1 is Monday."""
     date_links: Words = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.quantities import numbers
+from checker.quantities import nights, numbers
 from checker.quantities.numbers import Number
 from checker.quantities.phrases import Found, follow, hyphen, make
 from checker.quantities.tokens import Line
@@ -86,10 +86,11 @@ def from_day(line: Line, at: int) -> Found | None:
     facts = line.facts
     end = first[1]
     second = None
-    if not hyphen(line, end) and line.words[end] != "–" and line.words[end] not in _links(line):
+    joined = nights.joins(line, at, end)
+    if not joined and not hyphen(line, end) and line.words[end] != "–" and line.words[end] not in _links(line):
         month = _linked_month(line, end)
     else:
-        second = day(line, end + 1)
+        second = day(line, joined or end + 1)
         if second is None or not 1 <= second[0] <= 31:
             return None
         end = second[1]
@@ -103,6 +104,7 @@ def from_day(line: Line, at: int) -> Found | None:
     if second is None:
         date = make(line, start, end, "date", None)
         date.parts = (number, month[0], first[0])
+        nights.add(line, date, at)
         return date, end
     period = make(line, start, end, "range", None)
     low, high = make(line, at, first[1], "date", None), make(line, at, end, "date", None)
@@ -177,6 +179,7 @@ def _month_day(line: Line, at: int, month: tuple[int, int]) -> Found | None:
     if second is None:
         date = make(line, at, end, "date", None)
         date.parts = (number, month[0], first[0])
+        nights.add(line, date, at)
         return date, end
     period = make(line, at, end, "range", None)
     low, high = make(line, at, first[1], "date", None), make(line, at, end, "date", None)

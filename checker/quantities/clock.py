@@ -5,7 +5,6 @@ from __future__ import annotations
 from checker.quantities import numbers
 from checker.quantities.numbers import Number
 from checker.quantities.phrases import Found, follow, make
-from checker.quantities.quantity import Quantity
 from checker.quantities.tokens import Line
 
 
@@ -157,19 +156,31 @@ def _to_the_hour(line: Line, start: int, at: int, minutes: int, *, strict: bool)
     if half is not None and half < 0:
         minutes += half
         at += 1
-    hour_number = numbers.read(line, at)
-    hour = _whole(hour_number, 1, 12)
-    if hour_number is None or hour is None or line.words[at] in facts.articles:
-        return None
+    name = line.look_up(line.words[at])
+    if name is not None and name.clock is not None and half is None:
+        hour, behind, base = 12, at + 1, name.clock
+    else:
+        hour_number = numbers.read(line, at)
+        hour_read = _whole(hour_number, 1, 12)
+        if hour_number is None or hour_read is None or line.words[at] in facts.articles:
+            return None
+        hour, behind, base = hour_read, hour_number.end, hour_read * 60
     likely = line.words[start - 1] in facts.clock_before or line.words[start - 2] in facts.clock_before
     if strict and half is None and (minutes % 5 or (not likely and abs(minutes) <= hour)):
         return None
-    if follow(line, hour_number.end, "unit", "currency", "percent", "points", "counts") is not None:
+    if _counts_more(line, behind, "unit", "currency", "percent", "points", "counts"):
         return None
-    quantity, end = _finished(line, start, hour_number.end, hour * 60 + minutes)
+    quantity, end = _finished(line, start, behind, (base + minutes) % 1440)
     quantity.half_day = True
     quantity.digits = False
     return quantity, end
+
+
+def _counts_more(line: Line, at: int, *roles: str) -> bool:
+    """Whether what seems an hour counts something; behind words a short symbol is a word (half past nine in)."""
+    found = follow(line, at, *roles)
+    short = found is not None and found[0] == at + 1 and len(line.words[at]) <= 2 and line.words[at - 1].isalpha()
+    return found is not None and not (short and line.words[at].isalpha())
 
 
 def at_word(line: Line, at: int) -> Found | None:
@@ -190,7 +201,7 @@ def at_word(line: Line, at: int) -> Found | None:
     hour = _whole(hour_number, 1, 12)
     if hour_number is None or hour is None or line.touches(at + 1):
         return None
-    if follow(line, hour_number.end, "unit", "currency", "percent") is not None:
+    if _counts_more(line, hour_number.end, "unit", "currency", "percent"):
         return None
     quantity = make(line, at, hour_number.end, "time", hour * 60 + half)
     quantity.half_day = True
@@ -198,10 +209,26 @@ def at_word(line: Line, at: int) -> Found | None:
     return quantity, hour_number.end
 
 
-def named(line: Line, at: int, minutes: int) -> Quantity:
-    """Noon, midnight."""
-    quantity = make(line, at, at + 1, "time", minutes)
-    quantity.weak = True
+def named(line: Line, at: int, minutes: int) -> Found:
+    """Noon, midnight, midi et demi, minuit moins le quart."""
+    shift, end = _shift(line, at + 1)
+    quantity = make(line, at, end, "time", (minutes + shift) % 1440)
+    quantity.weak = not shift
     quantity.half_day = True
     quantity.digits = False
-    return quantity
+    return quantity, end
+
+
+def _shift(line: Line, at: int) -> tuple[int, int]:
+    """The minutes added behind the name of a time, and the token behind them."""
+    facts = line.facts
+    more = follow(line, at, "after_hour")
+    if more is not None and isinstance(more[2], int):
+        return more[2], more[0]
+    if facts.hours_are_durations:
+        less = line.words[at] in facts.minus_minutes
+        small = numbers.read(line, at + less)
+        part = _whole(small, 1, 59)
+        if small is not None and part is not None and part % 5 == 0 and not line.words[small.end][:1].isalpha():
+            return (-part if less else part), small.end
+    return 0, at

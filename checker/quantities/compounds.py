@@ -45,6 +45,7 @@ class Compounds:
     def __init__(self, facts: QuantityFacts) -> None:
         self.facts = facts
         self.morphemes = numerals.morphemes(facts)
+        self.parts = tuple(facts.fractions)
         self.first_letters = frozenset(word[:2] for word in self.morphemes)
 
     def read(self, word: str) -> Word | None:
@@ -63,7 +64,7 @@ class Compounds:
                     return share
         superlative = self._superlative(word)
         if superlative:
-            return Word(ordinal=superlative, triggers=True)
+            return Word(ordinal=superlative, weak=True, triggers=True)
         roman = _ROMAN.match(word)
         if roman is not None and roman.end():
             rest = word[roman.end() :]
@@ -95,9 +96,10 @@ class Compounds:
     def _superlative(self, word: str) -> int:
         """The place in drittgrößte, zweitbeste; 0 for other words."""
         stems = self.facts.ordinal_stems
-        if len(word) > 7 and stems and word.endswith(self.facts.superlatives):
+        if len(word) > 7 and stems and not word.startswith(self.parts):
+            ends = word.endswith(self.facts.superlatives)
             for length in range(9, 3, -1):
-                if word[:length] in stems:
+                if word[:length] in stems and (ends or word.startswith(self.facts.ordinal_heads, length)):
                     return stems[word[:length]]
         return 0
 

@@ -18,8 +18,8 @@ def from_digits(line: Line, at: int) -> Found | None:
     if read is not None:
         return read
     labelled = at > 0 and line.words[at - 1] in line.facts.labels  # section 5.4. is no day in April
-    read = (identifiers.named(line, at) if labelled else None) or calendar.numeric(line, at)
-    read = read or identifiers.row_of_digits(line, at)
+    row = identifiers.row_of_digits(line, at)
+    read = ((row or identifiers.named(line, at)) if labelled else None) or calendar.numeric(line, at) or row
     if read is not None:
         return read
     if amounts.money_before(line, at) is None:

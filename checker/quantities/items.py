@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checker.quantities import measures
+from checker.quantities import measures, nights
 from checker.quantities.quantity import Quantity, Value
 
 Reading = tuple[Fraction, str | None]
@@ -67,10 +67,11 @@ def _facts(quantity: Quantity) -> list[_Fact]:
     if kind == "date":
         year, month, day = quantity.parts
         facts = []
+        other = nights.others(quantity) if quantity.readings else []
         if day is not None:
-            facts.append(("number", "day", _plain(day), False))
+            facts.append(("number", "day", _plain(day, *(second for _, second in other)), False))
         if month is not None:
-            facts.append(("month", "month", _plain(month), False))
+            facts.append(("month", "month", _plain(month, *(first for first, _ in other if first != month)), False))
         if year is not None:
             facts.append(("number", "year", _plain(year), False))
         return facts
@@ -98,7 +99,7 @@ def unfold(own: list[Item], other: list[Item], related: Callable[[Item, Item], i
     for item in own:
         parts = item.quantity.parts
         apart = len(parts) == 2 and item.role in {"fraction", "time"} and item.quantity.kind in {"fraction", "time"}
-        if item.family == "month" and item.quantity.readings and item.value not in months:
+        if item.family == "month" and item.value not in months and _may_be_turned(item.quantity):
             day = next((near for near in own if near.quantity is item.quantity and near.role == "day"), None)
             if day is not None and day.value in months:
                 item.readings, day.readings = day.readings, item.readings
@@ -122,6 +123,11 @@ def unfold(own: list[Item], other: list[Item], related: Callable[[Item, Item], i
     return found
 
 
+def _may_be_turned(date: Quantity) -> bool:
+    """Whether day and month of a date may be the other way round: 3/4."""
+    return any(unit == "month-day" for _, unit in date.readings)
+
+
 def _day_and_month(item: Item, other: list[Item]) -> tuple[int, ...]:
     """The parts of 01.02 where the other side has the day and the month."""
     hundred = item.value * 100
@@ -133,8 +139,8 @@ def _day_and_month(item: Item, other: list[Item]) -> tuple[int, ...]:
     return (day, month) if day in days and month in months else ()
 
 
-def _plain(value: int) -> tuple[Reading, ...]:
-    return ((Fraction(value), None),)
+def _plain(*values: int) -> tuple[Reading, ...]:
+    return tuple((Fraction(value), None) for value in values)
 
 
 def _unit(quantity: Quantity) -> str | None:

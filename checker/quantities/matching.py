@@ -142,7 +142,7 @@ def _explained(left: list[Item], right: list[Item], own: list[Item], other: list
             for neighbour in own
             if neighbour is not item
         )
-        if repeats or _century_of_decade(item, own):
+        if repeats or _century_of_decade(item, own) or _of_the_night(item, other):
             continue
         again = not right and any(
             candidate.value == item.value and candidate.family == item.family for candidate in other
@@ -155,6 +155,14 @@ def _explained(left: list[Item], right: list[Item], own: list[Item], other: list
 def _century_of_decade(item: Item, own: list[Item]) -> bool:
     """The century in: the fifties of the 19th century."""
     return item.role in {"century", "ordinal"} and item.order > 0 and own[item.order - 1].role == "decade"
+
+
+def _of_the_night(item: Item, other: list[Item]) -> bool:
+    """The day that one version does not name: the night of 8 to 9 February, Nacht zum 9. Februar."""
+    return item.role in {"day", "month"} and any(
+        candidate.role == item.role and any(value == item.value for value, _ in candidate.readings[1:])
+        for candidate in other
+    )
 
 
 def _converts(one: Item, other: Item) -> bool:

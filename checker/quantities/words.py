@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from checker.quantities import amounts, calendar, clock, measures, numbers
 from checker.quantities.compounds import Word
-from checker.quantities.phrases import Found, follow, inside, make, precede
+from checker.quantities.phrases import Found, follow, hyphen, inside, make, precede
 from checker.quantities.quantity import Kind, Quantity, Value
 from checker.quantities.tokens import Line
 
@@ -30,7 +30,7 @@ def read(line: Line, at: int, word: Word) -> Found | None:
 def _counted(line: Line, at: int, word: Word) -> Found | None:
     """Everything that is no part of the calendar."""
     if word.clock is not None and not (line.capital(at) and at and not line.facts.capital_months):
-        return clock.named(line, at, word.clock), at + 1
+        return clock.named(line, at, word.clock)
     if word.vague is not None:
         return _vague(line, at, word.vague)
     if word.collective is not None:
@@ -42,7 +42,10 @@ def _counted(line: Line, at: int, word: Word) -> Found | None:
         if found is not None:
             return found
     if word.ordinal is not None:
-        return ordinal(line, at, word.ordinal, at + 1)
+        found = ordinal(line, at, word.ordinal, at + 1)
+        if found is not None and word.weak:
+            found[0].weak = True
+        return found
     if word.only:
         return _only(line, at)
     if at and line.words[at - 1] in line.facts.articles and not line.touches(at):
@@ -88,7 +91,7 @@ def _phrase(line: Line, at: int) -> Found | None:
         value, unit = payload
         if not unit:
             return None
-        quantity = make(line, start, end, "duration", value, unit)
+        quantity = make(line, start, end, "duration", numbers.times(value, 1), unit)
     elif role == "multiplier" and isinstance(payload, Fraction):
         quantity = make(line, start, end, "multiplier", payload)
     elif role == "pair" and isinstance(payload, int):
@@ -214,7 +217,7 @@ def _part(line: Line, at: int, word: Word) -> Found | None:
     of_it = following in facts.particles or following == "'"
     if word.whole is None and not article and not (of_it and before in facts.part_articles):
         return None
-    if article and following == "-" and line.touches(at + 1):
+    if article and hyphen(line, at + 1) and not _scale_at(line, at + 2):
         return None
     start = at - 1 if article else at
     quantity = make(line, start, at + 1, "fraction", value)
@@ -222,8 +225,8 @@ def _part(line: Line, at: int, word: Word) -> Found | None:
     quantity.weak = value == Fraction(1, 2) or (bool(facts.part_articles) and not of_it)
     end = at + 1
     behind = end + (line.words[end] in facts.articles) if not article else end
-    scale = numbers.read(line, behind)
-    if scale is not None and not scale.digits and scale.scaled and not scale.ordinal:
+    scale = _scale_at(line, behind) or _hyphenated_scale(line, end)
+    if scale is not None:
         quantity.value = numbers.times(scale.value, value)
         quantity.kind = "cardinal"
         quantity.weak = False
@@ -231,6 +234,20 @@ def _part(line: Line, at: int, word: Word) -> Found | None:
         quantity.end = line.ends[end - 1]
         return attach(line, quantity, end)
     return with_unit(line, quantity, end, behind)
+
+
+def _scale_at(line: Line, at: int) -> numbers.Number | None:
+    """A scale in words: million."""
+    scale = numbers.read(line, at)
+    return scale if scale is not None and not scale.digits and scale.scaled and not scale.ordinal else None
+
+
+def _hyphenated_scale(line: Line, at: int) -> numbers.Number | None:
+    """What hyphens join to a half: half-a-million, demi-million."""
+    if not hyphen(line, at):
+        return None
+    article = line.words[at + 1] in line.facts.articles and hyphen(line, at + 2)
+    return _scale_at(line, at + 3 if article else at + 1)
 
 
 def with_unit(line: Line, quantity: Quantity, end: int, behind: int) -> Found:
@@ -245,13 +262,29 @@ def with_unit(line: Line, quantity: Quantity, end: int, behind: int) -> Found:
         return quantity, behind + 1
     unit = follow(line, behind, "unit", "currency")
     if unit is None or len(line.words[behind]) < 3:
-        return quantity, end
+        unit = _of_a_time(line, end)
+        if unit is None:
+            return quantity, end
     quantity.unit = str(unit[2])
     quantity.kind = (
         "currency" if unit[1] == "currency" else "duration" if measures.dimension(quantity.unit) == "time" else "unit"
     )
     quantity.end = line.ends[unit[0] - 1]
     return quantity, unit[0]
+
+
+def _of_a_time(line: Line, at: int) -> tuple[int, str, object] | None:
+    """The unit in: three quarters of an hour, trois quarts d'heure, drei Viertel einer Stunde."""
+    facts = line.facts
+    start = at + (line.words[at] in facts.particles)
+    if line.words[start] == "'" and start > at:
+        start += 1
+        start += line.words[start] in facts.articles
+    elif line.words[start] in facts.articles:
+        start += 1
+    else:
+        return None
+    return follow(line, start, "unit") if line.words[start] in facts.calendar_units else None
 
 
 def ordinal(line: Line, at: int, value: int, end: int, *, digits: bool = False) -> Found | None:

@@ -38,6 +38,7 @@ FACTS = QuantityFacts(
     scales={word: 10**power for word, power in _SCALES.items()}
     | {word + "s": 10**power for word, power in _SCALES.items()}
     | {"lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "crore": 10**7, "crores": 10**7},
+    dependent_scales=("lakh", "lakhs", "lac", "crore", "crores"),
     abbreviated_scales={
         "k": 1000, "m": 10**6, "mn": 10**6, "mln": 10**6, "mio": 10**6, "b": 10**9, "bn": 10**9,
         "bln": 10**9, "tn": 10**12, "trn": 10**12,
@@ -102,6 +103,7 @@ FACTS = QuantityFacts(
     | {word[:3]: n for n, word in enumerate(_MONTHS, 1) if word != "may"} | {"sept": 9},
     ambiguous_months=("may", "march", "august", "mar", "sep", "jan", "jun", "dec", "april", "june"),
     weekdays={word: n for n, word in enumerate(_DAYS, 1)} | {word + "s": n for n, word in enumerate(_DAYS, 1)},
+    nights_of=("night of", "night of the"),
     date_links=("of", "the", ","),
     month_first=True,
     capital_months=True,

@@ -117,6 +117,7 @@ FACTS = QuantityFacts(
     | {"janv": 1, "févr": 2, "avr": 4, "juill": 7, "sept.": 9, "oct": 10, "nov": 11, "déc": 12},
     ambiguous_months=("mars", "avr", "oct", "nov"),
     weekdays={word: n for n, word in enumerate(_DAYS, 1)} | {word + "s": n for n, word in enumerate(_DAYS, 1)},
+    nights_of=("nuit du",),
     date_links=(),
     before_christ=("av. j.-c", "avant j.-c", "avant jésus-christ", "av. j.-c.", "avant j.-c.", "avant notre ère"),
     after_christ=("apr. j.-c.", "après j.-c.", "après jésus-christ"),

@@ -79,7 +79,10 @@ FACTS = QuantityFacts(
         "bestes", "letzte", "letzten",
         "letzter", "liga", "ligist", "ligisten", "klässler", "klässlerin", "platzierte", "platzierter",
         "platzierten"),
+    ordinal_heads=("liga", "ligist", "klässler", "platziert"),
     nights_before=("nacht zu", "nacht zum", "nacht auf", "nacht auf den"),
+    nights_of=("nacht des", "nacht vom"),
+    nights_from={"nacht vom": ("auf", "zum")},
     ordinal_suffixes=("ter", "te", "ten", "tes", "tem", "ster", "ste", "sten", "stes", "stem"),
     ordinal_sign=".",
     fractions={word: Fraction(1, n) for word, n in _DENOMINATORS.items()}

@@ -118,7 +118,7 @@ TAILS = (
        "stunden": ("unit", "hour"), "tage": ("unit", "day"), "tages": ("unit", "day"), "meter": ("unit", "m"),
        "kilometer": ("unit", "km"), "kilo": ("unit", "kg"), "euro": ("currency", "EUR")}
     | {"stel": ("fraction", ""), "steln": ("fraction", ""), "tel": ("fraction", ""), "teln": ("fraction", "")}
-    | {"er": ("decade", ""), "ern": ("decade", "")}
+    | dict.fromkeys(("er", "ern", "erjahre", "erjahren", "erjahr"), ("decade", ""))
 )  # fmt: skip
 IDIOMS = (
     "unter vier augen", "auf achtzig", "rund um die uhr", "sieben tage die woche", "sieben tagen die woche",
