@@ -14,8 +14,7 @@ from typing import TYPE_CHECKING
 from checker import languages as registry
 from checker.identification.copied_word import Forms, word_judge
 from checker.identification.evidence import CAP
-from checker.identification.masking import mask
-from checker.identification.pieces import LEAST_LETTERS, PIECE, Piece, kept_quotations, pieces_of, within
+from checker.identification.pieces import LEAST_LETTERS, Piece, kept_quotations, pieces_of, vocabulary, within
 from checker.identification.surroundings import surroundings_of
 
 if TYPE_CHECKING:
@@ -45,10 +44,7 @@ def find_copied(
     if language not in codes or other_language not in codes or language == other_language:
         return []
     judge = word_judge(language, other_language, codes)
-    shared = {word.lower() for word in PIECE.findall(mask(text))} & {
-        word.lower() for word in PIECE.findall(mask(other))
-    }
-    if not any(judge.is_suspect(word) for word in shared - keep):
+    if not any(map(judge.is_suspect, (vocabulary(text) & vocabulary(other)) - keep)):
         return []
     pieces, there = pieces_of(text), pieces_of(other)
     here_words, there_words = {piece.lower for piece in pieces}, {piece.lower for piece in there}

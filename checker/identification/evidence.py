@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from checker import languages as registry
-from checker.identification.masking import WORD, mask
+from checker.identification.masking import WORD, mask, words
 from checker.identification.profiles import ngram_score, profile
 from checker.languages.word_facts import WordFacts
 
@@ -37,13 +38,13 @@ SHARED = 0.8
 LONGEST_WORD = 80
 TABLE_SIZE = 200_000
 
-_OPENING = frozenset('«»„“"‹')
+_OPENING = re.compile(r"[«»„“\"‹]")
 _QUOTATION = re.compile(r"«[^«»]*»|»[^«»]*«|„[^„“”\"]*[“”\"]|“[^“”]*”|\"[^\"]*\"|‹[^‹›]*›")
 
 
 def _outside_quotations(text: str) -> str:
     """The text without its quotations, which may be in any language, if enough is left of it."""
-    if _OPENING.isdisjoint(text):
+    if _OPENING.search(text) is None:
         return text
     rest = _QUOTATION.sub(" ", text)
     return rest if len(WORD.findall(rest)) >= LEAST_OUTSIDE else text
@@ -93,6 +94,20 @@ def _capped(score: float) -> float:
     return score if score > -CAP else -CAP + 0.1 * max(-CAP, score + CAP)
 
 
+class _Rows(dict[str, tuple[float, ...]]):
+    """What is known of tokens: worked out when one is first asked for; starts anew when it is full."""
+
+    def __init__(self, work_out: Callable[[str], tuple[float, ...]]) -> None:
+        super().__init__()
+        self._work_out = work_out
+
+    def __missing__(self, token: str) -> tuple[float, ...]:
+        if len(self) >= TABLE_SIZE:
+            self.clear()
+        found = self[token] = self._work_out(token)
+        return found
+
+
 class Table:
     """The evidence of words for a fixed choice of languages, worked out when a word is first seen."""
 
@@ -106,8 +121,8 @@ class Table:
         )
         self.small_words: frozenset[str] = frozenset().union(*(facts.function_words for facts in self.facts))
         self._words: dict[str, Word] = {}
-        self._rows: dict[str, tuple[float, ...]] = {}
-        self._first_rows: dict[str, tuple[float, ...]] = {}
+        self._rows = _Rows(self._row)
+        self._first_rows = _Rows(partial(self._row, first=True))
 
     def word(self, word: str) -> Word:
         """The evidence of a word in small letters."""
@@ -125,15 +140,13 @@ class Table:
         letters and not as a rare one; then whether it is a word that counts (no abbreviation), a name (a half: it
         may be one), and in small letters. The capital of the ``first`` word of a text says nothing.
         """
-        rows = self._first_rows if first else self._rows
-        found = rows.get(token)
-        if found is None:
-            if len(rows) >= TABLE_SIZE:
-                rows.clear()
-            found = rows[token] = self._row(token, first)
-        return found
+        return (self._first_rows if first else self._rows)[token]
 
-    def _row(self, token: str, first: bool) -> tuple[float, ...]:
+    def rows(self, tokens: Iterable[str]) -> list[tuple[float, ...]]:
+        """The `row` of each of some words."""
+        return list(map(self._rows.__getitem__, tokens))
+
+    def _row(self, token: str, first: bool = False) -> tuple[float, ...]:
         if len(token) > 1 and token.isupper():
             return (0.0,) * (3 * len(self.codes) + 3)
         small = token.islower()
@@ -204,29 +217,29 @@ def judge(text: str, languages: tuple[str, ...], prior: dict[str, float] | None 
     lookup = table(languages)
     codes = lookup.codes
     width = len(codes)
-    tokens = WORD.findall(_outside_quotations(mask(text)))
+    tokens: Sequence[str] = words(_outside_quotations(mask(text)))
     if text.isupper() and any(len(token) >= LEAST_SHOUT for token in tokens):
         tokens = [token.lower() for token in tokens]
-    rows = [lookup.row(token) for token in tokens]
+    rows = lookup.rows(tokens)
     if tokens and not tokens[0].islower():
         rows[0] = lookup.row(tokens[0], first=True)
     sums = [sum(column) for column in zip(*rows, strict=True)] or [0.0] * (3 * width + 3)
     totals, solid, known_small = sums[:width], sums[width : 2 * width], sums[2 * width : 3 * width]
-    words, names, small = sums[3 * width :]
+    counted, names, small = sums[3 * width :]
     if prior:
         totals = [total + prior.get(code, 0.0) for total, code in zip(totals, codes, strict=True)]
     count = range(width)
-    if not words:
+    if not counted:
         return Verdict(None, 0.0, dict.fromkeys(codes, 0.0))
     best = max(count, key=totals.__getitem__)
     scores = {code: total - totals[best] for code, total in zip(codes, totals, strict=True)}
     margin = -max((scores[codes[i]] for i in count if i != best), default=-CAP)
     confidence = 1.0 - math.exp(-margin / 2)
-    if names == words and not small:
+    if names == counted and not small:
         return Verdict(None, 0.0, scores)
     if not solid[best]:
         confidence *= BY_LOOKS if small else BY_LOOKS / 2
-    elif words <= SHORT and ((names and not small) or (words == 1 and margin < SHARED and all(solid))):
+    elif counted <= SHORT and ((names and not small) or (counted == 1 and margin < SHARED and all(solid))):
         return Verdict(None, 0.0, scores)
     elif small > SHORT and known_small[best] < LEAST_KNOWN * small:
         confidence *= BY_LOOKS

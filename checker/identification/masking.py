@@ -10,18 +10,19 @@ MASK = re.compile(
     r"(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\w+|\{[^{}\s]*\}|%\(?\w*\)?[sd]\b|<[^<>]{1,80}>|[@#]\w+"
     r"|\b\w+(?:\.[a-z]\w+)+\b(?:/\S*)?|\b(?=\w*\d)\w+\b|(?<!\w)(?:\w*[/\\]\w+){2,}|\b\w*_\w*\b"
 )
-_SUSPICIOUS = re.compile(r"[@#{}<>_%\d/\\.]")
+_SUSPICIOUS = re.compile(r"[@#{}<>_%\d/\\.](?<!\.(?![^\W_]))")  # all but a full stop at the end of a word
 _LONGEST_TAG = 80
+REMEMBERED = 512  # texts: more than most articles have sentences
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=REMEMBERED)
 def mask(text: str) -> str:
     """The text with addresses, placeholders, codes and words with digits blanked; offsets stay the same."""
     parts: list[str] = []
     done = 0
     for found in _SUSPICIOUS.finditer(text):
         at = found.start()
-        if at < done or (text[at] == "." and not text[at + 1 : at + 2].isalnum()):
+        if at < done:
             continue
         start = max(done, text.rfind(" ", 0, at) + 1)
         end = text.find(" ", at)
@@ -35,6 +36,12 @@ def mask(text: str) -> str:
             parts.append(text[done:end])
         done = end
     return f"{''.join(parts)}{text[done:]}" if parts else text
+
+
+@lru_cache(maxsize=REMEMBERED)
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text, in order; the same masked text is asked for by many."""
+    return tuple(WORD.findall(text))
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.identification.masking import WORD
+from checker.identification.masking import words
 
 if TYPE_CHECKING:
     from checker.model import Article
@@ -26,9 +26,9 @@ def names_of(article: Article) -> frozenset[str]:
         if known and registry.get(version.language).words.nouns_capitalised:
             continue
         for sentence in version.sentences:
-            for number, word in enumerate(WORD.findall(sentence.text)):
-                if word.islower():
-                    small.add(word)
-                elif number and not word.isupper():
+            found = words(sentence.text)
+            small.update(filter(str.islower, found))
+            for word in found[1:]:
+                if not (word.islower() or word.isupper()):
                     capital[word.lower()] += 1
     return frozenset(word for word, count in capital.items() if count >= LEAST_SEEN and word not in small)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
-from checker.identification.masking import mask
+from checker.identification.masking import REMEMBERED, mask, words
 
 LEAST_LETTERS = 3
 KEPT_QUOTATION = 0.6  # share of copied words from which a quotation counts as kept
-QUOTATION_MARKS = frozenset("«»„“”\"‹›‚‘’'")
+QUOTATION_MARKS = re.compile(r"[«»„“”\"‹›‚‘’']")
 PIECE = re.compile(r"[^\W\d_]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_]+")
 _QUOTED = re.compile(r"«[^«»]*»|„[^„“”\"]*[“”\"]|“[^“”]*”|\"[^\"]*\"|‹[^‹›]*›|‚[^‚‘’]*[‘’]|‘[^‘’]*’(?!\w)")
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:·•\n])[^\w]*$")
@@ -29,6 +30,18 @@ class Piece:
     copied: bool = False
     strength: float = 0.0
     weak: bool = False
+
+
+@lru_cache(maxsize=REMEMBERED)
+def vocabulary(text: str) -> frozenset[str]:
+    """The different words of `pieces_of` the text, in small letters."""
+    found: set[str] = set()
+    for word in words(mask(text)):
+        if word.islower() or word[1:].islower():  # nothing to take apart
+            found.add(word.lower())
+        else:
+            found.update(map(str.lower, PIECE.findall(word)))
+    return frozenset(found)
 
 
 def pieces_of(text: str) -> list[Piece]:
@@ -51,7 +64,7 @@ def pieces_of(text: str) -> list[Piece]:
 
 def kept_quotations(text: str, pieces: list[Piece]) -> list[tuple[int, int]]:
     """The quotations that stand in the other text too: most of their words are copied."""
-    if QUOTATION_MARKS.isdisjoint(text):
+    if QUOTATION_MARKS.search(text) is None:
         return []
     kept = []
     for match in _QUOTED.finditer(text):

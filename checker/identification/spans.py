@@ -13,11 +13,12 @@ from checker import languages as registry
 from checker.identification.edges import end_of, grow, is_quotation, leave_quotation, trim
 from checker.identification.evidence import CAP, Table, table
 from checker.identification.left_over import LEAST_WORDS, is_left_over
-from checker.identification.masking import WORD, mask
+from checker.identification.masking import mask, words
 from checker.identification.runs import Line
 from checker.identification.tokens import LEAVE, OF_A_NAME, QUOTED, RETURN, tokens_of
 
 STRANGE = -1.5
+LEAST_STRANGE = STRANGE * OF_A_NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +73,10 @@ def _found(text: str, language: str) -> list[tuple[ForeignSpan, bool]]:
 
 def _may_hold(masked: str, lookup: Table, host: int) -> bool:
     """Whether enough words are stranger here than elsewhere, one in small letters among them, to search at all."""
-    strange, small = 0.0, False
-    row = lookup.row
-    for token in WORD.findall(masked):
-        score = row(token)[host]
-        if score < STRANGE * OF_A_NAME:
-            strange -= score
-            small = small or (score < STRANGE and token.islower())
-    return small and strange > LEAVE + RETURN
+    strange = [row for row in lookup.rows(words(masked)) if row[host] < LEAST_STRANGE]
+    if -sum(row[host] for row in strange) <= LEAVE + RETURN:
+        return False
+    return any(row[host] < STRANGE and row[-1] for row in strange)
 
 
 def _spans(line: Line) -> list[tuple[ForeignSpan, bool]]:
