@@ -15,6 +15,11 @@ from checker.reading.pieces import Pieces
 NAME = re.compile(r"<(/?)([A-Za-z_:][^\s/>\"'=<]*)")
 ATTRIBUTE = re.compile(r"[\s/]*([^\s\"'>/=][^\s>/=]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+)))?")
 ENTITY = re.compile(r"&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?")
+DOCUMENT_TYPE = re.compile(
+    r"<!DOCTYPE(?>[^\"'<>]|\"[^\"]*\"|'[^']*'|<!--.*?-->|<\?.*?\?>"
+    r"|<![A-Z](?>[^\"'>]|\"[^\"]*\"|'[^']*')*>)*>",
+    re.DOTALL,
+)
 RAW_TEXT = frozenset({"script", "style"})
 
 Kind = Literal["text", "cdata", "open", "close", "empty", "other"]
@@ -73,6 +78,8 @@ def _declaration(raw: str, lt: int, end: int, html: bool) -> int:
     if raw.startswith("<![CDATA[", lt):
         closing = raw.find("]]>", lt, end)
         return end if closing < 0 else closing + 3
+    if not html and (document_type := DOCUMENT_TYPE.match(raw, lt, end)):
+        return document_type.end()
     sign = "?>" if raw[lt + 1] == "?" and not html else ">"
     closing = raw.find(sign, lt, end)
     return end if closing < 0 else closing + len(sign)

@@ -32,8 +32,9 @@ def read(source: Source) -> Document:
                 language = base(value(found, "xml:lang") or value(found, "lang") or "")
             elif tag == "seg":
                 start = token.end
-        elif token.kind == "close" and tag == "seg":
+        elif token.kind == "close" and tag == "seg" and start >= 0:
             variants.append((language, start, token.start))
+            start = -1
         elif token.kind == "close" and tag == "tu":
             units += _units(raw, variants, wanted, name or str(len(units) + 1))
     return Document(source.path, raw, "tmx", [], units)

@@ -55,6 +55,11 @@ FILES: dict[str, bytes] = {
         b'<?x </seg></tuv></tu> <tu><tuv xml:lang="de"><seg> ?><tmx><header srclang="de"/><body><tu>'
         b'<tuv xml:lang="de"><seg>Die Treppe</seg></tuv><tuv xml:lang="fr"><seg>Le pont</seg></tuv></tu></body></tmx>'
     ),
+    "document-type.tmx": (
+        b'<!DOCTYPE tmx SYSTEM "a></seg></tuv></tu>" [<!-- > </seg> --><?x ></seg> ?><!ELEMENT seg (#PCDATA)>]>'
+        b'<tmx><header srclang="de"/><body><tu><tuv xml:lang="de"><seg>Die Treppe</seg></tuv>'
+        b'<tuv xml:lang="fr"><seg>Le pont</seg></tuv></tu></body></tmx>'
+    ),
     "nested-note.xlf": XLIFF.format("<note><note>a</note></note><source>Die Brücke</source><target/>").encode(),
 }
 
@@ -64,8 +69,9 @@ def test_files(name: str, tmp_path: Path) -> None:
     path = tmp_path / name
     path.write_bytes(FILES[name])
     report = checked([path])
-    if report is not None:
-        assert_sound(report)
+    assert report is not None
+    assert_sound(report)
+    assert len(report.rows) == 1
 
 
 def test_elements_may_lie_in_each_other_to_any_depth(tmp_path: Path) -> None:
