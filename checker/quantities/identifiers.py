@@ -12,6 +12,7 @@ _SIGNS = frozenset("#§№")
 _CHUNK = re.compile(r"\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(r"[0-9]+")
+_OUTLINE = re.compile(r"\s*((?:1[0-2]|[1-9])(?:(?:\.[0-9]{1,2}){1,4}\.|(?:\.[0-9]{1,2}){2,4}))[ \u00a0\u2003]+")
 
 
 def addresses(text: str) -> list[tuple[int, int]]:
@@ -23,6 +24,16 @@ def addresses(text: str) -> list[tuple[int, int]]:
         for chunk in _CHUNK.finditer(text)
         if "@" in chunk.group() or "://" in chunk.group() or "www." in chunk.group()
     ]
+
+
+def outline(line: Line) -> tuple[int, int] | None:
+    """The span of a number of outline that a text begins with (5.4. Installing), which is no day and no decimal."""
+    match = _OUTLINE.match(line.text)
+    if match is None or not line.text[match.end() : match.end() + 1].isupper():
+        return None
+    behind = next((n for n, start in enumerate(line.starts) if start >= match.end()), None)
+    word = line.look_up(line.words[behind]) if behind is not None else None
+    return None if word is not None else match.span(1)
 
 
 def named(line: Line, at: int) -> Found | None:

@@ -36,6 +36,9 @@ def scan(text: str, language: str) -> list[Quantity]:
 def _read(line: Line) -> list[Quantity]:
     found: list[Quantity] = []
     masked = identifiers.addresses(line.text)
+    number = identifiers.outline(line) if line.words[0][:1].isdigit() else None
+    if number is not None:
+        masked.insert(0, number)
     at = 0
     tokens, lookup = line.words, line.look_up
     innocent, idioms = line.lexicon.innocent, line.lexicon.idioms

@@ -108,6 +108,22 @@ def test_no_quantity(language: str, text: str) -> None:
     assert [text[q.start : q.end] for q in find_quantities(text, language)] == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("de", "5.4. Fehlende Pakete nachladen", []),
+        ("fr", "1.8. À propos des licences", []),
+        ("en", "5.4.1 Loading what is missing", []),
+        ("de", "24.12. Weihnachten", ["24.12."]),
+        ("de", "5.4. kommt er zurück", ["5.4."]),
+        ("de", "10.30 Uhr beginnt es", ["10.30 Uhr"]),
+        ("en", "2.5 Million people came", ["2.5 Million"]),
+    ],
+)
+def test_a_number_of_outline_is_no_quantity(language: str, text: str, found: list[str]) -> None:
+    assert [quantity.surface for quantity in find_quantities(text, language)] == found
+
+
 def test_identifiers_are_kept_apart() -> None:
     (found,) = [q for q in scan("Der Airbus A380 rollt.", "de") if q.kind == "identifier"]
     assert (found.surface, found.parts) == ("A380", (380,))

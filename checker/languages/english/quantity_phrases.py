@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 BEFORE_SECOND = tuple(
-    (
-        "the a his her its their our my your every each this that another and in of for to united very by no last"
-    ).split()
+    ("the a his her its their our my your every each this that another and in of for to united very by no last").split()
 )
 APPROXIMATORS = (
     "about", "around", "some", "roughly", "approximately", "approx", "approx.", "nearly", "almost", "circa", "ca",
