@@ -32,7 +32,7 @@ def same(words: Sequence[str], others: Sequence[str]) -> tuple[Indices, Indices,
     counts = np.searchsorted(other_grams, grams, "right") - first
     at = np.arange(counts.sum()) + np.repeat(first - np.cumsum(counts) + counts, counts)
     shared = np.bincount(np.repeat(one, counts) * len(there) + other[at], minlength=len(here) * len(there))
-    cells = np.flatnonzero(shared)
+    cells = np.flatnonzero(shared > 1)  # one trigram in common is never enough
     i, j = np.divmod(cells, len(there))
     alike = (2 * shared[cells] / (sizes[i] + other_sizes[j])).astype(np.float32)
     near = np.flatnonzero((alike >= LEAST_DICE) & (alike < 1))

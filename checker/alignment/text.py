@@ -12,7 +12,7 @@ import numpy as np
 from checker.alignment.lexical import tokens
 from checker.alignment.search import Array
 from checker.alignment.similarity import for_words
-from checker.alignment.words import Words, added, indexed, summed
+from checker.alignment.words import Words, added, indexed
 from checker.model import InputError
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def prepare(texts: Sequence[str], paragraphs: Sequence[int] | None, embedder: Em
     if embedder is not None and split:
         ids, vocabulary = indexed(split)
         static = for_words(embedder)
-        vectors = summed(static, vocabulary)
+        vectors = static.word_sums(vocabulary)
         sums = added(vectors, ids) if static is embedder else embedder.sums(stripped)[0]
         vectors /= np.maximum(np.sqrt(np.einsum("nd,nd->n", vectors, vectors)), 1e-9)[:, None]
         words = Words(ids, vocabulary, vectors)

@@ -8,16 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 
 from checker.alignment.search import WIDEST, Array
 from checker.alignment.spelling import same
-
-if TYPE_CHECKING:
-    from checker.alignment.embedding import StaticEmbedder
 
 LEAST_COSINE = 0.3
 FULL_COSINE = 0.8
@@ -64,18 +60,6 @@ def indexed(sentences: Sequence[Sequence[str]]) -> tuple[list[npt.NDArray[np.int
         for sentence in sentences
     ]
     return ids, list(numbers)
-
-
-def summed(embedder: StaticEmbedder, vocabulary: Sequence[str]) -> Array:
-    """The sums of the token vectors of words, (words, dim): as `StaticEmbedder.sums`, faster for texts this short."""
-    listed, counted = embedder.pieces.all_ids(vocabulary)
-    ids, counts = np.array(listed, dtype=np.intp), np.array(counted, dtype=np.intp)
-    starts = np.cumsum(counts) - counts
-    out = np.zeros((len(counts), embedder.dimension), dtype=np.float32)
-    for rank in range(int(counts.max(initial=0))):
-        which = np.flatnonzero(counts > rank)
-        out[which] += embedder.token_vectors(ids[starts[which] + rank])
-    return out
 
 
 def added(vectors: Array, ids: Sequence[npt.NDArray[np.intp]]) -> Array:
