@@ -23,6 +23,8 @@ SURE = 0.9
 FURNITURE_WORDS = 8
 QUOTED = re.compile(r"\s*(?:«[^«»]*»|»[^«»]*«|„[^„“”]*[“”]|“[^“”]*”|\"[^\"]*\")[\s.!?…]*")
 """A sentence that is all quotation: what is quoted may stay in its language."""
+CODE = re.compile(r"^\s*\S*\w[/:_]\w\S*(?:\s+\S+){0,2}\s*$")
+"""A path, a key, a placeholder, and at most two words more."""
 
 
 @dataclass(slots=True)
@@ -84,7 +86,7 @@ def strays(context: Context) -> Iterator[Stray]:
 
 def _foreign(sentence: Sentence, version: Version) -> bool:
     other = sentence.language not in (None, version.language) and sentence.confidence >= SURE
-    return other and is_whole(sentence.text, version.language)
+    return other and not CODE.search(sentence.text) and is_whole(sentence.text, version.language)
 
 
 def _continues(one: Sentence, other: Sentence) -> bool:

@@ -47,8 +47,15 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             text = blanked(sentence.text, kept) if kept else sentence.text
             pairs = [(other.text, language) for other, language in others]
             for span in find_leftovers(text, version.language, pairs, names):
-                if span.confidence >= LEAST_CONFIDENCE:
+                if span.confidence >= LEAST_CONFIDENCE and not _kept_by_all(text[span.start : span.end], others):
                     yield _finding(rule, sentence, span, row, others)
+
+
+def _kept_by_all(words: str, others: list[tuple[Sentence, str]]) -> bool:
+    """Whether two or more other languages say it in the same words: then it is a name, or a term nobody translates."""
+    languages = {language for _sentence, language in others}
+    texts = (" ".join(s.text for s, language in others if language == code).casefold() for code in languages)
+    return len(languages) > 1 and all(words.casefold() in text for text in texts)
 
 
 def _others(row: Row | None, version: Version, context: Context) -> list[tuple[Sentence, str]]:
