@@ -12,12 +12,14 @@ Found = tuple[Quantity, int]
 
 def follow(line: Line, at: int, *roles: str) -> tuple[int, str, object] | None:
     """The longest phrase of one of the roles that begins at token ``at``: (token behind it, role, payload)."""
-    return _match(line.lexicon.after.get(line.words[at]), line.words, at, roles)
+    entries = line.lexicon.after.get(line.words[at])
+    return None if entries is None else _match(entries, line.words, at, roles)
 
 
 def inside(line: Line, at: int) -> tuple[int, str, object] | None:
     """A phrase that is a quantity by itself."""
-    return _match(line.lexicon.phrases.get(line.words[at]), line.words, at, ())
+    entries = line.lexicon.phrases.get(line.words[at])
+    return None if entries is None else _match(entries, line.words, at, ())
 
 
 def idiom(line: Line, at: int) -> int:
@@ -40,10 +42,8 @@ def _goes_on(line: Line, end: int) -> bool:
     )
 
 
-def _match(
-    entries: list[Phrase] | None, words: list[str], at: int, roles: tuple[str, ...]
-) -> tuple[int, str, object] | None:
-    for phrase, role, payload in entries or ():
+def _match(entries: list[Phrase], words: list[str], at: int, roles: tuple[str, ...]) -> tuple[int, str, object] | None:
+    for phrase, role, payload in entries:
         if roles and role not in roles:
             continue
         if len(phrase) == 1 or tuple(words[at : at + len(phrase)]) == phrase:

@@ -10,13 +10,12 @@ if TYPE_CHECKING:
     from checker.quantities.lexicon import Lexicon
 
 TOKEN = re.compile(
-    r"[^\W\d_]+"
+    r"(?=\S)(?:"  # white space is passed over at once
+    r"[a-zß-öø-ÿ]+[^\W\d_]*"  # most words: letters told by a table rather than by their category
     r"|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?"  # groups with spaces
     r"|[0-9]+(?:[.,][0-9]+|'[0-9]{3}(?![0-9]))*"
-    r"|[^\w\s]|[\d_]"
+    r"|[^\W\d_]+|[^\w\s]|[\d_])"
 )
-WORD = re.compile(r"[^\W\d_]+")
-DIGIT = re.compile(r"[0-9½¼¾⅓⅔⅛$€£%]")
 _SAME_LENGTH = (
     ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\u200a", " "), ("\u2007", " "), ("\u2019", "'"), ("\u02bc",
     "'"), ("\u2018", "'"),
@@ -60,17 +59,17 @@ def lower(text: str) -> str:
 class Line:
     """A text as parallel lists: ``words`` (small letters), ``starts``, ``ends``; padded with empty words at its end.
 
-    It carries the look-ups of its language: ``lexicon``, and from it ``facts`` and ``look_up``.
+    ``words`` is handed in as `TOKEN` finds them in the text in small letters. A line carries the look-ups of its
+    language: ``lexicon``, and from it ``facts`` and ``look_up``.
     """
 
     __slots__ = ("ends", "facts", "lexicon", "look_up", "size", "starts", "text", "words")
 
-    def __init__(self, text: str, small: str, lexicon: Lexicon) -> None:
+    def __init__(self, text: str, small: str, words: list[str], lexicon: Lexicon) -> None:
         self.text = text
         self.lexicon = lexicon
         self.facts = lexicon.facts
         self.look_up = lexicon.look_up
-        words = TOKEN.findall(small)
         starts: list[int] = []
         ends: list[int] = []
         find, at = small.find, 0
