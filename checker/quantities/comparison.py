@@ -35,6 +35,8 @@ def compare(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> li
         return []
     if len({tuple(string for string, _ in texts) for _, texts in sides}) == 1:
         return []
+    if _same_in_order(sides):
+        return []
     facts = [items([quantities for _, quantities in texts]) for _, texts in sides]
     table = _Table(languages)
     for one in range(len(sides)):
@@ -42,6 +44,31 @@ def compare(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> li
             result = matching.match(facts[one], facts[other], today)
             table.add(result, one, other)
     return table.merged()
+
+
+def _same_in_order(sides: Sequence[tuple[str, Texts]]) -> bool:
+    """Whether all versions say the same quantities in the same order, as most do: then nothing can differ.
+
+    Whatever the comparison looks at has to be equal, so that this is only quicker. Ranges are compared the long way.
+    """
+    first, *others = [[quantity for _, quantities in texts for quantity in quantities] for _, texts in sides]
+    for other in others:
+        if len(other) != len(first):
+            return False
+        for a, b in zip(first, other, strict=True):
+            if (
+                a.value != b.value
+                or a.kind != b.kind
+                or a.unit != b.unit
+                or a.parts != b.parts
+                or a.bound != b.bound
+                or a.approximate is not b.approximate
+                or a.readings != b.readings
+                or a.ends
+                or b.ends
+            ):
+                return False
+    return True
 
 
 class _Table:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from checker.quantities import measures, nights
 from checker.quantities.quantity import Quantity, Value
@@ -82,8 +83,10 @@ def _facts(quantity: Quantity) -> list[_Fact]:
         return [("identifier", "identifier", _plain(part), False) for part in quantity.parts if part is not None]
     if quantity.value is None:
         return []
-    readings = [(Fraction(quantity.value), _unit(quantity))]
-    readings += [(Fraction(value), unit if unit is not None else _unit(quantity)) for value, unit in quantity.readings]
+    own = _unit(quantity)
+    readings = [(_exact(quantity.value), own)]
+    if quantity.readings:
+        readings += [(_exact(value), unit if unit is not None else own) for value, unit in quantity.readings]
     if kind in _SIMPLE:
         return [(kind, kind, tuple(readings), quantity.weak)]
     return [("number", kind, tuple(readings), _weak(quantity))]
@@ -140,7 +143,13 @@ def _day_and_month(item: Item, other: list[Item]) -> tuple[int, ...]:
 
 
 def _plain(*values: int) -> tuple[Reading, ...]:
-    return tuple((Fraction(value), None) for value in values)
+    return tuple([(_exact(value), None) for value in values])
+
+
+@lru_cache(maxsize=4096)
+def _exact(value: Value) -> Fraction:
+    """A value as a fraction; the few that most texts use are made once."""
+    return Fraction(value)
 
 
 def _unit(quantity: Quantity) -> str | None:

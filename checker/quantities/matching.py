@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from checker.quantities import relation
@@ -15,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 Pair = tuple[Item, Item]
+_Key = tuple[str, int, int, str | None]
 MOST = 60
 """Items a side for an optimal assignment; beyond, neighbours in order are tried only."""
 
@@ -50,17 +49,23 @@ def match(one: list[Item], other: list[Item], today: date | None = None) -> Matc
     return result
 
 
+def _key(item: Item) -> _Key:
+    """What two equal facts share; integers, because the hash of a fraction takes ten times as long."""
+    value, unit = item.readings[0]
+    return item.family, value.numerator, value.denominator, unit
+
+
 def _exact(one: list[Item], other: list[Item], result: Matching) -> tuple[list[Item], list[Item]]:
     """Facts that are equal in every respect, in their order. Linear."""
-    waiting: dict[tuple[str, Fraction, str | None], list[Item]] = defaultdict(list)
+    waiting: dict[_Key, list[Item]] = {}
     for item in reversed(other):
         if item.role != "decade":
-            waiting[item.family, item.value, item.unit].append(item)
+            waiting.setdefault(_key(item), []).append(item)
     left: list[Item] = []
     used: set[int] = set()
     for item in one:
-        group = waiting.get((item.family, item.value, item.unit))
-        if group and item.role != "decade":
+        group = waiting.get(_key(item)) if item.role != "decade" else None
+        if group:
             counterpart = group.pop()
             used.add(counterpart.order)
             result.same.append((item, counterpart))
