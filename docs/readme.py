@@ -1,10 +1,16 @@
-"""Put the demo's real output into README.md: ``python docs/readme.py``. A test compares the two."""
+"""Put the demo's real output and the figures into README.md: ``python docs/readme.py``.
+
+A test compares the demo's output with what the checker says. The figures are those of the last benchmark
+(``corpora/benchmarks/peers.md``) and of the project's own articles (``corpora/check_gold.py --score``).
+"""
 
 from __future__ import annotations
 
 import contextlib
 import io
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 from checker.cli import main
@@ -12,6 +18,8 @@ from checker.cli import main
 ROOT = Path(__file__).parents[1]
 DEMO = "corpora/articles/demo-bridge/page.txt"
 BLOCK = re.compile(r"(<!-- demo: [^\n]* -->\n).*?(<!-- /demo -->)", re.DOTALL)
+FIGURES = re.compile(r"(<!-- figures[^\n]* -->\n).*?(<!-- /figures -->)", re.DOTALL)
+SCORED = re.compile(r"^(\w+) +([\d.]+) +([\d.]+) +(\d+) ")
 
 
 def filled(readme: str) -> str:
@@ -23,6 +31,26 @@ def filled(readme: str) -> str:
     return BLOCK.sub(lambda match: match[1] + shown + match[2], readme)
 
 
+def with_figures(readme: str) -> str:
+    """The README with the newest figures of the benchmarks."""
+    command = [sys.executable, "corpora/check_gold.py", "--score"]
+    scored = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout.splitlines()
+    rows = [match for line in scored if (match := SCORED.match(line))]
+    own = ["| on the project's own articles | precision | recall | planted |", "|---|--:|--:|--:|"]
+    own += [f"| {row[1]} | {row[2]} | {row[3]} | {row[4]} |" for row in rows]
+    peers = (ROOT / "corpora" / "benchmarks" / "peers.md").read_text(encoding="utf-8")
+    table = peers[peers.index("| tool |") :].partition("\n\n")[0]
+    shown = (
+        "`python corpora/check_gold.py --score`: this corpus is ours and the checker was developed with it.\n\n"
+        + "\n".join(own)
+        + "\n\n`python corpora/benchmarks/peers.py`, side by side with other tools on generated articles with planted errors"
+        + " (found / planted; false alarms among 2,700 sound pairs; [how](corpora/benchmarks/peers.md)):\n\n"
+        + table
+        + "\n"
+    )
+    return FIGURES.sub(lambda match: match[1] + shown + match[2], readme)
+
+
 if __name__ == "__main__":
     path = ROOT / "README.md"
-    path.write_text(filled(path.read_text(encoding="utf-8")), encoding="utf-8")
+    path.write_text(with_figures(filled(path.read_text(encoding="utf-8"))), encoding="utf-8")
