@@ -43,7 +43,7 @@ def with_figures(readme: str) -> str:
     shown = (
         "`python corpora/check_gold.py --score`: this corpus is ours and the checker was developed with it.\n\n"
         + "\n".join(own)
-        + "\n\n`python corpora/benchmarks/peers.py`, side by side with other tools on generated articles with planted errors"
+        + "\n\n`python corpora/benchmarks/peers.py`, beside other tools on generated articles with planted errors"
         + " (found / planted; false alarms among 2,700 sound pairs; [how](corpora/benchmarks/peers.md)):\n\n"
         + table
         + "\n"
