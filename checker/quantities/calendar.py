@@ -80,7 +80,7 @@ def year_at(line: Line, at: int) -> tuple[int, int] | None:
 
 def from_day(line: Line, at: int) -> Found | None:
     """3 juin 2020, 3. Juni, the 4th of July, 3 au 5 juin."""
-    first = day(line, at)
+    first = day(line, at) if line.months else None
     if first is None or not 1 <= first[0] <= 31:
         return None
     facts = line.facts

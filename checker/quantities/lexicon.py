@@ -45,6 +45,7 @@ class Lexicon:
             (*(words[-1] for group in self.labels.values() for words in group), *facts.label_links, ".", "°")
         )
         self.leads, self.continues = self._around()
+        self.range_links: frozenset[str] = frozenset().union(facts.range_words, *facts.range_pairs.values())
 
     def look_up(self, word: str) -> Word | None:
         """What a word (in small letters) may mean; None for the great majority that means nothing here."""

@@ -46,7 +46,7 @@ def read(line: Line, at: int) -> Number | None:
         return _digits(line, at)
     if token in VULGAR:
         return Number(VULGAR[token], at + 1)
-    return _words(line, at)
+    return None if line.look_up(token) is None else _words(line, at)
 
 
 def _digits(line: Line, at: int) -> Number | None:

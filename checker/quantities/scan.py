@@ -28,22 +28,28 @@ def scan(text: str, language: str) -> list[Quantity]:
     known = lexicon(language)
     small = lower(smooth(text))
     tokens = TOKEN.findall(small)
-    places = _places(tokens, known)
-    return _read(Line(text, small, tokens, known), places) if places else []
+    places, months = _places(tokens, known)
+    if not places:
+        return []
+    line = Line(text, small, tokens, known)
+    line.months = months
+    return _read(line, places)
 
 
-def _places(tokens: list[str], known: Lexicon) -> list[int]:
-    """Where a quantity may begin."""
+def _places(tokens: list[str], known: Lexicon) -> tuple[list[int], bool]:
+    """Where a quantity may begin, and whether a word may be a month."""
+    months = False
     found: list[str] = []
     for token in set(tokens) - known.innocent:
         if not (token[0] in "0123456789" or token in numbers.VULGAR):
             word = known.look_up(token)
             if word is None or not word.triggers:
                 continue
+            months = months or word.month is not None
         found.append(token)
     if len(found) > FEW:
         wanted = set(found)
-        return [place for place, token in enumerate(tokens) if token in wanted]
+        return [place for place, token in enumerate(tokens) if token in wanted], months
     places: list[int] = []
     for token in found:
         place = -1
@@ -51,7 +57,7 @@ def _places(tokens: list[str], known: Lexicon) -> list[int]:
             place = tokens.index(token, place + 1)
             places.append(place)
     places.sort()
-    return places
+    return places, months
 
 
 def _read(line: Line, places: list[int]) -> list[Quantity]:
@@ -130,7 +136,10 @@ def _finish(line: Line, quantity: Quantity, end: int) -> None:
         quantity.dimension = measures.dimension(quantity.unit)
         _idiomatic(line, quantity)
     before = start
+    openers = line.lexicon.before
     for _ in range(2):
+        if line.words[before - 1] not in openers:
+            break
         found = precede(line, before, "about", "bound")
         if found is None:
             break

@@ -23,6 +23,8 @@ def pair(line: Line, first: Number, start: int, unit: str | None) -> Found | Non
     facts = line.facts
     if sign in DASHES:
         return _dashed(line, first, start, unit)
+    if sign not in line.lexicon.range_links:
+        return None
     opened = next((words for word, words in facts.range_pairs.items() if _opened(line, start, word)), ())
     if sign in opened or sign in facts.range_words:
         if precede(line, start, "change") is not None:
@@ -205,7 +207,10 @@ def share_of_one(line: Line, at: int, number: Number) -> Found | None:
 
 def follow_words(line: Line, at: int, phrases: tuple[str, ...]) -> int:
     """The token behind one of the phrases at token ``at``; 0 where none stands there."""
+    first = line.words[at]
     for phrase in phrases:
+        if not phrase.startswith(first):
+            continue
         words = phrase.split()
         if line.words[at : at + len(words)] == words:
             return at + len(words)

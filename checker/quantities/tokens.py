@@ -60,16 +60,17 @@ class Line:
     """A text as parallel lists: ``words`` (small letters), ``starts``, ``ends``; padded with empty words at its end.
 
     ``words`` is handed in as `TOKEN` finds them in the text in small letters. A line carries the look-ups of its
-    language: ``lexicon``, and from it ``facts`` and ``look_up``.
+    language: ``lexicon``, and from it ``facts`` and ``look_up``. ``months`` is False where no word is a month.
     """
 
-    __slots__ = ("ends", "facts", "lexicon", "look_up", "size", "starts", "text", "words")
+    __slots__ = ("ends", "facts", "lexicon", "look_up", "months", "size", "starts", "text", "words")
 
     def __init__(self, text: str, small: str, words: list[str], lexicon: Lexicon) -> None:
         self.text = text
         self.lexicon = lexicon
         self.facts = lexicon.facts
         self.look_up = lexicon.look_up
+        self.months = True
         starts: list[int] = []
         ends: list[int] = []
         find, at = small.find, 0
