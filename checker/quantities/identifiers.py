@@ -46,8 +46,8 @@ def named(line: Line, at: int) -> Found | None:
             if not words[start][:1].isalpha() or not _names(line, start, at):
                 return None
         elif words[start] == "." and start and line.touches(start) and len(words[start - 1]) == 1:
-            start -= 1  # B.5.2
-            if not line.text[line.starts[start]].isupper():
+            start -= 1  # B.5.2, but not I.D.5
+            if not line.text[line.starts[start]].isupper() or (line.touches(start) and words[start - 1] == "."):
                 return None
         elif words[start] in _SIGNS or words[start] in line.facts.label_links:
             return _identifier(line, start, at, labelled=True)

@@ -38,6 +38,7 @@ def agree(one: tuple[str, str], other: tuple[str, str]) -> bool:
         ("de", "Das Haus stammt aus den Dreißigerjahren.", "Dreißigerjahren", "decade", 1930, None),
         ("en", "He paid 7 lakh rupees.", "7 lakh rupees", "currency", 700000, "INR"),
         ("en", "He paid a lakh of rupees.", "lakh of rupees", "currency", 100000, "INR"),
+        ("en", "The tube has an I.D.25-millimeter bore.", "25-millimeter", "unit", 25, "mm"),
         ("de", "Der Viertligaklub stieg ab.", "Viertligaklub", "ordinal", 4, None),
     ],
 )  # fmt: skip
