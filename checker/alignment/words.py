@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 import numpy.typing as npt
@@ -54,12 +55,9 @@ class Covered:
 
 def indexed(sentences: Sequence[Sequence[str]]) -> tuple[list[npt.NDArray[np.intp]], list[str]]:
     """The distinct words of each sentence as indices, and the vocabulary."""
-    numbers: dict[str, int] = {}
-    ids = [
-        np.array(sorted({numbers.setdefault(word, len(numbers)) for word in sentence}), dtype=np.intp)
-        for sentence in sentences
-    ]
-    return ids, list(numbers)
+    vocabulary = list(dict.fromkeys(chain.from_iterable(sentences)))
+    number = dict(zip(vocabulary, range(len(vocabulary)), strict=True)).__getitem__
+    return [np.array(sorted(set(map(number, sentence))), dtype=np.intp) for sentence in sentences], vocabulary
 
 
 def added(vectors: Array, ids: Sequence[npt.NDArray[np.intp]]) -> Array:

@@ -44,7 +44,10 @@ def find_copied(
     if language not in codes or other_language not in codes or language == other_language:
         return []
     judge = word_judge(language, other_language, codes)
-    if not any(map(judge.is_suspect, (vocabulary(text) & vocabulary(other)) - keep)):
+    here_written, there_written = vocabulary(text), vocabulary(other)
+    small = here_written.small & there_written.small
+    capital = here_written.capital & there_written.every if not judge.home.nouns_capitalised else frozenset()
+    if not any(map(judge.is_suspect, small - keep)) and not any(map(judge.is_suspect_name, capital - keep)):
         return []
     pieces, there = pieces_of(text), pieces_of(other)
     here_words, there_words = {piece.lower for piece in pieces}, {piece.lower for piece in there}

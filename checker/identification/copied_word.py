@@ -43,6 +43,7 @@ class WordJudge:
     def __init__(self, lookup: Table, here: int, there: int) -> None:
         self.lookup = lookup
         self._suspects: dict[str, bool] = {}
+        self._suspect_names: dict[str, bool] = {}
         self.here, self.there = here, there
         self.home, self.facts = lookup.facts[here], lookup.facts[there]
 
@@ -56,6 +57,15 @@ class WordJudge:
             found = found or (self.facts.lexicon.frequency(word) is not None and self._here(word) is None)
             found = found and word not in self.home.loan_words and not self.facts.lexicon.is_kept(word)
             self._suspects[word] = found
+        return found
+
+    def is_suspect_name(self, word: str) -> bool:
+        """Whether a word that is written with a capital here could say anything at all; ``word`` in small letters."""
+        found = self._suspect_names.get(word)
+        if found is None:
+            if len(self._suspect_names) >= TABLE_SIZE:
+                self._suspect_names.clear()
+            found = self._suspect_names[word] = self.is_suspect(word) and self._known_there_only(word, 2)
         return found
 
     def strength(self, piece: Piece, forms: Forms, beside: Surroundings) -> float:

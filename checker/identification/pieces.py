@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from checker.identification.masking import REMEMBERED, mask, words
 
@@ -32,16 +33,32 @@ class Piece:
     weak: bool = False
 
 
+class Vocabulary(NamedTuple):
+    """The different words of `pieces_of` a text, in small letters: all, and by how they are written.
+
+    A word may be in both of ``small`` and ``capital``; one written in capitals throughout is in neither.
+    """
+
+    every: frozenset[str]
+    small: frozenset[str]
+    capital: frozenset[str]
+
+
 @lru_cache(maxsize=REMEMBERED)
-def vocabulary(text: str) -> frozenset[str]:
-    """The different words of `pieces_of` the text, in small letters."""
-    found: set[str] = set()
+def vocabulary(text: str) -> Vocabulary:
+    """The different words of a text."""
+    small: set[str] = set()
+    capital: set[str] = set()
+    upper: set[str] = set()
     for word in words(mask(text)):
-        if word.islower() or word[1:].islower():  # nothing to take apart
-            found.add(word.lower())
+        if word.islower():
+            small.add(word)
+        elif word[1:].islower():  # nothing to take apart
+            capital.add(word.lower())
         else:
-            found.update(map(str.lower, PIECE.findall(word)))
-    return frozenset(found)
+            for piece in PIECE.findall(word):
+                (small if piece.islower() else upper if piece.isupper() else capital).add(piece.lower())
+    return Vocabulary(frozenset(small | capital | upper), frozenset(small), frozenset(capital))
 
 
 def pieces_of(text: str) -> list[Piece]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from checker import languages
 from checker.model import Article, Finding, Fix, Location, Row, RuleInfo, Sentence, Severity, Value
@@ -66,6 +67,22 @@ def passage(sentences: Sequence[Sentence]) -> Location:
     return Location(place.path, start, end, place.line, place.column, first.language, text, place.part)
 
 
+@cache
+def _sections_of(doc: str) -> dict[str, str]:
+    """The sections of a rule's docstring by name, each on one line."""
+    found: dict[str, list[str]] = {}
+    current: list[str] | None = None
+    for line in doc.splitlines()[1:]:
+        name, colon, rest = line.partition(":")
+        text = line
+        if colon and name in SECTIONS:
+            current = found.setdefault(name, [])
+            text = rest
+        if current is not None:
+            current.append(text.strip())
+    return {name: " ".join(" ".join(lines).split()) for name, lines in found.items()}
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A rule: what identifies it, and the function that looks at an article and yields findings.
@@ -99,19 +116,11 @@ class Rule:
         return [self.doc.strip().partition("\n")[0], *self._sections().values()]
 
     def _sections(self) -> dict[str, str]:
-        found: dict[str, list[str]] = {}
-        current: list[str] | None = None
-        for line in self.doc.splitlines()[1:]:
-            name, colon, rest = line.partition(":")
-            if colon and name in SECTIONS:
-                current = found.setdefault(name, [])
-                line = rest
-            if current is not None:
-                current.append(line.strip())
-        missing = [name for name in SECTIONS if not " ".join(found.get(name, [])).strip()]
+        found = _sections_of(self.doc)
+        missing = [name for name in SECTIONS if not found.get(name)]
         if missing:
             raise ValueError(f"rule {self.id}: the docstring lacks {', '.join(missing)}")
-        return {name: " ".join(" ".join(lines).split()) for name, lines in found.items()}
+        return dict(found)
 
     def info(self, severity: Severity | None = None) -> RuleInfo:
         """The rule as a report names it."""
