@@ -51,7 +51,7 @@ def table(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The articles in files, as JSON lines of one column a language."""
     path = tmp_path_factory.mktemp("batch") / "articles.jsonl"
     rows: list[str] = []
-    for folder in sorted(ARTICLES.glob("*-files")) :
+    for folder in sorted(ARTICLES.glob("*-files")):
         texts = {file.suffixes[0][1:]: file.read_text(encoding="utf-8") for file in sorted(folder.glob("article.*"))}
         rows.append(json.dumps({"id": f"{len(rows)}-{folder.name}", **texts}, ensure_ascii=False))
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")
