@@ -7,13 +7,14 @@ or loan phrase: three words or more, small words or verbs among them, no capital
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import zip_longest
 
 from checker import languages as registry
 from checker.identification.edges import end_of, grow, is_quotation, leave_quotation, trim
 from checker.identification.evidence import CAP, Table, table
 from checker.identification.left_over import LEAST_WORDS, is_left_over
-from checker.identification.masking import mask, words
+from checker.identification.masking import REMEMBERED, mask, words
 from checker.identification.runs import Line
 from checker.identification.tokens import LEAVE, OF_A_NAME, QUOTED, RETURN, tokens_of
 
@@ -51,15 +52,20 @@ def find_all_foreign(text: str, language: str) -> tuple[list[ForeignSpan], list[
     return [span for span, quoted in found if not quoted], [span for span, quoted in found if quoted]
 
 
-def _found(text: str, language: str) -> list[tuple[ForeignSpan, bool]]:
-    codes = registry.codes()
+def _found(text: str, language: str) -> tuple[tuple[ForeignSpan, bool], ...]:
+    return _search(text, language, registry.codes())
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _search(text: str, language: str, codes: tuple[str, ...]) -> tuple[tuple[ForeignSpan, bool], ...]:
+    """The spans, each with whether it is a quotation; kept for a while, as two rules ask for them."""
     if language not in codes:
-        return []
+        return ()
     lookup = table(codes)
     host = codes.index(language)
     masked = mask(text)
     if not _may_hold(masked.lower() if masked.isupper() else masked, lookup, host):
-        return []
+        return ()
     quotes = [match.span() for match in QUOTED.finditer(masked)]
     found: list[tuple[ForeignSpan, bool]] = []
     at = 0
@@ -68,7 +74,7 @@ def _found(text: str, language: str) -> list[tuple[ForeignSpan, bool]]:
         at += len(line)
         if tokens:
             found += _spans(Line(tokens, lookup, host, text))
-    return found
+    return tuple(found)
 
 
 def _may_hold(masked: str, lookup: Table, host: int) -> bool:

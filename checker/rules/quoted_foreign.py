@@ -8,6 +8,7 @@ Right: "Der Trainer sagte: „Wir haben die Niederlage nicht verdient.“"
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from checker.model import Finding
 
-MARKS = frozenset("«»„“”\"‹›‚‘’'")
+MARKS = re.compile(r"[«»„“”\"‹›‚‘’']")
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -34,7 +35,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             unit = units.get(sentence)
             if sentence in context.claimed or (unit is not None and unit.source == version.id):
                 continue
-            if not MARKS.intersection(sentence.text):
+            if MARKS.search(sentence.text) is None:
                 continue
             text = blanked(sentence.text, kept_ranges(sentence, context.settings))
             for span in find_quoted_foreign(text, version.language):
