@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
+from checker.identification.keeping import kept_ranges
 from checker.model import Fix, SettingsError
 from checker.quantities import formats
 from checker.rules.rule import Context, Rule
@@ -44,7 +45,10 @@ def _house(context: Context, language: str) -> TypographyFacts:
 def _sentence(
     rule: Rule, context: Context, sentence: Sentence, language: str, facts: TypographyFacts
 ) -> Iterator[Finding]:
+    kept = kept_ranges(sentence, context.settings)
     for quantity in context.quantities(sentence):
+        if any(start < quantity.end and quantity.start < end for start, end in kept):
+            continue
         for fault in formats.faults(sentence.text, quantity, facts):
             place = sentence.location(fault.start, fault.end) if fault.end > fault.start else None
             place = place or sentence.location(max(0, fault.start - 1), fault.end + 1)
