@@ -169,7 +169,13 @@ def test_interrupt_is_one_line(tmp_path: Path) -> None:
     source = articles(tmp_path / "in.jsonl", 2000)
     out = tmp_path / "out"
     command = [sys.executable, "-m", "checker", "batch", str(source), "--output", str(out), "--shard-size", "4"]
-    process = subprocess.Popen([*command, "--embedder", "none"], stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        [*command, "--embedder", "none"],
+        stderr=subprocess.PIPE,
+        text=True,
+        # a job in the background of a shell is born with interrupts ignored
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+    )
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline and not list((out / "shards").glob("part-*.json")):
         time.sleep(0.02)
