@@ -19,7 +19,7 @@ from checker.wording import _
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.model import Finding
+    from checker.model import Finding, Row, Sentence
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -49,6 +49,26 @@ def _units(rule: Rule, context: Context) -> Iterator[Finding]:
         message = (copied if unit.found.copy else left).format(language=name)
         place = unit.translation.location(language=unit.found.language)
         yield rule.finding(message, [place, unit.source.location()], unit=unit.row.unit)
+    yield from _empty(rule, context)
+
+
+def _empty(rule: Rule, context: Context) -> Iterator[Finding]:
+    """Bilingual units without a translation, in a file that has some: a template has none, and none is missed."""
+    empty: list[tuple[Row, Sentence, Sentence]] = []
+    translated = 0
+    for row in context.rows:
+        sources = row.cells.get(row.source or "", ())
+        for version, cell in row.cells.items():
+            if version != row.source and sources and any(sign.isalpha() for sign in sources[0].text):
+                translated += bool(cell[0].text.strip())
+                if not cell[0].text.strip():
+                    empty.append((row, cell[0], sources[0]))
+                    context.claimed.add(cell[0])
+    for row, target, source in empty if translated else ():
+        message = _("not translated: the {language} text is empty").format(
+            language=registry.get(target.language or "").name
+        )
+        yield rule.finding(message, [target.location(), source.location()], severity="warning", unit=row.unit)
 
 
 RULE = Rule("untranslated-sentence", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check)
