@@ -11,27 +11,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker import languages
-from checker.alignment.absences import absences, stretches
 from checker.model import Finding
-from checker.rules.rule import Context, Rule, passage
+from checker.rules.missing_sentence import absent
+from checker.rules.rule import Context, Rule
 from checker.wording import _
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every passage the source lacks; first its place, then where it would stand in the source."""
-    article = context.article
-    for absence in absences(article):
-        if absence.omission(article.source) or context.claimed.intersection(absence.sentences):
-            continue
-        language = languages.get(article.version(absence.lacking).language).name
-        where = [absence.place] if absence.place else []
-        others = [passage(run) for run in stretches(absence.others)]
-        for run in stretches(absence.sentences):
-            yield rule.finding(
-                _("not in the source, the {language} version").format(language=language),
-                [passage(run), *where, *others],
-            )
+    return absent(rule, context, _("not in the source, the {language} version"), omission=False)
 
 
 RULE = Rule("added-sentence", "addition", "accuracy/addition", "warning", __doc__ or "", check)

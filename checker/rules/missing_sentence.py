@@ -20,18 +20,20 @@ from checker.wording import _
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every passage a version lacks; first its place, then where it would stand there."""
+    return absent(rule, context, _("missing in the {language} version"), omission=True)
+
+
+def absent(rule: Rule, context: Context, text: str, *, omission: bool) -> Iterator[Finding]:
+    """Yield a finding for every omission, or every addition: its place, where it would stand, who else says it."""
     article = context.article
     for absence in absences(article):
-        if not absence.omission(article.source) or context.claimed.intersection(absence.sentences):
+        if absence.omission(article.source) != omission or context.claimed.intersection(absence.sentences):
             continue
         language = languages.get(article.version(absence.lacking).language).name
         where = [absence.place] if absence.place else []
         others = [passage(run) for run in stretches(absence.others)]
         for run in stretches(absence.sentences):
-            yield rule.finding(
-                _("missing in the {language} version").format(language=language),
-                [passage(run), *where, *others],
-            )
+            yield rule.finding(text.format(language=language), [passage(run), *where, *others])
 
 
 RULE = Rule("missing-sentence", "omission", "accuracy/omission", "warning", __doc__ or "", check)
