@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from checker import languages
+from checker.identification.keeping import blanked, kept_ranges
+from checker.identification.whole import Mistaken, mistaken_units
 from checker.model import Article, Finding, Fix, Location, Row, RuleInfo, Sentence, Severity, Value
 from checker.quantities.quantity import Quantity
 from checker.reporting.vocabulary import section_name
@@ -49,6 +51,15 @@ class Context:
         """The other sentences of the article that are the same, word for word."""
         every = (other for version in self.article.versions for other in version.sentences)
         return [other for other in every if other.text == sentence.text and other is not sentence]
+
+    def mistaken(self) -> list[Mistaken]:
+        """The bilingual units translated into another language, save those that are to be kept as they are."""
+        return [
+            unit
+            for unit in mistaken_units(self.article)
+            if not (kept := kept_ranges(unit.translation, self.settings))
+            or any(sign.isalpha() for sign in blanked(unit.translation.text, kept))
+        ]
 
     def language(self, version_id: str) -> str:
         """The language code of a version."""

@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.identification.whole import mistaken_units
 from checker.rules.rule import Context, Rule, passage
 from checker.rules.strays import strays
 from checker.wording import _
@@ -40,7 +39,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
 
 def _units(rule: Rule, context: Context) -> Iterator[Finding]:
     """Bilingual units whose translation is in the language of the source as a whole."""
-    for unit in mistaken_units(context.article):
+    for unit in context.mistaken():
         if unit.found.language != unit.row.source or unit.translation in context.claimed:
             continue
         context.claimed.add(unit.translation)

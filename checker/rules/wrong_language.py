@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.third import language_name, other_language
-from checker.identification.whole import mistaken_units
 from checker.rules.rule import Context, Rule
 from checker.wording import _
 
@@ -45,7 +44,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
 
 
 def _units(rule: Rule, context: Context) -> Iterator[Finding]:
-    for unit in mistaken_units(context.article):
+    for unit in context.mistaken():
         if unit.found.language == unit.row.source:
             continue
         context.claimed.add(unit.translation)

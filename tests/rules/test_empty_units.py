@@ -6,6 +6,7 @@ from pathlib import Path
 
 import checker
 from checker.model import Report
+from checker.settings import Settings
 
 HEAD = 'msgid ""\nmsgstr ""\n"Language: de\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n\n'
 
@@ -28,3 +29,11 @@ def test_an_empty_translation_is_told(tmp_path: Path) -> None:
 
 def test_a_template_is_not(tmp_path: Path) -> None:
     assert checked(tmp_path, "", "").findings == []
+
+
+def test_what_is_to_be_kept_is_not_reported_in_units(tmp_path: Path) -> None:
+    text = "Please open the file and read what it says about the council"
+    file = tmp_path / "desk.po"
+    file.write_text(HEAD + f'msgid "{text}"\nmsgstr "{text}"\n', encoding="utf-8")
+    assert [finding.rule for finding in checker.check([file], Settings()).findings] == ["untranslated-sentence"]
+    assert checker.check([file], Settings(keep=(text,))).findings == []
