@@ -78,6 +78,7 @@ def align_files(source: str, target: str, settings: Settings, links: Path | None
     """
     from checker.alignment import align
     from checker.alignment.links import read_links
+    from checker.alignment.similarity import chosen
 
     sides = []
     for path in (source, target):
@@ -92,7 +93,7 @@ def align_files(source: str, target: str, settings: Settings, links: Path | None
         second,
         one,
         other,
-        embedder=settings.embedder,
+        embedder=chosen(settings) or "none",
         source_paragraphs=first_blocks,
         target_paragraphs=second_blocks,
         links=read_links(links, len(first), len(second)) if links else (),

@@ -26,6 +26,10 @@ class Settings:
     keep: words and phrases that are never to be translated.
     keep_files: CSV or TBX files with more of them.
     embedder: ``"embedded"``, ``"none"``, or the name or path of a sentence-transformers model.
+    embedder_device: where such a model runs: ``"cpu"``, ``"cuda"``, ``"mps"`` …; None: the best there is.
+    embedder_batch: how many sentences it is given at a time.
+    embedder_cache: the folder its vectors are kept in, relative to the settings file; None: the user's own cache
+        (~/.cache/checker/vectors); ``"none"``: they are not kept.
     max_bytes: the largest file that is read.
     layout: a pattern such as ``content/{lang}/{path}`` that says which files are versions of one article.
     exclude: patterns of paths that are not read in a folder.
@@ -43,6 +47,9 @@ class Settings:
     keep: tuple[str, ...] = ()
     keep_files: tuple[str, ...] = ()
     embedder: str = "embedded"
+    embedder_device: str | None = None
+    embedder_batch: int = 32
+    embedder_cache: str | None = None
     max_bytes: int = 64 * 1024 * 1024
     layout: str | None = None
     exclude: tuple[str, ...] = ()
@@ -118,6 +125,8 @@ def _convert(name: str, value: Any, file: Path) -> Any:
             dict: _("{path}: {key} must be a table"),
         }
         raise SettingsError(kinds[wanted].format(path=file, key=name.replace("_", "-")))
+    if isinstance(value, int) and value < 1:
+        raise SettingsError(_("{path}: {key} must be at least 1").format(path=file, key=name.replace("_", "-")))
     if name == "severity" and isinstance(value, dict):
         _severities(value, file)
     if name == "overrides" and isinstance(value, dict):

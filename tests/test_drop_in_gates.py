@@ -44,6 +44,7 @@ def test_the_schema_gives_the_type_and_the_default(field: str) -> None:
 GOOD = (
     'languages = ["fr", "de"]\nsource = "de"\nfail-on = "error"',
     'severity = { "moved-paragraph" = "off" }\nkeep = ["x"]\nmax-bytes = 10',
+    'embedder = "some/model"\nembedder-device = "cuda:1"\nembedder-batch = 8\nembedder-cache = "none"',
     '[overrides."a/**"]\nignore = ["order"]\nseverity = { "number-mismatch" = "info" }',
 )
 BAD = (
@@ -53,6 +54,9 @@ BAD = (
     'severity = { "x" = "fatal" }',
     '[overrides."a"]\nselect = []',
     'max-bytes = "1"',
+    "max-bytes = 0",
+    "embedder-batch = 0",
+    "embedder-device = 1",
 )
 
 

@@ -68,8 +68,10 @@ def _joined(loose: Sequence[Group], settings: Settings) -> list[Group]:
     if len({text.language for text in texts}) < 2:
         return []
     from checker.alignment import belong
+    from checker.alignment.similarity import chosen
 
-    found = belong([text.sentences for text in texts], [text.language for text in texts], settings.embedder)
+    embedder = chosen(settings) or "none"
+    found = belong([text.sentences for text in texts], [text.language for text in texts], embedder)
     names = {group.files[0][0]: group.name for group in loose}
     return [
         Group(names[texts[members[0]].path], [(texts[n].path, texts[n].named or texts[n].language) for n in members])

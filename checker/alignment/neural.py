@@ -1,9 +1,11 @@
 """Any sentence-transformers model in place of the embedded one (extra `neural`)."""
 
 import hashlib
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
+from multiprocessing import parent_process
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -83,6 +85,9 @@ def load(
     device: str | None = None,
     cache_dir: Path | None = None,
     progress: bool | Advance = True,
+    batch: int = 32,
+    *,
+    cached: bool = True,
 ) -> NeuralEmbedder:
     """Return a sentence-transformers model as an embedder.
 
@@ -90,15 +95,20 @@ def load(
     device: "cpu", "cuda", "mps" …; None takes the best there is.
     cache_dir: the folder of the vector caches; None is the user's own (~/.cache/checker/vectors).
     progress: True shows a bar on standard error when that is a terminal, False nothing; or a function (done, all).
+    batch: texts the model is given at a time.
+    cached: False keeps no vectors on the disk.
 
     Raises SettingsError, one line with the remedy, when the extra is not installed, the model can't be had or the
     device is not there. Asked for the same once more, it returns the same embedder.
     """
-    return _loaded(str(name_or_path), device, cache_dir, progress)
+    folder = (cache_dir or default_folder()) if cached else None
+    return _loaded(str(name_or_path), device, folder, progress, batch)
 
 
 @lru_cache(maxsize=1)
-def _loaded(name: str, device: str | None, cache_dir: Path | None, progress: bool | Advance) -> NeuralEmbedder:
+def _loaded(
+    name: str, device: str | None, cache_dir: Path | None, progress: bool | Advance, batch: int
+) -> NeuralEmbedder:
     try:
         from sentence_transformers import SentenceTransformer
     except (ImportError, OSError) as error:
@@ -110,14 +120,16 @@ def _loaded(name: str, device: str | None, cache_dir: Path | None, progress: boo
         ) from error
     try:
         model = SentenceTransformer(name, device=device)
-        cache = VectorCache(cache_dir or default_folder(), _identity(name, model), _dimension(model))
-        return NeuralEmbedder(model, name, cache, progress)
+        cache = VectorCache(cache_dir, _identity(name, model), _dimension(model)) if cache_dir else None
+        return NeuralEmbedder(model, name, cache, progress, batch)
     except (OSError, ValueError, RuntimeError, AssertionError, LookupError, ImportError, TypeError) as error:
         raise SettingsError(
             _(
                 "The embedder {name} can't be loaded{where} ({error}): give the folder of a sentence-transformers "
                 "model, or a name on the Hugging Face hub once there is a network; and a device that is there."
-            ).format(name=name, where=f" on {device}" if device else "", error=_first_line(error))
+            ).format(
+                name=name, where=_(" on {device}").format(device=device) if device else "", error=_first_line(error)
+            )
         ) from error
 
 
@@ -146,10 +158,14 @@ def _shown(progress: bool | Advance) -> Iterator[Advance]:
     if callable(progress):
         yield progress
         return
+    # A worker of a batch stays quiet: the batch has a bar of its own.
+    if not progress or os.environ.get("CI") or parent_process():
+        yield lambda _done, _all: None
+        return
     from rich.console import Console
 
     console = Console(stderr=True)
-    if not progress or not console.is_terminal:
+    if not console.is_terminal:
         yield lambda _done, _all: None
         return
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn

@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import numpy as np
     import numpy.typing as npt
 
     from checker.alignment.embedding import StaticEmbedder
+    from checker.settings import Settings
 
 
 class Embedder(Protocol):
@@ -41,6 +44,32 @@ def named(embedder: Embedder | str | None) -> Embedder | None:
         found: Embedder = load_neural(embedder)
         return found
     return embedder
+
+
+def chosen(settings: Settings) -> Embedder | None:
+    """The embedder of the settings, with its device, batch size and cache; None for no model at all.
+
+    Raises `checker.model.SettingsError` when it can't be had.
+    """
+    if settings.embedder in ("none", "embedded"):
+        return named(settings.embedder)
+    from checker.alignment.neural import load as load_neural
+
+    found: Embedder = load_neural(
+        settings.embedder,
+        device=settings.embedder_device,
+        cache_dir=_cache(settings),
+        cached=settings.embedder_cache != "none",
+        batch=settings.embedder_batch,
+    )
+    return found
+
+
+def _cache(settings: Settings) -> Path | None:
+    from pathlib import Path
+
+    folder = settings.embedder_cache
+    return None if folder in (None, "none") else Path(settings.base) / Path(folder).expanduser()
 
 
 def for_words(embedder: Embedder) -> StaticEmbedder:

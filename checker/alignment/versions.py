@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from checker.alignment.similarity import named
+from checker.alignment.similarity import chosen
 from checker.alignment.strays import matched
 from checker.model import Row, Sentence, Version
 
@@ -32,7 +32,7 @@ def rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
         return [Row({v.id: (s,)}, 0.0, "alone") for v in full for s in v.sentences]
     from checker.alignment.pair import compare, prepared
 
-    embedder = named(settings.embedder)
+    embedder = chosen(settings)
     texts = [prepared(version.sentences, embedder) for version in full]
     pairs = {(a, b): compare(texts[a], texts[b]) for a, b in combinations(range(len(full)), 2)}
     _mark_partial(full, pairs)
@@ -44,7 +44,7 @@ def correspondents(versions: Sequence[Version], settings: Settings) -> list[Row]
     """Rows of a page in one language with strays of others: every stray passage with what says the same, if any."""
     main = next(version for version in versions if not version.residue)
     out: list[tuple[int, Row]] = []
-    embedder = named(settings.embedder) if len(versions) > 1 else None
+    embedder = chosen(settings) if len(versions) > 1 else None
     place = {sentence: n for n, sentence in enumerate(main.sentences)}
     seen: set[Sentence] = set()
     for version in versions:

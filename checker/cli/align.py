@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker import inspection, reporting
+from checker.cli import options
 from checker.reporting import beads
-from checker.settings import Settings
 
 if TYPE_CHECKING:
     import argparse
@@ -23,12 +23,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--links", type=Path, metavar="FILE", help="an editor's corrections: lines 'i,j<TAB>k' of indices"
     )
-    parser.add_argument("--embedder", metavar="MODEL", default="embedded", help="embedded, none, or a model's name")
+    options.add_embedder(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the beads of two files. Returns 0."""
-    found = inspection.align_files(args.source, args.target, Settings(embedder=args.embedder), args.links)
+    found = inspection.align_files(args.source, args.target, options.near(args.source, args), args.links)
     text = beads.render(found, args.format)
     if args.output:
         reporting.write(args.output, text)

@@ -24,21 +24,31 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     """Add what says how the input is to be read."""
     parser.add_argument("--source", metavar="LANG", help="the language of the original (else it is inferred, and said)")
     parser.add_argument("--languages", metavar="LANG,…", help="the languages that must be there")
+    add_embedder(parser)
+
+
+def add_embedder(parser: argparse.ArgumentParser) -> None:
+    """Add the settings file and the model that says what corresponds to what."""
     parser.add_argument("--config", metavar="FILE", type=Path, help="a settings file (else it is searched upwards)")
     parser.add_argument("--embedder", metavar="MODEL", help="embedded, none, or a sentence-transformers model")
+    parser.add_argument("--embedder-device", metavar="DEVICE", help="where such a model runs: cpu, cuda, mps …")
 
 
 def settings(args: argparse.Namespace) -> Settings:
     """The settings of the nearest file, with the arguments given on top. Raises `SettingsError`."""
-    first = Path(args.paths[0])
-    start = Path() if str(first) == "-" else first if first.is_dir() else first.parent
     changes: dict[str, Any] = {}
     if args.source:
         changes["source"] = args.source
     if args.languages:
         changes["languages"] = tuple(code.strip() for code in args.languages.split(",") if code.strip())
-    if args.embedder:
-        changes["embedder"] = args.embedder
     if getattr(args, "fail_on", None):
         changes["fail_on"] = args.fail_on
-    return replace(load(start, args.config), **changes)
+    return replace(near(args.paths[0], args), **changes)
+
+
+def near(path: str, args: argparse.Namespace) -> Settings:
+    """The settings of the file nearest to ``path``, with the embedder given on top. Raises `SettingsError`."""
+    first = Path(path)
+    start = Path() if path == "-" else first if first.is_dir() else first.parent
+    given = {"embedder": args.embedder, "embedder_device": args.embedder_device}
+    return replace(load(start, args.config), **{name: value for name, value in given.items() if value})

@@ -16,9 +16,7 @@ def signature(articles: list[Article], settings: Settings) -> str:
     present = sorted({version.language for article in articles for version in article.versions})
     source = settings.source or "inferred"
     changed = sorted(
-        key
-        for key, value in vars(settings).items()
-        if key not in {"base", "source"} and value != getattr(_DEFAULT, key)
+        key for key, value in vars(settings).items() if key not in _APART and value != getattr(_DEFAULT, key)
     )
     parts = {
         "languages": "+".join(present) or "none",
@@ -31,3 +29,5 @@ def signature(articles: list[Article], settings: Settings) -> str:
 
 
 _DEFAULT = Settings()
+_APART = {"base", "source", "embedder_batch", "embedder_cache"}
+"""Said by themselves, or without influence on what is found."""

@@ -9,28 +9,9 @@ pytest.importorskip("sentence_transformers", reason="the extra neural is not ins
 pytestmark = pytest.mark.filterwarnings("default")
 
 from sentence_transformers import SentenceTransformer  # noqa: E402
-from sentence_transformers.sentence_transformer.modules import StaticEmbedding  # noqa: E402
-from tokenizers import Tokenizer, models, normalizers, pre_tokenizers  # noqa: E402
 
 from checker.alignment import neural  # noqa: E402
 from checker.model import SettingsError  # noqa: E402
-
-WORDS = ["[UNK]", "the", "bridge", "river", "le", "pont", "rivière", "la"]
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A real sentence-transformers model, small enough to be made here."""
-    tokenizer = Tokenizer(models.WordLevel({word: n for n, word in enumerate(WORDS)}, unk_token="[UNK]"))
-    tokenizer.normalizer = normalizers.Lowercase()
-    tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
-    meaning = {"bridge": 0, "pont": 0, "river": 1, "rivière": 1}
-    vectors = np.full((len(WORDS), 3), 0.01, dtype=np.float32)
-    for word, axis in meaning.items():
-        vectors[WORDS.index(word), axis] = 1
-    path = tmp_path_factory.mktemp("model") / "tiny"
-    SentenceTransformer(modules=[StaticEmbedding(tokenizer, embedding_weights=vectors)], device="cpu").save(str(path))
-    return path
 
 
 def forget_models() -> None:
@@ -114,6 +95,23 @@ def test_works_in_batches_and_tells_how_far_it_is(
     assert seen == [(32, 70), (64, 70), (70, 70)]
 
 
+def test_batches_are_as_large_as_asked(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    embedder = neural.load(folder, device="cpu", cache_dir=tmp_path, batch=4)
+    counting = Counting(embedder, monkeypatch)
+    embedder.encode([f"the bridge {n}" for n in range(9)])
+    assert [len(batch) for batch in counting.asked] == [4, 4, 1]
+
+
+def test_nothing_is_kept_where_that_is_not_wanted(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    neural.load(folder, device="cpu", cached=False).encode(["the bridge"])
+    assert list(tmp_path.iterdir()) == []
+    neural.load(folder, device="cpu").encode(["the bridge"])
+    assert len(list((tmp_path / "checker" / "vectors").glob("*.sqlite"))) == 1
+
+
 def test_the_bar_is_quiet_where_nobody_looks(folder: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     neural.load(folder, device="cpu", cache_dir=tmp_path).encode(["the bridge"])
     assert capfd.readouterr() == ("", "")
@@ -124,6 +122,7 @@ def test_the_bar_is_shown_on_a_terminal(
 ) -> None:
     embedder = neural.load(folder, device="cpu", cache_dir=tmp_path)
     monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.delenv("CI", raising=False)
     embedder.encode(["the bridge"])
     out, err = capfd.readouterr()
     assert out == ""
