@@ -14,10 +14,13 @@ from typing import TYPE_CHECKING
 from checker import languages as registry
 from checker.identification.copied_word import Forms, word_judge
 from checker.identification.evidence import CAP
+from checker.identification.first_look import may_be_copied
 from checker.identification.pieces import LEAST_LETTERS, Piece, kept_quotations, pieces_of, vocabulary, within
 from checker.identification.surroundings import surroundings_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from checker.languages.word_facts import WordFacts
 
 TOGETHER = 3.0  # nats of each of two words that say nothing alone
@@ -34,16 +37,28 @@ class Copied:
 
 
 def find_copied(
-    text: str, language: str, other: str, other_language: str, keep: frozenset[str] = frozenset()
+    text: str,
+    language: str,
+    other: str,
+    other_language: str,
+    names: Callable[[], frozenset[str]] = frozenset,
 ) -> list[Copied]:
     """The parts of ``text`` that were left in the words of ``other``, its version in ``other_language``.
 
-    Names, terms, loan words, quotations and the words of ``keep`` (in small letters) are left out.
+    Names, terms, loan words, quotations and the words of ``names`` (in small letters; asked for when needed) are left
+    out.
     """
     codes = registry.codes()
     if language not in codes or other_language not in codes or language == other_language:
         return []
-    judge = word_judge(language, other_language, codes)
+    if not may_be_copied(text, language, other, other_language):
+        return []
+    return compare(text, language, other, other_language, names())
+
+
+def compare(text: str, language: str, other: str, other_language: str, keep: frozenset[str]) -> list[Copied]:
+    """The thorough look of `find_copied`, at texts in two different languages that are known."""
+    judge = word_judge(language, other_language, registry.codes())
     here_written, there_written = vocabulary(text), vocabulary(other)
     small = here_written.small & there_written.small
     capital = here_written.capital & there_written.every if not judge.home.nouns_capitalised else frozenset()

@@ -11,7 +11,7 @@ from checker.identification.spans import ForeignSpan, find_foreign_spans
 from checker.identification.tokens import SENTENCE_END
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from checker.languages.word_facts import WordFacts
 
@@ -21,17 +21,20 @@ VERBATIM = 0.8  # share of a span's words that stand in another version
 
 
 def find_leftovers(
-    text: str, language: str, others: Sequence[tuple[str, str]], keep: frozenset[str] = frozenset()
+    text: str,
+    language: str,
+    others: Sequence[tuple[str, str]],
+    names: Callable[[], frozenset[str]] = frozenset,
 ) -> list[ForeignSpan]:
     """The parts of ``text``, written in ``language``, that were left in another language.
 
-    ``others`` are the texts of the other versions that say the same, each with its language. ``keep`` holds words, in
-    small letters, that are names there. What is foreign to the other version too and stands there in the same words
-    is a quotation or a title, and what stands there with capitals is a name: both are left out.
+    ``others`` are the texts of the other versions that say the same, each with its language. ``names`` gives
+    words, in small letters, that are names there. What is foreign to the other version too and stands there in the
+    same words is a quotation or a title, and what stands there with capitals is a name: both are left out.
     """
     found = [span for span in find_foreign_spans(text, language) if not _rightly_kept(text, span, others)]
     for other, other_language in others:
-        copies = find_copied(text, language, other, other_language, keep)
+        copies = find_copied(text, language, other, other_language, names)
         found += [ForeignSpan(one.start, one.end, one.language, one.confidence) for one in copies]
     return _merged(found)
 

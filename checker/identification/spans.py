@@ -13,13 +13,13 @@ from itertools import zip_longest
 from checker import languages as registry
 from checker.identification.edges import end_of, grow, is_quotation, leave_quotation, trim
 from checker.identification.evidence import CAP, Table, table
+from checker.identification.first_look import LEAST_STRANGE, home, words_of
 from checker.identification.left_over import LEAST_WORDS, is_left_over
 from checker.identification.masking import REMEMBERED, mask, words
 from checker.identification.runs import Line
-from checker.identification.tokens import LEAVE, OF_A_NAME, QUOTED, RETURN, tokens_of
+from checker.identification.tokens import LEAVE, QUOTED, RETURN, tokens_of
 
 STRANGE = -1.5
-LEAST_STRANGE = STRANGE * OF_A_NAME
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +53,22 @@ def find_all_foreign(text: str, language: str) -> tuple[list[ForeignSpan], list[
 
 
 def _found(text: str, language: str) -> tuple[tuple[ForeignSpan, bool], ...]:
-    return _search(text, language, registry.codes())
+    codes = registry.codes()
+    return search(text, language, codes) if language in codes and looks_strange(text, language, codes) else ()
+
+
+def looks_strange(text: str, language: str, codes: tuple[str, ...]) -> bool:
+    """Whether `search` may find something, at first look; texts without usual small words are not judged by looks."""
+    here, words = home(language, codes), words_of(text)
+    strange = here.strange(words)
+    if words.different.isdisjoint(here.usual):
+        return True
+    return bool(strange) and here.score(text, strange) < -(LEAVE + RETURN) and here.has_small(strange, STRANGE)
 
 
 @lru_cache(maxsize=REMEMBERED)
-def _search(text: str, language: str, codes: tuple[str, ...]) -> tuple[tuple[ForeignSpan, bool], ...]:
-    """The spans, each with whether it is a quotation; kept for a while, as two rules ask for them."""
-    if language not in codes:
-        return ()
+def search(text: str, language: str, codes: tuple[str, ...]) -> tuple[tuple[ForeignSpan, bool], ...]:
+    """The thorough look: the spans, each with whether it is a quotation; kept, as two rules ask for them."""
     lookup = table(codes)
     host = codes.index(language)
     masked = mask(text)

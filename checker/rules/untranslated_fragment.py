@@ -9,6 +9,7 @@ Right: "Le pont, fermé depuis un an, rouvre lundi."
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
@@ -31,7 +32,7 @@ LEAST_CONFIDENCE = 0.1
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every part of a sentence that is in another language than its version."""
     article = context.article
-    names = names_of(article)
+    names = cache(lambda: names_of(article))  # dear, and mostly not needed
     rows = {s: (row, version) for row in article.rows for version, cell in row.cells.items() for s in cell}
     for version in article.versions:
         if version.residue:

@@ -1,0 +1,153 @@
+"""The first look at a text: are its words at home? Most texts need no second one.
+
+Words are sorted into sets when they are first seen. From then on a question about a text costs a ``findall`` and a set
+difference. The answer errs on one side only: what it lets pass, the thorough look would have let pass too. It looks at
+every word, also at those that are masked later.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from checker import languages as registry
+from checker.identification.copied_word import WordJudge, word_judge
+from checker.identification.evidence import TABLE_SIZE, Table, table
+from checker.identification.masking import WORD
+from checker.identification.pieces import PIECE
+
+REMEMBERED = 4096  # texts: the rules come one after the other, each to all texts of an article
+LEAST_STRANGE = -0.45  # nats below which a word counts as strange
+OWN = 1.0  # nats by which an own word is likelier than in any other language
+MOST_OWN = 4.0  # nats a word can speak for its own language here: no text is passed on one word
+
+
+class Words(NamedTuple):
+    """The words of a text as they are written: how many, and which."""
+
+    number: int
+    different: frozenset[str]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def words_of(text: str) -> Words:
+    """The words of a text, addresses and codes among them."""
+    found = WORD.findall(text)
+    return Words(len(found), frozenset(found))
+
+
+class Home:
+    """The words of one language among several, sorted as they come.
+
+    ``calm`` words are at home here. Of those in small letters, ``usual`` ones are well known here, ``rare`` ones
+    are not. ``leads`` says by how many nats a word that is not strange is likelier here than elsewhere, or less.
+    """
+
+    def __init__(self, lookup: Table, host: int) -> None:
+        self.lookup, self.host = lookup, host
+        self.others = [at for at in range(len(lookup.codes)) if at != host]
+        self.seen: set[str] = set()
+        self.calm: set[str] = set()
+        self.usual: set[str] = set()
+        self.rare: set[str] = set()
+        self.leads: dict[str, float] = {}
+
+    def strange(self, words: Words) -> frozenset[str]:
+        """The words that are not at home."""
+        if not self.seen.issuperset(words.different):
+            self._learn(words.different)
+        return words.different - self.calm
+
+    def score(self, text: str, strange: frozenset[str]) -> float:
+        """What strange words say, in nats, 0 or less: each as often as its letters stand in the text, or less."""
+        host, row = self.host, self.lookup.row
+        return sum(row(word)[host] * text.count(word) for word in strange)
+
+    def has_small(self, strange: frozenset[str], least: float) -> bool:
+        """Whether one of the words is written in small letters and says less than so many nats."""
+        return any(word.islower() and self.lookup.row(word)[self.host] < least for word in strange)
+
+    def _learn(self, words: frozenset[str]) -> None:
+        if len(self.seen) >= TABLE_SIZE:
+            for known in (self.seen, self.calm, self.usual, self.rare):
+                known.clear()
+            self.leads.clear()
+        new = words - self.seen
+        self.seen |= new
+        width, host = len(self.lookup.codes), self.host
+        for word in new:
+            row = self.lookup.row(word)
+            self.leads[word] = LEAST_STRANGE
+            if row[host] >= LEAST_STRANGE:
+                self.calm.add(word)
+            if not row[-1]:
+                continue
+            usual = bool(row[2 * width + host])
+            (self.usual if usual else self.rare).add(word)
+            lead = -max(row[other] for other in self.others) if self.others else 0.0
+            if usual and row[width + host] and row[host] == 0.0 and lead >= OWN:
+                self.leads[word] = min(lead, MOST_OWN)
+
+
+@cache
+def home(language: str, codes: tuple[str, ...]) -> Home:
+    """The one home of a language's words among ``codes``."""
+    return Home(table(codes), codes.index(language))
+
+
+def is_own(text: str, language: str, least: float) -> bool:
+    """Whether a text without quotations leads by at least so many nats in its own language; False: not known."""
+    here, words = home(language, registry.codes()), words_of(text)
+    strange, different = here.strange(words), words.different
+    lead = sum(map(here.leads.__getitem__, different)) + (words.number - len(different)) * LEAST_STRANGE
+    if strange:
+        lead += here.score(text, strange)
+    if lead < least:
+        return False
+    return here.rare.isdisjoint(different) or len(different & here.usual) >= 2 * len(different & here.rare)
+
+
+class Copies:
+    """The words of a text in one language that may have been left in the words of another, sorted as they come."""
+
+    def __init__(self, judge: WordJudge) -> None:
+        self.judge = judge
+        self.seen: set[str] = set()
+        self.quiet: set[str] = set()
+
+    def doubtful(self, words: frozenset[str]) -> frozenset[str]:
+        """The words that would say something if the other version had them too."""
+        if not self.seen.issuperset(words):
+            if len(self.seen) >= TABLE_SIZE:
+                self.seen.clear()
+                self.quiet.clear()
+            self.quiet.update(word for word in words - self.seen if not self._is_suspect(word))
+            self.seen |= words
+        return words - self.quiet
+
+    def _is_suspect(self, word: str) -> bool:
+        judge = self.judge
+        for piece in PIECE.findall(word):
+            if piece.islower():
+                suspect = judge.is_suspect(piece)
+            else:
+                may_be_name = not (piece.isupper() or judge.home.nouns_capitalised)
+                suspect = may_be_name and judge.is_suspect_name(piece.lower())
+            if suspect:
+                return True
+        return False
+
+
+@cache
+def copies(language: str, other: str, codes: tuple[str, ...]) -> Copies:
+    """The one sorter of the words of texts in ``language`` whose other version is in ``other``."""
+    return Copies(word_judge(language, other, codes))
+
+
+def may_be_copied(text: str, language: str, other: str, other_language: str) -> bool:
+    """Whether a word of ``other`` that could have been left in ``text`` stands in both, in whatever letters."""
+    doubtful = copies(language, other_language, registry.codes()).doubtful(words_of(text).different)
+    if not doubtful:
+        return False
+    there = other.lower()
+    return any(piece.lower() in there for word in doubtful for piece in PIECE.findall(word))
