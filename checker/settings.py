@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -72,13 +74,22 @@ def load(start: Path | None = None, file: Path | None = None) -> Settings:
         table = _table(file)
         return _build({} if table is None else table, file)
     if start is not None:
-        start = start.absolute()
-        for folder in (start, *start.parents):
-            for name in FILE_NAMES:
-                candidate = folder / name
-                if candidate.is_file() and (table := _table(candidate)) is not None:
-                    return _build(table, candidate)
+        for name in _candidates(start):
+            file = Path(name)
+            if (table := _table(file)) is not None:
+                return _build(table, file)
     return Settings()
+
+
+def _candidates(start: Path) -> Iterator[str]:
+    """The settings files at and above a folder. Strings, not paths, as it is asked for every article."""
+    folder, before = os.fspath(start.absolute()), ""
+    while folder != before:
+        for name in FILE_NAMES:
+            candidate = os.path.join(folder, name)  # noqa: PTH118
+            if os.path.isfile(candidate):  # noqa: PTH113
+                yield candidate
+        folder, before = os.path.dirname(folder), folder  # noqa: PTH120
 
 
 def _table(file: Path) -> dict[str, Any] | None:

@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 from checker import languages as registry
 from checker.identification.evidence import judge
 from checker.identification.layout import SURE, BlockView, in_blocks, interleaved
+from checker.model import Sentence
 from checker.segmentation import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from checker.identification.evidence import Verdict
     from checker.model import Block, Document, Layout
 
 VERSION_SHARE = 0.4
@@ -90,19 +92,19 @@ def view_block(
     document: Document, index: int, block: Block, languages: Sequence[str], single: str | None = None
 ) -> BlockView:
     """The sentences of a block with their languages. A block is split by the facts of the language it is mostly in."""
-    from checker.model import Sentence
-
     asked = tuple(languages)
-    whole = judge(block.text[:SAMPLE], asked)
-    sure = whole.language if whole.confidence >= SURE else None
-    spans = split_sentences(block.text, block.language or sure or single or "")
-    sentences = []
-    for start, end in spans:
-        text = block.text[start:end]
-        verdict = whole if len(spans) == 1 else judge(text, asked)
-        sentences.append(
-            Sentence(document, block, start, end, text, verdict.language, verdict.confidence, block_index=index)
-        )
+    given = block.language or single or ""
+    judged = _judged(block.text, given, asked) if given else []
+    # The block as a whole is judged only where that can tell more than what is said of it: no sentence of it does.
+    if not given or (not block.language and any(verdict.language not in (None, single) for *_, verdict in judged)):
+        whole = judge(block.text[:SAMPLE], asked)
+        sure = whole.language if whole.confidence >= SURE else None
+        if not given or (sure and sure != single):
+            judged = _judged(block.text, sure or given, asked, whole)
+    sentences = [
+        Sentence(document, block, start, end, text, verdict.language, verdict.confidence, block_index=index)
+        for start, end, text, verdict in judged
+    ]
     named = block.text.strip(" \t\r\n:*#=-–—[]()").casefold() if len(block.text) < 40 else ""
     names = next((code for code in asked if named in registry.get(code).page.names), None) if named else None
     weights: Counter[str] = Counter()
@@ -111,6 +113,17 @@ def view_block(
             weights[sentence.language] += len(sentence.text)
     best = weights.most_common(1)
     return BlockView(block, sentences, best[0][0] if best else None, len(block.text), names)
+
+
+def _judged(
+    text: str, language: str, asked: tuple[str, ...], whole: Verdict | None = None
+) -> list[tuple[int, int, str, Verdict]]:
+    """The sentences of a block, split by the facts of a language; ``whole`` is the verdict on all of it, if known."""
+    spans = split_sentences(text, language)
+    if len(spans) == 1:
+        ((start, end),) = spans
+        return [(start, end, text[start:end], whole or judge(text[:SAMPLE], asked))]
+    return [(start, end, text[start:end], judge(text[start:end], asked)) for start, end in spans]
 
 
 def _versions(blocks: list[BlockView], shares: Counter[str], main: str, named: set[str]) -> list[str]:

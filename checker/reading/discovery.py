@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from stat import S_ISDIR
 
 from checker.model import InputError
 from checker.reading import registry
@@ -51,11 +52,13 @@ def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:
     for path in dict.fromkeys(str(path) for path in paths):
         if path == STANDARD_INPUT:
             found.groups.append(Group(_("standard input"), [(path, None)]))
-        elif Path(path).is_dir():
+            continue
+        kind = _kind(path)
+        if kind == "folder":
             from checker.reading.folders import add_articles
 
             add_articles(path, settings, found)
-        elif os.path.exists(path):  # noqa: PTH110 (a path with a NUL raises elsewhere)
+        elif kind == "file":
             by_hand.append(path)
         else:
             raise InputError(_("{path}: no such file or folder").format(path=path))
@@ -64,6 +67,14 @@ def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:
         names = ", ".join(str(path) for path in paths)
         raise InputError(_("{path}: nothing to check: no file of a known format").format(path=names))
     return found
+
+
+def _kind(path: str) -> str | None:
+    """What a path is, ``"folder"`` or ``"file"``; None for nothing."""
+    try:
+        return "folder" if S_ISDIR(os.stat(path).st_mode) else "file"  # noqa: PTH116
+    except (OSError, ValueError):  # ValueError: a path with a NUL
+        return None
 
 
 def lone(groups: Sequence[Group]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from checker import languages
 
@@ -23,12 +23,16 @@ def declared(tag: str | None) -> str | None:
 
 def known(tag: str) -> str | None:
     """The code of the known language that a tag or an English language name means; else None."""
-    tag = tag.strip()
+    return _known(tag.strip(), languages.codes())
+
+
+@lru_cache(maxsize=4096)
+def _known(tag: str, codes: tuple[str, ...]) -> str | None:
     match = TAG.fullmatch(tag)
-    if match and (code := match[1].lower()) in languages.codes():
+    if match and (code := match[1].lower()) in codes:
         return code
     if len(tag) > 3:
-        for code in languages.codes():
-            if languages.get(code).name.lower() == tag.lower():
+        for code in codes:
+            if languages.get(code).english_name.lower() == tag.lower():
                 return code
     return None

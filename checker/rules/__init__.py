@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, cast
 
 from checker.model import SettingsError
 from checker.rules.rule import Context, Rule
-from checker.wording import _
+from checker.wording import _, language
 
 if TYPE_CHECKING:
-    from checker.model import Finding, Severity
+    from checker.model import Finding, RuleInfo, Severity
     from checker.settings import Settings
 
 # Rules that claim whole sentences (text left untranslated) run before those that would report them again.
@@ -66,6 +66,17 @@ def selected(settings: Settings) -> list[Rule]:
     ]
 
 
+def described(settings: Settings) -> dict[str, RuleInfo]:
+    """The rules that the settings leave on, by id, as a report names them, in the language of the messages."""
+    return {rule.id: _described(rule.id, language()) for rule in selected(settings)}
+
+
+@cache
+def _described(rule_id: str, _language: str) -> RuleInfo:
+    """Put together once a language: it takes as long as to judge ten sentences."""
+    return get(rule_id).info()
+
+
 def _known(name: str, names: set[str]) -> None:
     if name not in names:
         close = get_close_matches(name, names, n=1)
@@ -78,4 +89,4 @@ def severity(finding: Finding, settings: Settings) -> Severity:
     return cast("Severity", settings.severity.get(finding.rule, finding.severity))
 
 
-__all__ = ["Context", "Rule", "get", "selected", "severity", "table"]
+__all__ = ["Context", "Rule", "described", "get", "selected", "severity", "table"]
