@@ -51,7 +51,7 @@ def written(words: list[int], stem: str) -> str:
     return " ".join(f"{stem}{chr(97 + word // 26)}{chr(97 + word % 26)}" for word in words)
 
 
-def test_learns_which_words_mean_the_same(tmp_path: Path) -> None:
+def test_learns_which_words_mean_the_same_and_does_so_again(tmp_path: Path) -> None:
     lines = []
     for words in sentences(1, 1000):
         lines.append(f"en\tde\t{written(words, 'e')}\t{written(words[::-1], 'd')}\tmade-up\n")
@@ -59,14 +59,17 @@ def test_learns_which_words_mean_the_same(tmp_path: Path) -> None:
         lines.append(f"fr\tde\tx\t{written(words, 'z')}\tnot-wanted\n")
     (tmp_path / "text.tsv").write_text("".join(lines), encoding="utf-8")
     (tmp_path / "recipe.toml").write_text(RECIPE, encoding="utf-8")
-    output = tmp_path / "model"
     program = [sys.executable, "-W", "ignore", str(FOLDER / "train.py"), str(tmp_path / "text.tsv")]
-    settings = ["--recipe", str(tmp_path / "recipe.toml"), "--output", str(output), "--threads", "1"]
-    done = subprocess.run([*program, *settings], capture_output=True, text=True, check=True)
+    settings = ["--recipe", str(tmp_path / "recipe.toml"), "--threads", "1"]
+    for name in ("model", "again"):
+        output = ["--output", str(tmp_path / name)]
+        done = subprocess.run([*program, *settings, *output], capture_output=True, text=True, check=True)
+    for file in ("model.safetensors", "tokenizer.json"):
+        assert (tmp_path / "model" / file).read_bytes() == (tmp_path / "again" / file).read_bytes()
     figures = json.loads(done.stdout[done.stdout.index("{") :])
     assert set(figures["P@1"]) == {"de-en", "de-fr"}
     assert figures["P@1"]["de-en"]["de>en"] > 0.9
-    model = StaticEmbedder(output)
+    model = StaticEmbedder(tmp_path / "model")
     unseen = sentences(2, 50)
     french, english = (model.encode([written(words, stem) for words in unseen]) for stem in "fe")
     right = (french @ english.T).argmax(axis=1) == np.arange(50)
