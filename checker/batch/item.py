@@ -14,7 +14,7 @@ from typing import Any
 
 from checker import pipeline
 from checker.alignment.article import build_article
-from checker.model import InputError, Report
+from checker.model import InputError, Report, SettingsError
 from checker.reading import read_document
 from checker.reporting.json_report import finding
 from checker.settings import Settings
@@ -48,7 +48,10 @@ class TooLongError(Exception):
 
 
 def check_items(items: Sequence[Item], settings: Settings, timeout: float) -> Result:
-    """Check articles one after another. One that fails is recorded with its error; it never stops the others."""
+    """Check articles one after another. One that fails is recorded with its error; it never stops the others.
+
+    Raises `SettingsError`, for what would fail with every article: a model that can't be had, for one.
+    """
     result = Result()
     counts: dict[str, Counter[str]] = {name: Counter() for name in ("rule", "severity", "pair", "group", "month")}
     started = time.perf_counter()
@@ -56,6 +59,8 @@ def check_items(items: Sequence[Item], settings: Settings, timeout: float) -> Re
         try:
             with limited(timeout):
                 report = check_item(item, settings)
+        except SettingsError:
+            raise
         except InputError as error:
             result.failed.append({"id": item.id, "error": str(error)})
             continue

@@ -20,7 +20,7 @@ from checker.batch.item import Item, Result, check_items
 from checker.batch.source import open_source
 from checker.batch.store import Store
 from checker.batch.workers import run_here
-from checker.model import InputError
+from checker.model import InputError, SettingsError
 from checker.settings import Settings
 
 FRENCH = "La commune rénove son école pour {n} francs. Les parents d'élèves saluent la décision du conseil."
@@ -54,6 +54,14 @@ def test_findings_counts_and_summary(tmp_path: Path) -> None:
     assert "number-mismatch" in page
     assert "http" not in page.replace("http-equiv", "")
     assert json.loads((tmp_path / "out" / "summary.json").read_text())["findings"] == 2
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_model_that_cannot_be_had_ends_the_run(workers: int, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()  # no model; nor is there one without the extra
+    source = articles(tmp_path / "in.jsonl", 4)
+    with pytest.raises(SettingsError, match="embedder"):
+        run(str(source), tmp_path / "out", Settings(embedder=str(tmp_path / "empty")), Options(workers, shard_size=2))
 
 
 def test_an_article_that_fails_is_put_aside(tmp_path: Path) -> None:
