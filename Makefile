@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 DEMO ?= corpora/articles/demo-bridge
 
-.PHONY: demo test lint test-neural test-pythons test-lowest bench fuzz docs clean
+.PHONY: demo test lint test-neural pythons test-pythons test-lowest bench fuzz docs clean
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "checker needs Python 3.11 or newer; set PYTHON=…")'
@@ -48,13 +48,20 @@ test-neural: .venv-neural/.ready ## the tests of the extra "neural"
 PLACES = $(HOME)/.pyenv/versions/3.$(v).*/bin/python /usr/local/bin/python3.$(v) /usr/bin/python3.$(v)
 PYTHONS ?= $(wildcard $(foreach v,12 13 14 15,$(PLACES)))
 TESTS ?= -n 2 --ignore tests/neural --ignore tests/browser
-test-pythons: ## the tests on the other Pythons that are installed
+WITH_EACH = set -e; for python in $(PYTHONS); do \
+  folder=.venv-pythons/$$($$python -c 'import sys; print("{}.{}".format(*sys.version_info))'); \
+  test -e $$folder/bin/pip || $$python -m venv $$folder;
+pythons: ## an environment for each of them, in which `make test` compares what the checker says
+	@$(WITH_EACH) \
+	  test $$folder/.run -nt pyproject.toml || $$folder/bin/python -m pip install --quiet --disable-pip-version-check -e .; \
+	  touch $$folder/.run; echo "$$folder: $$($$folder/bin/python --version)"; \
+	done
+
+test-pythons: pythons ## the tests on the other Pythons that are installed
 	@test -n "$(PYTHONS)" || { echo "no other Python is installed; name them: make test-pythons PYTHONS=…"; exit 2; }
-	set -e; for python in $(PYTHONS); do \
-	  folder=.venv-pythons/$$($$python -c 'import sys; print("{}.{}".format(*sys.version_info))'); \
-	  test -e $$folder/.ready || $$python -m venv $$folder; \
-	  $$folder/bin/python -m pip install --quiet --disable-pip-version-check -e '.[test]'; touch $$folder/.ready; \
-	  echo "== $$($$folder/bin/python --version)"; $$folder/bin/python -m pytest $(TESTS); \
+	@$(WITH_EACH) \
+	  test $$folder/.test -nt pyproject.toml || $$folder/bin/python -m pip install --quiet --disable-pip-version-check -e '.[test]'; \
+	  touch $$folder/.test; echo "== $$($$folder/bin/python --version)"; $$folder/bin/python -m pytest $(TESTS); \
 	done
 
 # the oldest versions that pyproject.toml allows of all that the checker imports

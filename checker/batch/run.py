@@ -113,6 +113,7 @@ def _sum_up(store: Store) -> Outcome:
         outcome.seconds += result.seconds
         outcome.failed += result.failed
         add_counts(outcome.counts, result.counts)
+    outcome.counts = {name: dict(sorted(counts.items())) for name, counts in outcome.counts.items()}
     by_severity = outcome.counts.get("severity", {})
     outcome.notes = by_severity.get("info", 0)
     outcome.findings = sum(by_severity.values()) - outcome.notes

@@ -109,7 +109,7 @@ def _version(version: Version) -> dict[str, Any]:
 def _row(row: Row, base: str) -> dict[str, Any]:
     return {
         "relation": row.relation,
-        "score": round(row.score, 4),
+        "score": round(row.score, 2),  # further digits depend on the processor
         "unit": row.unit,
         "cells": {
             version: [_location(sentence.location(), base) for sentence in sentences]
