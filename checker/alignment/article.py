@@ -45,8 +45,7 @@ def build_article(
                     path=view.document.path, languages=", ".join(registry.get(code).name for code in codes)
                 )
             )
-    mains = [view.main for view in views]
-    if len(views) > 1 and (not together or len(set(mains)) < len(mains) or any(len(view.order) > 1 for view in views)):
+    if len(views) > 1 and not (together and all(len(view.order) < 2 for view in views) and _one_article(views)):
         return [
             article
             for file, view in zip(files, views, strict=True)
@@ -55,6 +54,24 @@ def build_article(
     if len(views) == 1:
         return [_page(views[0], settings, name)]
     return [_files(name, views, settings)]
+
+
+def _one_article(views: Sequence[PageView]) -> bool:
+    """Whether pages of one language each can be versions of one article: a language comes twice only if revised."""
+    first: dict[str | None, list[str]] = {}
+    for view in views:
+        if view.main not in first:
+            first[view.main] = _texts(view)
+            continue
+        from checker.alignment.revisions import related
+
+        if not related(first[view.main], _texts(view)):
+            return False
+    return True
+
+
+def _texts(view: PageView) -> list[str]:
+    return [sentence.text for block in view.blocks for sentence in block.sentences]
 
 
 def _bilingual(document: Document) -> Article:
@@ -117,19 +134,28 @@ def is_stray(sentence: Sentence, main: str) -> bool:
 
 def _files(name: str, views: list[PageView], settings: Settings) -> Article:
     """Several files, each one version."""
-    from checker.alignment.versions import rows
+    from checker.alignment.versions import revisions, rows
 
     article = Article(name, [view.document for view in views], "files", [])
+    times: Counter[str] = Counter()
     for view in views:
         code = view.main or ""
+        times[code] += 1
         sentences = [sentence for block in view.blocks for sentence in block.sentences]
-        article.versions.append(Version(code, code, sentences, name=view.document.path))
+        version_id = code if times[code] == 1 else f"{code}-{times[code]}"
+        article.versions.append(Version(version_id, code, sentences, name=view.document.path))
         article.sentences.extend(sentences)
     article.assumptions.append(
         _("The files are versions of one article: {names}.").format(
             names=", ".join(registry.get(version.language).name for version in article.versions)
         )
     )
+    if again := revisions(article.versions):
+        article.assumptions.append(
+            _("Another revision of the same text; what it leaves out or adds is not reported: {names}.").format(
+                names=", ".join(article.versions[v].name for v in again)
+            )
+        )
     _infer_source(article, settings, article.versions[0].id)
     article.rows = rows(article.versions, settings)
     _say_partial(article)

@@ -6,9 +6,12 @@ All windows of one to five sentences of both sides are compared at once, in arra
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from checker.alignment.lexical import shared
+from checker.alignment.marks import Marks
 from checker.alignment.search import LOW, WIDEST, Array, Lattice, shifted
 from checker.alignment.text import Text
 from checker.alignment.weights import PAIRS, Weights
@@ -18,6 +21,7 @@ BEST = 4
 VARIANCE = 6.9
 FARTHEST = 5.0
 SHORT = np.float32(10)
+Places = np.ndarray[tuple[int, int], np.dtype[np.intp]]
 
 
 def windows(values: Array) -> Array:
@@ -79,50 +83,115 @@ def rectangles(cells: dict[tuple[int, int], float], rows: int, columns: int) -> 
     return out
 
 
-def features(source: Text, target: Text) -> tuple[dict[str, Array], tuple[dict[str, Array], dict[str, Array]]]:
-    """Everything that speaks for a bead, by name, and for leaving a sentence of either side alone, (n,) and (m,).
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What speaks for and against every bead, by name, in the form that costs least.
 
-    The former broadcast to (n + 1, WIDEST, WIDEST, m + 1).
+    ``whole`` are arrays (n + 1, WIDEST, WIDEST, m + 1). ``sums`` are pairs (n + 1, WIDEST, k) and (m + 1, WIDEST, k)
+    whose products, summed over k, are the values. ``starts`` are pairs of source and target indices: 1 for every bead
+    that begins there. ``nulls`` are those of leaving a sentence of either side alone, (n,) and (m,).
     """
-    found: dict[str, Array] = {}
+
+    whole: dict[str, Array]
+    sums: dict[str, tuple[Array, Array]]
+    starts: dict[str, Places]
+    nulls: tuple[dict[str, Array], dict[str, Array]]
+
+    def added(self, scores: Array, weight: dict[str, float]) -> None:
+        """Add the weighted features to ``scores`` (n + 1, WIDEST, WIDEST, m + 1)."""
+        rows, _, _, columns = scores.shape
+        products = [
+            (np.float32(weight[name]) * one, other) for name, (one, other) in self.sums.items() if name in weight
+        ]
+        if products:
+            left = np.concatenate([one for one, _ in products], axis=2).reshape(rows * WIDEST, -1)
+            right = (
+                np.concatenate([other for _, other in products], axis=2)
+                .transpose(2, 1, 0)
+                .reshape(-1, WIDEST * columns)
+            )
+            scores += (left @ right).reshape(scores.shape)
+        for name, values in self.whole.items():
+            if name in weight:
+                scores += np.float32(weight[name]) * values
+        for name, pairs in self.starts.items():
+            for i, j in pairs.tolist() if name in weight else ():
+                for a in range(1, min(WIDEST, rows - 1 - i) + 1):
+                    for b in range(1, min(WIDEST, columns - 1 - j) + 1):
+                        scores[i + a, a - 1, b - 1, j + b] += np.float32(weight[name])
+
+
+def features(source: Text, target: Text) -> Features:
+    """Everything that speaks for and against the beads of two texts."""
     nulls = _null_features(source), _null_features(target)
+    whole = _lengths(source, target)
+    sums = _marks(source.marks, target.marks)
     if source.sums is not None and target.sums is not None and source.words is not None and target.words is not None:
         cosine = cosines(source.sums, target.sums)
         across, down = neighbourhoods(cosine)
-        found["margin"] = cosine / (0.5 * (across[..., None] + down[None]) + np.float32(0.05))
+        whole["margin"] = cosine / (0.5 * (across[..., None] + down[None]) + np.float32(0.05))
         covered = coverage(source.words, target.words)
-        found |= _covered(*covered)
+        whole |= _covered(*covered)
+        sums["mass"] = _both(*(windows(words.mass) for words in covered))
+        sums["number_mass"] = _both(*(windows(words.number_mass) for words in covered))
         for null, words in zip(nulls, covered, strict=True):
             null["mass"] = words.mass
     else:
-        found |= _shared_words(source, target)
-    found |= _lengths(source, target)
-    for name, one, other in (("stop", source.stops, target.stops), ("lower", source.lower, target.lower)):
-        index = 1 if name == "stop" else 0
-        a, b = edges(one)[index], edges(other)[index]
-        found[name] = np.abs(a[:, :, None, None] - b.T[None, None])
-    found["bare"] = edges(source.bare)[0][:, :, None, None] + edges(target.bare)[0].T[None, None]
+        whole |= _shared_words(source, target)
     if source.paragraph is not None and target.paragraph is not None:
-        found |= _paragraphs(source.paragraph, target.paragraph)
-    return found, nulls
+        sums |= _paragraphs(source.paragraph, target.paragraph)
+    numbered = source.marks.number[:, None] == target.marks.number[None]
+    numbered &= source.marks.number[:, None] >= 0
+    return Features(whole, sums, {"numbered": np.argwhere(numbered)}, nulls)
+
+
+def _both(one: Array, other: Array) -> tuple[Array, Array]:
+    """The sum of a value of either side, as products."""
+    return (
+        np.stack((one, np.ones_like(one)), axis=2).astype(np.float32),
+        np.stack((np.ones_like(other), other), axis=2).astype(np.float32),
+    )
+
+
+def _differ(one: Array, other: Array) -> tuple[Array, Array]:
+    """Whether two marks, each 0 or 1, differ, as products."""
+    return (
+        np.stack((one, 1 - one), axis=2).astype(np.float32),
+        np.stack((1 - other, other), axis=2).astype(np.float32),
+    )
+
+
+def _marks(here: Marks, there: Marks) -> dict[str, tuple[Array, Array]]:
+    """What both sides begin and end with."""
+
+    def first(name: str) -> list[Array]:
+        return [edges(getattr(side, name))[0] for side in (here, there)]
+
+    def last(name: str) -> list[Array]:
+        return [edges(getattr(side, name))[1] for side in (here, there)]
+
+    return {
+        "stop": _differ(*last("stops")),
+        "clause": _differ(*last("clauses")),
+        "lower": _differ(*first("lower")),
+        "bare": _both(*first("bare")),
+        "abbreviated": _both(*last("abbreviated")),
+        "brackets": _both(*(np.minimum(np.abs(windows(side.brackets)), 1) for side in (here, there))),
+    }
 
 
 def _covered(here: Covered, there: Covered) -> dict[str, Array]:
-    """Words of a bead that its other side explains, those it does not, and those a sentence beside it would."""
+    """Words of a bead that its other side explains, and those a sentence beside it would."""
     both = _sides(here.by, there.by)
     mass = windows(here.mass)[:, :, None, None] + windows(there.mass).T[None, None]
     stranded = np.maximum(_sides(here.around, there.around) - both, 0)
-    numbers = _sides(here.numbers, there.numbers)
-    number_mass = windows(here.number_mass)[:, :, None, None] + windows(there.number_mass).T[None, None]
     return {
         "covered": both,
-        "uncovered": mass - both,
         "covered_root": np.sqrt(both.clip(0)),
         "covered_share": both / (mass + 1),
         "stranded": stranded,
         "stranded_root": np.sqrt(stranded),
-        "covered_numbers": numbers,
-        "uncovered_numbers": number_mass - numbers,
+        "covered_numbers": _sides(here.numbers, there.numbers),
     }
 
 
@@ -159,41 +228,33 @@ def _lengths(source: Text, target: Text) -> dict[str, Array]:
     }
 
 
-def _paragraphs(source: Array, target: Array) -> dict[str, Array]:
-    """Breaks inside a bead, and whether both sides begin a paragraph or both do not."""
-    found = {}
-    starts = []
-    inside = []
-    for paragraph in (source, target):
+def _paragraphs(here: Array, there: Array) -> dict[str, tuple[Array, Array]]:
+    """Breaks inside a bead, and whether one side begins a paragraph and the other does not."""
+    starts, inside = [], []
+    for paragraph in (here, there):
         first, last = edges(paragraph)
         inside.append((first != last).astype(np.float32))
         begins = np.ones(len(paragraph), dtype=np.float32)
         begins[1:] = paragraph[1:] != paragraph[:-1]
         starts.append(edges(begins)[0])
-    found["break"] = inside[0][:, :, None, None] + inside[1].T[None, None]
-    found["starts"] = np.abs(starts[0][:, :, None, None] - starts[1].T[None, None])
-    return found
+    return {"break": _both(*inside), "starts": _differ(*starts)}
 
 
 def lattice(source: Text, target: Text, weights: Weights) -> Lattice:
     """The weighted sum of all features: what `search` runs on."""
-    rows, columns = len(source) + 1, len(target) + 1
-    found, nulls = features(source, target)
+    found = features(source, target)
     bias = np.full((WIDEST, WIDEST), LOW, dtype=np.float32)
     for (a, b), name in PAIRS.items():
         bias[a - 1, b - 1] = weights.pair[name]
-    scores = np.empty((rows, WIDEST, WIDEST, columns), dtype=np.float32)
+    scores = np.empty((len(source) + 1, WIDEST, WIDEST, len(target) + 1), dtype=np.float32)
     scores[:] = bias[None, :, :, None]
-    for name, values in found.items():
-        weight = weights.feature.get(name)
-        if weight:
-            scores += np.float32(weight) * values
+    found.added(scores, weights.feature)
     for a in range(1, WIDEST + 1):
         scores[:a, a - 1] = LOW
         scores[:, :, a - 1, :a] = LOW
     alone = [
         sum((np.float32(weights.null.get(name, 0.0)) * values for name, values in null.items()), _zeros(null))
-        for null in nulls
+        for null in found.nulls
     ]
     return Lattice(scores, alone[0], alone[1], weights.null["open"])
 
@@ -207,6 +268,6 @@ def _null_features(one: Text) -> dict[str, Array]:
     return {
         "each": np.ones(len(one), dtype=np.float32),
         "length": np.minimum(one.length / 100, 4).astype(np.float32),
-        "bare": one.bare,
-        "stop": one.stops,
+        "bare": one.marks.bare,
+        "stop": one.marks.stops,
     }

@@ -44,11 +44,34 @@ def gather(groups: Sequence[Group], settings: Settings) -> list[Group]:
             if len(group.files) == 1 and _is_article(group.files[0][0]):
                 loose.append(group)
     if len(loose) < 2:
-        return out
+        return _with_revisions(out, settings)
     joined = _joined(loose, settings)
     taken = {path for group in joined for path, _language in group.files}
     kept = [group for group in out if group.files[0][0] not in taken]
-    return kept + joined
+    return _with_revisions(kept + joined, settings)
+
+
+def _with_revisions(groups: list[Group], settings: Settings) -> list[Group]:
+    """The groups, a file alone put into the group whose name its own goes on from, if it is another revision of it."""
+    out = list(groups)
+    for group in groups:
+        if len(group.files) > 1 or group.ambiguous:
+            continue
+        beside = [other for other in groups if len(other.files) > 1 and _goes_on(group.name, other.name)]
+        text = _text(*group.files[0], settings) if beside else None
+        if text is None:
+            continue
+        known = {
+            path: found for other in beside for path, named in other.files if (found := _text(path, named, settings))
+        }
+        if _add_revision(text, beside, known):
+            out.remove(group)
+    return out
+
+
+def _goes_on(name: str, stem: str) -> bool:
+    """Whether a name is another one with something after it: ``article-v1``, ``article_old``."""
+    return name.startswith(stem) and not name[len(stem) :][:1].isalnum()
 
 
 def _by_hand(group: Group, settings: Settings) -> list[Group]:
@@ -59,7 +82,29 @@ def _by_hand(group: Group, settings: Settings) -> list[Group]:
     singles = [Group(_name(path), [(path, named)]) for path, named in group.files]
     joined = _joined(singles, settings)
     taken = {path for each in joined for path, _language in each.files}
-    return joined + [each for each in singles if each.files[0][0] not in taken]
+    known = {text.path: text for text in texts if text}
+    rest = []
+    for each in singles:
+        path = each.files[0][0]
+        if path not in taken and not (path in known and _add_revision(known[path], joined, known)):
+            rest.append(each)
+    return joined + rest
+
+
+def _add_revision(text: Text, groups: Sequence[Group], known: dict[str, Text]) -> bool:
+    """Put a text into the group that holds another revision of it, if there is one."""
+    from checker.alignment.revisions import related
+
+    for group in groups:
+        for path, _language in group.files:
+            if (
+                path in known
+                and known[path].language == text.language
+                and related(known[path].sentences, text.sentences)
+            ):
+                group.files.append((text.path, text.named or text.language))
+                return True
+    return False
 
 
 def _joined(loose: Sequence[Group], settings: Settings) -> list[Group]:

@@ -1,19 +1,28 @@
 """Passages of one language that say the same: an earlier revision, a passage that stands twice.
 
 Likeness is chrF (Popović, 2015; sacrebleu's implementation, imported when there is something to compare). Only
-passages that share rare words are compared, so that time grows with the text and not with its square.
+passages that share rare words, and a good part of all their words, are compared, so that time grows with the text and
+not with its square.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from checker.alignment.lexical import tokens
 
+if TYPE_CHECKING:
+    from checker.alignment.pair import Link, Pair
+    from checker.alignment.text import Text
+
 LEAST = 0.6
+LEAST_BETWEEN = 0.45
+LEAST_SHARED_WORDS = 0.3
+RELATED = 0.3
 CANDIDATES = 5
 COMMON = 20
 
@@ -78,5 +87,96 @@ def _candidates(old: dict[int, list[str]], new: dict[int, list[str]]) -> list[tu
             where = index.get(word, ())
             if len(where) <= COMMON:
                 shared.update(where)
-        out += [(i, j) for j, _ in shared.most_common(CANDIDATES)]
+        for j, _ in shared.most_common(CANDIDATES):
+            common = 2 * len(set(words) & set(new[j])) / (len(set(words)) + len(set(new[j])))
+            if common >= LEAST_SHARED_WORDS:
+                out.append((i, j))
     return out
+
+
+def related(old: Sequence[str], new: Sequence[str]) -> bool:
+    """Whether two texts of one language are revisions of each other: much of the shorter stands in the longer."""
+    found = counterparts(old, new)
+    here, there = sum(map(len, old)), sum(map(len, new))
+    if here <= there:
+        return sum(len(old[i]) for i, _, _ in found) >= RELATED * max(1, here)
+    return sum(len(new[j]) for _, j, _ in found) >= RELATED * there
+
+
+def compare(old: Sequence[str], new: Sequence[str], here: Text, there: Text) -> Pair:
+    """Compare two versions in one language, sentence by sentence; ``here`` and ``there`` are the same, prepared.
+
+    Sentences that are kept or little changed are matched first; what lies between them is aligned as any two texts
+    are, and kept where it reads alike (merged, split, rewritten). Of what is left nothing is said to be missing.
+    """
+    from checker.alignment.pair import Link, Pair
+
+    matched = counterparts(old, new)
+    chain = _ascending(matched)
+    links = [Link((i,), (j,), score, moved=(i, j, score) not in chain) for i, j, score in matched]
+    used = {i for i, _, _ in matched}, {j for _, j, _ in matched}
+    at = (-1, -1)
+    for i, j, _ in [*sorted(chain), (len(old), len(new), 1.0)]:
+        left = [k for k in range(at[0] + 1, i) if k not in used[0]]
+        right = [k for k in range(at[1] + 1, j) if k not in used[1]]
+        if left and right:
+            links += _between(old, new, here.picked(left), there.picked(right), (left, right))
+        at = (i, j)
+    links.sort(key=lambda link: link.source)
+    held = {i for link in links for i in link.source}, {j for link in links for j in link.target}
+    alone = [{k: 0.0 for k in range(len(text)) if k not in own} for text, own in zip((old, new), held, strict=True)]
+    return Pair(links, alone[0], alone[1])
+
+
+def _ascending(matched: Sequence[tuple[int, int, float]]) -> set[tuple[int, int, float]]:
+    """The longest chain of matches, given by source, that ascends in the target, too."""
+    ends: list[int] = []
+    last: list[int] = []
+    before: list[int] = []
+    for n, (_, j, _) in enumerate(matched):
+        at = bisect_left(ends, j)
+        before.append(last[at - 1] if at else -1)
+        if at == len(ends):
+            ends.append(j)
+            last.append(n)
+        else:
+            ends[at], last[at] = j, n
+    chain, n = set(), last[-1] if last else -1
+    while n >= 0:
+        chain.add(matched[n])
+        n = before[n]
+    return chain
+
+
+def _between(
+    old: Sequence[str], new: Sequence[str], here: Text, there: Text, where: tuple[list[int], list[int]]
+) -> list[Link]:
+    """The beads of two stretches that read alike."""
+    from checker.alignment.beads import found
+
+    out = []
+    for step in found(here, there).steps:
+        if step.i_end == step.i or step.j_end == step.j:
+            continue
+        best = _trimmed(old, new, tuple(where[0][step.i : step.i_end]), tuple(where[1][step.j : step.j_end]))
+        if best.score >= LEAST_BETWEEN:
+            out.append(best)
+    return out
+
+
+def _trimmed(old: Sequence[str], new: Sequence[str], source: tuple[int, ...], target: tuple[int, ...]) -> Link:
+    """The link, without what stands at its ends and makes both sides less alike."""
+    from checker.alignment.pair import Link
+
+    def valued(one: tuple[int, ...], other: tuple[int, ...]) -> Link:
+        return Link(one, other, chrf(" ".join(old[i] for i in one), " ".join(new[j] for j in other)))
+
+    best = valued(source, target)
+    while True:
+        one, other = best.source, best.target
+        shorter = [(part, other) for part in (one[1:], one[:-1]) if part]
+        shorter += [(one, part) for part in (other[1:], other[:-1]) if part]
+        better = max((valued(*pair) for pair in shorter), key=lambda link: link.score, default=best)
+        if better.score <= best.score:
+            return best
+        best = better

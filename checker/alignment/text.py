@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from checker.alignment.lexical import tokens
+from checker.alignment.marks import Marks, marks
 from checker.alignment.search import Array
 from checker.alignment.similarity import for_words
 from checker.alignment.words import Words, added, indexed
@@ -17,11 +17,6 @@ from checker.model import InputError
 
 if TYPE_CHECKING:
     from checker.alignment.similarity import Embedder
-
-TAIL = 8
-LETTERS = re.compile(r"[^\W\d_].*?[^\W\d_]", re.DOTALL)
-STOP = re.compile(r"[.!?…:。]\W*$")
-OPEN_START = re.compile(r"^\W*[^\W\d_]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +30,7 @@ class Text:
     sums: Array | None
     words: Words | None
     length: Array
-    stops: Array
-    lower: Array
-    bare: Array
+    marks: Marks
     paragraph: Array | None
 
     def __len__(self) -> int:
@@ -51,9 +44,7 @@ class Text:
             None if self.sums is None else self.sums[at],
             None if self.words is None else self.words.picked(which),
             self.length[at],
-            self.stops[at],
-            self.lower[at],
-            self.bare[at],
+            self.marks.picked(at),
             None if self.paragraph is None else self.paragraph[at],
         )
 
@@ -64,7 +55,6 @@ def prepare(texts: Sequence[str], paragraphs: Sequence[int] | None, embedder: Em
         raise InputError("alignment: as many paragraph numbers are needed as there are sentences")
     stripped = [text.strip() for text in texts]
     split = [tokens(text) for text in stripped]
-    starts = [OPEN_START.match(text) for text in stripped]
     sums, words = None, None
     if embedder is not None and split:
         ids, vocabulary = indexed(split)
@@ -78,8 +68,6 @@ def prepare(texts: Sequence[str], paragraphs: Sequence[int] | None, embedder: Em
         sums,
         words,
         np.array([len(text) for text in stripped], dtype=np.float32),
-        np.array([bool(STOP.search(text[-TAIL:])) for text in stripped], dtype=np.float32),
-        np.array([m is not None and m.group()[-1].islower() for m in starts], dtype=np.float32),
-        np.array([LETTERS.search(text) is None for text in stripped], dtype=np.float32),
+        marks(stripped),
         None if paragraphs is None else np.array(paragraphs, dtype=np.float32),
     )

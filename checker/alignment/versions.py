@@ -12,6 +12,7 @@ from checker.model import Row, Sentence, Version
 
 if TYPE_CHECKING:
     from checker.alignment.pair import Link, Pair
+    from checker.alignment.text import Text
     from checker.settings import Settings
 
 PARTIAL_COVERAGE = 0.6
@@ -25,7 +26,8 @@ def rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
 
     A row's ``score`` is the least confidence of the links in it; of a row that is ``alone`` it is the confidence that
     nothing corresponds. ``lacks`` holds, for every version without a cell, the confidence that it says nothing of the
-    kind; 0 where that version is only a part of the others (`Version.partial` is set here).
+    kind; 0 where that version is only a part of the others (`Version.partial` is set here), and of what only revisions
+    say or lack: versions in a language that an earlier one is in, too.
     """
     full = [version for version in versions if not version.residue]
     if len(full) < 2:
@@ -34,10 +36,30 @@ def rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
 
     embedder = chosen(settings)
     texts = [prepared(version.sentences, embedder) for version in full]
-    pairs = {(a, b): compare(texts[a], texts[b]) for a, b in combinations(range(len(full)), 2)}
+    base = revisions(full)
+    pairs = {
+        (a, b): compare(texts[a], texts[b]) for a, b in combinations(range(len(full)), 2) if not {a, b} & base.keys()
+    }
     _mark_partial(full, pairs)
-    pivot = max(range(len(full)), key=lambda v: (sum(p.strength for key, p in pairs.items() if v in key), -v))
+    for v, first in base.items():
+        pairs[first, v] = _revised(full[first], full[v], texts[first], texts[v])
+    whole = [v for v in range(len(full)) if v not in base]
+    pivot = max(whole, key=lambda v: (sum(p.strength for key, p in pairs.items() if v in key), -v))
     return _ordered(full, pivot, _joined(full, pivot, pairs), pairs)
+
+
+def revisions(versions: Sequence[Version]) -> dict[int, int]:
+    """The versions in a language that an earlier one is in, too, by index, with the index of the first in it."""
+    first: dict[str, int] = {}
+    return {
+        v: first[version.language] for v, version in enumerate(versions) if first.setdefault(version.language, v) != v
+    }
+
+
+def _revised(one: Version, other: Version, here: Text, there: Text) -> Pair:
+    from checker.alignment.revisions import compare
+
+    return compare([s.text for s in one.sentences], [s.text for s in other.sentences], here, there)
 
 
 def correspondents(versions: Sequence[Version], settings: Settings) -> list[Row]:
@@ -94,7 +116,7 @@ def _joined(full: Sequence[Version], pivot: int, pairs: dict[tuple[int, int], Pa
     for step in (0, 1):
         added = []
         for (a, b), pair in pairs.items():
-            if (pivot in (a, b)) == (step == 1):
+            if (pivot in (a, b) or full[a].language == full[b].language) == (step == 1):
                 continue
             for link in pair.links:
                 nodes = [(a, i) for i in link.source] + [(b, j) for j in link.target]
@@ -170,10 +192,15 @@ def _row(
 
 
 def _lacking(v: int, nodes: set[Node], pairs: dict[tuple[int, int], Pair]) -> float:
-    """How sure it is that version ``v`` says nothing of what the nodes say: the least sure of the pairs decides."""
+    """How sure it is that version ``v`` says nothing of what the nodes say: the least sure of the pairs decides.
+
+    Of what only a revision says, or lacks, nothing is sure.
+    """
     sure = []
     for w, i in nodes:
-        pair = pairs[min(v, w), max(v, w)]
+        pair = pairs.get((min(v, w), max(v, w)))
+        if pair is None:
+            continue
         alone = pair.source_alone if w < v else pair.target_alone
         sure.append(alone.get(i, 0.0))
     return min(sure, default=0.0)

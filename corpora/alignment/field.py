@@ -1,133 +1,164 @@
-"""A conditional random field over alignments: probabilities of beads, and the gradient of a gold alignment's.
+"""A conditional random field over alignments: minus the log probability of a gold alignment, and its gradient.
 
-The lattice is that of `checker.alignment.search`, with sums over all paths in place of the best path.
+The lattice is that of `checker.alignment.search`, as a graph of the beads and nulls that stand a chance, with sums over
+all paths in place of the best path.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import exp, log1p
 
 import numpy as np
 import numpy.typing as npt
 
-from checker.alignment.search import WIDEST, shifted
-from checker.alignment.weights import NULLS, PAIRS
+from checker.alignment.evidence import Features, features, lattice
+from checker.alignment.search import LOW, WIDEST, Array, Lattice, flipped, forward, shifted
+from checker.alignment.text import Text
+from checker.alignment.weights import NULLS, PAIRS, Weights
 
 Values = npt.NDArray[np.float64]
-LOW = -1e9
 KINDS = tuple(dict.fromkeys(PAIRS.values()))
-KIND = np.zeros((WIDEST, WIDEST), dtype=np.intp)
-for (_a, _b), _name in PAIRS.items():
-    KIND[_a - 1, _b - 1] = KINDS.index(_name)
 ALONE = tuple(name for name in NULLS if name != "open")
+NO_CHANCE = 18.0
+NOTHING = -1e9
 Gold = list[tuple[list[int], list[int]]]
 
 
 @dataclass
 class Example:
-    """A stretch of two texts: features (names, n + 1, WIDEST, WIDEST, m + 1), of nulls (names, n) and (names, m)."""
+    """A stretch of two texts as a graph: arcs from cell to cell, ordered by where they end, with their features.
 
-    features: npt.NDArray[np.float32]
-    source_null: Values
-    target_null: Values
-    gold: Gold
+    ``features`` is (arcs, names + kinds + nulls + 1); the last column, for the first of a run of nulls, is empty.
+    ``gold`` is the sum of the features of the gold alignment.
+    """
 
-    def __post_init__(self) -> None:
-        _, rows, _, _, columns = self.features.shape
-        self.mask = np.zeros((rows, WIDEST, WIDEST, columns))
-        for a in range(1, WIDEST + 1):
-            self.mask[:a, a - 1] = LOW
-            self.mask[:, :, a - 1, :a] = LOW
-            for b in range(1, WIDEST + 1):
-                if (a, b) not in PAIRS:
-                    self.mask[:, a - 1, b - 1] = LOW
-        self.features = np.where(self.mask[None] < 0, 0, self.features)
+    features: Values
+    start: list[int]
+    end: list[int]
+    null: list[bool]
+    cells: int
+    gold: Values
 
 
-def _log_sum(cube: Values) -> Values:
-    flat = cube.reshape(WIDEST * WIDEST, -1)
-    top = flat.max(axis=0)
-    return np.asarray(top + np.log(np.exp(flat - top).sum(axis=0)))
+def example(source: Text, target: Text, names: list[str], gold: Gold, rough: Weights) -> Example:
+    """The graph of a stretch; ``rough`` weights tell which beads and nulls stand a chance."""
+    found = features(source, target)
+    margins = _margins(lattice(source, target, rough))
+    kept = [values > -NO_CHANCE for values in margins]
+    i = j = 0
+    for a, b in gold:
+        if a and b:
+            kept[0][i + len(a), len(a) - 1, len(b) - 1, j + len(b)] = True
+        else:
+            kept[1 if a else 2][i, j] = True
+        i, j = i + len(a), j + len(b)
+    beads, up, left = (np.nonzero(values) for values in kept)
+    columns = len(target) + 1
+    cells = [(r - a - 1) * columns + c - b - 1 for r, a, b, c in zip(*beads, strict=True)]
+    start = np.concatenate((cells, up[0] * columns + up[1], left[0] * columns + left[1])).astype(np.intp)
+    cells = beads[0] * columns + beads[3]
+    end = np.concatenate((cells, (up[0] + 1) * columns + up[1], left[0] * columns + left[1] + 1)).astype(np.intp)
+    values = np.zeros((len(start), len(names) + len(KINDS) + len(ALONE) + 1))
+    n = len(beads[0])
+    for k, name in enumerate(names):
+        values[:n, k] = _of_beads(found, name, beads)
+    kinds = [KINDS.index(PAIRS[a + 1, b + 1]) for a, b in zip(beads[1].tolist(), beads[2].tolist(), strict=True)]
+    values[np.arange(n), len(names) + np.array(kinds)] = 1
+    for k, name in enumerate(ALONE, len(names) + len(KINDS)):
+        if name in found.nulls[0]:
+            values[n:, k] = np.concatenate((found.nulls[0][name][up[0]], found.nulls[1][name][left[1]]))
+    order = np.argsort(end, kind="stable")
+    null = np.arange(len(start)) >= n
+    one = Example(
+        values[order],
+        start[order].tolist(),
+        end[order].tolist(),
+        null[order].tolist(),
+        (len(source) + 1) * columns,
+        np.zeros(values.shape[1]),
+    )
+    one.gold = _gold(one, gold, columns)
+    return one
 
 
-def loss(example: Example, weights: Values) -> tuple[float, Values]:
-    """Minus the log probability of the gold alignment, and its gradient."""
-    k = len(example.features)
-    kinds = weights[k : k + len(KINDS)]
-    null = weights[k + len(KINDS) :]
-    scores = np.tensordot(weights[:k], example.features, 1) + kinds[KIND][None, :, :, None] + example.mask
-    up, left, opening = null[:-1] @ example.source_null, null[:-1] @ example.target_null, float(null[-1])
-    ends, end_null, starts, start_null = _passes(scores, up, left, opening)
-    total = float(np.logaddexp(ends[-1, -1], end_null[-1, -1]))
-    rows, columns = ends.shape
-    before = np.full((rows + WIDEST, columns + WIDEST), LOW)
-    before[WIDEST:, WIDEST:] = np.logaddexp(ends, end_null)
-    share = np.exp(np.minimum(shifted(before, rows, columns) + scores + starts[:, None, None, :] - total, 0))
-    expected = example.features.reshape(k, -1) @ share.reshape(-1)
-    by_kind = np.zeros(len(KINDS))
-    np.add.at(by_kind, KIND.reshape(-1), share.sum(axis=(0, 3)).reshape(-1))
-    opened_up = np.exp(ends[:-1] + opening + up[:, None] + start_null[1:] - total)
-    opened_left = np.exp(ends[:, :-1] + opening + left[None] + start_null[:, 1:] - total)
-    alone_up = (opened_up + np.exp(end_null[:-1] + up[:, None] + start_null[1:] - total)).sum(axis=1)
-    alone_left = (opened_left + np.exp(end_null[:, :-1] + left[None] + start_null[:, 1:] - total)).sum(axis=0)
-    by_null = example.source_null @ alone_up + example.target_null @ alone_left
-    gradient = np.concatenate((expected, by_kind, by_null, [opened_up.sum() + opened_left.sum()]))
-    gold = _counts(example)
-    return total - float(gold @ weights), gradient - gold
+def _of_beads(found: Features, name: str, beads: tuple[npt.NDArray[np.intp], ...]) -> Array:
+    rows, a, b, columns = beads
+    if name in found.whole:
+        whole = found.whole[name]
+        return np.broadcast_to(whole, np.broadcast_shapes(whole.shape, (1, WIDEST, WIDEST, 1)))[rows, a, b, columns]
+    if name in found.sums:
+        one, other = found.sums[name]
+        return np.asarray((one[rows, a] * other[columns, b]).sum(axis=1))
+    starts = {(int(i), int(j)) for i, j in found.starts.get(name, ())}
+    here = zip((rows - a - 1).tolist(), (columns - b - 1).tolist(), strict=True)
+    return np.array([pair in starts for pair in here], dtype=np.float32)
 
 
-def _counts(example: Example) -> Values:
-    features, kinds = np.zeros(len(example.features)), np.zeros(len(KINDS))
-    nulls = np.zeros(len(ALONE) + 1)
+def _margins(of: Lattice) -> tuple[Array, Array, Array]:
+    """How much worse than the best path the best one is that takes a bead, a source null, a target null."""
+    best, null = forward(of)
+    turned, turned_null = forward(flipped(of))
+    after, null_after = turned[::-1, ::-1], turned_null[::-1, ::-1]
+    rows, columns = best.shape
+    padded = np.full((rows + WIDEST, columns + WIDEST), LOW, dtype=np.float32)
+    padded[WIDEST:, WIDEST:] = best
+    through = shifted(padded, rows, columns) + of.scores + after[:, None, None, :]
+    into = np.maximum(null, best + np.float32(of.opening))
+    out_of = np.maximum(after, null_after - np.float32(of.opening))
+    up = into[:-1] + of.source_null[:, None] + out_of[1:]
+    left = into[:, :-1] + of.target_null[None] + out_of[:, 1:]
+    total = best[-1, -1]
+    return through - total, up - total, left - total
+
+
+def _gold(one: Example, gold: Gold, columns: int) -> Values:
+    place = {key: k for k, key in enumerate(zip(one.start, one.end, one.null, strict=True))}
+    counts = np.zeros(one.features.shape[1])
     i = j = 0
     in_run = False
-    for source, target in example.gold:
-        if source and target:
-            i, j = i + len(source), j + len(target)
-            features += example.features[:, i, len(source) - 1, len(target) - 1, j]
-            kinds[KIND[len(source) - 1, len(target) - 1]] += 1
-        else:
-            nulls[:-1] += example.source_null[:, i] if source else example.target_null[:, j]
-            nulls[-1] += not in_run
-            i, j = i + len(source), j + len(target)
-        in_run = not (source and target)
-    return np.concatenate((features, kinds, nulls))
+    for a, b in gold:
+        null = not (a and b)
+        start, end = i * columns + j, (i + len(a)) * columns + j + len(b)
+        counts += one.features[place[start, end, null]]
+        counts[-1] += null and not in_run
+        in_run = null
+        i, j = i + len(a), j + len(b)
+    return counts
 
 
-def _passes(scores: Values, up: Values, left: Values, opening: float) -> tuple[Values, Values, Values, Values]:
-    """Log sums of paths from the start that end in a bead or in a null, and of paths to the end, likewise."""
-    rows, _, _, columns = scores.shape
-    before = np.full((rows + WIDEST, columns + WIDEST), LOW)
-    ends, end_null = np.full((rows, columns), LOW), np.full((rows, columns), LOW)
-    view = shifted(before, rows, columns)
-    sums = np.concatenate(([0.0], np.cumsum(left)))
-    for i in range(rows):
-        if i:
-            ends[i] = _log_sum(view[i] + scores[i])
+def _add(one: float, other: float) -> float:
+    if one < other:
+        one, other = other, one
+    return one if other < NOTHING / 2 else one + log1p(exp(other - one))
+
+
+def loss(one: Example, weights: Values) -> tuple[float, Values]:
+    """Minus the log probability of the gold alignment, and its gradient."""
+    scores: list[float] = (one.features @ weights).tolist()
+    opening = float(weights[-1])
+    ends, nulls = [NOTHING] * one.cells, [NOTHING] * one.cells
+    ends[0] = 0.0
+    arcs = list(zip(one.start, one.end, one.null, scores, strict=True))
+    for start, end, null, score in arcs:
+        if null:
+            nulls[end] = _add(nulls[end], _add(nulls[start], ends[start] + opening) + score)
         else:
-            ends[0, 0] = 0.0
-        base = np.logaddexp(ends[i - 1] + opening, end_null[i - 1]) + up[i - 1] if i else np.full(columns, LOW)
-        base[1:] = np.logaddexp(base[1:], ends[i, :-1] + opening + left)
-        end_null[i] = np.logaddexp.accumulate(base - sums) + sums
-        before[i + WIDEST, WIDEST:] = np.logaddexp(ends[i], end_null[i])
-    after = np.full((rows + WIDEST, columns + WIDEST), LOW)
-    start_null = np.full((rows, columns), LOW)
-    padded = np.full((rows + WIDEST, WIDEST, WIDEST, columns + WIDEST), LOW)
-    padded[:rows, :, :, :columns] = scores
-    tall, a, b, wide = padded.strides
-    strided = np.lib.stride_tricks.as_strided
-    onward = strided(padded[1:, :, :, 1:], (rows, WIDEST, WIDEST, columns), (tall, tall + a, b + wide, wide))
-    down, right = after.strides
-    beyond = strided(after[1:, 1:], (rows, WIDEST, WIDEST, columns), (down, down, right, right))
-    rest = np.concatenate((np.cumsum(left[::-1])[::-1], [0.0]))
-    for i in range(rows - 1, -1, -1):
-        bead = _log_sum(onward[i] + beyond[i])
-        if i == rows - 1:
-            bead[-1] = 0.0
-        above = up[i] + start_null[i + 1] if i < rows - 1 else np.full(columns, LOW)
-        base = np.logaddexp(bead, above) - rest
-        start_null[i] = np.logaddexp.accumulate(base[::-1])[::-1] + rest
-        beside = np.full(columns, LOW)
-        beside[:-1] = left + start_null[i, 1:]
-        after[i, :columns] = np.logaddexp(bead, opening + np.logaddexp(above, beside))
-    return ends, end_null, after[:rows, :columns], start_null
+            ends[end] = _add(ends[end], _add(nulls[start], ends[start]) + score)
+    total = _add(ends[-1], nulls[-1])
+    after_bead, after_null = [NOTHING] * one.cells, [NOTHING] * one.cells
+    after_bead[-1] = after_null[-1] = 0.0
+    shares = [0.0] * len(arcs)
+    opened = 0.0
+    for k in range(len(arcs) - 1, -1, -1):
+        start, end, null, score = arcs[k]
+        onward = (after_null if null else after_bead)[end] + score
+        first = onward + (opening if null else 0.0)
+        share = exp(min(0.0, ends[start] + first - total))
+        opened += share if null else 0.0
+        shares[k] = share + exp(min(0.0, nulls[start] + onward - total))
+        after_bead[start] = _add(after_bead[start], first)
+        after_null[start] = _add(after_null[start], onward)
+    gradient = np.asarray(shares) @ one.features - one.gold
+    gradient[-1] += opened
+    return total - float(one.gold @ weights), gradient

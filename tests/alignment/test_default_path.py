@@ -9,6 +9,7 @@ report = checker.check([sys.argv[1], sys.argv[2]])
 assert len(report.versions) == 2
 assert any("alignment.embedding" in name for name in sys.modules)
 heavy = {"torch", "transformers", "sentence_transformers", "tokenizers", "safetensors", "huggingface_hub", "scipy"}
+heavy.add("sacrebleu")
 print(sorted(heavy & {name.partition(".")[0] for name in sys.modules}))
 """
 
