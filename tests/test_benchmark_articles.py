@@ -1,17 +1,8 @@
 """The articles that the benchmark generates: the same for a seed, errors where they are said to be."""
 
-import importlib.util
-import sys
-from pathlib import Path
-from typing import Any
+from tests import scripts
 
-FILE = Path(__file__).resolve().parents[1] / "corpora" / "benchmarks" / "articles.py"
-spec = importlib.util.spec_from_file_location("benchmark_articles", FILE)
-assert spec is not None
-assert spec.loader is not None
-articles: Any = importlib.util.module_from_spec(spec)
-sys.modules["benchmark_articles"] = articles
-spec.loader.exec_module(articles)
+articles = scripts.load("corpora/benchmarks/articles.py")
 
 
 def test_same_seed_same_articles() -> None:

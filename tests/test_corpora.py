@@ -1,22 +1,16 @@
 """The sample articles: their gold is valid, and the checker finds what is planted in them and nothing else."""
 
-import importlib.util
 import json
 import shutil
-import sys
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-FILE = Path(__file__).resolve().parents[1] / "corpora" / "check_gold.py"
-spec = importlib.util.spec_from_file_location("check_gold", FILE)
-assert spec is not None
-assert spec.loader is not None
-check_gold: Any = importlib.util.module_from_spec(spec)
-sys.modules["check_gold"] = check_gold
-spec.loader.exec_module(check_gold)
+from tests import scripts
+
+check_gold = scripts.load("corpora/check_gold.py")
 
 FOLDERS: list[Path] = check_gold.folders()
 NAMES = [folder.name for folder in FOLDERS]

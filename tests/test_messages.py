@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import string
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 from babel.messages.pofile import read_po
@@ -16,20 +14,9 @@ from checker import languages, rules, wording
 from checker.cli import main
 from checker.model import Report
 from checker.rules.rule import SECTIONS
+from tests import scripts
 
-ROOT = Path(__file__).parents[1]
-
-
-def tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("messages", ROOT / "docs" / "messages.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-MESSAGES = tool()
+MESSAGES = scripts.load("docs/messages.py")
 FILES: dict[str, Path] = MESSAGES.files()
 
 
