@@ -46,14 +46,14 @@ def check(
     groups = _gathered(discovery.groups, settings)
     problems = list(discovery.problems)
     textless: dict[str, str] = {}
-    by_hand = {str(path) for path in several}
+    by_hand = {str(path) for path in several} if below is None else set()
     articles: list[Article] = []
     for number, group in enumerate(groups):
         progress(number // 2, len(groups), group.name)  # understanding an article is about half the work
         try:
             articles.extend(understand(group, settings))
         except InputError as error:
-            if len(groups) == 1 and not problems:
+            if len(groups) == 1 and not problems and below is None:
                 raise
             if isinstance(error, NoTextError) and by_hand.isdisjoint(path for path, _code in group.files):
                 textless[group.files[0][0]] = str(error)

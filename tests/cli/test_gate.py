@@ -186,3 +186,20 @@ def test_fixes_are_shown_and_not_written_without_a_yes(capsys: pytest.CaptureFix
     assert run("fix", *ARTICLE, "--yes") == 0
     assert "12\u00a0%" in path.read_text(encoding="utf-8") or "12\u202f%" in path.read_text(encoding="utf-8")
     assert run("fix", *ARTICLE, "--yes") == 0
+
+
+def test_a_changed_file_without_text_stops_no_commit(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("empty.md").touch()
+    Path("README.md").write_text("# x\n", encoding="utf-8")
+    assert run("check", "--changed", "empty.md") == 0
+    assert run("check", "--changed", "README.md", "empty.md") == 0
+    assert "without text to check: README.md, empty.md" in capsys.readouterr().out
+    assert run("check", "--changed", "README.md", ARTICLE[0]) == 1
+    assert run("check", "empty.md") == 2, "a file that a person names is to be checked"
+
+
+def test_a_changed_file_that_cannot_be_read_stops_the_commit(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("torn.docx").write_bytes(b"PK\x03\x04 torn")
+    assert run("check", "--changed", "torn.docx") == 2
+    assert "damaged" in capsys.readouterr().err
+    assert run("check", "--changed", "torn.docx", *ARTICLE) == 2
