@@ -8,28 +8,39 @@ from checker.quantities import amounts, calendar, clock, identifiers, measured, 
 from checker.quantities.measured import Opening
 from checker.quantities.numbers import Number
 from checker.quantities.phrases import Found, follow, hyphen, make, precede
-from checker.quantities.quantity import Quantity
+from checker.quantities.quantity import Kind, Quantity
 from checker.quantities.tokens import Line
+
+_LONGEST = 15
+_ENDS = frozenset(',;)!?"”“»…')
+"""Signs behind digits that end what they say."""
+_OPENS = frozenset('(,;«„“"')
+"""Signs before digits that don't change what they say."""
+_JOINTS = frozenset("/-.")
+"""Signs that join digits to more digits: phone numbers, dates."""
 
 
 def from_digits(line: Line, at: int) -> Found | None:
-    """What the digits at token ``at`` begin or belong to."""
+    """What the digits at token ``at`` begin or belong to.
+
+    Most readings need a certain word or sign right before the number or right behind it. Which ones are possible is
+    told by those two at the price of a look-up, before any of them is tried.
+    """
     read = _plain(line, at)
     if read is not None:
         return read
-    labelled = at > 0 and line.words[at - 1] in line.facts.labels  # section 5.4. is no day in April
-    row = identifiers.row_of_digits(line, at)
-    read = ((row or identifiers.named(line, at)) if labelled else None) or calendar.numeric(line, at) or row
-    if read is not None:
-        return read
-    if amounts.money_before(line, at) is None:
+    before, behind = line.words[at - 1] if at else "", line.words[at + 1]
+    claimed = line.touches(at) or before in line.lexicon.claims
+    read = _row_or_date(line, at, before, behind)
+    if read is None and (claimed or before in line.lexicon.label_ends) and amounts.money_before(line, at) is None:
         read = identifiers.named(line, at)
-        if read is not None:
-            return read
-    read = amounts.feet_and_inches(line, at)
+    if read is None and behind == "'":
+        read = amounts.feet_and_inches(line, at)
     if read is not None:
         return read
     number = numbers.read(line, at)
+    if number is not None and not claimed and _stands_alone(line, number, at):
+        return measured.read(line, Opening(at, at), number)
     timed = clock.at_number(line, at, number)
     if timed is not None:
         return _until(line, timed)
@@ -38,23 +49,49 @@ def from_digits(line: Line, at: int) -> Found | None:
     return _number(line, at, number)
 
 
-def _plain(line: Line, at: int) -> Found | None:
-    """Digits between two words that can't change what they mean: the great majority, so they are read at once."""
-    token, before, behind = line.words[at], line.words[at - 1] if at else "", line.words[at + 1]
-    if (
-        not token.isdigit()
-        or not 2 <= len(token) < 16
-        or token[0] == "0"
-        or not behind.isalpha()
-        or not (before.isalpha() or not at)
-    ):
+def _row_or_date(line: Line, at: int, before: str, behind: str) -> Found | None:
+    """A phone number or a date in digits; behind a label, what it names comes first: section 5.4. is no day."""
+    joined = behind in _JOINTS
+    row = identifiers.row_of_digits(line, at) if joined or behind[:1].isdigit() else None
+    if row is None and not (joined or "." in line.words[at]):
         return None
-    if line.touches(at) or line.touches(at + 1) or before in line.lexicon.leads or behind in line.lexicon.continues:
+    named = (row or identifiers.named(line, at)) if before in line.facts.labels else None
+    return named or calendar.numeric(line, at) or row
+
+
+def _stands_alone(line: Line, number: Number, at: int) -> bool:
+    """Whether nothing behind a number makes it a time, a date, a range, a share or the like; it may have a unit."""
+    behind = line.words[number.end]
+    if behind in line.lexicon.turns or number.ordinal or ("." in line.words[at] and behind == "."):
+        return False
+    value = number.value
+    if value > 99:
+        return True
+    ratios = line.lexicon.ratios
+    return not (line.months and value < 32) and ratios.isdisjoint(line.words[number.end : number.end + 3])
+
+
+def _plain(line: Line, at: int) -> Found | None:
+    """Digits beside words and signs that can't change what they mean: the great majority, so they are read at once."""
+    words = line.words
+    token, behind = words[at], words[at + 1]
+    if behind in _ENDS or (behind == "." and at + 2 == line.size):
+        before_end = True
+    elif behind.isalpha() and behind not in line.lexicon.goes_on and not line.touches(at + 1):
+        before_end = False
+    else:
+        return None
+    if at:
+        before = words[at - 1]
+        if before not in _OPENS and (line.touches(at) or not before.isalpha() or before in line.lexicon.leads):
+            return None
+    if not token.isdigit() or len(token) > _LONGEST or token[0] == "0":
         return None
     value = int(token)
-    if value < 100 and any(word in line.facts.ratio_words for word in line.words[at + 2 : at + 5]):
+    if value < 100 and not before_end and not line.lexicon.ratios.isdisjoint(words[at + 2 : at + 5]):
         return None
-    quantity = make(line, at, at + 1, "year" if value in calendar.LIKELY_YEARS else "cardinal", value)
+    kind: Kind = "year" if value in calendar.LIKELY_YEARS else "cardinal"
+    quantity = make(line, at, at + 1, kind, value)
     quantity.precision = 1
     return quantity, at + 1
 
@@ -80,6 +117,8 @@ def from_word(line: Line, at: int) -> Found | None:
         return None
     if line.words[at] in facts.weak_numerals and number.end == at + 1 and _pronoun(line, at):
         return None
+    if not (at and (line.touches(at) or line.words[at - 1] in line.lexicon.claims)) and _stands_alone(line, number, at):
+        return measured.read(line, Opening(at, at), number)
     timed = clock.at_number(line, at, number)
     if timed is not None:
         return _until(line, timed)

@@ -9,12 +9,12 @@ from typing import Any
 from checker import languages
 from checker.languages.quantity_facts import QuantityFacts
 from checker.quantities.compounds import Compounds, Word
-from checker.quantities.measures import CURRENCY_CODES, SIGN_PREFIXES, SYMBOLS
+from checker.quantities.measures import CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES, SYMBOLS
 from checker.quantities.tokens import TOKEN, fold
 
 Phrase = tuple[tuple[str, ...], str, object]
 KEPT = 200_000
-_CHANGING = frozenset(("factor", "change"))
+_HOURS = frozenset(("hours", "meridiem"))
 _CODES = frozenset(code.lower() for code in CURRENCY_CODES)
 _SYMBOLS = frozenset(symbol.lower() for symbol in SYMBOLS)
 _PLAIN_UNITS = frozenset(
@@ -44,8 +44,10 @@ class Lexicon:
         self.label_ends = frozenset(
             (*(words[-1] for group in self.labels.values() for words in group), *facts.label_links, ".", "°")
         )
-        self.leads, self.continues = self._around()
         self.range_links: frozenset[str] = frozenset().union(facts.range_words, *facts.range_pairs.values())
+        self.ratios = frozenset(text.split()[0] for text in facts.ratio_words)
+        self.claims, self.goes_on, self.turns = self._around()
+        self.leads = self.claims | self.label_ends
 
     def look_up(self, word: str) -> Word | None:
         """What a word (in small letters) may mean; None for the great majority that means nothing here."""
@@ -145,31 +147,34 @@ class Lexicon:
         entries += [(_split(text), role, payload) for role, table in tables for text, payload in table.items()]
         return _index(entries)
 
-    def _around(self) -> tuple[frozenset[str], frozenset[str]]:
-        """Words that may change what digits behind them mean, and words that may go on with digits before them."""
+    def _around(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+        """What may claim a number right behind it, what may go on with one right before it, what turns it.
+
+        A claim makes it money, a negative number, a decade, a share or a factor. A turn makes it other than an amount:
+        a time, a date, a range, a score, an ordinal, a decade or a fraction. What goes on may be a unit as well.
+        """
         facts = self.facts
-        openers = [word for opener in facts.range_pairs for word in _split(opener)]
-        changing = [text for text, group in self.before.items() if any(role in _CHANGING for _, role, _ in group)]
-        leads = frozenset().union(
-            *(self.label_ends, facts.minus_words, facts.unit_prefixes, facts.decade_before, facts.ratio_words, openers),
-            *(facts.clock_before, facts.date_links, _CODES, facts.currencies, changing),
-            (text for text, word in self.known.items() if word.number is not None and text not in facts.articles),
+        factors = (text for text, group in self.before.items() if any(role == "factor" for _, role, _ in group))
+        numerals = (text for text, word in self.known.items() if word.number is not None and text not in facts.articles)
+        claims = frozenset().union(
+            *(facts.minus_words, facts.unit_prefixes, facts.decade_before, facts.ratio_words),
+            *(_CODES, facts.currencies, CURRENCY_SIGNS, "+-.–/:'", factors, numerals),
         )
-        continues = frozenset().union(
-            *(self.after, facts.scales, facts.abbreviated_scales, facts.hundreds, facts.range_words, facts.joiners),
-            *(
-                facts.change_links,
-                facts.ordinal_suffixes,
-                facts.decade_suffixes,
-                facts.past,
-                facts.to,
-                facts.date_links,
-            ),
-            *(facts.particles, facts.currency_subunits, _CODES, _SYMBOLS, SIGN_PREFIXES, *facts.range_pairs.values()),
-            (text.split()[0] for text in facts.ratio_words),
+        hours = (
+            text
+            for text, group in self.after.items()
+            if any(role in _HOURS or (role == "unit" and unit == "minute") for _, role, unit in group)
+        )
+        turns = frozenset().union(
+            *("/-–:'", facts.ordinal_sign, facts.ordinal_suffixes, facts.decade_suffixes, facts.past, facts.to),
+            *(self.range_links, facts.decimal_words, facts.joiners, hours),
+        )
+        goes_on = turns.union(
+            *(self.after, facts.scales, facts.abbreviated_scales, facts.hundreds, facts.change_links, facts.date_links),
+            *(facts.currency_subunits, _CODES, _SYMBOLS, SIGN_PREFIXES, self.ratios),
             (text for text in self.known if text not in facts.articles),
         )
-        return leads, continues
+        return claims, goes_on, turns
 
     def _idioms(self) -> dict[str, list[tuple[tuple[str, ...], int]]]:
         """Idioms by their first word that may begin a quantity, with the number of words before it."""
