@@ -9,7 +9,7 @@ from checker.model import Finding, Report
 from checker.reporting.disagreement import stated
 from checker.reporting.paths import short
 from checker.reporting.sentences import cut, more
-from checker.reporting.summary import headline
+from checker.reporting.summary import headline, joined
 from checker.reporting.vocabulary import severity_name
 from checker.wording import _
 
@@ -37,7 +37,7 @@ def render(report: Report, *, base: str = "") -> str:
             lines.append(f"- {more(len(report.problems) - MOST)}")
         lines.append("")
     if report.checked:
-        lines += [_("Checked: {what}").format(what=escaped(_("; ").join(report.checked))), ""]
+        lines += [_("Checked: {what}").format(what=escaped(joined(report.checked))), ""]
     if report.unchecked:
         lines += [_("Not checked: {what}").format(what=escaped(", ".join(report.unchecked))), ""]
     return "\n".join([*lines, f"`{report.signature.replace('`', ' ')}`", ""])

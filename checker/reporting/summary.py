@@ -42,3 +42,8 @@ def enumeration(parts: list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return _("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def joined(lines: list[str]) -> str:
+    """Sentences and phrases in one line."""
+    return _("; ").join(line.rstrip(".") for line in lines) + "."

@@ -12,7 +12,7 @@ from checker.passages import Passages
 from checker.reporting.disagreement import stated
 from checker.reporting.paths import short
 from checker.reporting.sentences import visible
-from checker.reporting.summary import headline
+from checker.reporting.summary import headline, joined
 from checker.reporting.vocabulary import severity_name, state_name
 from checker.reporting.wrapping import excerpt, printable
 from checker.wording import _
@@ -71,7 +71,7 @@ class _Page:
         report = self.report
         yield self.style(headline(report), "bold")
         if report.checked:
-            yield from self.wrapped(_("Checked: {what}").format(what=joined(report.checked)))
+            yield from self.wrapped(_("Checked: {what}").format(what=joined(list(map(printable, report.checked)))))
         if report.unchecked:
             yield from self.wrapped(_("Not checked: {what}").format(what=", ".join(map(printable, report.unchecked))))
         if report.signature:
@@ -147,8 +147,3 @@ def wrapped(text: str, width: int, indent: str = "") -> Iterator[str]:
     following = " " * (len(indent) if indent else 2)
     for number, line in enumerate(excerpt(text, 0, 0, width - len(following), most=1_000, carets=False)):
         yield (indent if number == 0 else following) + line.text
-
-
-def joined(lines: list[str]) -> str:
-    """Sentences and phrases in one line."""
-    return _("; ").join(printable(line).rstrip(".") for line in lines) + "."

@@ -69,6 +69,12 @@ def test_the_summary_is_short_and_says_how_many_more() -> None:
     assert "and 9900 more" in text
 
 
+def test_the_summary_says_in_one_sentence_what_was_checked() -> None:
+    report = Report([], [], [], "", checked=["3 rows", "The page is French."], unchecked=[])
+    assert "Checked: 3 rows; The page is French.\n" in render(report, "markdown")
+    assert "Checked: 3 rows; The page is French.\n" in render(report, "text")
+
+
 def test_the_summary_shows_markup_as_text() -> None:
     report = samples.report()
     report.findings[0].message = "<img src=x> [a](http://x.y) | `b` **c** @you"
