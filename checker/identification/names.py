@@ -6,7 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.identification.masking import words
+from checker.identification.masking import WORD
 
 if TYPE_CHECKING:
     from checker.model import Article
@@ -19,16 +19,20 @@ def names_of(article: Article) -> frozenset[str]:
 
     Languages that give capitals to all nouns say nothing. What is a name in one version is one in all of them.
     """
-    capital: Counter[str] = Counter()
-    small: set[str] = set()
+    inside: Counter[str] = Counter()
+    first: set[str] = set()
     for version in article.versions:
         known = version.language in registry.codes()
         if known and registry.get(version.language).words.nouns_capitalised:
             continue
         for sentence in version.sentences:
-            found = words(sentence.text)
-            small.update(filter(str.islower, found))
-            for word in found[1:]:
-                if not (word.islower() or word.isupper()):
-                    capital[word.lower()] += 1
-    return frozenset(word for word, count in capital.items() if count >= LEAST_SEEN and word not in small)
+            found = WORD.findall(sentence.text)
+            first.update(found[:1])
+            inside.update(found[1:])
+    capital: Counter[str] = Counter()
+    for word, count in inside.items():
+        if not (word.islower() or word.isupper()):
+            capital[word.lower()] += count
+    return frozenset(
+        word for word, count in capital.items() if count >= LEAST_SEEN and word not in inside and word not in first
+    )

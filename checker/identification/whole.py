@@ -82,7 +82,7 @@ def _judge_units(article: Article) -> Iterator[Mistaken]:
 def judge_translation(text: str, language: str, source: str, source_language: str) -> Whole | None:
     """What another language ``text``, meant to be in ``language``, is in; None when it is in its own, or unsure."""
     codes = registry.codes()
-    if language in codes and not _may_quote(text) and is_own(text, language, OWN_LEAD):
+    if language in codes and is_own(_without_quotations(text), language, OWN_LEAD):
         return None
     return judge_thoroughly(text, language, source, source_language)
 
@@ -94,7 +94,7 @@ def judge_thoroughly(text: str, language: str, source: str, source_language: str
         head = judge(text[:HEAD], codes)
         if head.language == language and head.confidence >= SURE:
             return None
-    plain = QUOTED.sub(lambda match: " " * len(match.group()), text) if _has_quotes(text) else text
+    plain = _without_quotations(text)
     verdict = judge(plain, codes)
     if verdict.language == language and verdict.confidence >= SURE:
         return None
@@ -113,12 +113,11 @@ def judge_thoroughly(text: str, language: str, source: str, source_language: str
     return Whole(third, copy=False, confidence=SURE) if third else None
 
 
-def _may_quote(text: str) -> bool:
-    return MARKS.search(text) is not None and QUOTING.search(text) is not None
-
-
-def _has_quotes(text: str) -> bool:
-    return any(mark in text for mark in "\"“„«»‹‘'")
+def _without_quotations(text: str) -> str:
+    """The text, its quotations blanked."""
+    if MARKS.search(text) is None or QUOTING.search(text) is None:
+        return text
+    return QUOTED.sub(lambda match: " " * len(match.group()), text)
 
 
 def _strong(text: str, language: str, host: str) -> int:

@@ -30,15 +30,11 @@ def compare(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> li
     several texts stand for merged or split sentences. Quantities in a result are the very objects handed in.
     ``today`` is the date of the article: with it a weekday is checked against a date (jeudi for le 5 juin).
     """
-    languages = tuple(language for language, _ in sides)
-    if not any(quantities for _, texts in sides for _, quantities in texts):
-        return []
-    if len({tuple(string for string, _ in texts) for _, texts in sides}) == 1:
-        return []
-    if _same_in_order(sides):
+    every = [[quantity for _, quantities in texts for quantity in quantities] for _, texts in sides]
+    if not any(every) or _same_in_order(every) or _same_text(sides):
         return []
     facts = [items([quantities for _, quantities in texts]) for _, texts in sides]
-    table = _Table(languages)
+    table = _Table(tuple(language for language, _ in sides))
     for one in range(len(sides)):
         for other in range(one + 1, len(sides)):
             result = matching.match(facts[one], facts[other], today)
@@ -46,27 +42,27 @@ def compare(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> li
     return table.merged()
 
 
-def _same_in_order(sides: Sequence[tuple[str, Texts]]) -> bool:
+def _same_text(sides: Sequence[tuple[str, Texts]]) -> bool:
+    first, *others = [[string for string, _ in texts] for _, texts in sides]
+    return all(other == first for other in others)
+
+
+def _same_in_order(every: list[list[Quantity]]) -> bool:
     """Whether all versions say the same quantities in the same order, as most do: then nothing can differ.
 
     Whatever the comparison looks at has to be equal, so that this is only quicker. Ranges are compared the long way.
     """
-    first, *others = [[quantity for _, quantities in texts for quantity in quantities] for _, texts in sides]
+    first, *others = every
     for other in others:
         if len(other) != len(first):
             return False
         for a, b in zip(first, other, strict=True):
-            if (
-                a.value != b.value
-                or a.kind != b.kind
-                or a.unit != b.unit
-                or a.parts != b.parts
-                or a.bound != b.bound
-                or a.approximate is not b.approximate
-                or a.readings != b.readings
-                or a.ends
-                or b.ends
-            ):
+            if a.value != b.value or a.kind != b.kind or a.unit != b.unit or a.ends or b.ends:
+                return False
+            if a.approximate is not b.approximate or (a.bound != b.bound and a.bound and b.bound):
+                return False
+            # a second reading of a date turns it round, the parts of a time are those of its value
+            if (a.readings != b.readings and a.kind == "date") or (a.parts != b.parts and a.kind != "time"):
                 return False
     return True
 

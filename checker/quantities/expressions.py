@@ -12,6 +12,8 @@ from checker.quantities.quantity import Kind, Quantity
 from checker.quantities.tokens import Line
 
 _LONGEST = 15
+_MOST_SHARED = 1000
+"""Numbers above are no second part of a ratio: in 2019 is no share."""
 _ENDS = frozenset(',;)!?"”“»…')
 """Signs behind digits that end what they say."""
 _OPENS = frozenset('(,;«„“"')
@@ -81,13 +83,14 @@ def _plain(line: Line, at: int) -> Found | None:
         before_end = False
     else:
         return None
-    if at:
-        before = words[at - 1]
-        if before not in _OPENS and (line.touches(at) or not before.isalpha() or before in line.lexicon.leads):
-            return None
     if not token.isdigit() or len(token) > _LONGEST or token[0] == "0":
         return None
     value = int(token)
+    if at:
+        before = words[at - 1]
+        if before not in _OPENS and (line.touches(at) or not before.isalpha() or before in line.lexicon.leads):
+            if value <= _MOST_SHARED or before not in line.lexicon.ratios:
+                return None
     if value < 100 and not before_end and not line.lexicon.ratios.isdisjoint(words[at + 2 : at + 5]):
         return None
     kind: Kind = "year" if value in calendar.LIKELY_YEARS else "cardinal"

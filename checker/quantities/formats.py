@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _SPACES = " \u00a0\u202f\u2009"
 _NUMBER = re.compile(rf"[0-9]+(?:[.,'’{_SPACES}][0-9]+)*")
 _SIGN = re.compile(rf"(?<=[0-9])([{_SPACES}]?)([%€£$])")
-_TIME_CODE = re.compile(r"[0-9]:$")  # what stands before the seconds of 00:00:01,500
+_TIME_CODE = re.compile(r"[0-9]:")  # what stands before the seconds of 00:00:01,500
 _NAMED = re.compile(r"\W[A-Z]\w*[ \u00a0]$")  # a name before a bare number such as 3.1: a release, a section
 _RELEASE = re.compile(r"[0-9]+\.[0-9]{1,2}")
 _KINDS = frozenset(("cardinal", "percent", "currency", "unit", "duration", "range", "ordinal", "multiplier"))
@@ -60,14 +60,13 @@ def house(facts: TypographyFacts, language: str, settings: Mapping[str, str]) ->
 
 def faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterator[FormatFault]:
     """The faults in how one quantity of a text is written."""
-    if (
-        quantity.kind not in _KINDS
-        or not quantity.digits
-        or any(end.kind in {"date", "time", "year"} for end in quantity.ends)
-        or _TIME_CODE.search(text, 0, quantity.start)
-    ):
-        return
     surface = text[quantity.start : quantity.end]
+    if not quantity.digits or quantity.kind not in _KINDS or surface.isdigit():
+        return
+    if quantity.ends and any(end.kind in {"date", "time", "year"} for end in quantity.ends):
+        return
+    if _TIME_CODE.fullmatch(text, max(0, quantity.start - 2), quantity.start):
+        return
     if quantity.kind == "cardinal" and _RELEASE.fullmatch(surface) and _NAMED.search(text, 0, quantity.start):
         return
     for match in _NUMBER.finditer(surface):

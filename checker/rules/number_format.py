@@ -45,9 +45,10 @@ def _house(context: Context, language: str) -> TypographyFacts:
 def _sentence(
     rule: Rule, context: Context, sentence: Sentence, language: str, facts: TypographyFacts
 ) -> Iterator[Finding]:
-    kept = kept_ranges(sentence, context.settings)
-    for quantity in context.quantities(sentence):
-        if any(start < quantity.end and quantity.start < end for start, end in kept):
+    quantities = context.quantities(sentence)
+    kept = kept_ranges(sentence, context.settings) if quantities else []
+    for quantity in quantities:
+        if kept and any(start < quantity.end and quantity.start < end for start, end in kept):
             continue
         for fault in formats.faults(sentence.text, quantity, facts):
             place = sentence.location(fault.start, fault.end) if fault.end > fault.start else None

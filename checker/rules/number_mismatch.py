@@ -36,35 +36,34 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     # a source left beside its translation is compared with it; other text that was left over is not
     today = _date(context)
     residue = {version.id for version in context.article.versions if version.residue}
+    languages = {version.id: version.language for version in context.article.versions}
+    quantities = context.quantities
     for number, row in enumerate(context.rows):
-        cells = {
-            version: kept
-            for version, sentences in row.cells.items()
-            if (kept := tuple(one for one in sentences if version in residue or one not in context.claimed))
-        }
+        cells = row.cells
+        if context.claimed:
+            cells = {
+                version: kept
+                for version, sentences in cells.items()
+                if (kept := tuple(one for one in sentences if version in residue or one not in context.claimed))
+            }
         if len(cells) < 2:
             continue
-        for finding in _compared(rule, context, (row, today), cells, residue):
-            finding.row = number
-            yield finding
+        sides = [
+            (languages[version], [(one.text, quantities(one)) for one in sentences])
+            for version, sentences in cells.items()
+        ]
+        differences = compare(sides, today)
+        if differences:
+            for finding in _findings(rule, context, row, cells, differences):
+                finding.row = number
+                yield finding
 
 
-def _compared(
-    rule: Rule,
-    context: Context,
-    place: tuple[Row, date | None],
-    cells: dict[str, tuple[Sentence, ...]],
-    residue: set[str],
+def _findings(
+    rule: Rule, context: Context, row: Row, cells: dict[str, tuple[Sentence, ...]], differences: list[Difference]
 ) -> Iterator[Finding]:
     versions = list(cells)
-    sides = [
-        (context.language(version), [(one.text, context.quantities(one)) for one in cells[version]])
-        for version in versions
-    ]
-    row, today = place
-    differences = compare(sides, today)
-    if not differences:
-        return
+    residue = {version.id for version in context.article.versions if version.residue}
     home = {
         id(quantity): one for sentences in cells.values() for one in sentences for quantity in context.quantities(one)
     }
