@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
@@ -93,9 +94,19 @@ def _bilingual(document: Document) -> Article:
 
 def _page(view: PageView, settings: Settings, name: str) -> Article:
     """One file: a page in one language, with or without residue, or with several versions."""
+    from checker.alignment.repeats import revision
     from checker.alignment.versions import correspondents, rows
 
-    everything = [sentence for block in view.blocks for sentence in block.sentences]
+    again: list[Sentence] = []
+    spoken = ""
+    if len(view.order) > 1 and (found := revision(view)):
+        rest, said_again, spoken = found
+        without = understand(rest, registry.codes())
+        if without.order == view.order or without.layout == "blocks":
+            view = replace(without, document=view.document)
+            passage = understand(said_again, registry.codes(), spoken)
+            again = [sentence for block in passage.blocks for sentence in block.sentences]
+    everything = [sentence for block in view.blocks for sentence in block.sentences] + again
     article = Article(name, [view.document], view.layout, [], assumptions=list(view.assumptions), sentences=everything)
     if view.layout in ("interleaved", "blocks"):
         article.versions = [
@@ -106,6 +117,13 @@ def _page(view: PageView, settings: Settings, name: str) -> Article:
             )
             for code in view.order
         ]
+        if again:
+            article.versions.append(Version(f"{spoken}-2", spoken, again))
+            article.assumptions.append(
+                _("A passage stands twice; the second time, in line {line}, is compared as another revision.").format(
+                    line=again[0].location().line
+                )
+            )
         _infer_source(article, settings, view.order[0])
         article.rows = rows(article.versions, settings)
         _say_partial(article)

@@ -94,6 +94,13 @@ def _candidates(old: dict[int, list[str]], new: dict[int, list[str]]) -> list[tu
     return out
 
 
+def twins(texts: Sequence[str], least: float = LEAST) -> list[tuple[int, int]]:
+    """Pairs of indices, ascending, of passages of one text that say the same in nearly the same words."""
+    words = {i: tokens(text) for i, text in enumerate(texts)}
+    out = [(i, j) for i, j in _candidates(words, words) if i < j]
+    return sorted({(i, j) for i, j in out if _plain(texts[i]) == _plain(texts[j]) or chrf(texts[i], texts[j]) >= least})
+
+
 def related(old: Sequence[str], new: Sequence[str]) -> bool:
     """Whether two texts of one language are revisions of each other: much of the shorter stands in the longer."""
     found = counterparts(old, new)

@@ -131,3 +131,33 @@ def test_texts_on_other_things_stay_articles_of_their_own(tmp_path: Path) -> Non
     assert len(report.articles) == 2
     report = checker.check(written(tmp_path, bridge_de=GERMAN, bridge_fr=FRENCH, bridgeXmarket_fr=other), Settings())
     assert len(report.articles) == 2
+
+
+def page(*texts: list[str]) -> str:
+    return "\n\n".join("\n\n".join(" ".join(part) for part in by_two(text)) for text in texts) + "\n"
+
+
+@pytest.mark.parametrize("order", ["fr de old", "fr old de", "de fr old"])
+def test_a_passage_that_stands_twice_in_a_page(tmp_path: Path, order: str) -> None:
+    file = tmp_path / "page.txt"
+    texts = {"fr": FRENCH, "de": GERMAN, "old": EARLIER}
+    file.write_text(page(*(texts[name] for name in order.split())), encoding="utf-8")
+    report = checker.check(file, Settings())
+    (article,) = report.articles
+    assert {(v.id, v.language, len(v.sentences)) for v in article.versions} == {
+        ("fr", "fr", len(FRENCH)),
+        ("de", "de", len(GERMAN)),
+        ("fr-2", "fr", len(EARLIER)),
+    }
+    assert categories(report) == ["quantity"]
+    place = report.findings[0].locations[0]
+    assert file.read_text(encoding="utf-8")[place.start : place.end] == place.text
+    assert "3,8" in place.text
+
+
+def test_a_page_that_repeats_nothing_stays_as_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "page.txt"
+    file.write_text(page(FRENCH, GERMAN), encoding="utf-8")
+    report = checker.check(file, Settings())
+    assert [v.id for v in report.versions] == ["fr", "de"]
+    assert report.findings == []
