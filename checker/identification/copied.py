@@ -53,7 +53,8 @@ def find_copied(
         return []
     if not may_be_copied(text, language, other, other_language):
         return []
-    return compare(text, language, other, other_language, names())
+    found = compare(text, language, other, other_language, frozenset())
+    return compare(text, language, other, other_language, names()) if found else []
 
 
 def compare(text: str, language: str, other: str, other_language: str, keep: frozenset[str]) -> list[Copied]:

@@ -88,9 +88,10 @@ def _plain(line: Line, at: int) -> Found | None:
     value = int(token)
     if at:
         before = words[at - 1]
-        if before not in _OPENS and (line.touches(at) or not before.isalpha() or before in line.lexicon.leads):
-            if value <= _MOST_SHARED or before not in line.lexicon.ratios:
-                return None
+        if before not in _OPENS and (line.touches(at) or not before.isalpha()):
+            return None
+        if before in line.lexicon.leads and (value <= _MOST_SHARED or before not in line.lexicon.ratios):
+            return None
     if value < 100 and not before_end and not line.lexicon.ratios.isdisjoint(words[at + 2 : at + 5]):
         return None
     kind: Kind = "year" if value in calendar.LIKELY_YEARS else "cardinal"

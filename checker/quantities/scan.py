@@ -10,6 +10,8 @@ from checker.quantities.tokens import TOKEN, Line, lower, smooth
 
 FEW = 8
 """Up to this many different tokens are looked for one by one in the list of tokens: quicker, and still linear."""
+REACH = 24
+"""Words behind the last that may begin a quantity: more than any unit, ratio or phrase needs."""
 
 
 def find_quantities(text: str, language: str) -> list[Quantity]:
@@ -31,7 +33,7 @@ def scan(text: str, language: str) -> list[Quantity]:
     places, months = _places(tokens, known)
     if not places:
         return []
-    line = Line(text, small, tokens, known)
+    line = Line(text, small, tokens, known, places[-1] + REACH)
     line.months = months
     return _read(line, places)
 

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 TOKEN = re.compile(
     r"(?=\S)(?:"  # white space is passed over at once
-    r"[a-zß-öø-ÿ]+[^\W\d_]*"  # most words: letters told by a table rather than by their category
+    r"[a-zß-öø-ÿ]++[^\W\d_]*+"  # most words: letters told by a table rather than by their category
     r"|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?"  # groups with spaces
-    r"|[0-9]+(?:[.,][0-9]+|'[0-9]{3}(?![0-9]))*"
-    r"|[^\W\d_]+|[^\w\s]|[\d_])"
+    r"|[0-9]++(?:[.,][0-9]++|'[0-9]{3}(?![0-9]))*+"
+    r"|[^\W\d_]++|[^\w\s]|[\d_])"
 )
 _SAME_LENGTH = (
     ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "), ("\u200a", " "), ("\u2007", " "), ("\u2019", "'"), ("\u02bc",
@@ -62,11 +62,12 @@ class Line:
 
     ``words`` is handed in as `TOKEN` finds them in the text in small letters. A line carries the look-ups of its
     language: ``lexicon``, and from it ``facts`` and ``look_up``. ``months`` is False where no word is a month.
+    Behind ``reach`` words, where no quantity begins any more, places are not worked out.
     """
 
     __slots__ = ("ends", "facts", "lexicon", "look_up", "months", "size", "starts", "text", "words")
 
-    def __init__(self, text: str, small: str, words: list[str], lexicon: Lexicon) -> None:
+    def __init__(self, text: str, small: str, words: list[str], lexicon: Lexicon, reach: int) -> None:  # noqa: PLR0917
         self.text = text
         self.lexicon = lexicon
         self.facts = lexicon.facts
@@ -74,15 +75,17 @@ class Line:
         self.months = True
         starts: list[int] = []
         find, begin, at = small.find, starts.append, 0
-        for word in words:  # only white space stands between tokens; three times as fast as match objects
+        near = words[:reach]
+        for word in near:  # only white space stands between tokens; three times as fast as match objects
             at = find(word, at)
             begin(at)
             at += len(word)
-        ends = list(map(add, starts, map(len, words)))
+        ends = list(map(add, starts, map(len, near)))
         self.size = len(words)
         words += [""] * _PAD
-        starts += [len(text) + 9] * _PAD
-        ends += [len(text) + 9] * _PAD
+        beyond = [len(text) + 9] * (len(words) - len(near))
+        starts += beyond
+        ends += beyond
         self.words = words
         self.starts = starts
         self.ends = ends
