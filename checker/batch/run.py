@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.batch.item import Item, Result, check_items
-from checker.batch.source import Source, open_source
+from checker.batch.source import Source, extra, open_source
 from checker.batch.store import Store
 from checker.batch.summary import page
 from checker.batch.workers import Shard, add_counts, run_here, run_on_cluster
@@ -56,6 +56,8 @@ def run(source: str, output: Path, settings: Settings, options: Options, progres
 
     A run that was killed is resumed by running it again: what is done is not done twice. Raises `InputError`.
     """
+    if options.format == "parquet":
+        extra("pyarrow.parquet")
     store = Store(output, options.format)
     with store.locked():
         articles = open_source(source, settings, options.columns)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import IO, Any
 
@@ -70,11 +72,9 @@ def open_source(source: str, settings: Settings, columns: dict[str, str] | None 
 
 
 def _remote_folder(source: str, settings: Settings) -> Source:
-    import fsspec
-
     from checker.reading.grouping import Member, group
 
-    files, root = fsspec.core.url_to_fs(source)
+    files, root = _filesystem(source)
     protocol = source.partition("://")[0]
     details = files.find(root, detail=True)
     if not details:
@@ -104,21 +104,39 @@ def _table(source: str, kind: str, columns: dict[str, str]) -> Source:
     return Source(items, identity.hexdigest(), _count(files, path, kind))
 
 
+class _Disk:
+    """The files of this machine, as fsspec has them, so that a table here needs no extra."""
+
+    exists = staticmethod(os.path.exists)
+    open = staticmethod(open)
+
+    @staticmethod
+    def info(path: str) -> dict[str, float]:
+        stat = Path(path).stat()
+        return {"size": stat.st_size, "mtime": stat.st_mtime}
+
+
 def _filesystem(source: str) -> tuple[Any, str]:
-    try:
-        import fsspec
-    except ImportError:
-        raise InputError(_("a batch of tables needs the extra: pip install 'translation-checker[batch]'")) from None
-    files, path = fsspec.core.url_to_fs(source)
+    if "://" not in source:
+        return _Disk, source
+    files, path = extra("fsspec").core.url_to_fs(source)
     return files, path
+
+
+def extra(module: str) -> Any:
+    """A module of the extra ``batch``. Raises `InputError` where it is not installed."""
+    try:
+        return import_module(module)
+    except ImportError:
+        said = _("Parquet and remote addresses need the extra: pip install 'translation-checker[batch]'")
+        raise InputError(said) from None
 
 
 def _count(files: Any, path: str, kind: str) -> int | None:
     if kind == "parquet":
-        import pyarrow.parquet
-
+        parquet = extra("pyarrow.parquet")
         with files.open(path, "rb") as stream:
-            return int(pyarrow.parquet.ParquetFile(stream).metadata.num_rows)
+            return int(parquet.ParquetFile(stream).metadata.num_rows)
     if kind == "csv":
         return None
     lines = 0
@@ -130,10 +148,9 @@ def _count(files: Any, path: str, kind: str) -> int | None:
 
 def _rows(files: Any, path: str, source: str, kind: str) -> Iterator[dict[str, Any]]:
     if kind == "parquet":
-        import pyarrow.parquet
-
+        parquet = extra("pyarrow.parquet")
         with files.open(path, "rb") as stream:
-            for batch in pyarrow.parquet.ParquetFile(stream).iter_batches(batch_size=256):
+            for batch in parquet.ParquetFile(stream).iter_batches(batch_size=256):
                 yield from batch.to_pylist()
         return
     text: IO[str]

@@ -282,3 +282,19 @@ def test_csv_and_folder_and_memory_url(tmp_path: Path) -> None:
     result = check_items([item], SETTINGS, 30)
     assert result.articles == 1
     assert result.counts["rule"]["number-mismatch"] == 1
+
+
+def test_tables_of_this_machine_need_no_extra_and_others_say_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("fsspec", "pyarrow", "pyarrow.parquet"):
+        monkeypatch.setitem(sys.modules, name, None)
+    source = articles(tmp_path / "in.jsonl", 3, wrong=(1,))
+    outcome = run(str(source), tmp_path / "out", SETTINGS, Options(workers=1))
+    assert (outcome.articles, outcome.findings) == (3, 1)
+    (tmp_path / "in.parquet").touch()
+    for wanted in (str(tmp_path / "in.parquet"), "memory://desk", "memory://in.csv"):
+        with pytest.raises(InputError, match="need the extra"):
+            list(open_source(wanted, SETTINGS).items())
+    with pytest.raises(InputError, match="need the extra"):
+        run(str(source), tmp_path / "other", SETTINGS, Options(workers=1, format="parquet"))
