@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from checker.alignment.arrays import Array
 from checker.alignment.beads import confidence, found
 from checker.alignment.coarse import hashed
-from checker.alignment.search import Array
 from checker.alignment.similarity import named
 from checker.alignment.text import Text, prepare
 

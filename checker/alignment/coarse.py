@@ -11,8 +11,8 @@ from zlib import crc32
 
 import numpy as np
 
+from checker.alignment.arrays import Array
 from checker.alignment.lexical import trigrams
-from checker.alignment.search import Array
 
 MOST_UNITS = 1000
 DIMENSIONS = 384

@@ -21,7 +21,6 @@ Numbers = np.ndarray[tuple[Any, ...], np.dtype[np.intp]]
 Bytes = np.ndarray[tuple[Any, ...], np.dtype[np.int8]]
 
 MODEL = Path(__file__).with_name("model")
-_REMEMBERED = 16_384  # words; then the memory starts anew (17 MB)
 _BLOCK = 2_048  # tokens whose vectors are fetched at a time, so that they stay in the processor's cache
 
 
@@ -35,8 +34,6 @@ class StaticEmbedder:
         self.pieces = WordPieces(layout)
         self._whole, self._scales = _arrays(folder / "model.safetensors")
         self.dimension: int = self._whole.shape[1]
-        self._words: dict[str, int] = {}
-        self._sums = np.zeros((0, self.dimension), dtype=np.float32)
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Return float32 (texts, dimension), rows of length 1; a text without tokens has a row of zeros."""
@@ -66,25 +63,7 @@ class StaticEmbedder:
         return sums, counts
 
     def word_sums(self, words: Sequence[str]) -> Vectors:
-        """Return float32 (words, dimension), as `sums`, of different words: faster, as most have been seen before."""
-        fresh = [word for word in words if word not in self._words]
-        if fresh:
-            if len(self._words) + len(fresh) > _REMEMBERED:
-                self._words.clear()
-                fresh = list(words)
-            if len(fresh) > _REMEMBERED:
-                return self._word_sums(fresh)
-            start = len(self._words)
-            if start + len(fresh) > len(self._sums):
-                larger = np.empty((min(_REMEMBERED, 2 * (start + len(fresh))), self.dimension), dtype=np.float32)
-                larger[:start] = self._sums[:start]
-                self._sums = larger
-            self._sums[start : start + len(fresh)] = self._word_sums(fresh)
-            self._words.update(zip(fresh, range(start, start + len(fresh)), strict=True))
-        found: Vectors = self._sums[np.array([self._words[word] for word in words], dtype=np.intp)]
-        return found
-
-    def _word_sums(self, words: Sequence[str]) -> Vectors:
+        """Return float32 (words, dimension), as `sums`, the same for a word in whatever company."""
         listed, counted = self.pieces.all_ids(words)
         ids, counts = np.array(listed, dtype=np.intp), np.array(counted, dtype=np.intp)
         starts = np.cumsum(counts) - counts

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from checker.alignment.arrays import Array
 from checker.alignment.lexical import shared
 from checker.alignment.marks import Marks
-from checker.alignment.search import LOW, WIDEST, Array, Lattice, shifted
+from checker.alignment.search import LOW, WIDEST, Lattice, shifted
 from checker.alignment.text import Text
 from checker.alignment.weights import PAIRS, Weights
 from checker.alignment.words import Covered, coverage

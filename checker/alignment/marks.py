@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 
 import numpy as np
 
-from checker.alignment.search import Array
+from checker.alignment.arrays import Array
 
 TAIL = 8
 LETTERS = re.compile(r"[^\W\d_].*?[^\W\d_]", re.DOTALL)

@@ -11,8 +11,9 @@ from math import exp
 
 import numpy as np
 
+from checker.alignment.arrays import Array
 from checker.alignment.lexical import shared
-from checker.alignment.search import Array, Found
+from checker.alignment.search import Found
 from checker.alignment.text import Text
 
 LEAST = 0.38
@@ -95,7 +96,7 @@ def _loose(path: Found, side: int) -> set[int]:
         first, last = (s.i, s.i_end) if side == 0 else (s.j, s.j_end)
         if last - first > 1 and s.i_end > s.i and s.j_end > s.j:
             margins = (path.source_alone if side == 0 else path.target_alone)[first:last]
-            k = int(margins.argmax())
+            k = int(margins.round(3).argmax())  # of two that might equally be alone, the first on every machine
             if margins[k] > -LOOSE:
                 out.add(first + k)
     return out

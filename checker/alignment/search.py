@@ -8,13 +8,12 @@ there is none. Sentences without counterpart cost ``open`` for the first and ``e
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 from numpy.lib.stride_tricks import as_strided
 
-Array: TypeAlias = npt.NDArray[np.float32]
+from checker.alignment.arrays import Array
+
 WIDEST = 5
 LOW = np.float32(-1e9)
 

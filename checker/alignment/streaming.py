@@ -7,9 +7,10 @@ from dataclasses import replace
 
 import numpy as np
 
+from checker.alignment.arrays import Array
 from checker.alignment.coarse import corridor, hashed
 from checker.alignment.evidence import lattice
-from checker.alignment.search import Array, Found, Step, search
+from checker.alignment.search import Found, Step, search
 from checker.alignment.text import Text
 from checker.alignment.weights import Weights
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from checker.alignment.arrays import Array
 from checker.alignment.lexical import tokens
 from checker.alignment.marks import Marks, marks
-from checker.alignment.search import Array
 from checker.alignment.similarity import for_words
-from checker.alignment.words import Words, added, indexed
+from checker.alignment.vocabulary import vocabulary_of
+from checker.alignment.words import Words, words_of
 from checker.model import InputError
 
 if TYPE_CHECKING:
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One text, prepared: tokens and, per sentence (n,), length, marks, paragraph.
+    """One text, prepared: per sentence (n,), its length, marks, paragraph.
 
-    ``sums`` are sums of token vectors (n, dim), ``words`` the words with their vectors; None without a model.
+    ``sums`` are sums of token vectors (n, dim), ``words`` the words with their vectors; None without a model, where
+    ``tokens`` take their place.
     """
 
     tokens: Sequence[Sequence[str]]
@@ -34,13 +36,15 @@ class Text:
     paragraph: Array | None
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return len(self.length)
 
     def picked(self, which: Sequence[int] | range) -> Text:
         """Some of the sentences, in order."""
+        if which == range(len(self)):
+            return self
         at = slice(which.start, which.stop) if isinstance(which, range) else which
         return Text(
-            [self.tokens[i] for i in which],
+            [self.tokens[i] for i in which] if self.tokens else [],
             None if self.sums is None else self.sums[at],
             None if self.words is None else self.words.picked(which),
             self.length[at],
@@ -54,17 +58,13 @@ def prepare(texts: Sequence[str], paragraphs: Sequence[int] | None, embedder: Em
     if paragraphs is not None and len(paragraphs) != len(texts):
         raise InputError("alignment: as many paragraph numbers are needed as there are sentences")
     stripped = [text.strip() for text in texts]
-    split = [tokens(text) for text in stripped]
     sums, words = None, None
-    if embedder is not None and split:
-        ids, vocabulary = indexed(split)
+    if embedder is not None and stripped:
         static = for_words(embedder)
-        vectors = static.word_sums(vocabulary)
-        sums = added(vectors, ids) if static is embedder else embedder.sums(stripped)[0]
-        vectors /= np.maximum(np.sqrt(np.einsum("nd,nd->n", vectors, vectors)), 1e-9)[:, None]
-        words = Words(ids, vocabulary, vectors)
+        words = words_of(stripped, vocabulary_of(static))
+        sums = words.sums() if static is embedder else embedder.sums(stripped)[0]
     return Text(
-        split,
+        [tokens(text) for text in stripped] if words is None else [],
         sums,
         words,
         np.array([len(text) for text in stripped], dtype=np.float32),

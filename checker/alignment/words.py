@@ -8,34 +8,68 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
-import numpy.typing as npt
 
-from checker.alignment.search import WIDEST, Array
-from checker.alignment.spelling import same
+from checker.alignment.arrays import Array, Indices
+from checker.alignment.search import WIDEST
+from checker.alignment.spelling import near
+from checker.alignment.vocabulary import DIGITS, LETTERS, Vocabulary
 
-LEAST_COSINE = 0.3
-FULL_COSINE = 0.8
-LESS_FOR_LETTERS = 0.2
+LEAST_COSINE = np.float32(0.3)
+FULL_COSINE = np.float32(0.8)
+LESS_FOR_LETTERS = np.float32(0.2)
 BLOCK = 64
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The distinct words of every sentence as indices into a vocabulary with vectors (words, dim)."""
+    """The distinct words of n sentences: ``ids`` (occurrences,) are those of every sentence end to end, ``counts``
+    (n,) says how many each has. They number ``used``, words of the ``vocabulary``, and their ``units`` (words, dim).
+    """
 
-    ids: list[npt.NDArray[np.intp]]
-    vocabulary: Sequence[str]
-    vectors: Array
+    ids: Indices
+    counts: Indices
+    used: Indices
+    units: Array
+    vocabulary: Vocabulary
 
     def __len__(self) -> int:
-        return len(self.ids)
+        return len(self.counts)
 
     def picked(self, which: Sequence[int] | range) -> Words:
         """Those of some sentences."""
-        return Words([self.ids[i] for i in which], self.vocabulary, self.vectors)
+        ends = np.cumsum(self.counts)
+        parts = [self.ids[ends[i] - self.counts[i] : ends[i]] for i in which]
+        used, ids = np.unique(np.concatenate(parts) if parts else self.ids[:0], return_inverse=True)
+        return Words(ids, self.counts[list(which)], self.used[used], self.units[used], self.vocabulary)
+
+    def stretches(self) -> list[tuple[int, int]]:
+        """Where the words of every sentence begin and end in ``ids``."""
+        ends = np.cumsum(self.counts).tolist()
+        return list(zip([0, *ends], ends, strict=False))
+
+    def sums(self) -> Array:
+        """Sums of the vectors of the distinct words of every sentence, as long as they were, (sentences, dim)."""
+        lengths = self.vocabulary.lengths[self.used]
+        out = np.zeros((len(self), self.units.shape[1]), dtype=np.float32)
+        stretches = self.stretches()
+        for first in range(0, len(self), BLOCK):
+            own = self.counts[first : first + BLOCK]
+            ids = self.ids[stretches[first][0] : stretches[first + len(own) - 1][1]]
+            used, place = np.unique(ids, return_inverse=True) if len(self) > BLOCK else (None, ids)
+            units = self.units if used is None else self.units[used]
+            incidence = np.zeros((len(own), len(units)), dtype=np.float32)
+            incidence[np.repeat(np.arange(len(own)), own), place] = lengths[ids]
+            np.matmul(incidence, units, out=out[first : first + BLOCK])
+        return out
+
+
+def words_of(texts: Sequence[str], vocabulary: Vocabulary) -> Words:
+    """The words of sentences."""
+    numbers, counts = vocabulary.numbered(texts)
+    used, ids = vocabulary.distinct(numbers)
+    return Words(ids, counts, used, vocabulary.units[used], vocabulary)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,89 +87,61 @@ class Covered:
     number_mass: Array
 
 
-def indexed(sentences: Sequence[Sequence[str]]) -> tuple[list[npt.NDArray[np.intp]], list[str]]:
-    """The distinct words of each sentence as indices, and the vocabulary."""
-    vocabulary = list(dict.fromkeys(chain.from_iterable(sentences)))
-    number = dict(zip(vocabulary, range(len(vocabulary)), strict=True)).__getitem__
-    return [np.array(sorted(set(map(number, sentence))), dtype=np.intp) for sentence in sentences], vocabulary
+def coverage(source: Words, target: Words) -> tuple[Covered, Covered]:
+    """How far each sentence of either text is explained by every window of the other."""
+    likeness = _likeness(source, target)
+    across = _clipped(_best(np.ascontiguousarray(likeness.T), target))
+    down = _clipped(_best(likeness, source))
+    return _covered(source, across), _covered(target, down)
 
 
-def added(vectors: Array, ids: Sequence[npt.NDArray[np.intp]]) -> Array:
-    """Sums of the vectors of the distinct words of every sentence, (sentences, dim)."""
-    out = np.zeros((len(ids), vectors.shape[1]), dtype=np.float32)
-    for start in range(0, len(ids), BLOCK):
-        block = ids[start : start + BLOCK]
-        counts = np.array([len(part) for part in block], dtype=np.intp)
-        filled = np.flatnonzero(counts)
-        if len(filled):
-            starts = (np.cumsum(counts) - counts)[filled]
-            out[start + filled] = np.add.reduceat(vectors[np.concatenate(block)], starts, axis=0)
+def _likeness(here: Words, there: Words) -> Array:
+    """(words here, words there): cosines, or what stands for them where letters tell more."""
+    out: Array = here.units @ there.units.T
+    vocabulary, used = here.vocabulary, there.used
+    if there.vocabulary is not vocabulary:
+        used = vocabulary.number(there.vocabulary.words[word] for word in used.tolist())
+    out[vocabulary.kinds[here.used] != LETTERS] = 0
+    out[:, vocabulary.kinds[used] != LETTERS] = 0
+    i, j = vocabulary.common(here.used, used)
+    out[i, j] = FULL_COSINE
+    i, j, alike = near(vocabulary.spelling(here.used), vocabulary.spelling(used), len(vocabulary.trigrams))
+    alike = (alike - LESS_FOR_LETTERS) * (FULL_COSINE - LEAST_COSINE) + LEAST_COSINE
+    out[i, j] = np.maximum(out[i, j], alike)
     return out
 
 
-def coverage(source: Words, target: Words) -> tuple[Covered, Covered]:
-    """How far each sentence of either text is explained by every window of the other."""
-    here, there = _Part(source), _Part(target)
-    likeness = _likeness(here, there)
-    across, down = there.best(np.ascontiguousarray(likeness.T)), here.best(likeness)
-    return here.covered(across), there.covered(down)
+def _best(likeness: Array, words: Words) -> Array:
+    """(sentences, other words) from (words, other words): the best likeness of another word to any word of each."""
+    out = np.zeros((len(words), likeness.shape[1]), dtype=np.float32)
+    for line, (start, end) in zip(out, words.stretches(), strict=True):
+        if end > start:
+            np.maximum.reduce(likeness.take(words.ids[start:end], axis=0), axis=0, out=line)
+    return out
 
 
-class _Part:
-    """The words of some sentences: a vocabulary of their own and where each word occurs."""
-
-    def __init__(self, words: Words) -> None:
-        self.size = len(words)
-        self.counts = np.array([len(ids) for ids in words.ids], dtype=np.intp)
-        every = np.concatenate(words.ids) if words.ids else np.zeros(0, dtype=np.intp)
-        used, self.flat = np.unique(every, return_inverse=True)
-        self.words = [words.vocabulary[k] for k in used]
-        self.vectors = words.vectors[used]
-        self.rows = np.repeat(np.arange(self.size), self.counts)
-        self.frequency = np.bincount(self.flat, minlength=len(used)).astype(np.float32)
-
-    def best(self, likeness: Array) -> Array:
-        """(other words, sentences) from (words, other words): the best likeness of another word to any word of each."""
-        out = np.zeros((self.size, likeness.shape[1]), dtype=np.float32)
-        end = 0
-        for line, count in zip(out, self.counts.tolist(), strict=True):
-            start, end = end, end + count
-            if count:
-                np.maximum.reduce(likeness.take(self.flat[start:end], axis=0), axis=0, out=line)
-        best: Array = out.T
-        return best
-
-    def weight(self, best: Array) -> Array:
-        """(words,): how telling each word is, by its rarity here and by how much it matches there."""
-        rarity = np.log((self.size + 1) / self.frequency)
-        reach = np.log((best.shape[1] + 1) / np.maximum(best.sum(axis=1), 1))
-        return np.asarray(np.sqrt(np.maximum(rarity * reach, 0)), dtype=np.float32)
-
-    def covered(self, best: Array) -> Covered:
-        """What is covered, where ``best`` (words, other sentences) is the best likeness of each word to any there."""
-        weights = self.weight(best)
-        incidence = np.zeros((2, self.size, len(self.words)), dtype=np.float32)
-        incidence[0, self.rows, self.flat] = weights[self.flat]
-        weights[[not word[0].isdecimal() for word in self.words]] = 0
-        incidence[1, self.rows, self.flat] = weights[self.flat]
-        own, around = _windows(incidence, best)
-        mass = incidence.sum(axis=2)
-        return Covered(own[0], around[0], own[1], mass[0], mass[1])
+def _clipped(cosines: Array) -> Array:
+    """Cosines as likeness in 0..1; done last, where few are left."""
+    cosines -= LEAST_COSINE
+    cosines /= FULL_COSINE - LEAST_COSINE
+    return np.clip(cosines, 0, 1, out=cosines)
 
 
-def _likeness(here: _Part, there: _Part) -> Array:
-    """(words here, words there) in 0..1."""
-    out = here.vectors @ there.vectors.T
-    out -= np.float32(LEAST_COSINE)
-    out *= np.float32(1 / (FULL_COSINE - LEAST_COSINE))
-    np.clip(out, 0, 1, out=out)
-    out[[not word[0].isalpha() for word in here.words]] = 0
-    out[:, [not word[0].isalpha() for word in there.words]] = 0
-    rows, columns, alike = same(here.words, there.words)
-    if len(rows):
-        values = np.where(alike == 1, alike, alike - np.float32(LESS_FOR_LETTERS))
-        out[rows, columns] = np.maximum(out[rows, columns], values)
-    return np.asarray(out, dtype=np.float32)
+def _covered(words: Words, best: Array) -> Covered:
+    """What is covered, where ``best`` (other sentences, words) is the best likeness of each word to any there."""
+    frequency = np.bincount(words.ids, minlength=len(words.used))
+    # A word tells as much as it is rare here and as it is rarely matched there.
+    rarity = np.log((len(words) + 1) / frequency)
+    reach = np.log((len(best) + 1) / np.maximum(best.sum(axis=0), 1))
+    weights = np.sqrt(np.maximum(rarity * reach, 0)).astype(np.float32)
+    numbers = weights * (words.vocabulary.kinds[words.used] == DIGITS)
+    incidence = np.zeros((2, len(words), len(words.used)), dtype=np.float32)
+    rows = np.repeat(np.arange(len(words)), words.counts)
+    incidence[0, rows, words.ids] = weights[words.ids]
+    incidence[1, rows, words.ids] = numbers[words.ids]
+    own, around = _windows(incidence, best)
+    mass = incidence.sum(axis=2)
+    return Covered(own[0], around[0], own[1], mass[0], mass[1])
 
 
 def _windows(incidence: Array, best: Array) -> tuple[Array, Array]:
@@ -143,16 +149,16 @@ def _windows(incidence: Array, best: Array) -> tuple[Array, Array]:
 
     Both are (…, sentences, WIDEST, other sentences + 1) for an incidence of (…, sentences, words).
     """
-    columns = best.shape[1]
-    padded = np.zeros((len(best), columns + 2), dtype=np.float32)
-    padded[:, 1:-1] = best
+    columns = len(best)
+    padded = np.zeros((columns + 2, best.shape[1]), dtype=np.float32)
+    padded[1:-1] = best
     own = np.zeros((*incidence.shape[:-1], WIDEST, columns + 1), dtype=np.float32)
     around = np.zeros_like(own)
     widest = padded
     for width in range(1, min(WIDEST, columns) + 3):
         if width > 1:
-            widest = np.maximum(widest[:, 1:], padded[:, : columns + 3 - width])
-        covered = incidence @ widest
+            widest = np.maximum(widest[1:], padded[: columns + 3 - width])
+        covered = incidence @ widest.T
         if width <= min(WIDEST, columns):
             own[..., width - 1, width:] = covered[..., 1 : columns + 2 - width]
         if width > 2:

@@ -12,8 +12,9 @@ from math import exp, log1p
 import numpy as np
 import numpy.typing as npt
 
+from checker.alignment.arrays import Array
 from checker.alignment.evidence import Features, features, lattice
-from checker.alignment.search import LOW, WIDEST, Array, Lattice, flipped, forward, shifted
+from checker.alignment.search import LOW, WIDEST, Lattice, flipped, forward, shifted
 from checker.alignment.text import Text
 from checker.alignment.weights import NULLS, PAIRS, Weights
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.alignment.lexical import dice, matches, shared, tokens
-from checker.alignment.spelling import same
+from checker.alignment.spelling import Spelling, Trigrams, near
 
 
 @pytest.mark.parametrize(
@@ -35,9 +36,22 @@ WORDS = st.lists(st.text("abcdeimnorst", min_size=1, max_size=9), max_size=15, u
 
 @given(WORDS, WORDS)
 def test_arrays_find_what_the_plain_way_finds(words: list[str], others: list[str]) -> None:
-    rows, columns, alike = same(words, others)
+    trigrams = Trigrams()
+
+    def spelling(several: list[str]) -> Spelling:
+        grams = [trigrams.of(word) for word in several]
+        joined = np.array([number for each in grams for number in each], dtype=np.uint16)
+        return Spelling(joined, np.array([len(each) for each in grams], dtype=np.intp))
+
+    here, there = spelling(words), spelling(others)
+    rows, columns, alike = near(here, there, len(trigrams))
     found = {(words[i], others[j]): round(float(v), 5) for i, j, v in zip(rows, columns, alike, strict=True)}
-    expected = {(word, other): round(v, 5) for word, hits in matches(words, others).items() for other, v in hits}
+    expected = {
+        (word, other): round(v, 5)
+        for word, hits in matches(words, others).items()
+        for other, v in hits
+        if other != word
+    }
     assert found == expected
 
 
