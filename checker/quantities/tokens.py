@@ -67,7 +67,7 @@ class Line:
 
     __slots__ = ("ends", "facts", "lexicon", "look_up", "months", "size", "starts", "text", "words")
 
-    def __init__(self, text: str, small: str, words: list[str], lexicon: Lexicon, reach: int) -> None:  # noqa: PLR0917
+    def __init__(self, text: str, small: str, words: list[str], lexicon: Lexicon, reach: int) -> None:
         self.text = text
         self.lexicon = lexicon
         self.facts = lexicon.facts
