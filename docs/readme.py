@@ -41,7 +41,8 @@ def with_figures(readme: str) -> str:
     peers = (ROOT / "corpora" / "benchmarks" / "peers.md").read_text(encoding="utf-8")
     table = peers[peers.index("| tool |") :].partition("\n\n")[0]
     shown = (
-        "`.venv/bin/python corpora/check_gold.py --score`: this corpus is ours and the checker was developed with it.\n\n"
+        "`.venv/bin/python corpora/check_gold.py --score`: this corpus is ours"
+        " and the checker was developed with it.\n\n"
         + "\n".join(own)
         + "\n\n`python corpora/benchmarks/peers.py`, beside other tools on generated articles with planted errors"
         + " (found / planted; false alarms among 2,700 sound pairs; [how](corpora/benchmarks/peers.md)):\n\n"
