@@ -40,7 +40,7 @@ def imported(*paths: Path) -> set[str]:
 
 
 def installed(names: set[str]) -> set[str]:
-    """Of the modules, those that are not of the standard library (Python 3.15 leaves one of its own out of its list)."""
+    """Of the modules, those not of the standard library (Python 3.15 leaves one of its own out of its list)."""
     own = {*sys.stdlib_module_names, "_missing_stdlib_info"}
     return {name for name in names - own if "cython" not in name}
 
