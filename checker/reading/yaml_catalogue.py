@@ -17,6 +17,9 @@ from checker.wording import _
 if TYPE_CHECKING:
     from yaml import ScalarEvent
 
+DEEPEST = 500
+"""Lists in lists, and so on, that a file may hold; PyYAML without its C part takes time by their square."""
+
 
 def read(source: Source) -> Document:
     """Read a catalogue: a block a message, its ``key`` the path of keys joined by dots."""
@@ -35,7 +38,7 @@ def read(source: Source) -> Document:
 def scalars(source: Source, start: int, end: int) -> Iterator[tuple[tuple[str, ...], ScalarEvent, int]]:
     """Every scalar value of the YAML ``text[start:end]``: its path of keys, its event, the offset of its marks.
 
-    Raises `InputError` naming the line for malformed YAML.
+    Raises `InputError` naming the line for malformed YAML, RecursionError beyond `DEEPEST`.
     """
     import yaml
 
@@ -49,6 +52,8 @@ def scalars(source: Source, start: int, end: int) -> Iterator[tuple[tuple[str, .
                 kinds.append("map" if isinstance(event, yaml.MappingStartEvent) else "list")
                 path.append("" if kinds[-1] == "map" else "0")
                 waiting = True
+                if len(kinds) > DEEPEST:
+                    raise RecursionError
                 continue
             if isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
                 kinds.pop()
