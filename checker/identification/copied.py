@@ -15,7 +15,7 @@ from checker import languages as registry
 from checker.identification.copied_word import Forms, word_judge
 from checker.identification.evidence import CAP
 from checker.identification.first_look import may_be_copied
-from checker.identification.pieces import LEAST_LETTERS, Piece, kept_quotations, pieces_of, vocabulary, within
+from checker.identification.pieces import LEAST_LETTERS, PIECE, Piece, kept_quotations, pieces_of, vocabulary, within
 from checker.identification.surroundings import surroundings_of
 
 if TYPE_CHECKING:
@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from checker.languages.word_facts import WordFacts
 
 TOGETHER = 3.0  # nats of each of two words that say nothing alone
+
+
+def nothing(_words: frozenset[str]) -> frozenset[str]:
+    """None of the words."""
+    return frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +46,12 @@ def find_copied(
     language: str,
     other: str,
     other_language: str,
-    names: Callable[[], frozenset[str]] = frozenset,
+    names: Callable[[frozenset[str]], frozenset[str]] = nothing,
 ) -> list[Copied]:
     """The parts of ``text`` that were left in the words of ``other``, its version in ``other_language``.
 
-    Names, terms, loan words, quotations and the words of ``names`` (in small letters; asked for when needed) are left
-    out.
+    Names, terms, loan words and quotations are left out. ``names`` says which of some words, in small letters, are
+    names in the article.
     """
     codes = registry.codes()
     if language not in codes or other_language not in codes or language == other_language:
@@ -54,7 +59,9 @@ def find_copied(
     if not may_be_copied(text, language, other, other_language):
         return []
     found = compare(text, language, other, other_language, frozenset())
-    return compare(text, language, other, other_language, names()) if found else []
+    words = {piece.lower() for one in found for piece in PIECE.findall(text[one.start : one.end])}
+    kept = names(frozenset(words)) if words else None
+    return compare(text, language, other, other_language, kept) if kept else found
 
 
 def compare(text: str, language: str, other: str, other_language: str, keep: frozenset[str]) -> list[Copied]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.identification.copied import find_copied
+from checker.identification.copied import find_copied, nothing
 from checker.identification.masking import WORD
 from checker.identification.spans import ForeignSpan, find_foreign_spans
 from checker.identification.tokens import SENTENCE_END
@@ -24,13 +24,13 @@ def find_leftovers(
     text: str,
     language: str,
     others: Sequence[tuple[str, str]],
-    names: Callable[[], frozenset[str]] = frozenset,
+    names: Callable[[frozenset[str]], frozenset[str]] = nothing,
 ) -> list[ForeignSpan]:
     """The parts of ``text``, written in ``language``, that were left in another language.
 
-    ``others`` are the texts of the other versions that say the same, each with its language. ``names`` gives
-    words, in small letters, that are names there. What is foreign to the other version too and stands there in the
-    same words is a quotation or a title, and what stands there with capitals is a name: both are left out.
+    ``others`` are the texts of the other versions that say the same, each with its language. ``names`` says
+    which of some words, in small letters, are names there. What is foreign to the other version too and stands there
+    in the same words is a quotation or a title, and what stands there with capitals is a name: both are left out.
     """
     found = [span for span in find_foreign_spans(text, language) if not _rightly_kept(text, span, others)]
     for other, other_language in others:

@@ -10,7 +10,7 @@ from checker.quantities.tokens import TOKEN, Line, lower, smooth
 
 FEW = 8
 """Up to this many different tokens are looked for one by one in the list of tokens: quicker, and still linear."""
-REACH = 24
+REACH = 12
 """Words behind the last that may begin a quantity: more than any unit, ratio or phrase needs."""
 
 

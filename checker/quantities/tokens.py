@@ -57,6 +57,25 @@ def lower(text: str) -> str:
     return "".join(letter if len(letter.lower()) != 1 else letter.lower() for letter in text)
 
 
+def _starts(words: list[str], text: str) -> list[int]:
+    """Where the words stand one after the other in a text with nothing but white space between them."""
+    starts: list[int] = []
+    begin, at = starts.append, 0
+    if text.isprintable() and "  " not in text:  # nothing but single spaces: a quarter of the time
+        for word in words:
+            if text[at] == " ":
+                at += 1
+            begin(at)
+            at += len(word)
+        return starts
+    find = text.find
+    for word in words:
+        at = find(word, at)
+        begin(at)
+        at += len(word)
+    return starts
+
+
 class Line:
     """A text as parallel lists: ``words`` (small letters), ``starts``, ``ends``; padded with empty words at its end.
 
@@ -73,13 +92,8 @@ class Line:
         self.facts = lexicon.facts
         self.look_up = lexicon.look_up
         self.months = True
-        starts: list[int] = []
-        find, begin, at = small.find, starts.append, 0
         near = words[:reach]
-        for word in near:  # only white space stands between tokens; three times as fast as match objects
-            at = find(word, at)
-            begin(at)
-            at += len(word)
+        starts = _starts(near, small)
         ends = list(map(add, starts, map(len, near)))
         self.size = len(words)
         words += [""] * _PAD

@@ -9,13 +9,12 @@ Right: "Le pont, fermé depuis un an, rouvre lundi."
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.keeping import blanked, kept_ranges
 from checker.identification.leftovers import find_leftovers
-from checker.identification.names import names_of
+from checker.identification.names import Names
 from checker.model import Value
 from checker.rules.rule import Context, Rule
 from checker.wording import _
@@ -32,7 +31,7 @@ LEAST_CONFIDENCE = 0.1
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every part of a sentence that is in another language than its version."""
     article = context.article
-    names = cache(lambda: names_of(article))  # dear, and mostly not needed
+    names = Names(article)
     rows = {s: (row, version) for row in article.rows for version, cell in row.cells.items() for s in cell}
     for version in article.versions:
         if version.residue:

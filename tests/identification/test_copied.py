@@ -14,7 +14,7 @@ from checker.identification.whole import judge_translation
 def copied(
     source: str, source_language: str, text: str, language: str, keep: frozenset[str] = frozenset()
 ) -> list[str]:
-    return [text[c.start : c.end] for c in find_copied(text, language, source, source_language, lambda: keep)]
+    return [text[c.start : c.end] for c in find_copied(text, language, source, source_language, keep.intersection)]
 
 
 def left(source: str, source_language: str, text: str, language: str) -> list[str]:
