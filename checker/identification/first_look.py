@@ -40,7 +40,8 @@ class Home:
     """The words of one language among several, sorted as they come.
 
     ``calm`` words are at home here. Of those in small letters, ``usual`` ones are well known here, ``rare`` ones
-    are not. ``leads`` says by how many nats a word that is not strange is likelier here than elsewhere, or less.
+    are not. ``shouted`` ones are all in capitals. ``leads`` says by how many nats a word that is not strange is
+    likelier here than elsewhere, or less.
     """
 
     def __init__(self, lookup: Table, host: int) -> None:
@@ -50,6 +51,7 @@ class Home:
         self.calm: set[str] = set()
         self.usual: set[str] = set()
         self.rare: set[str] = set()
+        self.shouted: set[str] = set()
         self.leads: dict[str, float] = {}
 
     def strange(self, words: Words) -> frozenset[str]:
@@ -69,7 +71,7 @@ class Home:
 
     def _learn(self, words: frozenset[str]) -> None:
         if len(self.seen) >= TABLE_SIZE:
-            for known in (self.seen, self.calm, self.usual, self.rare):
+            for known in (self.seen, self.calm, self.usual, self.rare, self.shouted):
                 known.clear()
             self.leads.clear()
         new = words - self.seen
@@ -81,6 +83,8 @@ class Home:
             if row[host] >= LEAST_STRANGE:
                 self.calm.add(word)
             if not row[-1]:
+                if len(word) > 1 and word.isupper():
+                    self.shouted.add(word)
                 continue
             usual = bool(row[2 * width + host])
             (self.usual if usual else self.rare).add(word)

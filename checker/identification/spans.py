@@ -63,7 +63,9 @@ def looks_strange(text: str, language: str, codes: tuple[str, ...]) -> bool:
     strange = here.strange(words)
     if words.different.isdisjoint(here.usual):
         return True
-    return bool(strange) and here.score(text, strange) < -(LEAVE + RETURN) and here.has_small(strange, STRANGE)
+    if strange and here.score(text, strange) < -(LEAVE + RETURN) and here.has_small(strange, STRANGE):
+        return True
+    return not here.shouted.isdisjoint(words.different) and mask(text).isupper()
 
 
 @lru_cache(maxsize=REMEMBERED)
