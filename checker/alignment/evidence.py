@@ -112,9 +112,10 @@ class Features:
                 .reshape(-1, WIDEST * columns)
             )
             scores += (left @ right).reshape(scores.shape)
+        room = np.empty_like(scores)
         for name, values in self.whole.items():
             if name in weight:
-                scores += np.float32(weight[name]) * values
+                scores += np.multiply(values, np.float32(weight[name]), out=room)
         for name, pairs in self.starts.items():
             for i, j in pairs.tolist() if name in weight else ():
                 for a in range(1, min(WIDEST, rows - 1 - i) + 1):
@@ -130,13 +131,14 @@ def features(source: Text, target: Text) -> Features:
     if source.sums is not None and target.sums is not None and source.words is not None and target.words is not None:
         cosine = cosines(source.sums, target.sums)
         across, down = neighbourhoods(cosine)
-        whole["margin"] = cosine / (0.5 * (across[..., None] + down[None]) + np.float32(0.05))
+        near = np.add(0.5 * across[..., None] + np.float32(0.05), 0.5 * down[None])
+        whole["margin"] = np.divide(cosine, near, out=near)
         covered = coverage(source.words, target.words)
-        whole |= _covered(*covered)
-        sums["mass"] = _both(*(windows(words.mass) for words in covered))
-        sums["number_mass"] = _both(*(windows(words.number_mass) for words in covered))
-        for null, words in zip(nulls, covered, strict=True):
-            null["mass"] = words.mass
+        whole |= _covered(covered)
+        sums["mass"] = _both(*map(windows, covered.mass))
+        sums["number_mass"] = _both(*map(windows, covered.number_mass))
+        for null, mass in zip(nulls, covered.mass, strict=True):
+            null["mass"] = mass
     else:
         whole |= _shared_words(source, target)
     if source.paragraph is not None and target.paragraph is not None:
@@ -148,18 +150,18 @@ def features(source: Text, target: Text) -> Features:
 
 def _both(one: Array, other: Array) -> tuple[Array, Array]:
     """The sum of a value of either side, as products."""
-    return (
-        np.stack((one, np.ones_like(one)), axis=2).astype(np.float32),
-        np.stack((np.ones_like(other), other), axis=2).astype(np.float32),
-    )
+    left, right = np.ones((*one.shape, 2), dtype=np.float32), np.ones((*other.shape, 2), dtype=np.float32)
+    left[..., 0], right[..., 1] = one, other
+    return left, right
 
 
 def _differ(one: Array, other: Array) -> tuple[Array, Array]:
     """Whether two marks, each 0 or 1, differ, as products."""
-    return (
-        np.stack((one, 1 - one), axis=2).astype(np.float32),
-        np.stack((1 - other, other), axis=2).astype(np.float32),
-    )
+    left, right = np.empty((*one.shape, 2), dtype=np.float32), np.empty((*other.shape, 2), dtype=np.float32)
+    left[..., 0], right[..., 1] = one, other
+    np.subtract(1, one, out=left[..., 1])
+    np.subtract(1, other, out=right[..., 0])
+    return left, right
 
 
 def _marks(here: Marks, there: Marks) -> dict[str, tuple[Array, Array]]:
@@ -181,24 +183,27 @@ def _marks(here: Marks, there: Marks) -> dict[str, tuple[Array, Array]]:
     }
 
 
-def _covered(here: Covered, there: Covered) -> dict[str, Array]:
+def _covered(found: Covered) -> dict[str, Array]:
     """Words of a bead that its other side explains, and those a sentence beside it would."""
-    both = _sides(here.by, there.by)
-    mass = windows(here.mass)[:, :, None, None] + windows(there.mass).T[None, None]
-    stranded = np.maximum(_sides(here.around, there.around) - both, 0)
+    both = np.maximum(found.by, 0, out=found.by)
+    stranded = found.around - both
+    np.maximum(stranded, 0, out=stranded)
+    here, there = (windows(mass) for mass in found.mass)
+    share = _across(here, there + 1, np.add)
     return {
         "covered": both,
-        "covered_root": np.sqrt(both.clip(0)),
-        "covered_share": both / (mass + 1),
+        "covered_root": np.sqrt(both),
+        "covered_share": np.divide(both, share, out=share),
         "stranded": stranded,
         "stranded_root": np.sqrt(stranded),
-        "covered_numbers": _sides(here.numbers, there.numbers),
+        "covered_numbers": found.numbers,
     }
 
 
-def _sides(here: Array, there: Array) -> Array:
-    """The sum over the sentences of a bead, from both sides."""
-    return np.asarray(windows(here) + windows(there).transpose(3, 2, 1, 0), dtype=np.float32)
+def _across(here: Array, there: Array, operation: np.ufunc) -> Array:
+    """A value of every window of one side with that of every window of the other."""
+    found: Array = operation(here[:, :, None, None], np.ascontiguousarray(there.T)[None, None])
+    return found
 
 
 def _shared_words(source: Text, target: Text) -> dict[str, Array]:
@@ -218,15 +223,14 @@ def _shared_words(source: Text, target: Text) -> dict[str, Array]:
 def _lengths(source: Text, target: Text) -> dict[str, Array]:
     """How far the lengths of both sides differ, after Gale and Church, and as a ratio."""
     here, there = windows(source.length), windows(target.length)
-    ratio = float(source.length.sum() / max(1.0, float(target.length.sum())))
-    there = there * np.float32(min(2.0, max(0.5, ratio)))
-    left, right = here[:, :, None, None], there.T[None, None]
-    difference = left - right
-    logs = np.log(here + SHORT), np.log(there + SHORT)
-    return {
-        "length": np.minimum(difference * difference / (VARIANCE * (left + right) + 1), FARTHEST),
-        "ratio": np.minimum(np.abs(logs[0][:, :, None, None] - logs[1].T[None, None]), 2),
-    }
+    longer = float(source.length.sum() / max(1.0, float(target.length.sum())))
+    there = there * np.float32(min(2.0, max(0.5, longer)))
+    length = _across(here, there, np.subtract)
+    length *= length
+    length /= _across(np.float32(VARIANCE) * here, np.float32(VARIANCE) * there + 1, np.add)
+    ratio = _across(np.log(here + SHORT), np.log(there + SHORT), np.subtract)
+    np.abs(ratio, out=ratio)
+    return {"length": np.minimum(length, FARTHEST, out=length), "ratio": np.minimum(ratio, 2, out=ratio)}
 
 
 def _paragraphs(here: Array, there: Array) -> dict[str, tuple[Array, Array]]:

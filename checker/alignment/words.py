@@ -74,25 +74,29 @@ def words_of(texts: Sequence[str], vocabulary: Vocabulary) -> Words:
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """Of each of n sentences, the weight that each window of m others covers.
+    """What is covered of two texts of n and m sentences.
 
-    ``by`` is (n, WIDEST, m + 1) by width and end of the window, ``around`` the same for the window with a sentence more
-    on either side, ``numbers`` for the numbers alone; ``mass`` and ``number_mass`` are the weights of all, (n,).
+    ``by``, ``numbers`` and ``around`` are (n + 1, WIDEST, WIDEST, m + 1), as in `search`: the weight that the sides of
+    a bead cover of each other, that of numbers alone, and what they cover with a sentence more on either end of the
+    other side. ``mass`` and ``number_mass`` are the weights of all words of either text's sentences, (n,) and (m,).
     """
 
     by: Array
-    around: Array
     numbers: Array
-    mass: Array
-    number_mass: Array
+    around: Array
+    mass: tuple[Array, Array]
+    number_mass: tuple[Array, Array]
 
 
-def coverage(source: Words, target: Words) -> tuple[Covered, Covered]:
-    """How far each sentence of either text is explained by every window of the other."""
+def coverage(source: Words, target: Words) -> Covered:
+    """How far each bead's sides are explained by each other."""
     likeness = _likeness(source, target)
     across = _clipped(_best(np.ascontiguousarray(likeness.T), target))
     down = _clipped(_best(likeness, source))
-    return _covered(source, across), _covered(target, down)
+    here, there = _weighed(source, across), _weighed(target, down)
+    masses = here.sum(axis=2), there.sum(axis=2)
+    by, numbers, around = _added(_explained(here, across).transpose(2, 3, 1, 0), _explained(there, down))
+    return Covered(by, numbers, around, (masses[0][0], masses[1][0]), (masses[0][1], masses[1][1]))
 
 
 def _likeness(here: Words, there: Words) -> Array:
@@ -127,40 +131,64 @@ def _clipped(cosines: Array) -> Array:
     return np.clip(cosines, 0, 1, out=cosines)
 
 
-def _covered(words: Words, best: Array) -> Covered:
-    """What is covered, where ``best`` (other sentences, words) is the best likeness of each word to any there."""
+def _weighed(words: Words, best: Array) -> Array:
+    """(2, sentences, words): the weight of every word in the sentences it is in, and the same of numbers alone.
+
+    ``best`` (other sentences, words) is the best likeness of each word to any there.
+    """
     frequency = np.bincount(words.ids, minlength=len(words.used))
     # A word tells as much as it is rare here and as it is rarely matched there.
     rarity = np.log((len(words) + 1) / frequency)
     reach = np.log((len(best) + 1) / np.maximum(best.sum(axis=0), 1))
     weights = np.sqrt(np.maximum(rarity * reach, 0)).astype(np.float32)
     numbers = weights * (words.vocabulary.kinds[words.used] == DIGITS)
-    incidence = np.zeros((2, len(words), len(words.used)), dtype=np.float32)
+    out = np.zeros((2, len(words), len(words.used)), dtype=np.float32)
     rows = np.repeat(np.arange(len(words)), words.counts)
-    incidence[0, rows, words.ids] = weights[words.ids]
-    incidence[1, rows, words.ids] = numbers[words.ids]
-    own, around = _windows(incidence, best)
-    mass = incidence.sum(axis=2)
-    return Covered(own[0], around[0], own[1], mass[0], mass[1])
+    out[0, rows, words.ids] = weights[words.ids]
+    out[1, rows, words.ids] = numbers[words.ids]
+    return out
 
 
-def _windows(incidence: Array, best: Array) -> tuple[Array, Array]:
-    """Weight covered by the window of each width that ends there, without and with a sentence more on either side.
-
-    Both are (…, sentences, WIDEST, other sentences + 1) for an incidence of (…, sentences, words).
+def _explained(weighed: Array, best: Array) -> Array:
+    """(others + 1, WIDEST, 3, sentences), by the end and the width of a window of others: the weight it covers of each
+    sentence, that of numbers, and the weight it covers with a sentence more on either end.
     """
-    columns = len(best)
-    padded = np.zeros((columns + 2, best.shape[1]), dtype=np.float32)
+    size = len(best)
+    most = min(WIDEST, size)
+    padded = np.zeros((size + 2, best.shape[1]), dtype=np.float32)
     padded[1:-1] = best
-    own = np.zeros((*incidence.shape[:-1], WIDEST, columns + 1), dtype=np.float32)
-    around = np.zeros_like(own)
-    widest = padded
-    for width in range(1, min(WIDEST, columns) + 3):
-        if width > 1:
-            widest = np.maximum(widest[1:], padded[: columns + 3 - width])
-        covered = incidence @ widest.T
-        if width <= min(WIDEST, columns):
-            own[..., width - 1, width:] = covered[..., 1 : columns + 2 - width]
-        if width > 2:
-            around[..., width - 3, width - 2 :] = covered
-    return own, around
+    # The windows of all widths one below the other, two sentences wider than a bead's side, so that one product does.
+    widest = np.empty((sum(size + 3 - width for width in range(1, most + 3)), best.shape[1]), dtype=np.float32)
+    starts = [0]
+    before = padded
+    for width in range(1, most + 3):
+        here = widest[starts[-1] : starts[-1] + size + 3 - width]
+        before = np.maximum(before[: len(here)], padded[width - 1 :], out=here)
+        starts.append(starts[-1] + len(here))
+    both, sentences, words = weighed.shape
+    covered = (widest @ weighed.reshape(both * sentences, words).T).reshape(len(widest), both, sentences)
+    out = np.zeros((size + 1, WIDEST, 3, weighed.shape[1]), dtype=np.float32)
+    for width in range(1, most + 1):
+        out[width:, width - 1, :2] = covered[starts[width - 1] + 1 : starts[width] - 1]
+        out[width:, width - 1, 2] = covered[starts[width + 1] : starts[width + 2], 0]
+    return out
+
+
+def _added(source: Array, target: Array) -> Array:
+    """(3, n + 1, WIDEST, WIDEST, m + 1): what is covered of all sentences of either side of a bead.
+
+    ``source`` is (3, n, WIDEST, m + 1), what windows of the target cover of each source sentence; ``target`` is
+    (n + 1, WIDEST, 3, m), what windows of the source cover of each target sentence.
+    """
+    kinds, n, _, columns = source.shape
+    out = np.zeros((kinds, n + 1, WIDEST, WIDEST, columns), dtype=np.float32)
+    down = np.zeros((kinds, n + 1, WIDEST, columns), dtype=np.float32)
+    np.cumsum(source, axis=1, out=down[:, 1:])
+    across = np.zeros((*target.shape[:3], columns), dtype=np.float32)
+    np.cumsum(target, axis=3, out=across[..., 1:])
+    across = across.transpose(2, 0, 1, 3)
+    for a in range(1, WIDEST + 1):
+        np.subtract(down[:, a:], down[:, :-a], out=out[:, a:, a - 1])
+    for b in range(1, WIDEST + 1):
+        out[:, :, :, b - 1, b:] += across[..., b:] - across[..., :-b]
+    return out
