@@ -11,6 +11,12 @@ from checker.quantities.phrases import Found, follow, hyphen, make
 from checker.quantities.quantity import Kind, Quantity, Value
 from checker.quantities.tokens import Line
 
+_SIGNS = frozenset(
+    sign.lower().partition("/")[0] or sign.lower()
+    for signs in (measures.CURRENCY_SIGNS, measures.SIGN_PREFIXES, measures.CURRENCY_CODES, measures.SYMBOLS, ("°",))
+    for sign in signs
+)
+"""Signs and symbols, and what rates begin with, in small letters."""
 Suffix = tuple[Kind, str | None, int]
 """Kind, unit, the token behind it."""
 
@@ -57,6 +63,8 @@ def _tail(payload: object, end: int) -> Suffix | None:
 def _sign(line: Line, at: int) -> Suffix | None:
     """A sign or an international symbol: €, US$, °C, km/h, m²."""
     word = line.words[at]
+    if word not in _SIGNS:
+        return None
     if word in measures.CURRENCY_SIGNS:
         return "currency", measures.CURRENCY_SIGNS[word], at + 1
     if word == "°":

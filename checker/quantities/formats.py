@@ -82,6 +82,11 @@ def faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterator[Fo
             yield FormatFault(quantity.start + match.start(1), quantity.start + match.end(1), wanted, "space")
 
 
+def may_name(text: str, quantity: Quantity) -> bool:
+    """Whether a quantity is a decimal with a point and nothing beside it, as releases and sections are numbered."""
+    return quantity.kind == "cardinal" and _RELEASE.fullmatch(text, quantity.start, quantity.end) is not None
+
+
 def _respelled(digits: str, facts: TypographyFacts) -> str | None:
     """The number in the language's own signs; None where it is set rightly or can't be told."""
     signs = [sign for sign in digits if not sign.isdigit()]

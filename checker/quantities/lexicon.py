@@ -46,6 +46,7 @@ class Lexicon:
         )
         self.range_links: frozenset[str] = frozenset().union(facts.range_words, *facts.range_pairs.values())
         self.ratios = frozenset(text.split()[0] for text in facts.ratio_words)
+        self.joints = frozenset(("-", ",", *facts.joiners, *facts.particles, *facts.decimal_words))
         self.claims, self.goes_on, self.turns = self._around()
         self.leads = self.claims | self.label_ends
 

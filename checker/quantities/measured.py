@@ -26,7 +26,8 @@ class Opening:
 
 def read(line: Line, opening: Opening, number: Number) -> Found:
     """The amount that a number makes with what follows it."""
-    _half(line, number)
+    if line.words[number.end] in line.lexicon.after:
+        _half(line, number)
     part = line.look_up(line.words[number.end + hyphen(line, number.end)])
     if part is not None and opening.currency is None:
         found = _part(line, opening, number, part.fraction, ordinal=part.ordinal is not None)
@@ -91,7 +92,8 @@ def _kind(line: Line, opening: Opening, number: Number, quantity: Quantity) -> F
         _second_readings(line, quantity, number)
         quantity, end = amounts.compound(line, quantity, end)
         return _and_a_half(line, quantity, end)
-    times = follow(line, end + hyphen(line, end), "times")
+    following, after = line.words[end], line.lexicon.after
+    times = follow(line, end + hyphen(line, end), "times") if following in after or following == "-" else None
     if times is not None:
         quantity.kind = "multiplier"
         quantity.end = line.ends[times[0] - 1]
@@ -137,8 +139,8 @@ def _second_readings(line: Line, quantity: Quantity, number: Number) -> None:
 
 def _and_a_half(line: Line, quantity: Quantity, end: int) -> Found:
     """Trois ans et demi."""
-    half = follow(line, end, "half")
-    if half is None or not isinstance(half[2], Fraction) or quantity.kind != "duration":
+    half = follow(line, end, "half") if quantity.kind == "duration" else None
+    if half is None or not isinstance(half[2], Fraction):
         return quantity, end
     quantity.value = numbers.times(Fraction(quantity.value or 0) + half[2], 1)
     quantity.end = line.ends[half[0] - 1]

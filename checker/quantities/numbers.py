@@ -7,6 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from checker.quantities import numerals
+from checker.quantities.compounds import Word
 from checker.quantities.measures import CURRENCY_CODES
 from checker.quantities.quantity import Value
 from checker.quantities.tokens import Line
@@ -46,7 +47,21 @@ def read(line: Line, at: int) -> Number | None:
         return _digits(line, at)
     if token in VULGAR:
         return Number(VULGAR[token], at + 1)
-    return None if line.look_up(token) is None else _words(line, at)
+    word = line.look_up(token)
+    if word is None:
+        return None
+    return _lone(line, at, word) or _words(line, at)
+
+
+def _lone(line: Line, at: int, word: Word) -> Number | None:
+    """The number of a word that nothing behind it goes on with: most are."""
+    behind, value = line.words[at + 1], word.number
+    if not isinstance(value, int) or word.tail is not None or word.roman or behind in line.lexicon.joints:
+        return None
+    if line.look_up(behind) is not None:
+        return None
+    weak = value <= SMALL or line.words[at] in line.facts.weak_numerals
+    return Number(value, at + 1, digits=False, weak=weak)
 
 
 def _digits(line: Line, at: int) -> Number | None:

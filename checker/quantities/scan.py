@@ -127,10 +127,11 @@ def _idiomatic(line: Line, quantity: Quantity) -> None:
 
 def _finish(line: Line, quantity: Quantity, end: int) -> None:
     """Add what stands around: about, bounds, the noun, the word before."""
+    words, starts, facts, begin = line.words, line.starts, line.facts, quantity.start
     start = end - 1
-    while start > 0 and line.starts[start] > quantity.start:
+    while start > 0 and starts[start] > begin:
         start -= 1
-    quantity.surface = line.text[quantity.start : quantity.end]
+    quantity.surface = line.text[begin : quantity.end]
     if quantity.kind == "identifier":
         identifiers.settle(quantity, line.text)
         return
@@ -140,7 +141,7 @@ def _finish(line: Line, quantity: Quantity, end: int) -> None:
     before = start
     openers = line.lexicon.before
     for _ in range(2):
-        if line.words[before - 1] not in openers:
+        if words[before - 1] not in openers:
             break
         found = precede(line, before, "about", "bound")
         if found is None:
@@ -150,16 +151,18 @@ def _finish(line: Line, quantity: Quantity, end: int) -> None:
             quantity.approximate = True
         else:
             quantity.bound = str(found[2])
-    behind = follow(line, end, "bound", "about")
+    behind = follow(line, end, "bound", "about") if words[end] in line.lexicon.after else None
     if behind is not None:
         if behind[1] == "about":
             quantity.approximate = True
         else:
             quantity.bound = str(behind[2])
-    quantity.before = line.words[before - 1] if before else ""
-    quantity.whole = quantity.before in line.facts.partitives
-    at = end
+    if before:
+        quantity.before = words[before - 1]
+        quantity.whole = quantity.before in facts.partitives
+    particles, at = facts.particles, end
     for _ in range(2):
-        if line.words[at] in line.facts.particles or line.words[at] == "'":
+        if words[at] in particles or words[at] == "'":
             at += 1
-    quantity.noun = line.words[at] if line.words[at][:1].isalpha() else ""
+    if words[at][:1].isalpha():
+        quantity.noun = words[at]

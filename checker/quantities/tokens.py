@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from checker.quantities.lexicon import Lexicon
 
 TOKEN = re.compile(
-    r"(?=\S)(?:"  # white space is passed over at once
+    r" ?+("  # passed over at once, rather than tried as the begin of a word
     r"[a-zß-öø-ÿ]++[^\W\d_]*+"  # most words: letters told by a table rather than by their category
     r"|[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.,][0-9]+)?"  # groups with spaces
     r"|[0-9]++(?:[.,][0-9]++|'[0-9]{3}(?![0-9]))*+"

@@ -11,6 +11,7 @@ from checker.identification.keeping import blanked, kept_ranges
 from checker.identification.whole import Mistaken, mistaken_units
 from checker.model import Article, Finding, Fix, Location, Row, RuleInfo, Sentence, Severity, Value
 from checker.quantities.quantity import Quantity
+from checker.quantities.scan import scan
 from checker.reporting.vocabulary import section_name
 from checker.settings import Settings
 from checker.wording import _
@@ -30,20 +31,25 @@ class Context:
         self.settings = settings
         self.claimed: set[Sentence] = set()
         self._quantities: dict[Sentence, list[Quantity]] = {}
+        self._known = frozenset(languages.codes())
 
     @property
     def rows(self) -> list[Row]:
         """The article's rows, in reading order."""
         return self.article.rows
 
+    def row(self, sentence: Sentence) -> Row | None:
+        """The row that a sentence stands in."""
+        if self._places is None:
+            self._places = {one: row for row in self.rows for cell in row.cells.values() for one in cell}
+        return self._places.get(sentence)
+
     def quantities(self, sentence: Sentence) -> list[Quantity]:
         """The quantities and identifiers of a sentence, scanned once; offsets are into ``sentence.text``."""
         found = self._quantities.get(sentence)
         if found is None:
-            from checker.quantities.scan import scan
-
-            known = sentence.language is not None and sentence.language in languages.codes()
-            found = scan(sentence.text, sentence.language or "") if known else []
+            language = sentence.language
+            found = scan(sentence.text, language) if language is not None and language in self._known else []
             self._quantities[sentence] = found
         return found
 
