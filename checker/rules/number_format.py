@@ -8,6 +8,7 @@ Right: "Quelque 14 000 personnes"
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
@@ -22,10 +23,14 @@ if TYPE_CHECKING:
 
     from checker.languages.typography_facts import TypographyFacts
     from checker.model import Finding, Sentence
+    from checker.quantities.quantity import Quantity
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
-    """Yield a warning for a wrong separator and a note for a wrong space; the house style is ``number-format``."""
+    """Yield a warning for a wrong separator and a note for a wrong space; the house style is ``number-format``.
+
+    A bare decimal with a point that another version writes with the same characters is a name: a release, a section.
+    """
     for version in context.article.versions:
         if version.residue:
             continue
@@ -51,6 +56,12 @@ def _sentence(
         if kept and any(start < quantity.end and quantity.start < end for start, end in kept):
             continue
         for fault in formats.faults(sentence.text, quantity, facts):
+            if (
+                fault.kind == "separator"
+                and formats.may_name(sentence.text, quantity)
+                and _copied(context, sentence, quantity)
+            ):
+                break
             place = sentence.location(fault.start, fault.end) if fault.end > fault.start else None
             place = place or sentence.location(max(0, fault.start - 1), fault.end + 1)
             wrong = place.text
@@ -69,6 +80,14 @@ def _sentence(
                 suggestion=_("write {right}").format(right=right),
                 fix=None if place.part else Fix(place.path, place.start, place.end, right),
             )
+
+
+def _copied(context: Context, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether another version has the number with the same characters in what corresponds to the sentence."""
+    digits = re.compile(rf"(?<![\w.,]){re.escape(quantity.surface)}(?![.,]?[0-9])")
+    row = context.row(sentence)
+    cells = row.cells.values() if row is not None else ()
+    return any(digits.search(other.text) for cell in cells if sentence not in cell for other in cell)
 
 
 RULE = Rule("number-format", "typography", "locale-convention/number-format", "warning", __doc__ or "", check)

@@ -26,17 +26,19 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     if context.article.layout == "units":  # a file of units holds the same text many times, rightly
         return
     for version in context.article.versions:
-        repeats = _repeats(version.sentences)
+        sentences = version.sentences
+        found = _repeats(sentences)
+        repeats = {at: first for at, first in found.items() if not _twice(context, sentences[at], sentences[first])}
         at = 0
-        while at < len(version.sentences):
+        while at < len(sentences):
             earlier = repeats.get(at)
             if earlier is None:
                 at += 1
                 continue
             end = at + 1
-            while repeats.get(end) == earlier + end - at and _together(version.sentences[at], version.sentences[end]):
+            while repeats.get(end) == earlier + end - at and _together(sentences[at], sentences[end]):
                 end += 1
-            again, first = version.sentences[at:end], version.sentences[earlier : earlier + end - at]
+            again, first = sentences[at:end], sentences[earlier : earlier + end - at]
             text = _("repeats line {line}")
             yield rule.finding(text.format(line=first[0].location().line), [passage(again), passage(first)])
             at = end
@@ -56,6 +58,22 @@ def _repeats(sentences: list[Sentence]) -> dict[int, int]:
             told.add(earlier)
             found[at] = earlier
     return found
+
+
+def _twice(context: Context, again: Sentence, first: Sentence) -> bool:
+    """Whether a document says this twice itself: as a heading and in its list of contents, or in another version, too.
+
+    In another version the same text has to stand in the rows of both places.
+    """
+    if {again.block.kind, first.block.kind} == {"heading", "item"}:
+        return again.block.text.strip() == first.block.text.strip()
+    here, there = context.row(again), context.row(first)
+    if here is None or there is None or here is there:
+        return False
+    return any(
+        again not in cell and {_key(one) for one in cell} & {_key(one) for one in there.cells.get(version, ())}
+        for version, cell in here.cells.items()
+    )
 
 
 def _together(one: Sentence, other: Sentence) -> bool:

@@ -31,6 +31,7 @@ class Context:
         self.settings = settings
         self.claimed: set[Sentence] = set()
         self._quantities: dict[Sentence, list[Quantity]] = {}
+        self._places: dict[Sentence, Row] | None = None
         self._known = frozenset(languages.codes())
 
     @property
