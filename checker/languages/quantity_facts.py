@@ -11,7 +11,8 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, dataclass_transform
 
-Words = tuple[str, ...]
+Words = Collection[str]
+"""Words in their order; asking for one costs the same however many there are."""
 
 
 _NOTHING: Mapping[Any, Any] = MappingProxyType({})
@@ -80,9 +81,9 @@ class QuantityFacts:
     """Ordinals that are another word too, with the words one of which must stand before."""
     ordinal_stems: Mapping[str, int] = _NOTHING
     """Stems of ordinals that begin compounds with a word of `superlatives`: drittgrößte."""
-    superlatives: Words = ()
+    superlatives: tuple[str, ...] = ()
     """Ends of such compounds."""
-    ordinal_heads: Words = ()
+    ordinal_heads: tuple[str, ...] = ()
     """Beginnings of what such compounds may go on with: Viertligaklub."""
     ordinal_suffixes: Words = ()
     """What follows digits in an ordinal: th, e, ter."""
@@ -216,4 +217,5 @@ class QuantityFacts:
             missing = {"decimal", "groups"} - facts.keys()
             if unknown or missing:
                 raise TypeError(f"quantity facts: {', '.join(sorted(unknown | missing))}")
-            self.__dict__.update(facts)
+            words = {name for name in facts if self.__annotations__[name] == "Words"}
+            self.__dict__.update(facts, **{name: dict.fromkeys(facts[name]).keys() for name in words})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from fractions import Fraction
 
 from checker.quantities import numbers
@@ -205,7 +206,7 @@ def share_of_one(line: Line, at: int, number: Number) -> Found | None:
     return None
 
 
-def follow_words(line: Line, at: int, phrases: tuple[str, ...]) -> int:
+def follow_words(line: Line, at: int, phrases: Collection[str]) -> int:
     """The token behind one of the phrases at token ``at``; 0 where none stands there."""
     first = line.words[at]
     for phrase in phrases:
