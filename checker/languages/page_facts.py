@@ -11,7 +11,9 @@ class PageFacts:
 
     names: what a heading above the version may be, in any language, in small letters ("deutsch", "version allemande").
     furniture: words and phrases, in small letters, of navigation, dates of publication, credits and cookie lines.
+    translator: words and phrases, in small letters, that only a translator's own note or credit has ("translated by").
     """
 
     names: frozenset[str]
     furniture: frozenset[str]
+    translator: frozenset[str] = frozenset()

@@ -9,13 +9,17 @@ Right: "Die Brücke öffnet am Montag. Sie war ein Jahr gesperrt." beside "Le po
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from checker import languages
 from checker.alignment.absences import absences, stretches
-from checker.model import Finding
+from checker.model import Finding, Sentence
 from checker.rules.rule import Context, Rule, passage
 from checker.wording import _
+
+LEAST_WORDS = 2
+_WORD = re.compile(r"\w+")
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -33,7 +37,25 @@ def absent(rule: Rule, context: Context, text: str, *, omission: bool) -> Iterat
         where = [absence.place] if absence.place else []
         others = [passage(run) for run in stretches(absence.others)]
         for run in stretches(absence.sentences):
+            if not _says_something(run) or (not omission and _by_translator(run[0])):
+                continue
             yield rule.finding(text.format(language=language), [passage(run), *where, *others])
+
+
+def _says_something(run: tuple[Sentence, ...]) -> bool:
+    """Whether a passage is more than a sign or a word that a block of code has cut off."""
+    return sum(len(_WORD.findall(sentence.text)) for sentence in run) >= LEAST_WORDS
+
+
+def _by_translator(sentence: Sentence) -> bool:
+    """Whether a sentence is a translator's own: a note, or who translated the text."""
+    language = sentence.language
+    if language is None or language not in languages.codes():
+        return False
+    text = " ".join(sentence.text.casefold().replace("’", "'").split())
+    return any(
+        re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text) for phrase in languages.get(language).page.translator
+    )
 
 
 RULE = Rule("missing-sentence", "omission", "accuracy/omission", "warning", __doc__ or "", check)

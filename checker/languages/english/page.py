@@ -68,4 +68,18 @@ FACTS = PageFacts(
             "reading time",
         }
     ),
+    translator=frozenset(
+        {
+            "translator's note",
+            "translators' note",
+            "note by the translator",
+            "note from the translator",
+            "note of the translator",
+            "translated by",
+            "translated from the french",
+            "translated from the german",
+            "translation by",
+            "english translation was made",
+        }
+    ),
 )

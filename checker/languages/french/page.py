@@ -72,4 +72,29 @@ FACTS = PageFacts(
             "vidéo",
         }
     ),
+    translator=frozenset(
+        {
+            "ndt",
+            "ndlt",
+            "n.d.t",
+            "n.d.t.",
+            "n. d. t.",
+            "n.d.l.t.",
+            "note du traducteur",
+            "note de la traductrice",
+            "note des traducteurs",
+            "note de traduction",
+            "note de la traduction",
+            "traduit par",
+            "traduite par",
+            "traduit de l'anglais",
+            "traduit de l'allemand",
+            "traduite de l'anglais",
+            "traduite de l'allemand",
+            "traduction par",
+            "traduction assurée par",
+            "traduction réalisée par",
+            "traduction française par",
+        }
+    ),
 )

@@ -71,4 +71,27 @@ FACTS = PageFacts(
             "lesezeit",
         }
     ),
+    translator=frozenset(
+        {
+            "anm. d. ü.",
+            "anm. d. übers.",
+            "anm.d.ü.",
+            "anm.d.übers.",
+            "a. d. ü.",
+            "a.d.ü.",
+            "anmerkung des übersetzers",
+            "anmerkung der übersetzerin",
+            "anmerkung der übersetzer",
+            "anmerkung der übersetzung",
+            "übersetzung von",
+            "übersetzung stammt",
+            "übersetzt von",
+            "übersetzt durch",
+            "ins deutsche übersetzt",
+            "ins deutsche übertragen",
+            "übersetzung aus dem",
+            "aus dem englischen von",
+            "aus dem französischen von",
+        }
+    ),
 )
