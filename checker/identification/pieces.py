@@ -27,7 +27,7 @@ class Piece:
     lower: str
     fresh: bool  # the first word of a sentence
     counted: bool  # a number stands right before
-    joined: bool  # part of a word written together that begins with a capital: a brand
+    joined: bool  # part of a word written together that begins with a capital or holds an abbreviation: a brand
     copied: bool = False
     strength: float = 0.0
     weak: bool = False
@@ -74,6 +74,7 @@ def pieces_of(text: str) -> list[Piece]:
         joined = False
         if pieces and before == start:
             joined = pieces[-1].joined or not pieces[-1].text.islower() or len(pieces[-1].text) < LEAST_LETTERS
+            joined = joined or word[1:2].isupper()  # behind it stands an abbreviation
             pieces[-1].joined = joined
         pieces.append(Piece(start, end, word, word.lower(), fresh or not pieces, counted, joined))
     return pieces

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from checker import languages as registry
 from checker.identification.keeping import blanked, kept_ranges
 from checker.identification.leftovers import find_leftovers
+from checker.identification.masking import WORD
 from checker.identification.names import Names
 from checker.model import Value
 from checker.rules.rule import Context, Rule
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from checker.model import Finding, Location, Row, Sentence, Version
 
 LEAST_CONFIDENCE = 0.1
+SURE = 0.9  # of the language of a sentence
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -45,17 +47,32 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             others = _others(row, version, context)
             kept = kept_ranges(sentence, context.settings)
             text = blanked(sentence.text, kept) if kept else sentence.text
-            pairs = [(other.text, language) for other, language in others]
+            pairs = [(other.text, language) for other, language in others if _is_own(other, language)]
             for span in find_leftovers(text, version.language, pairs, names):
-                if span.confidence >= LEAST_CONFIDENCE and not _kept_by_all(text[span.start : span.end], others):
+                if span.confidence >= LEAST_CONFIDENCE and not _kept_by_all(span, text, others):
                     yield _finding(rule, sentence, span, row, others)
 
 
-def _kept_by_all(words: str, others: list[tuple[Sentence, str]]) -> bool:
-    """Whether two or more other languages say it in the same words: then it is a name, or a term nobody translates."""
+def _is_own(sentence: Sentence, language: str) -> bool:
+    """Whether a sentence may be in its version's language: one that was left in another says nothing of its words."""
+    return sentence.language in (None, language) or sentence.confidence < SURE
+
+
+def _kept_by_all(span: ForeignSpan, text: str, others: list[tuple[Sentence, str]]) -> bool:
+    """Whether two or more other languages say it in the same words: then it is a name, or a term nobody translates.
+
+    A clause is neither where one of them was left untranslated itself.
+    """
     languages = {language for _sentence, language in others}
+    if len(languages) < 2:
+        return False
+    words = text[span.start : span.end].casefold()
     texts = (" ".join(s.text for s, language in others if language == code).casefold() for code in languages)
-    return len(languages) > 1 and all(words.casefold() in text for text in texts)
+    if not all(words in text for text in texts):
+        return False
+    facts = registry.get(span.language).words
+    small = facts.function_words - facts.connectives
+    return small.isdisjoint(WORD.findall(words)) or all(_is_own(*other) for other in others)
 
 
 def _others(row: Row | None, version: Version, context: Context) -> list[tuple[Sentence, str]]:
