@@ -27,7 +27,7 @@ def revision(view: PageView) -> tuple[Document, Document, str] | None:
     """
     for language in view.order:
         own = [(n, block) for n, block in enumerate(view.blocks) if block.language == language and _telling(block)]
-        pairs = twins([block.block.text for _, block in own])
+        pairs = twins([block.block.text for _, block in own], LEAST_BLOCKS)
         if len(pairs) < LEAST_BLOCKS:
             continue
         first, last = own[min(j for _, j in pairs)][0], own[max(j for _, j in pairs)][0]

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 LEAST = 0.6
 LEAST_BETWEEN = 0.45
-LEAST_SHARED_WORDS = 0.3
+LEAST_SHARED_WORDS = 0.4
+LEAST_TWINS_SHARE = 0.5
 RELATED = 0.3
 CANDIDATES = 5
 COMMON = 20
@@ -74,7 +75,9 @@ def _plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def _candidates(old: dict[int, list[str]], new: dict[int, list[str]]) -> list[tuple[int, int]]:
+def _candidates(
+    old: dict[int, list[str]], new: dict[int, list[str]], share: float = LEAST_SHARED_WORDS
+) -> list[tuple[int, int]]:
     """For every old passage the new ones that share most of its words that are not common."""
     index: dict[str, list[int]] = {}
     for j, words in new.items():
@@ -89,16 +92,21 @@ def _candidates(old: dict[int, list[str]], new: dict[int, list[str]]) -> list[tu
                 shared.update(where)
         for j, _ in shared.most_common(CANDIDATES):
             common = 2 * len(set(words) & set(new[j])) / (len(set(words)) + len(set(new[j])))
-            if common >= LEAST_SHARED_WORDS:
+            if common >= share:
                 out.append((i, j))
     return out
 
 
-def twins(texts: Sequence[str], least: float = LEAST) -> list[tuple[int, int]]:
-    """Pairs of indices, ascending, of passages of one text that say the same in nearly the same words."""
+def twins(texts: Sequence[str], fewest: int = 1, least: float = LEAST) -> list[tuple[int, int]]:
+    """Pairs of indices, ascending, of passages of one text that say the same in nearly the same words.
+
+    Nothing, and nothing is imported, where there can't be as many as ``fewest``.
+    """
     words = {i: tokens(text) for i, text in enumerate(texts)}
-    out = [(i, j) for i, j in _candidates(words, words) if i < j]
-    return sorted({(i, j) for i, j in out if _plain(texts[i]) == _plain(texts[j]) or chrf(texts[i], texts[j]) >= least})
+    likely = sorted({(i, j) for i, j in _candidates(words, words, LEAST_TWINS_SHARE) if i < j})
+    if len(likely) < fewest:
+        return []
+    return [(i, j) for i, j in likely if _plain(texts[i]) == _plain(texts[j]) or chrf(texts[i], texts[j]) >= least]
 
 
 def related(old: Sequence[str], new: Sequence[str]) -> bool:
