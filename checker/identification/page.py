@@ -6,12 +6,14 @@ from block to block, and headings that name a version ("Deutsch", "Version franÃ
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.identification.evidence import judge
+from checker.identification.evidence import Verdict, judge
+from checker.identification.first_look import own_lead
 from checker.identification.layout import SURE, BlockView, in_blocks, interleaved
 from checker.model import Sentence
 from checker.segmentation import split_sentences
@@ -19,7 +21,6 @@ from checker.segmentation import split_sentences
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from checker.identification.evidence import Verdict
     from checker.model import Block, Document, Layout
 
 VERSION_SHARE = 0.4
@@ -123,7 +124,13 @@ def _judged(
     if len(spans) == 1:
         ((start, end),) = spans
         return [(start, end, text[start:end], whole or judge(text[:SAMPLE], asked))]
-    return [(start, end, text[start:end], judge(text[start:end], asked)) for start, end in spans]
+    return [(start, end, text[start:end], _verdict(text[start:end], language, asked)) for start, end in spans]
+
+
+def _verdict(text: str, language: str, asked: tuple[str, ...]) -> Verdict:
+    """The language of a text that is most probably in ``language``: told by looks where they tell."""
+    lead = own_lead(text, language, asked) if language in asked else 0.0
+    return Verdict(language, 1.0 - math.exp(-lead / 2), {}) if lead else judge(text, asked)
 
 
 def _versions(blocks: list[BlockView], shares: Counter[str], main: str, named: set[str]) -> list[str]:

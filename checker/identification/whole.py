@@ -6,22 +6,17 @@ compared with the source, letter by letter (chrF), once a cheap test has found t
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from checker import languages as registry
 from checker.identification.evidence import judge, table
-from checker.identification.first_look import is_own
+from checker.identification.first_look import own_lead, unquoted
 from checker.identification.masking import WORD, mask
 from checker.identification.third import other_language
-from checker.identification.tokens import QUOTED
 
 SURE = 0.9
-OWN_LEAD = 5.0  # nats: more than it takes to be sure
-MARKS = re.compile(r"[\"“„«»‹‚‘']")
-QUOTING = re.compile(r"[\"“„«»‹‚‘]|(?<!\w)'")  # what begins a quotation, and is no apostrophe
 LEAD = 6.0  # nats by which another language must be likelier
 LEAST_STRONG = 2  # words that speak for it
 HEAD = 120  # characters of a long text that are enough when they are in its own language
@@ -82,7 +77,7 @@ def _judge_units(article: Article) -> Iterator[Mistaken]:
 def judge_translation(text: str, language: str, source: str, source_language: str) -> Whole | None:
     """What another language ``text``, meant to be in ``language``, is in; None when it is in its own, or unsure."""
     codes = registry.codes()
-    if language in codes and is_own(_without_quotations(text), language, OWN_LEAD):
+    if language in codes and own_lead(text, language, codes):
         return None
     return judge_thoroughly(text, language, source, source_language)
 
@@ -94,7 +89,7 @@ def judge_thoroughly(text: str, language: str, source: str, source_language: str
         head = judge(text[:HEAD], codes)
         if head.language == language and head.confidence >= SURE:
             return None
-    plain = _without_quotations(text)
+    plain = unquoted(text)
     verdict = judge(plain, codes)
     if verdict.language == language and verdict.confidence >= SURE:
         return None
@@ -111,13 +106,6 @@ def judge_thoroughly(text: str, language: str, source: str, source_language: str
             return Whole(best, copy=True, confidence=max(0.5, verdict.confidence))
     third = other_language(plain, codes)
     return Whole(third, copy=False, confidence=SURE) if third else None
-
-
-def _without_quotations(text: str) -> str:
-    """The text, its quotations blanked."""
-    if MARKS.search(text) is None or QUOTING.search(text) is None:
-        return text
-    return QUOTED.sub(lambda match: " " * len(match.group()), text)
 
 
 def _strong(text: str, language: str, host: str) -> int:

@@ -11,7 +11,6 @@ from checker.identification import first_look
 from checker.identification.copied import compare, find_copied
 from checker.identification.evidence import judge
 from checker.identification.spans import find_foreign_spans, looks_strange, search
-from checker.identification.whole import OWN_LEAD
 
 CODES = languages.codes()
 PIECES = (
@@ -44,14 +43,14 @@ def test_what_can_be_no_copy_is_none(text: str, language: str, other: str, other
 )
 @settings(max_examples=300)
 def test_what_is_its_own_is_judged_so(text: str, language: str) -> None:
-    if first_look.is_own(text, language, OWN_LEAD):
+    if first_look.own_lead(text, language, CODES):
         verdict = judge(text, CODES)
         assert (verdict.language, verdict.confidence >= 0.9) == (language, True)
 
 
 def test_ordinary_text_passes_and_other_text_does_not() -> None:
-    assert first_look.is_own("Die Brücke ist nach einem Jahr wieder offen.", "de", OWN_LEAD)
-    assert not first_look.is_own("Die Brücke ist nach einem Jahr wieder offen.", "fr", OWN_LEAD)
+    assert first_look.own_lead("Die Brücke ist nach einem Jahr wieder offen.", "de", CODES)
+    assert not first_look.own_lead("Die Brücke ist nach einem Jahr wieder offen.", "fr", CODES)
     assert not looks_strange("Die Brücke ist nach einem Jahr wieder offen.", "de", CODES)
     assert looks_strange("Die Brücke ist nach einem Jahr offen, and nobody had expected that.", "de", CODES)
 
