@@ -6,7 +6,6 @@ import re
 
 from checker.model import Block, Mark
 
-SIGNS = re.compile(r"[<%{]")
 PLACEHOLDER = re.compile(
     r"</?[A-Za-z][^<>]*>"
     r"|%\([\w.]+\)[#0 +-]*[\d.]*[a-zA-Z]"
@@ -18,7 +17,8 @@ PLACEHOLDER = re.compile(
 
 def marked(block: Block) -> None:
     """Mark what is not text in a block, if there is any."""
-    if SIGNS.search(block.text):
-        found = [Mark(*match.span(), "keep") for match in PLACEHOLDER.finditer(block.text)]
+    text = block.text
+    if "<" in text or "%" in text or "{" in text:
+        found = [Mark(*match.span(), "keep") for match in PLACEHOLDER.finditer(text)]
         if found:
             block.marks = (*block.marks, *found)
