@@ -1,7 +1,8 @@
 """Put the demo's real output and the figures into README.md: ``python docs/readme.py``.
 
 A test compares the demo's output with what the checker says. The figures are those of the last benchmark
-(``corpora/benchmarks/peers.md``) and of the project's own articles (``corpora/check_gold.py --score``).
+(``peers.md`` and ``alignment.md`` in ``corpora/benchmarks``) and of the project's own articles
+(``corpora/check_gold.py --score``).
 """
 
 from __future__ import annotations
@@ -38,18 +39,25 @@ def with_figures(readme: str) -> str:
     rows = [match for line in scored if (match := SCORED.match(line))]
     own = ["| on the project's own articles | precision | recall | planted |", "|---|--:|--:|--:|"]
     own += [f"| {row[1]} | {row[2]} | {row[3]} | {row[4]} |" for row in rows]
-    peers = (ROOT / "corpora" / "benchmarks" / "peers.md").read_text(encoding="utf-8")
-    table = peers[peers.index("| tool |") :].partition("\n\n")[0]
     shown = (
         "`.venv/bin/python corpora/check_gold.py --score`: this corpus is ours"
         " and the checker was developed with it.\n\n"
         + "\n".join(own)
         + "\n\n`python corpora/benchmarks/peers.py`, beside other tools on generated articles with planted errors"
         + " (found / planted; false alarms among 2,700 sound pairs; [how](corpora/benchmarks/peers.md)):\n\n"
-        + table
+        + _table("peers.md")
+        + "\n\n`python corpora/benchmarks/alignment.py`, aligners on the same sentences"
+        + " ([how](corpora/benchmarks/alignment.md)):\n\n"
+        + _table("alignment.md")
         + "\n"
     )
     return FIGURES.sub(lambda match: match[1] + shown + match[2], readme)
+
+
+def _table(name: str) -> str:
+    """The table of a benchmark."""
+    page = (ROOT / "corpora" / "benchmarks" / name).read_text(encoding="utf-8")
+    return page[page.index("\n|") + 1 :].partition("\n\n")[0]
 
 
 if __name__ == "__main__":
