@@ -55,6 +55,8 @@ class QuantityFacts:
     """A comma may stand behind a scale inside a number (two thousand, one hundred)."""
     weak_numerals: Words = ()
     """Words for one that may be an article or a pronoun; counted as a number only with more evidence."""
+    modals: Words = ()
+    """Verbs that make a pronoun of a word for one before them (one can see)."""
     articles: Words = ()
     """Words that stand for one before a unit, a scale, a fraction (a week, une semaine)."""
     ambiguous_numerals: Words = ()

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from checker.quantities import matching, relation, roles
+from checker.quantities.characters import written_alike
 from checker.quantities.difference import SEVERITIES, Difference, describe
 from checker.quantities.items import Item, dimension, items
 from checker.quantities.matching import Matching
@@ -39,7 +40,7 @@ def compare(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> li
         for other in range(one + 1, len(sides)):
             result = matching.match(facts[one], facts[other], today)
             table.add(result, one, other)
-    return table.merged()
+    return [difference for difference in table.merged() if not written_alike(difference, sides)]
 
 
 def _same_text(sides: Sequence[tuple[str, Texts]]) -> bool:

@@ -130,8 +130,10 @@ def from_word(line: Line, at: int) -> Found | None:
 
 
 def _pronoun(line: Line, at: int) -> bool:
-    """Whether a word for one ends a clause (nobody wants one), so that it counts nothing."""
+    """Whether a word for one ends a clause (nobody wants one) or is its subject (one can): it counts nothing."""
     following = line.words[at + 1]
+    if following in line.facts.modals:
+        return True
     return line.size > 1 and not following[:1].isalnum() and following not in {"-", "–", "%", "/"}
 
 

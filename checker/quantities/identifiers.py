@@ -9,6 +9,9 @@ from checker.quantities.quantity import Quantity
 from checker.quantities.tokens import Line
 
 _SIGNS = frozenset("#§№")
+_REVISIONS = frozenset("+~")
+"""Signs that join the name of a revision to a version: 1.5+nmu1."""
+_JOINTS = frozenset("-./+~")
 _CHUNK = re.compile(r"\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(r"[0-9]+")
@@ -96,13 +99,10 @@ def _identifier(line: Line, start: int, at: int, *, labelled: bool = False) -> F
     words = line.words
     end = at + 1
     while end < line.size:
-        if (
-            line.touches(end)
-            and words[end] in {"-", ".", "/"}
-            and line.touches(end + 1)
-            and words[end + 1][:1].isalnum()
-        ):
+        if line.touches(end) and words[end] in _JOINTS and line.touches(end + 1) and words[end + 1][:1].isalnum():
             if words[end] == "-" and words[end + 1].isalpha():
+                break
+            if words[end] in _REVISIONS and not words[end + 1][:1].isalpha():
                 break
             end += 2
         elif line.touches(end) and (words[end].isalnum()) and len(words[end]) <= 3:
@@ -114,6 +114,21 @@ def _identifier(line: Line, start: int, at: int, *, labelled: bool = False) -> F
         else:
             break
     return make(line, start, end, "identifier", None), end
+
+
+def revision(line: Line, end: int) -> int:
+    """The token behind the name of a revision that is joined to digits which end before token ``end``; 0 for none."""
+    words = line.words
+    if words[end] not in _REVISIONS or not words[end + 1][:1].isalpha():
+        return 0
+    if not (line.touches(end) and line.touches(end + 1)):
+        return 0
+    end += 2
+    while end < line.size and line.touches(end) and (words[end].isalnum() or words[end] in _JOINTS):
+        if not words[end].isalnum() and not (line.touches(end + 1) and words[end + 1][:1].isalnum()):
+            break
+        end += 1
+    return end
 
 
 def settle(quantity: Quantity, text: str) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checker.quantities import amounts, calendar, numbers, sequences, words
+from checker.quantities import amounts, calendar, identifiers, numbers, sequences, words
 from checker.quantities.numbers import Number
 from checker.quantities.phrases import Found, follow, hyphen, make
 from checker.quantities.quantity import Quantity
 from checker.quantities.tokens import Line
 
+_REVISIONS = frozenset("+~")
 _TEMPERATURES = frozenset(("deg", "degC", "degF"))
 
 
@@ -105,6 +106,10 @@ def _kind(line: Line, opening: Opening, number: Number, quantity: Quantity) -> F
     elif number.plain and number.value in calendar.LIKELY_YEARS and len(line.words[at]) == 4:
         quantity.kind = "year"
     words.factor(line, opening.start, number.value, quantity)
+    named = identifiers.revision(line, end) if line.words[end] in _REVISIONS and quantity.digits else 0
+    if named:
+        quantity.kind, quantity.value, quantity.end = "identifier", None, line.ends[named - 1]
+        return quantity, named
     series = line.words[end] in line.facts.decade_suffixes
     if quantity.digits and end < line.size and line.touches(end) and line.words[end][:1].isalpha() and not series:
         quantity.kind, quantity.value = "identifier", None

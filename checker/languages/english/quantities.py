@@ -46,6 +46,7 @@ FACTS = QuantityFacts(
     joiners=("and",),
     scale_comma=True,
     weak_numerals=("one",),
+    modals=("can", "cannot", "could", "may", "might", "must", "should", "would", "shall", "ought"),
     articles=("a", "an"),
     only=("single",),
     pairs={"both": 2},

@@ -99,6 +99,11 @@ _UNIT_STEMS = {
     "wöch": "week",
     "sekünd": "second",
 }
+_COUNTED = (
+    "köpf teil stell stöck spur seit sprach äug bein arm fingr zeil spalt räd rädr eck dimensional tür "
+    "motor strahl bänd silb phas kern pol gleis geschoss gliedr schicht blättr flügel sait stimm sätz zack händ "
+    "gäng klass"
+).split()
 _ENDINGS = ("", "e", "er", "en", "es", "em")
 TAILS = (
     {stem + "ig" + end: ("unit", unit) for stem, unit in _UNIT_STEMS.items() for end in _ENDINGS}
@@ -106,13 +111,7 @@ TAILS = (
     | {"prozentig" + end: ("percent", "") for end in _ENDINGS}
     | {"fach" + end: ("multiplier", "") for end in _ENDINGS}
     | {"mal": ("multiplier", "")}
-    | {"köpfig" + end: ("count", "") for end in _ENDINGS}
-    | {"teilig" + end: ("count", "") for end in _ENDINGS}
-    | {"stellig" + end: ("count", "") for end in _ENDINGS}
-    | {"stöckig" + end: ("count", "") for end in _ENDINGS}
-    | {"spurig" + end: ("count", "") for end in _ENDINGS}
-    | {"seitig" + end: ("count", "") for end in _ENDINGS}
-    | {"sprachig" + end: ("count", "") for end in _ENDINGS}
+    | {stem + "ig" + end: ("count", "") for stem in _COUNTED for end in _ENDINGS}
     | {"tags": ("unit", "day"), "jahres": ("unit", "year"), "monats": ("unit", "month"), "wochen": ("unit", "week"),
         "minuten": ("unit", "minute"),
        "stunden": ("unit", "hour"), "tage": ("unit", "day"), "tages": ("unit", "day"), "meter": ("unit", "m"),
@@ -121,7 +120,10 @@ TAILS = (
     | dict.fromkeys(("er", "ern", "erjahre", "erjahren", "erjahr"), ("decade", ""))
 )  # fmt: skip
 IDIOMS = (
-    "unter vier augen", "auf achtzig", "rund um die uhr", "sieben tage die woche", "sieben tagen die woche",
+    "unter vier augen", "auf achtzig", "rund um die uhr", "24 stunden am tag", "24 stunden pro tag",
+    "24 stunden täglich", "24 stunden jeden tag", "vierundzwanzig stunden am tag", "sieben tage die woche",
+    "sieben tage pro woche", "sieben tage in der woche", "sieben tagen in der woche", "7 tage die woche",
+    "7 tage pro woche", "7 tage in der woche", "7 tagen die woche", "7 tagen in der woche", "24/7", "sieben tagen die woche",
     "sieben tagen der woche", "ein für alle mal", "ein für allemal", "in acht nehmen", "nehmen sich in acht",
     "nimmt sich in acht", "nahm sich in acht", "außer acht", "achtung", "auf einmal", "noch einmal", "nicht einmal",
     "einmal mehr", "erst einmal", "wieder einmal", "es war einmal", "zum einen", "zum anderen", "einer der",
