@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 HYPHENS = frozenset("-‑–")
 _OPTION = frozenset({"-", "--", "$"})
 _ASSIGNS = frozenset({"=", "("})
+_VERSION = re.compile(r"(?:-[\w-]{1,40})?[ \u00a0]v?\d{1,4}(?:\.\d{1,4}){1,3}(?!\w)")
+_KEY = re.compile(r": ?\w+=")
 _DASHES = frozenset({"-", "--", "–", "—", ":"})
 _OPEN = frozenset({" ", "\u00a0", "'", "’", "-"})
 _CLOSE = frozenset({" ", "\u00a0", "", " & ", *HYPHENS})
@@ -45,14 +48,16 @@ def surroundings_of(at: int, pieces: list[Piece], text: str, facts: WordFacts) -
             hyphen_capital = hyphen_capital or capital
     near = text[max(0, pieces[at].start - 2) : pieces[at].start] + " " + text[pieces[at].end : pieces[at].end + 2]
     digit = any({a, b} & HYPHENS and (a + b).strip("-‑–").isdigit() for a, b in pairwise(near))
-    digit = digit or _is_code(at, pieces, text)
+    digit = digit or _is_code(at, pieces, text, facts)
     in_name, before = _in_name(at, pieces, text, facts), _before_capital(at, pieces, text, facts)
     return Surroundings(alone, hyphen, hyphen_capital or digit, in_name, before)
 
 
-def _is_code(at: int, pieces: list[Piece], text: str) -> bool:
-    """Whether a word is an option (``--name``, ``name=``, ``name(``) or a term that is defined."""
+def _is_code(at: int, pieces: list[Piece], text: str, facts: WordFacts) -> bool:
+    """Whether a word is an option (``--name``, ``name=``, ``name(``), a defined term, a product with its version."""
     start, end = pieces[at].start, pieces[at].end
+    if _KEY.match(text, end) or (_VERSION.match(text, end) and pieces[at].lower not in facts.function_words):
+        return True
     if text[max(0, start - 2) : start].strip(" (") in _OPTION or text[end : end + 1] in _ASSIGNS:
         return True
     return pieces[at].fresh and pieces[at].text.islower() and text[end : end + 3].strip() in _DASHES

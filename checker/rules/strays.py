@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
+from checker.identification.brief import belongs
 from checker.identification.share import is_whole
 
 if TYPE_CHECKING:
@@ -80,13 +81,17 @@ def strays(context: Context) -> Iterator[Stray]:
                 group = []
             if sentence is None or not sentence.block.translate or sentence in context.claimed:
                 continue
-            if (version.residue or _foreign(sentence, version)) and not QUOTED.fullmatch(sentence.text):
+            if (version.residue or _foreign(sentence, version, context, rows)) and not QUOTED.fullmatch(sentence.text):
                 group.append(sentence)
 
 
-def _foreign(sentence: Sentence, version: Version) -> bool:
-    other = sentence.language not in (None, version.language) and sentence.confidence >= SURE
-    return other and not CODE.search(sentence.text) and is_whole(sentence.text, version.language)
+def _foreign(sentence: Sentence, version: Version, context: Context, rows: dict[Sentence, Row]) -> bool:
+    language = sentence.language
+    if language is None or language == version.language or sentence.confidence < SURE or CODE.search(sentence.text):
+        return False
+    cells = rows[sentence].cells if sentence in rows else {}
+    others = [(s.text, context.language(at)) for at, cell in cells.items() for s in cell if at != version.id]
+    return not belongs(sentence.text, language, version.language, others) and is_whole(sentence.text, version.language)
 
 
 def _continues(one: Sentence, other: Sentence) -> bool:
