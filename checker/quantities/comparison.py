@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.quantities import matching, relation, roles
 from checker.quantities.characters import written_alike
 from checker.quantities.difference import SEVERITIES, Difference, describe
-from checker.quantities.items import Item, dimension, items
+from checker.quantities.items import Item, dimension, items, may_go_unsaid
 from checker.quantities.matching import Matching
 from checker.quantities.quantity import Quantity
 
@@ -32,7 +32,10 @@ def compare(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> li
     ``today`` is the date of the article: with it a weekday is checked against a date (jeudi for le 5 juin).
     """
     every = [[quantity for _, quantities in texts for quantity in quantities] for _, texts in sides]
-    if not any(every) or _same_in_order(every) or _same_text(sides):
+    said = [quantities for quantities in every if quantities]
+    if not said or (len(said) == 1 and all(map(may_go_unsaid, said[0]))):
+        return []
+    if _same_in_order(every) or _same_text(sides):
         return []
     facts = [items([quantities for _, quantities in texts]) for _, texts in sides]
     table = _Table(tuple(language for language, _ in sides))

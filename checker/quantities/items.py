@@ -168,6 +168,13 @@ def _weak(quantity: Quantity) -> bool:
     return quantity.weak or value in {0, 1}
 
 
+def may_go_unsaid(quantity: Quantity) -> bool:
+    """Whether nothing is missing where only one version says it: no number, or a weak one."""
+    if quantity.kind in _SIMPLE or quantity.kind == "identifier":
+        return True
+    return not quantity.ends and quantity.kind not in {"date", "score"} and _weak(quantity)
+
+
 def dimension(unit: str | None) -> str | None:
     """The dimension of a unit of an item; percent is a ratio."""
     if unit is None:
