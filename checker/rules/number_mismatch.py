@@ -17,6 +17,7 @@ from checker import languages as registry
 from checker.model import Value
 from checker.quantities import formats
 from checker.quantities.comparison import compare, describe
+from checker.rules.reach import Reach
 from checker.rules.rule import Context, Rule, passage
 from checker.wording import _
 
@@ -54,6 +55,8 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         ]
         differences = compare(sides, today)
         if differences:
+            reach = Reach(context, number)
+            differences = [difference for difference in differences if not reach.found(difference, list(cells))]
             for finding in _findings(rule, context, row, cells, differences):
                 finding.row = number
                 yield finding

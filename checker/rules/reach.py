@@ -1,0 +1,79 @@
+"""Whether what a version seems to lack stands within reach: in the next row, or in a line of no known language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.quantities.comparison import compare
+from checker.quantities.scan import scan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.model import Row
+    from checker.quantities.difference import Difference
+    from checker.quantities.quantity import Quantity
+    from checker.rules.rule import Context
+
+NEAR = 2
+"""Rows to look at on either side for the next one that a version has a part in."""
+
+
+class Reach:
+    """What stands around one row of an article. Looked at only where something seems to be missing."""
+
+    def __init__(self, context: Context, number: int) -> None:
+        self._context = context
+        self._number = number
+
+    def found(self, difference: Difference, versions: list[str]) -> bool:
+        """Whether every version that seems to lack a value says it within reach; ``versions`` are those compared."""
+        if difference.kind != "missing" or self._context.article.layout == "units":
+            return False
+        wanted = next(quantity for quantity in difference.quantities if quantity is not None)
+        absent = [version for version, one in zip(versions, difference.quantities, strict=True) if one is None]
+        return all(
+            any(_agree(wanted, quantity) for quantity in (*self._unread(version), *self._beside(version)))
+            for version in absent
+        )
+
+    def _unread(self, version: str) -> Iterator[Quantity]:
+        """The quantities of a version's lines in this row whose language is not known, read in every language."""
+        article = self._context.article
+        for sentence in self._context.rows[self._number].cells.get(version, ()):
+            if sentence.language is None:
+                for language in {version.language: None for version in article.versions}:
+                    yield from scan(sentence.text, language)
+
+    def _beside(self, version: str) -> Iterator[Quantity]:
+        """The quantities of a version in the rows before and behind that no other version says there."""
+        for step in (-1, 1):
+            row = self._next(version, step)
+            if row is None:
+                continue
+            others = [
+                quantity
+                for other, sentences in row.cells.items()
+                if other != version
+                for sentence in sentences
+                for quantity in self._context.quantities(sentence)
+            ]
+            for sentence in row.cells[version]:
+                for quantity in self._context.quantities(sentence):
+                    if not any(_agree(other, quantity) for other in others):
+                        yield quantity
+
+    def _next(self, version: str, step: int) -> Row | None:
+        rows = self._context.rows
+        for at in range(self._number + step, self._number + step * (NEAR + 1), step):
+            if 0 <= at < len(rows) and version in rows[at].cells:
+                return rows[at]
+        return None
+
+
+def _agree(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities are the same in other words."""
+    if "identifier" in {one.kind, other.kind} or one.weak:
+        return False
+    found = compare([("", [("1", [one])]), ("", [("2", [other])])])
+    return all(difference.severity == "info" for difference in found)
