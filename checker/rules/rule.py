@@ -74,9 +74,9 @@ class Context:
 
 
 def passage(sentences: Sequence[Sentence]) -> Location:
-    """The place of sentences as one stretch of the file: those of the first one's block."""
-    first = sentences[0]
-    last = [each for each in sentences if each.block is first.block][-1]
+    """The place of sentences as one stretch of the file: those of the first one's block, in whatever order."""
+    here = [each for each in sentences if each.block is sentences[0].block]
+    first, last = min(here, key=lambda each: each.start), max(here, key=lambda each: each.end)
     if first is last:
         return first.location()
     start, end = first.block.locate(first.start, last.end)
