@@ -113,10 +113,14 @@ def _respelled(digits: str, facts: TypographyFacts) -> str | None:
     return facts.group.join(groups) + facts.decimal + decimals
 
 
-def written(value: Value, facts: TypographyFacts) -> str | None:
-    """A value in digits as the language sets it; None for one that needs more than ten decimal places."""
+def written(value: Value, facts: TypographyFacts, step: Value | None = None) -> str | None:
+    """A value in digits as the language sets it; None for one that needs more than ten decimal places.
+
+    ``step`` is that of the last digit to write: 14,80 for a step of a hundredth.
+    """
     exact = Fraction(value)
-    for places in range(11):
+    least = len(str(Fraction(step).denominator)) - 1 if step else 0
+    for places in range(least, 11):
         scaled = exact * 10**places
         if scaled.denominator == 1:
             break
@@ -143,5 +147,5 @@ def replaced(text: str, quantity: Quantity, right: Quantity, facts: TypographyFa
     scaled = Fraction(quantity.value) / int(plain) if int(plain or 0) else Fraction(0)
     if scaled > 1 or scaled <= 0:
         return None
-    number = written(right.value, facts)
+    number = written(right.value, facts, right.precision)
     return None if number is None else surface[: numbers[0].start()] + number + surface[numbers[0].end() :]

@@ -109,8 +109,10 @@ def unfold(own: list[Item], other: list[Item], related: Callable[[Item, Item], i
         if item.role == "cardinal":
             parts = _day_and_month(item, other)
             apart = bool(parts)
-        if not apart or any(
-            related(item, counterpart) is not None for counterpart in other if counterpart.family != "month"
+        if (
+            not apart
+            or any(related(item, counterpart) is not None for counterpart in other if counterpart.family != "month")
+            or (item.role == "time" and _other_time(own, other, related))
         ):
             found.append(item)
             continue
@@ -124,6 +126,15 @@ def unfold(own: list[Item], other: list[Item], related: Callable[[Item, Item], i
     for order, item in enumerate(found):
         item.order = order
     return found
+
+
+def _other_time(own: list[Item], other: list[Item], related: Callable[[Item, Item], int | None]) -> bool:
+    """Whether the other side says a time that this side doesn't: then the two are compared as times."""
+    times = [item for item in own if item.family == "time"]
+    return any(
+        item.family == "time" and not any(related(item, counterpart) is not None for counterpart in times)
+        for item in other
+    )
 
 
 def _may_be_turned(date: Quantity) -> bool:

@@ -76,6 +76,8 @@ def test_the_same_in_other_words(one: tuple[str, str], other: tuple[str, str]) -
          "English says 330 feet, French says 330 mètres: the same number, another unit"),
         (("en", "There were 1,543 of them."), ("fr", "Ils étaient 1 453."), "digits", "warning",
          "English says 1,543, French says 1 453: digits swapped"),
+        (("fr", "Le bus part à 21 h 15."), ("de", "Der Bus fährt um 22.15 Uhr."), "time", "warning",
+         "French says 21 h 15, German says 22.15 Uhr: another time"),
         (("en", "There are 27 cats."), ("fr", "Il y a des chats."), "missing", "warning",
          "27 is missing in the French version"),
         (("en", "You must be at least 18."), ("de", "Sie dürfen höchstens 18 sein."), "bound", "warning",

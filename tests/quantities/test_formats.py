@@ -77,4 +77,6 @@ def test_replaced_only_where_safe() -> None:
     (wrong,), (right,) = scan("Ils sont 15 000 ici.", "fr"), scan("There are 14,000 here.", "en")
     assert replaced("Ils sont 15 000 ici.", wrong, right, facts) == f"14{NARROW}000"
     (scaled,) = scan("Il y a 15 millions de chats.", "fr")
+    price = scan("It costs €17.50.", "en")[0]
+    assert replaced("Cela coûte 18,50 euros.", scan("Cela coûte 18,50 euros.", "fr")[0], price, facts) == "17,50 euros"
     assert replaced("Il y a 15 millions de chats.", scaled, right, facts) is None
