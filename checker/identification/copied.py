@@ -15,7 +15,16 @@ from checker import languages as registry
 from checker.identification.copied_word import Forms, word_judge
 from checker.identification.evidence import CAP
 from checker.identification.first_look import may_be_copied
-from checker.identification.pieces import LEAST_LETTERS, PIECE, Piece, kept_quotations, pieces_of, vocabulary, within
+from checker.identification.pieces import (
+    LEAST_LETTERS,
+    PIECE,
+    Piece,
+    glosses,
+    kept_quotations,
+    pieces_of,
+    vocabulary,
+    within,
+)
 from checker.identification.surroundings import surroundings_of
 
 if TYPE_CHECKING:
@@ -78,7 +87,8 @@ def compare(text: str, language: str, other: str, other_language: str, keep: fro
         piece.copied = piece.lower in there_words
     for piece in there:
         piece.copied = piece.lower in here_words
-    kept, kept_there = kept_quotations(text, pieces), kept_quotations(other, there)
+    kept = kept_quotations(text, pieces) + glosses(text, pieces, other)
+    kept_there = kept_quotations(other, there)
     forms = _forms_of([piece for piece in there if not within(piece, kept_there)], judge.facts)
     for at, piece in enumerate(pieces):
         if piece.lower not in forms or len(piece.text) < LEAST_LETTERS or piece.lower in keep or within(piece, kept):

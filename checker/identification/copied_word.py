@@ -134,7 +134,10 @@ class WordJudge:
     def _here(self, word: str) -> int | None:
         """The frequency class of a word, or of the word it is a form of, in the language of the text."""
         found = self.home.lexicon.frequency(word)
-        return _of_a_form(word, self.home) if found is None else found
+        if found is None:
+            return _of_a_form(word, self.home)
+        base = _of_its_base(word, self.home)
+        return found if base is None else max(found, base)
 
     def _lead(self, word: str) -> float:
         scores = self.lookup.word(word).scores
@@ -146,6 +149,7 @@ class WordJudge:
 
 
 def _of_a_form(word: str, facts: WordFacts) -> int | None:
+    """The frequency class of a known word that ``word`` is a form of, or that is a form of it."""
     frequency = facts.lexicon.frequency
     for ending in facts.endings:
         found = frequency(word + ending)
@@ -154,3 +158,10 @@ def _of_a_form(word: str, facts: WordFacts) -> int | None:
         if found is not None and found >= LEAST_BASE:
             return found
     return None
+
+
+def _of_its_base(word: str, facts: WordFacts) -> int | None:
+    """The frequency class of the commonest known word that ``word`` is with an ending."""
+    bases = (word[: -len(ending)] for ending in facts.endings if word.endswith(ending))
+    found = [facts.lexicon.frequency(base) or 0 for base in bases if len(base) >= LEAST_LETTERS]
+    return max(found, default=None)

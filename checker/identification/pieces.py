@@ -10,10 +10,12 @@ from typing import NamedTuple
 from checker.identification.masking import REMEMBERED, mask, words
 
 LEAST_LETTERS = 3
+LONGEST_GLOSS = 4  # words
 KEPT_QUOTATION = 0.6  # share of copied words from which a quotation counts as kept
 QUOTATION_MARKS = re.compile(r"[«»„“”\"‹›‚‘’']")
 PIECE = re.compile(r"[^\W\d_]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_]+")
-_QUOTED = re.compile(r"«[^«»]*»|„[^„“”\"]*[“”\"]|“[^“”]*”|\"[^\"]*\"|‹[^‹›]*›|‚[^‚‘’]*[‘’]|‘[^‘’]*’(?!\w)")
+_QUOTED = re.compile(r"«[^«»]*»|»[^«»]*«|„[^„“”\"]*[“”\"]|“[^“”]*”|\"[^\"]*\"|‹[^‹›]*›|‚[^‚‘’]*[‘’]|‘[^‘’]*’(?!\w)")
+_BRACKETS = re.compile(r"\(([^()/\n]{1,80})[/)]")
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:·•\n])[^\w]*$")
 
 
@@ -74,7 +76,7 @@ def pieces_of(text: str) -> list[Piece]:
         joined = False
         if pieces and before == start:
             joined = pieces[-1].joined or not pieces[-1].text.islower() or len(pieces[-1].text) < LEAST_LETTERS
-            joined = joined or word[1:2].isupper()  # behind it stands an abbreviation
+            joined = joined or (word[1:2].isupper() and len(pieces[-1].text) <= LEAST_LETTERS)  # before an abbreviation
             pieces[-1].joined = joined
         pieces.append(Piece(start, end, word, word.lower(), fresh or not pieces, counted, joined))
     return pieces
@@ -88,6 +90,17 @@ def kept_quotations(text: str, pieces: list[Piece]) -> list[tuple[int, int]]:
     for match in _QUOTED.finditer(text):
         within = [piece.copied for piece in pieces if match.start() <= piece.start < match.end()]
         if sum(within) >= KEPT_QUOTATION * len(within):
+            kept.append(match.span())
+    return kept
+
+
+def glosses(text: str, pieces: list[Piece], other: str) -> list[tuple[int, int]]:
+    """The terms of the other text that a translator put in brackets, behind their translation: there they have none."""
+    kept = []
+    for match in _BRACKETS.finditer(text) if "(" in text else ():
+        within = [piece.copied for piece in pieces if match.start() < piece.start < match.end()]
+        short = 0 < len(within) <= LONGEST_GLOSS and sum(within) >= KEPT_QUOTATION * len(within)
+        if short and f"({match[1].lower()}" not in other.lower():
             kept.append(match.span())
     return kept
 

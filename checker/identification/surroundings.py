@@ -27,7 +27,7 @@ class Surroundings:
 
     alone: bool  # no word with a capital stands right beside
     hyphen: bool  # joined to another word by a hyphen
-    hyphen_capital: bool  # joined by a hyphen to a word with a capital or a number, or a piece of code
+    hyphen_capital: bool  # beside a hyphen and a capital or a number; one of two values; a piece of code
     in_name: bool  # a copied word with a capital stands before, with copied small words of names between
     before_capital: bool  # the same after
 
@@ -43,6 +43,8 @@ def surroundings_of(at: int, pieces: list[Piece], text: str, facts: WordFacts) -
         capital = not beside.text.islower()
         if gap in _CLOSE and capital and not beside.fresh:
             alone = False
+        if gap == "/" and beside.copied and pieces[at].lower not in facts.function_words:
+            hyphen_capital = True  # one of two values
         if gap in HYPHENS:
             hyphen = True
             hyphen_capital = hyphen_capital or capital

@@ -16,6 +16,7 @@ from checker.identification.keeping import blanked, kept_ranges
 from checker.identification.leftovers import find_leftovers
 from checker.identification.masking import WORD
 from checker.identification.names import Names
+from checker.identification.terms import Terms
 from checker.model import Value
 from checker.rules.rule import Context, Rule
 from checker.wording import _
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from checker.model import Finding, Location, Row, Sentence, Version
 
 LEAST_CONFIDENCE = 0.1
+FEW = 3  # words, which may stand in another order elsewhere
 SURE = 0.9  # of the language of a sentence
 
 
@@ -38,6 +40,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     for version in article.versions:
         if version.residue:
             continue
+        keep = names if article.layout == "units" else Terms(version, names)
         for sentence in version.sentences:
             row = rows[sentence][0] if sentence in rows else None
             if sentence in context.claimed or not sentence.block.translate:
@@ -48,7 +51,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             kept = kept_ranges(sentence, context.settings)
             text = blanked(sentence.text, kept) if kept else sentence.text
             pairs = [(other.text, language) for other, language in others if _is_own(other, language)]
-            for span in find_leftovers(text, version.language, pairs, names):
+            for span in find_leftovers(text, version.language, pairs, keep):
                 if span.confidence >= LEAST_CONFIDENCE and not _kept_by_all(span, text, others):
                     yield _finding(rule, sentence, span, row, others)
 
@@ -67,8 +70,10 @@ def _kept_by_all(span: ForeignSpan, text: str, others: list[tuple[Sentence, str]
     if len(languages) < 2:
         return False
     words = text[span.start : span.end].casefold()
-    texts = (" ".join(s.text for s, language in others if language == code).casefold() for code in languages)
-    if not all(words in text for text in texts):
+    texts = [" ".join(s.text for s, language in others if language == code).casefold() for code in languages]
+    different = set(WORD.findall(words))
+    few = len(different) <= FEW and all(different.issubset(WORD.findall(text)) for text in texts)
+    if not few and not all(words in text for text in texts):
         return False
     facts = registry.get(span.language).words
     small = facts.function_words - facts.connectives

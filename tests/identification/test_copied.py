@@ -129,3 +129,26 @@ def test_spans_are_in_the_text(text: str, source: str) -> None:
     for span in find_leftovers(text, "fr", [(source, "en")]):
         assert end <= span.start < span.end <= len(text)
         end = span.end
+
+
+@pytest.mark.parametrize(
+    ("source", "source_language", "text", "language"),
+    [
+        # the original's term in brackets, which the original has not
+        ("The task waits if it is blocked by another.", "en", "Die Aufgabe ist gesperrt (blocked) und wartet.", "de"),
+        ("This is shelf ware.", "en", "C'est un logiciel qui dort (shelf ware/invendu).", "fr"),
+        ("Its state is called frozen.", "en", "Der Zustand heißt »frozen«.", "de"),
+        ("Say yes/no or true/false here.", "en", "Schreiben Sie hier true/false.", "de"),
+        ("The garden-planner 4.2 handbook.", "en", "Le manuel de garden-planner 4.2.", "fr"),
+        ("2; needs: b=2", "en", "2; needs: b=2", "de"),
+        ("A candidate architecture is chosen.", "en", "Une architecture candidate est choisie.", "fr"),  # of candidat
+    ],
+)
+def test_terms_glosses_and_values_are_kept(source: str, source_language: str, text: str, language: str) -> None:
+    assert copied(source, source_language, text, language) == []
+
+
+def test_brackets_of_the_source_are_no_gloss() -> None:
+    source, text = "The door (with a wooden handle) is closed.", "La porte (en bois, handle) est fermée."
+    assert copied(source, "en", text, "fr") == ["handle"]
+    assert copied("The door (handle) is closed.", "en", "La porte (handle) est fermée.", "fr") == ["handle"]
