@@ -57,6 +57,8 @@ class QuantityFacts:
     """Words for one that may be an article or a pronoun; counted as a number only with more evidence."""
     modals: Words = ()
     """Verbs that make a pronoun of a word for one before them (one can see)."""
+    definites: Words = ()
+    """Words before a number that has been said already (after the 5 days)."""
     articles: Words = ()
     """Words that stand for one before a unit, a scale, a fraction (a week, une semaine)."""
     ambiguous_numerals: Words = ()

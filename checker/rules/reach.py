@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker import languages
 from checker.quantities.comparison import compare
 from checker.quantities.scan import scan
 
@@ -31,9 +32,13 @@ class Reach:
         if difference.kind != "missing" or self._context.article.layout == "units":
             return False
         wanted = next(quantity for quantity in difference.quantities if quantity is not None)
+        again = all(
+            one is None or one.before in languages.get(language).quantities.definites
+            for one, language in zip(difference.quantities, difference.languages, strict=True)
+        )
         absent = [version for version, one in zip(versions, difference.quantities, strict=True) if one is None]
         return all(
-            any(_agree(wanted, quantity) for quantity in (*self._unread(version), *self._beside(version)))
+            any(_agree(wanted, quantity) for quantity in (*self._unread(version), *self._beside(version, again=again)))
             for version in absent
         )
 
@@ -45,8 +50,11 @@ class Reach:
                 for language in {version.language: None for version in article.versions}:
                     yield from scan(sentence.text, language)
 
-    def _beside(self, version: str) -> Iterator[Quantity]:
-        """The quantities of a version in the rows before and behind that no other version says there."""
+    def _beside(self, version: str, *, again: bool) -> Iterator[Quantity]:
+        """The quantities of a version in the rows before and behind that no other version says there.
+
+        ``again`` says that the others name what has been said already (after the 5 days): then it may be theirs, too.
+        """
         for step in (-1, 1):
             row = self._next(version, step)
             if row is None:
@@ -54,7 +62,7 @@ class Reach:
             others = [
                 quantity
                 for other, sentences in row.cells.items()
-                if other != version
+                if other != version and not (again and step < 0)
                 for sentence in sentences
                 for quantity in self._context.quantities(sentence)
             ]

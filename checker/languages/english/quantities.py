@@ -47,6 +47,7 @@ FACTS = QuantityFacts(
     scale_comma=True,
     weak_numerals=("one",),
     modals=("can", "cannot", "could", "may", "might", "must", "should", "would", "shall", "ought"),
+    definites=("the", "these", "those"),
     articles=("a", "an"),
     only=("single",),
     pairs={"both": 2},

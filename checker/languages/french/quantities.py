@@ -51,6 +51,7 @@ FACTS = QuantityFacts(
     stacked=(60, 80),
     joiners=("et",),
     weak_numerals=("un", "une"),
+    definites=("les", "des", "aux", "ces"),
     articles=("un", "une", "d'un", "d'une"),
     ambiguous_numerals=("neuf",),
     plural_endings=("s", "x"),

@@ -65,6 +65,7 @@ FACTS = QuantityFacts(
                         "tsd": 1000, "tsd.": 1000},
     joiners=("und",),
     weak_numerals=("ein", "eine", "einen", "einem", "einer", "eines", "eins"),
+    definites=("die", "der", "den", "diese", "dieser", "diesen"),
     articles=("ein", "eine", "einen", "einem", "einer", "eines"),
     only=("einziger", "einzige", "einzigen", "einziges", "einzigem"),
     pairs={"beide": 2, "beiden": 2, "beider": 2, "beides": 2, "beidem": 2},
