@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
@@ -61,3 +61,13 @@ class Quantity:
     """Minutes east of Greenwich, for a time that names its zone."""
     half_day: bool = False
     """A time that may be meant twelve hours later."""
+
+    def again(self) -> Quantity:
+        """The same quantity in another sentence of the same words: an object of its own."""
+        other = object.__new__(Quantity)
+        for name in _FIELDS:
+            setattr(other, name, getattr(self, name))
+        return other
+
+
+_FIELDS = tuple(field.name for field in fields(Quantity))

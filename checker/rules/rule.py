@@ -31,6 +31,7 @@ class Context:
         self.settings = settings
         self.claimed: set[Sentence] = set()
         self._quantities: dict[Sentence, list[Quantity]] = {}
+        self._scanned: dict[tuple[str, str], list[Quantity]] = {}
         self._places: dict[Sentence, Row] | None = None
         self._known = frozenset(languages.codes())
 
@@ -46,12 +47,22 @@ class Context:
         return self._places.get(sentence)
 
     def quantities(self, sentence: Sentence) -> list[Quantity]:
-        """The quantities and identifiers of a sentence, scanned once; offsets are into ``sentence.text``."""
+        """The quantities and identifiers of a sentence, scanned once; offsets are into ``sentence.text``.
+
+        What is said again, as many units are, is not scanned again; every sentence has objects of its own.
+        """
         found = self._quantities.get(sentence)
         if found is None:
-            language = sentence.language
-            found = scan(sentence.text, language) if language is not None and language in self._known else []
-            self._quantities[sentence] = found
+            found = self._quantities[sentence] = self._scan(sentence.text, sentence.language)
+        return found
+
+    def _scan(self, text: str, language: str | None) -> list[Quantity]:
+        if language is None or language not in self._known:
+            return []
+        before = self._scanned.get((language, text))
+        if before is not None:
+            return [quantity.again() for quantity in before]
+        found = self._scanned[language, text] = scan(text, language)
         return found
 
     def repeats(self, sentence: Sentence) -> list[Sentence]:

@@ -1,0 +1,37 @@
+"""What the rules look at: quantities of sentences, those that are said again among them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from checker import pipeline
+from checker.model import Article, Block, Document, Sentence, Version
+from checker.rules.rule import Context
+from checker.settings import Settings
+
+TEXT = "Der Umbau kostete 14,8 Millionen Euro."
+
+
+def test_a_sentence_said_again_has_quantities_of_its_own() -> None:
+    block = Block("paragraph", TEXT, 0, len(TEXT))
+    document = Document("a.txt", TEXT, "text", [block])
+    sentences = [Sentence(document, block, 0, len(TEXT), TEXT, "de") for _ in range(2)]
+    context = Context(Article("a", [document], "single", [Version("de", "de", sentences)]), Settings())
+    (one,), (other,) = context.quantities(sentences[0]), context.quantities(sentences[1])
+    assert one == other
+    assert one is not other
+    assert context.quantities(sentences[1])[0] is other
+    assert (one.surface, one.unit) == ("14,8 Millionen Euro", "EUR")
+
+
+def test_findings_stand_where_the_sentence_is_said_again(tmp_path: Path) -> None:
+    right, wrong = "The work cost 14.8 million euros.", "The work cost 14.8 billion euros."
+    units = [{"src_lang": "de", "tgt_lang": "en", "src": TEXT, "tgt": text} for text in (right, wrong)]
+    file = tmp_path / "units.jsonl"
+    file.write_text("".join(json.dumps(unit) + "\n" for unit in units), encoding="utf-8")
+    (finding,) = pipeline.check([file], Settings()).findings
+    assert [(place.line, place.text) for place in finding.locations] == [
+        (2, "14.8 billion euros"),
+        (2, "14,8 Millionen Euro"),
+    ]
