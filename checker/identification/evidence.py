@@ -241,6 +241,6 @@ def judge(text: str, languages: tuple[str, ...], prior: dict[str, float] | None 
         confidence *= BY_LOOKS if small else BY_LOOKS / 2
     elif counted <= SHORT and ((names and not small) or (counted == 1 and margin < SHARED and all(solid))):
         return Verdict(None, 0.0, scores)
-    elif small > SHORT and known_small[best] < LEAST_KNOWN * small:
+    elif small > SHORT and known_small[best] <= LEAST_KNOWN * small:
         confidence *= BY_LOOKS
     return Verdict(codes[best], confidence, scores)

@@ -17,7 +17,7 @@ from checker.wording import _
 
 LEAST_WORDS = 4
 MOSTLY_USUAL = 0.6
-LEAD = 6.0
+LEAD = 10.0
 
 
 def other_language(text: str, known: tuple[str, ...]) -> str | None:
