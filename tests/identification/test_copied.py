@@ -141,6 +141,10 @@ def test_spans_are_in_the_text(text: str, source: str) -> None:
         ("Say yes/no or true/false here.", "en", "Schreiben Sie hier true/false.", "de"),
         ("The garden-planner 4.2 handbook.", "en", "Le manuel de garden-planner 4.2.", "fr"),
         ("2; needs: b=2", "en", "2; needs: b=2", "de"),
+        ("Several obsolete lists were left.", "en", "Einige obsolete Listen blieben.", "de"),  # words of both languages
+        ("D'une manière subtile, le lac change.", "fr", "Auf subtile Weise verändert sich der See.", "de"),
+        ("Read the notice on the door.", "en", "Lisez la notice sur la porte.", "fr"),
+        ("The spammers are back again.", "en", "Les spammers sont de retour.", "fr"),
         ("A candidate architecture is chosen.", "en", "Une architecture candidate est choisie.", "fr"),  # of candidat
     ],
 )
