@@ -27,7 +27,7 @@ from checker.alignment.text import Text, prepare
 from checker.alignment.weights import Weights
 
 SEED = 1
-ROUNDS = 200
+ROUNDS = 400
 STRENGTH = 2.0
 SYNTHETIC = 0.3
 MARKS = ["stop", "clause", "lower", "bare", "abbreviated", "brackets", "numbered", "break", "starts", "length", "ratio"]
