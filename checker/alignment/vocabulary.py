@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 MOST_WORDS = 16_384  # then a new vocabulary is begun (18 MB)
 MOST_CHUNKS = 65_536
 LETTERS, DIGITS, SIGN = 0, 1, 2
-SPACED_NUMBER = re.compile(r"[^A-Za-z.,;:!?]\s\d\d\d")
-"""What may be a number with spaces in it, the one kind of token that is not between spaces."""
+SPACED_NUMBER = re.compile(r"[^A-Za-z.,;:!?]\s(?:\d\d\d|\d{0,2}[^\W\d_A-Za-zÀ-ɏ])")
+"""What may be a number with spaces in it, the one kind of token that is not between spaces: ² is a digit, too."""
 
 
 class Vocabulary:

@@ -51,7 +51,7 @@ def excerpt(text: str, start: int, end: int, width: int, *, most: int = 4, caret
         if here:
             low = high = min(low, left + len(piece))
         if here or (carets and high > low):
-            pad = columns(before) + columns(text[left:low])
+            pad = min(columns(before) + columns(text[left:low]), width - 1)  # the end of a full line is its last column
             marks = " " * pad + "^" * max(1, columns(text[low:high]))
             cut = (low - left + len(before), high - left + len(before))
             lines.append(Line(before + piece + after, cut, marks))

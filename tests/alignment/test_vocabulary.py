@@ -23,6 +23,7 @@ def known() -> Vocabulary:
 
 @settings(max_examples=60, deadline=None)
 @given(TEXTS)
+@example(["0 00²", "0 0²0", "0 ²00", "①② ③④⑤"])
 @example(["zwischen 14 000 und 15\u00a0000", "5² 000", "Artikel 1 200 Seiten", "ab 123 456"])
 def test_numbered_words_are_the_tokens(several: list[str]) -> None:
     memory = known()

@@ -3,7 +3,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker.model import Finding, Report
@@ -80,6 +80,8 @@ def test_wide_characters_keep_the_carets_in_place() -> None:
 
 @settings(max_examples=150)
 @given(st.text(max_size=300), st.integers(0, 300), st.integers(0, 300), st.integers(20, 100), st.integers(1, 6))
+@example("0" * 16 + "\U00020000" * 2, 18, 0, 20, 1)
+@example("0" * 20, 20, 0, 20, 1)
 def test_any_text_fits(text: str, start: int, length: int, width: int, most: int) -> None:
     start = min(start, len(text))
     end = min(start + length, len(text))
