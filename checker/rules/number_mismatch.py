@@ -57,16 +57,19 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         if differences:
             reach = Reach(context, number)
             differences = [difference for difference in differences if not reach.found(difference, list(cells))]
-            for finding in _findings(rule, context, row, cells, differences):
+            for finding in _findings(rule, context, (row, residue), cells, differences):
                 finding.row = number
                 yield finding
 
 
 def _findings(
-    rule: Rule, context: Context, row: Row, cells: dict[str, tuple[Sentence, ...]], differences: list[Difference]
+    rule: Rule,
+    context: Context,
+    place: tuple[Row, set[str]],
+    cells: dict[str, tuple[Sentence, ...]],
+    differences: list[Difference],
 ) -> Iterator[Finding]:
-    versions = list(cells)
-    residue = {version.id for version in context.article.versions if version.residue}
+    (row, residue), versions = place, list(cells)
     home = {
         id(quantity): one for sentences in cells.values() for one in sentences for quantity in context.quantities(one)
     }

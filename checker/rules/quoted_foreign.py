@@ -27,21 +27,20 @@ MARKS = re.compile(r"[«»„“”\"‹›‚‘’']")
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a note for every quotation in another language than its version; of bilingual units, in the translation."""
-    units = {s: row for row in context.rows if row.unit is not None for cell in row.cells.values() for s in cell}
     for version in context.article.versions:
         if version.residue:
             continue
         for sentence in version.sentences:
-            unit = units.get(sentence)
-            if sentence in context.claimed or (unit is not None and unit.source == version.id):
+            if sentence in context.claimed or MARKS.search(sentence.text) is None:
                 continue
-            if MARKS.search(sentence.text) is None:
+            row = context.row(sentence)
+            if row is not None and row.unit is not None and row.source == version.id:
                 continue
             text = blanked(sentence.text, kept_ranges(sentence, context.settings))
             for span in find_quoted_foreign(text, version.language):
                 place = sentence.location(span.start, span.end, span.language)
                 message = _("quotation in {language}").format(language=registry.get(span.language).name)
-                yield rule.finding(message, [place], unit=unit.unit if unit else None)
+                yield rule.finding(message, [place], unit=row.unit if row is not None else None)
 
 
 RULE = Rule("quoted-foreign", "untranslated", "accuracy/untranslated", "info", __doc__ or "", check)

@@ -17,7 +17,7 @@ from checker.identification.share import is_whole
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.model import Row, Sentence, Version
+    from checker.model import Sentence, Version
     from checker.rules.rule import Context
 
 SURE = 0.9
@@ -70,26 +70,24 @@ def strays(context: Context) -> Iterator[Stray]:
     """The strays of an article that no rule has claimed yet, in reading order."""
     article = context.article
     host = next((version.language for version in article.versions if not version.residue), "")
-    rows = {s: row for row in article.rows for cell in row.cells.values() for s in cell}
     for version in article.versions:
         group: list[Sentence] = []
         for sentence in [*version.sentences, None]:
             if group and (sentence is None or not _continues(group[-1], sentence)):
-                yield Stray(
-                    group, host if version.residue else version.language, _beside(group, version, context, rows)
-                )
+                yield Stray(group, host if version.residue else version.language, _beside(group, version, context))
                 group = []
             if sentence is None or not sentence.block.translate or sentence in context.claimed:
                 continue
-            if (version.residue or _foreign(sentence, version, context, rows)) and not QUOTED.fullmatch(sentence.text):
+            if (version.residue or _foreign(sentence, version, context)) and not QUOTED.fullmatch(sentence.text):
                 group.append(sentence)
 
 
-def _foreign(sentence: Sentence, version: Version, context: Context, rows: dict[Sentence, Row]) -> bool:
+def _foreign(sentence: Sentence, version: Version, context: Context) -> bool:
     language = sentence.language
     if language is None or language == version.language or sentence.confidence < SURE or CODE.search(sentence.text):
         return False
-    cells = rows[sentence].cells if sentence in rows else {}
+    row = context.row(sentence)
+    cells = row.cells if row is not None else {}
     others = [(s.text, context.language(at)) for at, cell in cells.items() for s in cell if at != version.id]
     return not belongs(sentence.text, language, version.language, others) and is_whole(sentence.text, version.language)
 
@@ -98,14 +96,13 @@ def _continues(one: Sentence, other: Sentence) -> bool:
     return one.block is other.block and one.language == other.language
 
 
-def _beside(
-    group: list[Sentence], version: Version, context: Context, rows: dict[Sentence, Row]
-) -> tuple[Sentence, ...]:
+def _beside(group: list[Sentence], version: Version, context: Context) -> tuple[Sentence, ...]:
     """The sentences of the host text that correspond to the strays."""
     found: dict[Sentence, None] = {}
     hosts = [v.id for v in context.article.versions if not v.residue] if version.residue else [version.id]
     for sentence in group:
-        cells = rows[sentence].cells if sentence in rows else {}
+        row = context.row(sentence)
+        cells = row.cells if row is not None else {}
         for host in hosts:
             for other in cells.get(host, ()):
                 if other not in group and other.language != sentence.language:

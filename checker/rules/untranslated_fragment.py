@@ -36,15 +36,14 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every part of a sentence that is in another language than its version."""
     article = context.article
     names = Names(article)
-    rows = {s: (row, version) for row in article.rows for version, cell in row.cells.items() for s in cell}
     for version in article.versions:
         if version.residue:
             continue
         keep = names if article.layout == "units" else Terms(version, names)
         for sentence in version.sentences:
-            row = rows[sentence][0] if sentence in rows else None
             if sentence in context.claimed or not sentence.block.translate:
                 continue
+            row = context.row(sentence)
             if row is not None and row.unit is not None and row.source == version.id:
                 continue
             others = _others(row, version, context)
