@@ -6,7 +6,7 @@ A text costs one look-up for each of its pieces between spaces; all else is fetc
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import chain
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
@@ -16,6 +16,7 @@ import numpy as np
 from checker.alignment.arrays import AnyArray, Array, Indices, Numbers
 from checker.alignment.lexical import tokens
 from checker.alignment.spelling import NUMBERS, Spelling, Trigrams
+from checker.remembered import Remembered
 
 if TYPE_CHECKING:
     from checker.alignment.embedding import StaticEmbedder
@@ -36,7 +37,7 @@ class Vocabulary:
         self._embedder = embedder
         self.words: list[str] = []
         self._numbers: dict[str, int] = {}
-        self._chunks = _Chunks(self._learnt)
+        self._chunks = Remembered(self._learnt)
         self.trigrams = Trigrams()
         self.units: Array = np.zeros((0, embedder.dimension), dtype=np.float32)
         self.lengths: Array = np.zeros(0, dtype=np.float32)
@@ -127,18 +128,6 @@ class Vocabulary:
         self._grams = _extended(self._grams, int(self._gram_ends[start]), joined)
         self._gram_ends = _extended(self._gram_ends, start + 1, ends)
         self._described = end
-
-
-class _Chunks(dict[str, tuple[int, ...]]):
-    """The numbers of the words between two spaces; asks a function for what it has not got."""
-
-    def __init__(self, function: Callable[[str], tuple[int, ...]]) -> None:
-        super().__init__()
-        self.function = function
-
-    def __missing__(self, key: str) -> tuple[int, ...]:
-        value = self[key] = self.function(key)
-        return value
 
 
 def _extended(array: AnyArray, size: int, more: AnyArray) -> AnyArray:

@@ -6,9 +6,11 @@ understood here is an error, so that the two can't drift apart.
 """
 
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import chain
 from typing import Any
+
+from checker.remembered import Remembered
 
 REMEMBERED = 100_000  # chunks; then the memory starts anew (about 22 MB)
 _NORMALISE = ["NFKD", "StripAccents", "Lowercase"]
@@ -35,8 +37,8 @@ class WordPieces:
         self._unknown = (self.vocabulary[model["unk_token"]],)
         self._reach = max(map(len, self.vocabulary))
         self._characters = _Characters(layout["normalizer"]["normalizers"])
-        self._chunks = _Memory(self._chunk)
-        self._words = _Memory(self._word)
+        self._chunks = Remembered(self._chunk, REMEMBERED)
+        self._words = Remembered(self._word, REMEMBERED)
 
     def ids(self, text: str) -> list[int]:
         """Return the token ids of a text."""
@@ -79,20 +81,6 @@ class WordPieces:
             else:
                 return self._unknown
         return tuple(ids)
-
-
-class _Memory(dict[str, tuple[int, ...]]):
-    """A dictionary that asks a function for what it has not got, and starts anew when it is full."""
-
-    def __init__(self, function: Callable[[str], tuple[int, ...]]) -> None:
-        super().__init__()
-        self.function = function
-
-    def __missing__(self, key: str) -> tuple[int, ...]:
-        if len(self) >= REMEMBERED:
-            self.clear()
-        value = self[key] = self.function(key)
-        return value
 
 
 class _Characters(dict[int, str]):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from checker.identification.evidence import TABLE_SIZE, Table, is_compound, table
 from checker.identification.pieces import LEAST_LETTERS
 from checker.identification.profiles import ngram_score
+from checker.remembered import Remembered
 
 if TYPE_CHECKING:
     from checker.identification.pieces import Piece
@@ -42,31 +43,18 @@ class WordJudge:
 
     def __init__(self, lookup: Table, here: int, there: int) -> None:
         self.lookup = lookup
-        self._suspects: dict[str, bool] = {}
-        self._suspect_names: dict[str, bool] = {}
+        self._suspects = Remembered(self._may_say_something, TABLE_SIZE)
+        self._suspect_names = Remembered(self._may_be_left_with_capital, TABLE_SIZE)
         self.here, self.there = here, there
         self.home, self.facts = lookup.facts[here], lookup.facts[there]
 
     def is_suspect(self, word: str) -> bool:
         """Whether a word in small letters could say anything at all, however it is written."""
-        found = self._suspects.get(word)
-        if found is None:
-            if len(self._suspects) >= TABLE_SIZE:
-                self._suspects.clear()
-            found = len(word) >= LEAST_LETTERS and (self._known_there_only(word, 2) or self._small(word) > 0.0)
-            found = found or (self.facts.lexicon.frequency(word) is not None and self._here(word) is None)
-            found = found and word not in self.home.loan_words and not self.facts.lexicon.is_kept(word)
-            self._suspects[word] = found
-        return found
+        return self._suspects[word]
 
     def is_suspect_name(self, word: str) -> bool:
         """Whether a word that is written with a capital here could say anything at all; ``word`` in small letters."""
-        found = self._suspect_names.get(word)
-        if found is None:
-            if len(self._suspect_names) >= TABLE_SIZE:
-                self._suspect_names.clear()
-            found = self._suspect_names[word] = self.is_suspect(word) and self._known_there_only(word, 2)
-        return found
+        return self._suspect_names[word]
 
     def strength(self, piece: Piece, forms: Forms, beside: Surroundings) -> float:
         """How strongly a copied word speaks for text left over, in nats; 0 for a word that may well be kept."""
@@ -102,6 +90,14 @@ class WordJudge:
             return False
         there = self.facts.lexicon.frequency(word)
         return there is not None and word not in self.home.function_words
+
+    def _may_say_something(self, word: str) -> bool:
+        found = len(word) >= LEAST_LETTERS and (self._known_there_only(word, 2) or self._small(word) > 0.0)
+        found = found or (self.facts.lexicon.frequency(word) is not None and self._here(word) is None)
+        return found and word not in self.home.loan_words and not self.facts.lexicon.is_kept(word)
+
+    def _may_be_left_with_capital(self, word: str) -> bool:
+        return self.is_suspect(word) and self._known_there_only(word, 2)
 
     def _small(self, word: str) -> float:
         there, here = self.facts.lexicon.frequency(word), self._here(word)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -17,6 +17,7 @@ from checker import languages as registry
 from checker.identification.masking import WORD, mask, words
 from checker.identification.profiles import ngram_score, profile
 from checker.languages.word_facts import WordFacts
+from checker.remembered import Remembered
 
 CAP = 8.0
 UNKNOWN = -3.0
@@ -94,20 +95,6 @@ def _capped(score: float) -> float:
     return score if score > -CAP else -CAP + 0.1 * max(-CAP, score + CAP)
 
 
-class _Rows(dict[str, tuple[float, ...]]):
-    """What is known of tokens: worked out when one is first asked for; starts anew when it is full."""
-
-    def __init__(self, work_out: Callable[[str], tuple[float, ...]]) -> None:
-        super().__init__()
-        self._work_out = work_out
-
-    def __missing__(self, token: str) -> tuple[float, ...]:
-        if len(self) >= TABLE_SIZE:
-            self.clear()
-        found = self[token] = self._work_out(token)
-        return found
-
-
 class Table:
     """The evidence of words for a fixed choice of languages, worked out when a word is first seen."""
 
@@ -120,18 +107,13 @@ class Table:
             *({word for word in facts.function_words - facts.elided if len(word) == 1} for facts in self.facts)
         )
         self.small_words: frozenset[str] = frozenset().union(*(facts.function_words for facts in self.facts))
-        self._words: dict[str, Word] = {}
-        self._rows = _Rows(self._row)
-        self._first_rows = _Rows(partial(self._row, first=True))
+        self._words = Remembered(self._work_out, TABLE_SIZE)
+        self._rows = Remembered(self._row, TABLE_SIZE)
+        self._first_rows = Remembered(partial(self._row, first=True), TABLE_SIZE)
 
     def word(self, word: str) -> Word:
         """The evidence of a word in small letters."""
-        found = self._words.get(word)
-        if found is None:
-            if len(self._words) >= TABLE_SIZE:
-                self._words.clear()
-            found = self._words[word] = self._work_out(word)
-        return found
+        return self._words[word]
 
     def row(self, token: str, first: bool = False) -> tuple[float, ...]:
         """A word, as it is written, in numbers that can be added up over a text.
