@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.version import __version__
+from checker._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from checker.identification.spans import ForeignSpan
     from checker.model import Bead, Report
     from checker.quantities.quantity import Quantity
     from checker.settings import Settings
+    from checker.untranslated.foreign_spans import ForeignSpan
 
 
 def check(paths: str | Path | Sequence[str | Path], settings: Settings | None = None) -> Report:
@@ -50,7 +50,7 @@ def find_quantities(text: str, language: str) -> list[Quantity]:
 
 def find_foreign_spans(text: str, language: str) -> list[ForeignSpan]:
     """Stretches of another language inside a text of ``language``; not names, titles, loan words or quotations."""
-    from checker.identification.spans import find_foreign_spans as run
+    from checker.untranslated.foreign_spans import find_foreign_spans as run
 
     return run(text, language)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from checker import rules
-from checker.alignment.article import build_article
+from checker.articles.article import build_article
+from checker.discovery import discover
 from checker.pipeline import understand
 from checker.quantities.description import described
-from checker.reading import discover, read_document
+from checker.reading import read_document
 from checker.reporting.beads import Alignment
 
 if TYPE_CHECKING:
@@ -77,8 +78,8 @@ def align_files(source: str, target: str, settings: Settings, links: Path | None
     Raises `InputError` for a file that can't be read and for links that name no sentence.
     """
     from checker.alignment import align
-    from checker.alignment.links import read_links
-    from checker.alignment.similarity import chosen
+    from checker.alignment.embedders import chosen
+    from checker.alignment.manual_links import read_links
 
     sides = []
     for path in (source, target):

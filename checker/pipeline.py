@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker import rules
-from checker.alignment.article import build_article
+from checker.articles.article import build_article
+from checker.discovery import belonging, discover, listed, lone
 from checker.judgement import overrides
 from checker.judgement.settle import settle
+from checker.messages import _
 from checker.model import Article, Document, Finding, InputError, NoTextError, Report
-from checker.reading import belonging, discover, listed, lone, read_document
+from checker.reading import read_document
 from checker.reporting.signature import signature
 from checker.settings import Settings, load
-from checker.wording import _
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from checker.reading import Group
+    from checker.discovery import Group
 
 SELDOM = 10_000
 """Collections of middle-aged objects before a full one."""
@@ -95,7 +96,7 @@ def _gathered(groups: list[Group], settings: Settings) -> list[Group]:
     """The groups, files that names do not group grouped by content."""
     if len(groups) < 2 and not any(group.ambiguous for group in groups):
         return groups
-    from checker.alignment.gathering import gather
+    from checker.articles.file_grouping import gather
 
     return gather(groups, settings)
 

@@ -10,8 +10,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from checker.messages import _
 from checker.model import SEVERITIES, SettingsError, Severity
-from checker.wording import _
 
 FILE_NAMES = ("checker.toml", "pyproject.toml")
 

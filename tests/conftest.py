@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from checker import wording
+from checker import messages
 
 settings.register_profile("usual", deadline=None)
 settings.register_profile("repeatable", deadline=None, derandomize=True, print_blob=True)
@@ -19,4 +19,4 @@ settings.load_profile("repeatable" if os.environ.get("CI") else "usual")
 def english_messages(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
     yield
-    wording.use("en", None)
+    messages.use("en", None)

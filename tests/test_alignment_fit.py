@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from checker.alignment.text import prepare
+from checker.alignment.prepared_text import prepare
 from checker.alignment.weights import LEXICAL
 from tests.alignment.texts import FRENCH, GERMAN
 

@@ -10,10 +10,10 @@ import pytest
 from babel.messages.pofile import read_po
 
 import checker
-from checker import languages, rules, wording
+from checker import languages, messages, rules
+from checker.checking.rule import SECTIONS
 from checker.cli import main
 from checker.model import Report
-from checker.rules.rule import SECTIONS
 from tests import scripts
 
 MESSAGES = scripts.load("docs/messages.py")
@@ -194,11 +194,11 @@ def test_the_user_s_locale_is_taken(capsys: pytest.CaptureFixture[str], monkeypa
 
 
 def test_the_names_of_languages_are_translated() -> None:
-    from checker.identification.third import language_name
+    from checker.identification.other_languages import language_name
 
-    wording.use("fr", languages.get("fr").catalogue)
+    messages.use("fr", languages.get("fr").catalogue)
     assert languages.get("de").name == "allemand"
     assert language_name("it") == "italien"
-    wording.use("de", languages.get("de").catalogue)
+    messages.use("de", languages.get("de").catalogue)
     assert languages.get("de").name == "Deutsch"
     assert language_name("it") == "Italienisch"

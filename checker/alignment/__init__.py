@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from checker.alignment.similarity import Embedder
-    from checker.model import Bead, Row, Version
-    from checker.settings import Settings
+    from checker.alignment.embedders import Embedder
+    from checker.model import Bead
 
 
 def align(
@@ -36,32 +35,18 @@ def align(
     the number of sentences. Raises `checker.model.InputError` for links or paragraph numbers that don't fit.
     """
     from checker.alignment.beads import linked
-    from checker.alignment.similarity import named
-    from checker.alignment.text import prepare
+    from checker.alignment.embedders import named
+    from checker.alignment.prepared_text import prepare
 
     del source_language, target_language
     model = named(embedder)
     return linked(prepare(source, source_paragraphs, model), prepare(target, target_paragraphs, model), links)
 
 
-def rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
-    """One set of rows over all versions of an article; see `checker.alignment.versions.rows`."""
-    from checker.alignment import versions as module
-
-    return module.rows(versions, settings)
-
-
-def correspondents(versions: Sequence[Version], settings: Settings) -> list[Row]:
-    """Rows of a page with strays of other languages; see `checker.alignment.versions.correspondents`."""
-    from checker.alignment import versions as module
-
-    return module.correspondents(versions, settings)
-
-
 def belong(
     texts: Sequence[Sequence[str]], languages: Sequence[str], embedder: Embedder | str | None = None
 ) -> list[tuple[int, ...]]:
-    """Groups of texts that are versions of one article; see `checker.alignment.belonging.belong`."""
-    from checker.alignment import belonging
+    """Groups of texts that are versions of one article; see `checker.alignment.text_grouping.belong`."""
+    from checker.alignment import text_grouping
 
-    return belonging.belong(texts, languages, embedder)
+    return text_grouping.belong(texts, languages, embedder)

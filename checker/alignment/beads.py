@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from math import exp
 
-from checker.alignment.search import Found
+from checker.alignment.lattice_search import Found
+from checker.alignment.prepared_text import Text
 from checker.alignment.streaming import find
-from checker.alignment.text import Text
 from checker.alignment.weights import LEXICAL, WITH_VECTORS
 from checker.model import Bead, InputError
 

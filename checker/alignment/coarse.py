@@ -12,7 +12,7 @@ from zlib import crc32
 import numpy as np
 
 from checker.alignment.arrays import Array
-from checker.alignment.lexical import trigrams
+from checker.alignment.shared_words import trigrams
 
 MOST_UNITS = 1000
 DIMENSIONS = 384

@@ -12,9 +12,9 @@ from math import exp
 import numpy as np
 
 from checker.alignment.arrays import Array
-from checker.alignment.lexical import shared
-from checker.alignment.search import Found
-from checker.alignment.text import Text
+from checker.alignment.lattice_search import Found
+from checker.alignment.prepared_text import Text
+from checker.alignment.shared_words import shared
 
 LEAST = 0.38
 LEAST_BESIDE = 0.1

@@ -13,8 +13,8 @@ import numpy as np
 
 from checker.alignment.embedding import Counts, Vectors
 from checker.alignment.vector_cache import VectorCache, default_folder
+from checker.messages import _
 from checker.model import SettingsError
-from checker.wording import _
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer

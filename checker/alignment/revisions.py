@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from checker.alignment.lexical import tokens
+from checker.alignment.shared_words import tokens
 
 if TYPE_CHECKING:
-    from checker.alignment.pair import Link, Pair
-    from checker.alignment.text import Text
+    from checker.alignment.prepared_text import Text
+    from checker.alignment.version_pair import Link, Pair
 
 LEAST = 0.6
 LEAST_BETWEEN = 0.45
@@ -124,7 +124,7 @@ def compare(old: Sequence[str], new: Sequence[str], here: Text, there: Text) -> 
     Sentences that are kept or little changed are matched first; what lies between them is aligned as any two texts
     are, and kept where it reads alike (merged, split, rewritten). Of what is left nothing is said to be missing.
     """
-    from checker.alignment.pair import Link, Pair
+    from checker.alignment.version_pair import Link, Pair
 
     matched = counterparts(old, new)
     chain = _ascending(matched)
@@ -181,7 +181,7 @@ def _between(
 
 def _trimmed(old: Sequence[str], new: Sequence[str], source: tuple[int, ...], target: tuple[int, ...]) -> Link:
     """The link, without what stands at its ends and makes both sides less alike."""
-    from checker.alignment.pair import Link
+    from checker.alignment.version_pair import Link
 
     def valued(one: tuple[int, ...], other: tuple[int, ...]) -> Link:
         return Link(one, other, chrf(" ".join(old[i] for i in one), " ".join(new[j] for j in other)))

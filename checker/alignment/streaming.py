@@ -8,10 +8,10 @@ from dataclasses import replace
 import numpy as np
 
 from checker.alignment.arrays import Array
+from checker.alignment.bead_features import lattice
 from checker.alignment.coarse import corridor, hashed
-from checker.alignment.evidence import lattice
-from checker.alignment.search import Found, Step, search
-from checker.alignment.text import Text
+from checker.alignment.lattice_search import Found, Step, search
+from checker.alignment.prepared_text import Text
 from checker.alignment.weights import Weights
 
 AREA = 10_000

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import Any
 
-from checker.remembered import Remembered
+from checker.memo import Remembered
 
 REMEMBERED = 100_000  # chunks; then the memory starts anew (about 22 MB)
 _NORMALISE = ["NFKD", "StripAccents", "Lowercase"]

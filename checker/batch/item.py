@@ -13,12 +13,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from checker import pipeline
-from checker.alignment.article import build_article
+from checker.articles.article import build_article
+from checker.messages import _
 from checker.model import InputError, Report, SettingsError
 from checker.reading import read_document
 from checker.reporting.json_report import finding
 from checker.settings import Settings
-from checker.wording import _
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,14 +12,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from checker._version import __version__
+from checker.batch.article_source import Source, extra, open_source
 from checker.batch.item import Item, Result, check_items
-from checker.batch.source import Source, extra, open_source
 from checker.batch.store import Store
-from checker.batch.summary import page
+from checker.batch.summary_page import page
 from checker.batch.workers import Shard, add_counts, run_here, run_on_cluster
 from checker.reporting import write
 from checker.settings import Settings
-from checker.version import __version__
 
 Progress = Callable[[int, int | None, int], None]
 """Called with the articles done, how many there are (None: not known), and the findings so far."""

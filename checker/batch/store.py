@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from checker.batch.item import Result, as_lines
+from checker.messages import _
 from checker.model import InputError
 from checker.reporting import write
-from checker.wording import _
 
 FORMATS = ("jsonl", "parquet")
 

@@ -14,8 +14,8 @@ from typing import Any
 
 from checker import languages
 from checker.batch.item import Item, Result
+from checker.messages import _, language, use
 from checker.model import InputError
-from checker.wording import _, language, use
 
 Shard = tuple[int, list[Item]]
 Work = Callable[[Sequence[Item]], Result]

@@ -12,10 +12,10 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
-from checker import languages, wording
+from checker import languages, messages
+from checker._version import __version__
+from checker.messages import _
 from checker.model import InputError, SettingsError
-from checker.version import __version__
-from checker.wording import _
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +81,7 @@ def _speak(given: list[str]) -> list[str]:
         names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
         wanted = next((name for name in names if name), "").partition("_")[0].partition(".")[0]
     known = wanted in languages.codes()
-    wording.use(wanted if known else "en", languages.get(wanted).catalogue if known else None)
+    messages.use(wanted if known else "en", languages.get(wanted).catalogue if known else None)
     return given
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from checker import pipeline, reporting
 from checker.cli import options
 from checker.judgement import baseline
+from checker.messages import _
 from checker.reporting.summary import plural
-from checker.wording import _
 
 if TYPE_CHECKING:
     import argparse

@@ -11,8 +11,8 @@ from checker import batch
 from checker.batch import Options
 from checker.batch.store import FORMATS
 from checker.cli import options
+from checker.messages import _
 from checker.model import SettingsError
-from checker.wording import _
 
 if TYPE_CHECKING:
     import argparse

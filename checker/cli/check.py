@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from checker import pipeline, reporting
 from checker.cli import options
 from checker.cli.progress import Progress
+from checker.messages import _
 from checker.model import SEVERITIES, Report, SettingsError
-from checker.wording import _
 
 if TYPE_CHECKING:
     import argparse

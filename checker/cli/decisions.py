@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from checker import reporting
 from checker.judgement import decisions
+from checker.messages import _
 from checker.reporting.summary import plural
-from checker.wording import _
 
 if TYPE_CHECKING:
     import argparse

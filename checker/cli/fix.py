@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from checker import pipeline
 from checker.cli import options
+from checker.messages import _
 from checker.reporting.summary import plural
 from checker.review.fixing import changes
-from checker.wording import _
 
 if TYPE_CHECKING:
     import argparse

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker import inspection
 from checker.cli import options
-from checker.reporting.inspection import render
+from checker.reporting.inspection_text import render
 
 if TYPE_CHECKING:
     import argparse

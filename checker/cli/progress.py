@@ -6,7 +6,7 @@ import os
 import sys
 import time
 
-from checker.wording import _
+from checker.messages import _
 
 PATIENCE = 1.0
 """Seconds before the line first shows."""

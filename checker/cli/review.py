@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.cli import options
+from checker.messages import _
 from checker.model import InputError
-from checker.wording import _
 
 if TYPE_CHECKING:
     import argparse

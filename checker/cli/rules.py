@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import rules
+from checker.messages import _
 from checker.model import SettingsError
-from checker.reporting.vocabulary import section_name
-from checker.wording import _
+from checker.reporting.labels import section_name
 
 if TYPE_CHECKING:
     import argparse

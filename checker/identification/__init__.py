@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from checker.identification.sentences import identify_language
+from checker.identification.identify import identify_language
 
 __all__ = ["identify_language"]

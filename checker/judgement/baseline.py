@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.judgement.fingerprint import path_of, relative
+from checker.messages import _
 from checker.model import Finding, InputError, Report
-from checker.wording import _
 
 VERSION = 1
 LONGEST = 120

@@ -13,8 +13,8 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from checker.messages import _
 from checker.model import InputError, State
-from checker.wording import _
 
 VERDICTS: dict[str, State | None] = {"accept": "accepted", "reject": "rejected", "open": "open", "comment": None}
 """Verdict to the state it gives a finding: ``accept`` it is a fault, ``reject`` the text is right, ``open`` undone."""

@@ -15,7 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from checker.model import Article, Finding
-from checker.passages import Passages
+from checker.sentence_index import Passages
 
 LENGTH = 32
 """Hexadecimal digits kept of the sha256: 128 bits."""

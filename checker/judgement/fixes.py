@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from checker.messages import _
 from checker.model import Finding, Fix, InputError
-from checker.wording import _
 
 
 @dataclass(slots=True)

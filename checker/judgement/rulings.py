@@ -9,9 +9,9 @@ from collections.abc import Iterable, Sequence
 
 from checker.judgement.decisions import VERDICTS, Decision
 from checker.judgement.fingerprint import normalise, path_of, place
+from checker.messages import _
 from checker.model import Finding
-from checker.passages import Passages
-from checker.wording import _
+from checker.sentence_index import Passages
 
 ALIKE = 0.5
 """How alike sentences must be (a ratio of ``difflib``) for a ruling on the one to be stale on the other."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from checker.judgement.fingerprint import assign
 from checker.judgement.suppression import UNUSED, suppress, unused, unused_rule
 from checker.model import Document, Report
-from checker.passages import Passages
+from checker.sentence_index import Passages
 from checker.settings import Settings
 
 SETTLED = ("suppressed", "baselined", "rejected")

@@ -12,8 +12,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from checker.messages import _
 from checker.model import Block, Document, Finding, Location, RuleInfo
-from checker.wording import _
 
 DIRECTIVE = re.compile(r"checker-(disable-next-line|disable-file|disable|enable)(?![\w-])\s*(.*)", re.DOTALL)
 NAMES = re.compile(r"([\w-]+(?:\s*,\s*[\w-]+)*)(?:\s+(?:--|[–—:])|:)?(?:\s+(.*))?$", re.DOTALL)

@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from checker.wording import _
+from checker.messages import _
 
 if TYPE_CHECKING:
     from checker.languages.page_facts import PageFacts

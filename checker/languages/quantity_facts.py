@@ -144,7 +144,7 @@ class QuantityFacts:
     point_counts: Words = ()
     """Words that may mean percentage points or points of a game."""
     units: Mapping[str, str] = _NOTHING
-    """Names of units to unit codes of `checker.quantities.measures`."""
+    """Names of units to unit codes of `checker.quantities.units`."""
     calendar_units: Mapping[str, str] = _NOTHING
     """Names of stretches of time, which count with an article alone: a week."""
     unit_prefixes: Mapping[str, str] = _NOTHING

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from checker.quantities import measures, numbers
+from checker.quantities import numbers, units
 from checker.quantities.numbers import Number
 from checker.quantities.phrases import Found, follow, hyphen, make
 from checker.quantities.quantity import Kind, Quantity, Value
@@ -13,7 +13,7 @@ from checker.quantities.tokens import Line
 
 _SIGNS = frozenset(
     sign.lower().partition("/")[0] or sign.lower()
-    for signs in (measures.CURRENCY_SIGNS, measures.SIGN_PREFIXES, measures.CURRENCY_CODES, measures.SYMBOLS, ("°",))
+    for signs in (units.CURRENCY_SIGNS, units.SIGN_PREFIXES, units.CURRENCY_CODES, units.SYMBOLS, ("°",))
     for sign in signs
 )
 """Signs and symbols, and what rates begin with, in small letters."""
@@ -46,13 +46,13 @@ def suffix(line: Line, number: Number) -> Suffix | None:
         return "currency", unit if role == "currency" else f"{unit}/100", end
     if len(line.words[at]) <= 2 and end == at + 1 and not number.digits:
         return None
-    return "duration" if measures.dimension(unit) == "time" else "unit", unit, end
+    return "duration" if units.dimension(unit) == "time" else "unit", unit, end
 
 
 def _tail(payload: object, end: int) -> Suffix | None:
     role, unit = payload if isinstance(payload, tuple) else ("", "")
     if role == "unit":
-        return "duration" if measures.dimension(unit) == "time" else "unit", unit, end
+        return "duration" if units.dimension(unit) == "time" else "unit", unit, end
     if role == "percent":
         return "percent", None, end
     if role == "currency":
@@ -65,28 +65,28 @@ def _sign(line: Line, at: int) -> Suffix | None:
     word = line.words[at]
     if word not in _SIGNS:
         return None
-    if word in measures.CURRENCY_SIGNS:
-        return "currency", measures.CURRENCY_SIGNS[word], at + 1
+    if word in units.CURRENCY_SIGNS:
+        return "currency", units.CURRENCY_SIGNS[word], at + 1
     if word == "°":
         scale = {"c": "degC", "f": "degF"}.get(line.words[at + 1]) if line.starts[at + 1] - line.ends[at] < 2 else None
         return ("unit", scale, at + 2) if scale else ("unit", "deg", at + 1)
-    if word in measures.SIGN_PREFIXES and line.words[at + 1] == "$" and line.touches(at + 1):
-        return "currency", measures.SIGN_PREFIXES[word], at + 2
+    if word in units.SIGN_PREFIXES and line.words[at + 1] == "$" and line.touches(at + 1):
+        return "currency", units.SIGN_PREFIXES[word], at + 2
     original = line.original(at)
-    if original in measures.CURRENCY_CODES:
+    if original in units.CURRENCY_CODES:
         return "currency", original, at + 1
     if line.words[at + 1] == "/" and line.touches(at + 1) and line.touches(at + 2):
-        rate = measures.SYMBOLS.get(f"{original}/{line.original(at + 2)}")
+        rate = units.SYMBOLS.get(f"{original}/{line.original(at + 2)}")
         if rate is not None:
             return "unit", rate, at + 3
-    symbol = measures.SYMBOLS.get(original)
+    symbol = units.SYMBOLS.get(original)
     if symbol is None or (not line.text[line.ends[at - 1]].isspace() and not line.touches(at)):
         return None
     if symbol == "l" and line.words[at + 1] == "'":
         return None
     if symbol in {"m", "km", "cm"} and line.words[at + 1] in {"2", "3"} and line.touches(at + 1):
         return "unit", symbol + line.words[at + 1], at + 2
-    return "duration" if measures.dimension(symbol) == "time" else "unit", symbol, at + 1
+    return "duration" if units.dimension(symbol) == "time" else "unit", symbol, at + 1
 
 
 def money_before(line: Line, at: int) -> tuple[int, str] | None:
@@ -97,14 +97,14 @@ def money_before(line: Line, at: int) -> tuple[int, str] | None:
     gap = line.starts[at] - line.ends[at - 1]
     if gap > 1:
         return None
-    sign = measures.CURRENCY_SIGNS.get(word)
+    sign = units.CURRENCY_SIGNS.get(word)
     if sign is not None:
         before = line.words[at - 2] if at >= 2 and line.touches(at - 1) else ""
-        if word == "$" and before in measures.SIGN_PREFIXES:
-            return at - 2, measures.SIGN_PREFIXES[before]
+        if word == "$" and before in units.SIGN_PREFIXES:
+            return at - 2, units.SIGN_PREFIXES[before]
         return at - 1, sign
     original = line.original(at - 1)
-    if original in measures.CURRENCY_CODES:
+    if original in units.CURRENCY_CODES:
         return at - 1, original
     if word == "." and at >= 2 and line.words[at - 2] + "." in line.facts.currencies:
         return at - 2, line.facts.currencies[line.words[at - 2] + "."]
@@ -169,9 +169,9 @@ def _sum(quantity: Quantity, part: Value, unit: str | None) -> Value | None:
         if quantity.kind != "currency" or whole.endswith("/100") or not 0 < part < 100:
             return None
         return Decimal(int(value)) + Decimal(int(part)) / 100 if value == int(value) else None
-    if whole not in measures.UNITS or unit not in measures.UNITS:
+    if whole not in units.UNITS or unit not in units.UNITS:
         return None
-    large, small = measures.UNITS[whole], measures.UNITS[unit]
+    large, small = units.UNITS[whole], units.UNITS[unit]
     if (
         large[0] != small[0]
         or large[1] <= small[1]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from checker.wording import _
+from checker.messages import _
 
 if TYPE_CHECKING:
     from checker.quantities.quantity import Quantity

@@ -8,9 +8,9 @@ from typing import Any
 
 from checker import languages
 from checker.languages.quantity_facts import QuantityFacts
-from checker.quantities.compounds import Compounds, Word
-from checker.quantities.measures import CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES, SYMBOLS
+from checker.quantities.number_compounds import Compounds, Word
 from checker.quantities.tokens import TOKEN, fold
+from checker.quantities.units import CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES, SYMBOLS
 
 Phrase = tuple[tuple[str, ...], str, object]
 KEPT = 200_000

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from checker.quantities import numerals
-from checker.quantities.compounds import Word
-from checker.quantities.measures import CURRENCY_CODES
+from checker.quantities import number_words
+from checker.quantities.number_compounds import Word
 from checker.quantities.quantity import Value
 from checker.quantities.tokens import Line
+from checker.quantities.units import CURRENCY_CODES
 
 VULGAR = {
     "½": Fraction(1, 2),
@@ -67,7 +67,7 @@ def _lone(line: Line, at: int, word: Word) -> Number | None:
 def _digits(line: Line, at: int) -> Number | None:
     facts = line.facts
     token = line.words[at]
-    read_digits = numerals.digits(token, facts.decimal, facts.groups)
+    read_digits = number_words.digits(token, facts.decimal, facts.groups)
     if read_digits is None:
         return None
     value, step, other, foreign = read_digits
@@ -153,7 +153,7 @@ def times(value: Value, scale: int | Fraction) -> Value:
 def _words(line: Line, at: int) -> Number | None:
     facts = line.facts
     joints = (*facts.joiners, "-")
-    pieces: list[numerals.Piece] = []
+    pieces: list[number_words.Piece] = []
     best: Number | None = None
     end = at
     while True:
@@ -161,7 +161,7 @@ def _words(line: Line, at: int) -> Number | None:
         if piece is None:
             break
         pieces.append(piece)
-        value, ordinal = numerals.compose(pieces)
+        value, ordinal = number_words.compose(pieces)
         if value is None:
             break
         best = Number(
@@ -206,7 +206,7 @@ def _zeros(value: Value) -> int:
     return len(text) - len(text.rstrip("0"))
 
 
-def _piece(line: Line, word: str, before: list[numerals.Piece], *, apart: bool) -> numerals.Piece | None:
+def _piece(line: Line, word: str, before: list[number_words.Piece], *, apart: bool) -> number_words.Piece | None:
     found = line.look_up(word)
     if found is None or found.tail is not None or found.roman:
         return None
@@ -227,10 +227,10 @@ def _piece(line: Line, word: str, before: list[numerals.Piece], *, apart: bool) 
     tens = 80 if role == "score" else last
     if role in {"number", "score"} and tens in facts.stacked and 10 <= value < 20:
         return "stacked", value, ordinal
-    return numerals.role_of(int(value)) if ordinal else "number", value, ordinal
+    return number_words.role_of(int(value)) if ordinal else "number", value, ordinal
 
 
-def _joins(line: Line, pieces: list[numerals.Piece], at: int) -> bool:
+def _joins(line: Line, pieces: list[number_words.Piece], at: int) -> bool:
     words = line.words
     following = at + 2 if words[at + 1] == "-" else at + 1
     found = line.look_up(words[following])
@@ -239,7 +239,7 @@ def _joins(line: Line, pieces: list[numerals.Piece], at: int) -> bool:
     value = found.number if found.number is not None else found.ordinal
     if value is None:
         return False
-    before = numerals.compose(pieces)[0] or 0
+    before = number_words.compose(pieces)[0] or 0
     tens_and_one = value in {1, 11} and before % 100 >= 20 and before % 10 == 0
     return tens_and_one or (before >= 100 and before % 100 == 0 and value < 100)
 

@@ -22,7 +22,7 @@ class Quantity:
     score and a bare month have ``low``/``high`` or ``parts`` instead. ``parts`` is (year, month, day) with None for
     what is not said for dates, the two goals for scores, the two ends for ranges of dates and times. ``value`` of
     a time is minutes after midnight, of a weekday 1 (Monday) to 7, of a month 1 to 12, of a century its number,
-    negative before Christ. ``unit`` is a code of `checker.quantities.measures`, a currency code (ISO 4217), or ``pp``
+    negative before Christ. ``unit`` is a code of `checker.quantities.units`, a currency code (ISO 4217), or ``pp``
     for percentage points.
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.quantities import expressions, identifiers, measures, numbers, words
+from checker.quantities import identifiers, numbers, numeric_expressions, units, word_quantities
 from checker.quantities.lexicon import Lexicon, lexicon
 from checker.quantities.phrases import Found, follow, idiom, precede
 from checker.quantities.quantity import Quantity
@@ -85,13 +85,13 @@ def _read(line: Line, places: list[int]) -> list[Quantity]:
                 continue
         read: Found | None = None
         if token[0] in "0123456789" or token in numbers.VULGAR:
-            read = expressions.from_digits(line, at)
+            read = numeric_expressions.from_digits(line, at)
         else:
             word = lookup(token)
             if word is not None and word.triggers and _apart(line, at):
                 if word.number is not None or word.scale or word.hundred:
-                    read = expressions.from_word(line, at)
-                read = read or words.read(line, at, word)
+                    read = numeric_expressions.from_word(line, at)
+                read = read or word_quantities.read(line, at, word)
         if read is None:
             at += 1
             continue
@@ -136,7 +136,7 @@ def _finish(line: Line, quantity: Quantity, end: int) -> None:
         identifiers.settle(quantity, line.text)
         return
     if quantity.unit is not None:
-        quantity.dimension = measures.dimension(quantity.unit)
+        quantity.dimension = units.dimension(quantity.unit)
         _idiomatic(line, quantity)
     before = start
     openers = line.lexicon.before

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker.messages import _
 from checker.model import Block, Document
+from checker.reading.block_builder import Pieces
 from checker.reading.markup import add_text
-from checker.reading.pieces import Pieces
-from checker.reading.source import Source
-from checker.wording import _
+from checker.reading.source_file import Source
 
 TIMES = re.compile(
     r"^[ \t]*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]+-->[ \t]+((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[^\n]*$", re.MULTILINE

@@ -6,11 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from checker.messages import _
 from checker.model import Block, InputError, Unit
 from checker.reading.language_tags import base, known
-from checker.reading.names import pair_of
-from checker.reading.source import Source
-from checker.wording import _
+from checker.reading.languages_from_name import pair_of
+from checker.reading.source_file import Source
 
 ROLES = {
     "id": ("id", "key", "unit", "identifier", "segment", "seg", "name", "string"),

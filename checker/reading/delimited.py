@@ -6,11 +6,11 @@ import re
 from functools import partial
 from typing import NamedTuple
 
+from checker.messages import _
 from checker.model import Block, Document, Unit
 from checker.reading import columns as tables
-from checker.reading.pieces import Pieces
-from checker.reading.source import Source
-from checker.wording import _
+from checker.reading.block_builder import Pieces
+from checker.reading.source_file import Source
 
 DELIMITERS = "\t;,|"
 

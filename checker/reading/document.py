@@ -9,12 +9,12 @@ import sys
 from pathlib import Path
 
 from checker import languages
+from checker.messages import _
 from checker.model import Document, InputError, NoTextError, Unit
 from checker.reading import registry
 from checker.reading.placeholders import marked
-from checker.reading.source import Source
+from checker.reading.source_file import Source
 from checker.settings import Settings
-from checker.wording import _
 
 STANDARD_INPUT = "-"
 LONGEST_IDENTIFIER = 100

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from checker.messages import _
 from checker.model import BlockKind, Document
 from checker.reading.packed import Archive, Parts
-from checker.reading.source import Source
-from checker.wording import _
+from checker.reading.source_file import Source
 
 BODY = "word/document.xml"
 NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))

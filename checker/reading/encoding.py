@@ -5,8 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from checker.messages import _
 from checker.model import InputError
-from checker.wording import _
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from checker.model import Block, BlockKind, InputError
+from checker.reading.block_builder import Pieces
 from checker.reading.language_tags import known
-from checker.reading.pieces import Pieces
-from checker.reading.source import Source
+from checker.reading.source_file import Source
 
 FENCE = re.compile(r"(---|\+\+\+)[ \t]*\r?\n")
 TITLES = frozenset({"title", "linktitle", "subtitle", "sidebar_label", "heading", "headline"})

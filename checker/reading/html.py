@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from checker.model import Block, BlockKind, Document
+from checker.reading.block_builder import Pieces
 from checker.reading.html_attributes import attribute_blocks
 from checker.reading.html_tags import CLOSED_BY_ITS_LIKE, CODE, INLINE, KEPT_CLASSES, KINDS, SKIP, VOID
 from checker.reading.language_tags import declared, known
 from checker.reading.markup import Token, add_text, attributes, tokens, value
-from checker.reading.masking import without_templates
-from checker.reading.pieces import Pieces
-from checker.reading.source import Source
+from checker.reading.source_file import Source
+from checker.reading.template_syntax import without_templates
 
 SEPARATORS = tuple("|»›>·•→/")
 LONGEST_TAG = 5

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from checker.model import Block
+from checker.reading.block_builder import Pieces
 from checker.reading.language_tags import declared, known
 from checker.reading.markup import Token, add_text, attributes, value
-from checker.reading.pieces import Pieces
 
 READ_ATTRIBUTES = ("alt", "title", "placeholder")
 READ_METAS = frozenset({"description", "og:title", "og:description", "twitter:title", "twitter:description"})

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 
+from checker.messages import _
 from checker.model import Block, Document, Unit
 from checker.reading import json_lines
 from checker.reading.json_text import fields, string_block, strings
 from checker.reading.language_tags import known
-from checker.reading.source import Source
-from checker.wording import _
+from checker.reading.source_file import Source
 
 EXTENSION = ("message", "description", "placeholders")
 METADATA = ("@", "$", "_comment", "__")

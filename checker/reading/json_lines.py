@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 
+from checker.messages import _
 from checker.model import Document, Unit
 from checker.reading.json_text import fields, string_block
 from checker.reading.language_tags import base
-from checker.reading.source import Source
-from checker.wording import _
+from checker.reading.source_file import Source
 
 NAMES = {"src_lang": ("source_language",), "tgt_lang": ("target_language",), "src": ("source",), "tgt": ("target",)}
 """Other names that a field may have."""

@@ -14,8 +14,8 @@ from checker.reading import front_matter
 from checker.reading.html import blocks as html_blocks
 from checker.reading.html_attributes import attribute_blocks
 from checker.reading.markdown_inline import Content, read_inline
-from checker.reading.masking import masked
-from checker.reading.source import Source
+from checker.reading.source_file import Source
+from checker.reading.template_syntax import masked
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

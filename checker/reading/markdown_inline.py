@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from checker.model import Block, BlockKind
-from checker.reading.pieces import Pieces
+from checker.reading.block_builder import Pieces
 
 TOKEN = re.compile(
     r"\\(?P<escape>[!-/:-@\[-`{-~])"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Literal, NamedTuple
 
-from checker.reading.pieces import Pieces
+from checker.reading.block_builder import Pieces
 
 NAME = re.compile(r"<(/?)([A-Za-z_:][^\s/>\"'=<]*)")
 ATTRIBUTE = re.compile(r"[\s/]*([^\s\"'>/=][^\s>/=]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+)))?")

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from checker.messages import _
 from checker.model import BlockKind, Document
 from checker.reading.packed import Archive, Parts
-from checker.reading.source import Source
-from checker.wording import _
+from checker.reading.source_file import Source
 
 CONTENT = "content.xml"
 PASSED_OVER = frozenset({"annotation", "tracked-changes", "note-citation", "forms", "ruby-text", "sequence-decls"})

@@ -10,11 +10,11 @@ import zipfile
 from collections.abc import Callable
 from xml.parsers import expat
 
+from checker.messages import _
 from checker.model import Block, BlockKind, Document
-from checker.reading.pieces import Pieces
-from checker.reading.source import Source
+from checker.reading.block_builder import Pieces
+from checker.reading.source_file import Source
 from checker.reading.xml import RefusedError, refuse
-from checker.wording import _
 
 MOST_MEMBERS = 20_000
 Start = Callable[[str, dict[str, str]], None]

@@ -10,8 +10,8 @@ import re
 from itertools import pairwise
 
 from checker.model import Block, BlockKind, Document
-from checker.reading import wrapping
-from checker.reading.source import Source
+from checker.reading import wrapped_lines
+from checker.reading.source_file import Source
 
 LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 BULLET = re.compile(r"(?:[-*+•‣▪◦·●■–]|\(?[a-z]\))[ \t\u00a0]+(?=\S)")
@@ -32,7 +32,7 @@ def blocks(text: str) -> list[Block]:
     """The blocks of a plain text."""
     spans = _lines(text)
     lines = [text[start:end] for start, end in spans]
-    limit = wrapping.width(lines)
+    limit = wrapped_lines.width(lines)
     markers = _markers(lines)
     found: list[Block] = []
     at = 0
@@ -45,7 +45,7 @@ def blocks(text: str) -> list[Block]:
             at < len(lines)
             and lines[at].strip()
             and not markers[at]
-            and wrapping.joined(lines[at - 1], lines[at], limit)
+            and wrapped_lines.joined(lines[at - 1], lines[at], limit)
         ):
             at += 1
         start = spans[first][0] + markers[first]

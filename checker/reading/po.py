@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 
+from checker.messages import _
 from checker.model import Block, Document, Unit
+from checker.reading.block_builder import Pieces
 from checker.reading.language_tags import base
-from checker.reading.names import language_of
-from checker.reading.pieces import Pieces
-from checker.reading.source import Source
-from checker.wording import _
+from checker.reading.languages_from_name import language_of
+from checker.reading.source_file import Source
 
 ENTRY = re.compile(r'(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?[ \t]*(?=")')
 STRING = re.compile(r'[ \t]*"((?:[^"\\\r\n]|\\.)*)"[ \t]*$')

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from checker.model import Document
 from checker.reading import language_tags
-from checker.reading.source import Source
+from checker.reading.source_file import Source
 
 
 class Format(NamedTuple):

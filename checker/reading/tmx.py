@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.model import Document, Unit
 from checker.reading.language_tags import base
 from checker.reading.markup import attributes, tokens, value
-from checker.reading.source import Source
+from checker.reading.source_file import Source
 from checker.reading.xml import local, require_well_formed, segment
 
 

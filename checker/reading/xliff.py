@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from checker.messages import _
 from checker.model import Block, Document, Unit
 from checker.reading.language_tags import base
 from checker.reading.markup import Token, attributes, tokens, value
-from checker.reading.source import Source
+from checker.reading.source_file import Source
 from checker.reading.xml import local, require_well_formed, segment
-from checker.wording import _
 
 UNITS = frozenset({"trans-unit", "unit"})
 PASSED_OVER = frozenset({"alt-trans", "matches", "match", "ignorable", "notes", "note", "seg-source", "originalData"})

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from checker.messages import _
 from checker.model import Block, Document, InputError, Unit
 from checker.reading import columns as tables
 from checker.reading.packed import Archive, part_block
-from checker.reading.source import Source
-from checker.wording import _
+from checker.reading.source_file import Source
 
 REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 LAST_COLUMN = 16_384

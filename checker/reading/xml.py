@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from xml.parsers import expat
 
+from checker.messages import _
 from checker.model import Block
+from checker.reading.block_builder import Pieces
 from checker.reading.markup import add_text, attributes, tokens, value
-from checker.reading.pieces import Pieces
-from checker.reading.source import Source
-from checker.wording import _
+from checker.reading.source_file import Source
 
 CODES = frozenset({"bpt", "ept", "ph", "it", "ut", "x", "bx", "ex", "sc", "ec", "sm", "em", "cp"})
 """Inline elements of XLIFF and TMX whose content is markup of the original format, not text."""

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from checker.messages import _
 from checker.model import Block, Document
 from checker.reading.language_tags import known
-from checker.reading.source import Source
+from checker.reading.source_file import Source
 from checker.reading.yaml_scalar import scalar_block
-from checker.wording import _
 
 if TYPE_CHECKING:
     from yaml import ScalarEvent

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.model import Block, BlockKind
-from checker.reading.pieces import Pieces
+from checker.reading.block_builder import Pieces
 
 if TYPE_CHECKING:
     from yaml import ScalarEvent

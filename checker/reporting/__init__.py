@@ -5,9 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, cast
 
+from checker.messages import _
 from checker.model import Report, SettingsError
 from checker.reporting.write import write, write_bytes
-from checker.wording import _
 
 FORMATS = {
     "text": "terminal",

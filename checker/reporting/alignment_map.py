@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from checker.model import SEVERITIES, Sentence
-from checker.passages import Passages
 from checker.reporting.arranging import language_name
 from checker.reporting.side_by_side import View
+from checker.sentence_index import Passages
 
 WIDTH = 1000
 BAR = 14

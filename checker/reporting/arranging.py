@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from checker import languages
+from checker.messages import _
 from checker.model import Article, Row, Sentence
 from checker.reporting.page_parts import Column, Line, Stretch
-from checker.wording import _
 
 LEAST_FOLDED = 3
 CHUNK = 24

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from checker.model import Finding, Report
 from checker.reporting.paths import short
+from checker.reporting.plain_sentences import described, more
 from checker.reporting.positions import Positions
-from checker.reporting.sentences import described, more
 from checker.reporting.summary import headline
 
 OPTIONS = ("base",)

@@ -6,7 +6,7 @@ import json
 
 from checker.model import Report
 from checker.reporting.paths import short
-from checker.reporting.sentences import described
+from checker.reporting.plain_sentences import described
 
 OPTIONS = ("base",)
 SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}

@@ -14,17 +14,17 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from checker._version import __version__
+from checker.messages import _, language
 from checker.model import Finding, Location, Report
-from checker.passages import Passages
 from checker.reporting.alignment_map import WIDTH, draw
 from checker.reporting.arranging import language_name
 from checker.reporting.page_words import script_words
 from checker.reporting.paths import short
-from checker.reporting.sentences import visible
+from checker.reporting.plain_sentences import visible
 from checker.reporting.side_by_side import View, views
 from checker.reporting.summary import headline, plural
-from checker.version import __version__
-from checker.wording import _, language
+from checker.sentence_index import Passages
 
 if TYPE_CHECKING:
     from jinja2 import Template

@@ -12,7 +12,7 @@ from xml.sax.saxutils import quoteattr
 
 from checker.model import Finding, Report
 from checker.reporting.paths import short
-from checker.reporting.sentences import cut, described
+from checker.reporting.plain_sentences import cut, described
 
 OPTIONS = ("base",)
 LONGEST = 1_024

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from checker.messages import _
 from checker.model import Finding, Report
 from checker.reporting.disagreement import stated
+from checker.reporting.labels import severity_name
 from checker.reporting.paths import short
-from checker.reporting.sentences import cut, more
+from checker.reporting.plain_sentences import cut, more
 from checker.reporting.summary import headline, joined
-from checker.reporting.vocabulary import severity_name
-from checker.wording import _
 
 OPTIONS = ("base",)
 MOST = 100

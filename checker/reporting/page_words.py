@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.wording import _
+from checker.messages import _
 
 
 def script_words() -> dict[str, str]:

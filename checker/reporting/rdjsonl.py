@@ -7,8 +7,8 @@ from typing import Any
 
 from checker.model import Finding, Location, Report
 from checker.reporting.paths import short
+from checker.reporting.plain_sentences import described
 from checker.reporting.positions import Positions
-from checker.reporting.sentences import described
 
 OPTIONS = ("base",)
 SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}

@@ -9,12 +9,12 @@ import json
 import zlib
 from typing import Any
 
+from checker._version import __version__
+from checker.messages import _
 from checker.model import Finding, Location, Report, RuleInfo
 from checker.reporting.paths import uri
+from checker.reporting.plain_sentences import cut, more
 from checker.reporting.positions import Positions
-from checker.reporting.sentences import cut, more
-from checker.version import __version__
-from checker.wording import _
 
 OPTIONS = ("base",)
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from checker.model import Article, Finding, Report, Row, Sentence, Value
-from checker.passages import Passages
 from checker.reporting import arranging
 from checker.reporting.disagreement import sides
 from checker.reporting.marking import TextMark, cut, differing_digits
 from checker.reporting.page_parts import Column, Line, Part, Stretch
+from checker.sentence_index import Passages
 
 
 @dataclass(slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker._version import __version__
 from checker.settings import Settings
-from checker.version import __version__
 
 if TYPE_CHECKING:
     from checker.model import Article

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from checker.messages import _
 from checker.model import SEVERITIES, Report
-from checker.wording import _
 
 
 def counts(report: Report) -> dict[str, int]:

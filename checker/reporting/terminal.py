@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from checker.messages import _
 from checker.model import Finding, Location, Report
-from checker.passages import Passages
 from checker.reporting.disagreement import stated
+from checker.reporting.labels import severity_name, state_name
 from checker.reporting.paths import short
-from checker.reporting.sentences import visible
+from checker.reporting.plain_sentences import visible
 from checker.reporting.summary import headline, joined
-from checker.reporting.vocabulary import severity_name, state_name
-from checker.reporting.wrapping import excerpt, printable
-from checker.wording import _
+from checker.reporting.terminal_columns import excerpt, printable
+from checker.sentence_index import Passages
 
 OPTIONS = ("color", "width", "base", "explanations")
 MOST_SIDES = 4

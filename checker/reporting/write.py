@@ -6,8 +6,8 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from checker.messages import _
 from checker.model import InputError
-from checker.wording import _
 
 
 def write(path: str | os.PathLike[str], text: str) -> None:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from checker import rules
+from checker.messages import _
 from checker.model import Article, Finding, Report, Row, Sentence
-from checker.passages import Passages
 from checker.quantities.description import reading
-from checker.reporting.vocabulary import relation_name
+from checker.reporting.labels import relation_name
+from checker.sentence_index import Passages
 from checker.settings import Settings
-from checker.wording import _
 
 
 def explained(report: Report, settings: Settings) -> dict[str, list[str]]:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from checker.judgement.fixes import applied, diff, plan
+from checker.messages import _
 from checker.model import Document, Finding, Fix, InputError, Report
 from checker.reading import registry
 from checker.reading.encoding import MARKS, declared, decode
 from checker.reporting import write_bytes
 from checker.reporting.paths import short
-from checker.reporting.sentences import visible
-from checker.wording import _
+from checker.reporting.plain_sentences import visible
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from checker.messages import _
 from checker.model import InputError
 from checker.reporting.html_report import page_policy
 from checker.review.session import Session
-from checker.wording import _
 
 ADDRESS = "127.0.0.1"
 MOST_BYTES = 4_000_000

@@ -11,13 +11,13 @@ from typing import Any
 from checker import pipeline
 from checker.judgement import decisions, rulings
 from checker.judgement.fingerprint import place
+from checker.messages import _
 from checker.model import Finding, InputError, Report
-from checker.passages import Passages
 from checker.reporting import render
 from checker.review.explanation import explained
 from checker.review.fixing import changes
+from checker.sentence_index import Passages
 from checker.settings import Settings
-from checker.wording import _
 
 MOST = 20_000
 LONGEST_NOTE = 5_000

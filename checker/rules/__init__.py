@@ -7,9 +7,10 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from checker.checking.context import Context
+from checker.checking.rule import Rule
+from checker.messages import _, language
 from checker.model import SettingsError
-from checker.rules.rule import Context, Rule
-from checker.wording import _, language
 
 if TYPE_CHECKING:
     from checker.model import Finding, RuleInfo, Severity

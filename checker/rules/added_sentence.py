@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.checking.context import Context
+from checker.checking.rule import Rule
+from checker.messages import _
 from checker.model import Finding
 from checker.rules.missing_sentence import absent
-from checker.rules.rule import Context, Rule
-from checker.wording import _
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:

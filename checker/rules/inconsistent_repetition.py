@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.checking.context import Context, passage
+from checker.checking.rule import Rule
+from checker.messages import _
 from checker.model import Value
-from checker.rules.rule import Context, Rule, passage
-from checker.wording import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,9 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.rules.rule import Context, Rule, passage
-from checker.rules.strays import strays
-from checker.wording import _
+from checker.checking.context import Context, passage
+from checker.checking.rule import Rule
+from checker.messages import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every passage whose translation stands in the same text; it points at both."""
-    for stray in strays(context):
+    for stray in context.strays():
         if not stray.beside:
             continue
         context.claimed.update(stray.sentences)

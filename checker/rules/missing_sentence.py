@@ -13,10 +13,11 @@ import re
 from collections.abc import Iterator
 
 from checker import languages
-from checker.alignment.absences import absences, stretches
+from checker.articles.omissions import absences, stretches
+from checker.checking.context import Context, passage
+from checker.checking.rule import Rule
+from checker.messages import _
 from checker.model import Finding, Sentence
-from checker.rules.rule import Context, Rule, passage
-from checker.wording import _
 
 LEAST_WORDS = 2
 _WORD = re.compile(r"\w+")

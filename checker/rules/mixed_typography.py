@@ -11,8 +11,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from checker.rules.rule import Context, Rule
-from checker.wording import _
+from checker.checking.context import Context
+from checker.checking.rule import Rule
+from checker.messages import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

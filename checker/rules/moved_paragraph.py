@@ -11,10 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.alignment.absences import stretches
+from checker.articles.omissions import stretches
+from checker.checking.context import Context, passage
+from checker.checking.rule import Rule
+from checker.messages import _
 from checker.model import Finding, Row
-from checker.rules.rule import Context, Rule, passage
-from checker.wording import _
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:

@@ -12,11 +12,12 @@ import re
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.identification.keeping import kept_ranges
+from checker.checking.context import Context
+from checker.checking.rule import Rule
+from checker.messages import _
 from checker.model import Fix, SettingsError
-from checker.quantities import formats
-from checker.rules.rule import Context, Rule
-from checker.wording import _
+from checker.typography import number_formats
+from checker.untranslated.do_not_translate import kept_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
 
 def _house(context: Context, language: str) -> TypographyFacts:
     try:
-        return formats.house(registry.get(language).typography, language, context.settings.number_format)
+        return number_formats.house(registry.get(language).typography, language, context.settings.number_format)
     except ValueError as error:
         raise SettingsError(_("settings: number-format has no key {key!r}").format(key=str(error))) from None
 
@@ -55,10 +56,10 @@ def _sentence(
     for quantity in quantities:
         if kept and any(start < quantity.end and quantity.start < end for start, end in kept):
             continue
-        for fault in formats.faults(sentence.text, quantity, facts):
+        for fault in number_formats.faults(sentence.text, quantity, facts):
             if (
                 fault.kind == "separator"
-                and formats.may_name(sentence.text, quantity)
+                and number_formats.may_name(sentence.text, quantity)
                 and _copied(context, sentence, quantity)
             ):
                 break

@@ -14,18 +14,19 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from checker import languages as registry
+from checker.checking.context import Context, passage
+from checker.checking.rule import Rule
+from checker.comparison.nearby_quantities import Reach
+from checker.comparison.row_comparison import compare, describe
+from checker.messages import _
 from checker.model import Value
-from checker.quantities import formats
-from checker.quantities.comparison import compare, describe
-from checker.rules.reach import Reach
-from checker.rules.rule import Context, Rule, passage
-from checker.wording import _
+from checker.typography import number_formats
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from checker.comparison.row_comparison import Difference
     from checker.model import Finding, Location, Row, Sentence, Severity
-    from checker.quantities.comparison import Difference
     from checker.quantities.quantity import Quantity
 
 DATE_LINE = 60
@@ -55,7 +56,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         ]
         differences = compare(sides, today)
         if differences:
-            reach = Reach(context, number)
+            reach = Reach(context.article, number, quantities)
             differences = [difference for difference in differences if not reach.found(difference, list(cells))]
             for finding in _findings(rule, context, (row, residue), cells, differences):
                 finding.row = number
@@ -149,7 +150,7 @@ def _suggestion(difference: Difference, fault: int, home: dict[int, Sentence]) -
         quantity for side, quantity in enumerate(difference.quantities) if side != fault and quantity is not None
     )
     language = registry.get(difference.languages[fault])
-    text = formats.replaced(home[id(wrong)].text, wrong, right, language.typography)
+    text = number_formats.replaced(home[id(wrong)].text, wrong, right, language.typography)
     return _("write {text} in {language}").format(text=text, language=language.name) if text else None
 
 

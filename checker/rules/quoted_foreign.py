@@ -12,10 +12,11 @@ import re
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.identification.keeping import blanked, kept_ranges
-from checker.identification.spans import find_quoted_foreign
-from checker.rules.rule import Context, Rule
-from checker.wording import _
+from checker.checking.context import Context
+from checker.checking.rule import Rule
+from checker.messages import _
+from checker.untranslated.do_not_translate import blanked, kept_ranges
+from checker.untranslated.foreign_spans import find_quoted_foreign
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.rules.rule import Context, Rule, passage
-from checker.wording import _
+from checker.checking.context import Context, passage
+from checker.checking.rule import Rule
+from checker.messages import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,20 +12,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.identification.keeping import blanked, kept_ranges
-from checker.identification.leftovers import find_leftovers
-from checker.identification.masking import WORD
-from checker.identification.names import Names
-from checker.identification.terms import Terms
+from checker.checking.context import Context
+from checker.checking.rule import Rule
+from checker.identification.non_text import WORD
+from checker.messages import _
 from checker.model import Value
-from checker.rules.rule import Context, Rule
-from checker.wording import _
+from checker.untranslated.article_names import Names
+from checker.untranslated.do_not_translate import blanked, kept_ranges
+from checker.untranslated.recurring_terms import Terms
+from checker.untranslated.untranslated_parts import find_leftovers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.identification.spans import ForeignSpan
     from checker.model import Finding, Location, Row, Sentence, Version
+    from checker.untranslated.foreign_spans import ForeignSpan
 
 LEAST_CONFIDENCE = 0.1
 FEW = 3  # words, which may stand in another order elsewhere

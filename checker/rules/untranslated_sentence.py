@@ -11,9 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.rules.rule import Context, Rule, passage
-from checker.rules.strays import strays
-from checker.wording import _
+from checker.checking.context import Context, passage
+from checker.checking.rule import Rule
+from checker.messages import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     if context.article.layout == "units":
         yield from _units(rule, context)
         return
-    for stray in strays(context):
+    for stray in context.strays():
         context.claimed.update(stray.sentences)
         apart = context.article.layout in ("single", "residue")
         text = _("{language} text in the {host} version")

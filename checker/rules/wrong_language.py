@@ -11,9 +11,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.identification.third import language_name, other_language
-from checker.rules.rule import Context, Rule
-from checker.wording import _
+from checker.checking.context import Context
+from checker.checking.rule import Rule
+from checker.identification.other_languages import language_name, other_language
+from checker.messages import _
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

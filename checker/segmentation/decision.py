@@ -9,7 +9,7 @@ from checker.segmentation.fullstop import FullStops
 from checker.segmentation.style import Style
 
 if TYPE_CHECKING:
-    from checker.segmentation.evidence import Evidence
+    from checker.segmentation.sentence_evidence import Evidence
 
 _QUOTES = frozenset("\"'”’“‘»›«‹")
 _DASHES = frozenset("-–—")

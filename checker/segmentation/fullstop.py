@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.segmentation.candidates import FOLLOWING, GOES_ON, OPENERS, next_sign
-from checker.segmentation.evidence import Strength
+from checker.segmentation.sentence_evidence import Strength
 
 if TYPE_CHECKING:
-    from checker.segmentation.evidence import Evidence
+    from checker.segmentation.sentence_evidence import Evidence
     from checker.segmentation.style import Style
 
 _LEADING = OPENERS + "”»-–—/+~"

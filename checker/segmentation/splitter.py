@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from checker.segmentation.candidates import CANDIDATE, next_sign
 from checker.segmentation.decision import Decisions
-from checker.segmentation.evidence import evidence_for
 from checker.segmentation.lines import Lines
+from checker.segmentation.sentence_evidence import evidence_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.segmentation.evidence import Evidence
+    from checker.segmentation.sentence_evidence import Evidence
 
 _NOT_SPACE = re.compile(r"\S")
 

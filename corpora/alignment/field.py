@@ -1,7 +1,7 @@
 """A conditional random field over alignments: minus the log probability of a gold alignment, and its gradient.
 
-The lattice is that of `checker.alignment.search`, as a graph of the beads and nulls that stand a chance, with sums over
-all paths in place of the best path.
+The lattice is that of `checker.alignment.lattice_search`, as a graph of the beads and nulls that stand a chance, with
+sums over all paths in place of the best path.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from checker.alignment.arrays import Array
-from checker.alignment.evidence import Features, features, lattice
-from checker.alignment.search import LOW, WIDEST, Lattice, flipped, forward, shifted
-from checker.alignment.text import Text
+from checker.alignment.bead_features import Features, features, lattice
+from checker.alignment.lattice_search import LOW, WIDEST, Lattice, flipped, forward, shifted
+from checker.alignment.prepared_text import Text
 from checker.alignment.weights import NULLS, PAIRS, Weights
 
 Values = npt.NDArray[np.float64]

@@ -21,9 +21,9 @@ from scipy.optimize import minimize
 from synthetic import disturbed
 
 from checker.alignment import weights as module
-from checker.alignment.similarity import named
+from checker.alignment.embedders import named
+from checker.alignment.prepared_text import Text, prepare
 from checker.alignment.streaming import find
-from checker.alignment.text import Text, prepare
 from checker.alignment.weights import Weights
 
 SEED = 1

@@ -74,7 +74,7 @@ def generated_texts(count: int) -> list[Text]:
 def ours(embedder: str) -> Aligner:
     """The checker's alignment with a model of that name."""
     from checker.alignment import align
-    from checker.alignment.similarity import named
+    from checker.alignment.embedders import named
 
     model = named(embedder) or "none"
     return lambda text: [

@@ -23,7 +23,7 @@ sys.path.insert(0, str(ROOT))
 with atheris.instrument_imports(include=["checker"]):
     import checker
     from checker import pipeline, reporting
-    from checker.alignment.article import build_article
+    from checker.articles.article import build_article
     from checker.model import InputError
     from checker.reading import read_document, registry
     from checker.settings import Settings

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.alignment import align
-from checker.alignment.links import read_links
+from checker.alignment.manual_links import read_links
 from checker.model import Bead, InputError
 from tests.alignment.texts import FRENCH, GERMAN
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 import checker
+from checker.alignment.prepared_text import prepare
 from checker.alignment.revisions import chrf, compare, counterparts, related
-from checker.alignment.text import prepare
-from checker.alignment.versions import rows
+from checker.articles.rows import rows
 from checker.model import Report
 from checker.settings import Settings
 from tests.alignment.texts import FRENCH, GERMAN, by_two, version

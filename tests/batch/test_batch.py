@@ -16,8 +16,8 @@ from typing import Any
 import pytest
 
 from checker.batch import Options, run
+from checker.batch.article_source import open_source
 from checker.batch.item import Item, Result, check_items
-from checker.batch.source import open_source
 from checker.batch.store import Store
 from checker.batch.workers import run_here
 from checker.model import InputError, SettingsError

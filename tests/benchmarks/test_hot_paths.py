@@ -16,7 +16,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 import checker
-from checker.quantities.comparison import compare
+from checker.comparison.row_comparison import compare
 from checker.reading import read_document
 from checker.settings import Settings
 from tests.benchmarks import fresh

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from checker import languages
-from checker.identification.evidence import is_compound
-from checker.identification.names import names_of
+from checker.identification.word_scores import is_compound
 from checker.languages.word_facts import Lexicon, WordFacts, read_phrases, words
 from checker.model import Article, Block, Document, Sentence, Version
+from checker.untranslated.article_names import names_of
 
 
 def test_signs(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from checker.identification import identify_language
-from checker.identification.spans import find_foreign_spans
+from checker.untranslated.foreign_spans import find_foreign_spans
 
 DATA = Path(__file__).parents[3] / "shared" / "bench" / "language"
 pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason="../shared/bench is not there")

@@ -15,7 +15,7 @@ from checker.judgement import decisions, rulings
 from checker.judgement.decisions import Decision, append, load, merged
 from checker.judgement.rulings import made
 from checker.model import InputError, Report
-from checker.passages import Passages
+from checker.sentence_index import Passages
 from tests.judgement.test_baseline import report
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.quantities.comparison import compare
+from checker.comparison.row_comparison import compare
 from checker.quantities.scan import scan
 
 

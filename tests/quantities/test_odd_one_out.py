@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from checker.comparison.difference import describe
+from checker.comparison.row_comparison import compare
 from checker.quantities import find_quantities
-from checker.quantities.comparison import compare
-from checker.quantities.difference import describe
 
 FRENCH, GERMAN, ENGLISH = "Le budget est de {} d'euros.", "Der Haushalt beträgt {} Euro.", "The budget is €{}."
 

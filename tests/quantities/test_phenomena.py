@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from checker import find_quantities
-from checker.quantities.comparison import compare
+from checker.comparison.row_comparison import compare
 from checker.quantities.scan import scan
 
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from num2words import num2words
 
-from checker.quantities.comparison import compare
+from checker.comparison.row_comparison import compare
 from checker.quantities.quantity import Quantity
 from checker.quantities.scan import find_quantities, scan
 

@@ -8,13 +8,13 @@ from fractions import Fraction
 import pytest
 
 from checker import languages
+from checker.comparison.row_comparison import compare, describe
 from checker.languages.language import Language
 from checker.languages.quantity_facts import QuantityFacts
 from checker.languages.typography_facts import TypographyFacts
 from checker.quantities import find_quantities
-from checker.quantities.comparison import compare, describe
-from checker.quantities.formats import written
 from checker.quantities.scan import scan
+from checker.typography.number_formats import written
 
 FACTS = QuantityFacts(
     decimal=",",

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from checker._version import __version__
 from checker.reporting import FORMATS, render
-from checker.version import __version__
 from tests.reporting import samples
 
 GOLDEN = Path(__file__).with_name("golden")

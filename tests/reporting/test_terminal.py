@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from checker.model import Finding, Report
 from checker.reporting import render
-from checker.reporting.wrapping import columns, excerpt, printable
+from checker.reporting.terminal_columns import columns, excerpt, printable
 from tests.reporting import samples
 
 

@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 from checker import pipeline
+from checker.checking.context import Context
 from checker.model import Article, Block, Document, Sentence, Version
-from checker.rules.rule import Context
 from checker.settings import Settings
 
 TEXT = "Der Umbau kostete 14,8 Millionen Euro."

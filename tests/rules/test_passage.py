@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from checker.checking.context import passage
 from checker.model import Block, Document, Sentence
-from checker.rules.rule import passage
 
 TEXT = "Le pont rouvre. Il pleut. La piscine ferme.\n\nEncore un mot."
 BLOCKS = [Block("paragraph", TEXT[:43], 0, 43), Block("paragraph", TEXT[45:], 45, len(TEXT))]

@@ -1,0 +1,53 @@
+"""An editor's corrections of an alignment, read from a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from checker.messages import _
+from checker.model import InputError
+
+Link = tuple[tuple[int, ...], tuple[int, ...]]
+
+
+def read_links(path: Path, n: int, m: int) -> list[Link]:
+    """Links from lines ``i,j<TAB>k``: 0-based sentence indices of the first and the second text.
+
+    An empty side says that nothing corresponds; lines that begin with ``#`` are passed over. ``n`` and ``m`` are the
+    numbers of sentences. Raises `InputError` with file and line for what can't be read or does not exist.
+    """
+    try:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(_("{path}: can't be read: {error}").format(path=path, error=error)) from None
+    out: list[Link] = []
+    seen: tuple[set[int], set[int]] = (set(), set())
+    for number, line in enumerate(lines, 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        sides = line.split("\t")
+        if len(sides) != 2:
+            raise InputError(_("{path}:{line}: expected two lists of indices").format(path=path, line=number))
+        pair = (_indices(sides[0], path, number), _indices(sides[1], path, number))
+        for side, size, used in zip(pair, (n, m), seen, strict=True):
+            for index in side:
+                if index >= size:
+                    raise InputError(
+                        _("{path}:{line}: there is no sentence {index}").format(path=path, line=number, index=index)
+                    )
+                if index in used:
+                    raise InputError(
+                        _("{path}:{line}: sentence {index} stands in two links").format(
+                            path=path, line=number, index=index
+                        )
+                    )
+                used.add(index)
+        out.append(pair)
+    return out
+
+
+def _indices(text: str, path: Path, line: int) -> tuple[int, ...]:
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if not all(part.isascii() and part.isdecimal() for part in parts):
+        raise InputError(_("{path}:{line}: {text!r} is no list of indices").format(path=path, line=line, text=text))
+    return tuple(sorted(int(part) for part in parts))

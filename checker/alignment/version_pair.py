@@ -1,0 +1,79 @@
+"""Two versions compared: what corresponds in order, what was moved, what stands alone and how surely."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.alignment.beads import confidence, found
+from checker.alignment.moves import moved
+from checker.alignment.prepared_text import Text, prepare
+from checker.model import Sentence
+
+if TYPE_CHECKING:
+    from checker.alignment.embedders import Embedder
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Source and target indices that correspond, with a confidence in 0..1; ``moved`` if out of order."""
+
+    source: tuple[int, ...]
+    target: tuple[int, ...]
+    score: float
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What two versions share. ``source_alone`` and ``target_alone``: index to confidence that nothing corresponds."""
+
+    links: list[Link]
+    source_alone: dict[int, float]
+    target_alone: dict[int, float]
+
+    @property
+    def strength(self) -> float:
+        """The sum of the confidences of all links."""
+        return sum(link.score for link in self.links)
+
+
+def prepared(sentences: Sequence[Sentence], embedder: Embedder | None) -> Text:
+    """A version, ready to be compared with others."""
+    return prepare([s.text for s in sentences], paragraph_numbers(sentences), embedder)
+
+
+def compare(here: Text, there: Text) -> Pair:
+    """Compare two versions."""
+    path = found(here, there)
+    again = moved(here, there, path)
+    taken = {i for move in again for i in move.source}, {j for move in again for j in move.target}
+    links = [Link(move.source, move.target, move.score, moved=True) for move in again]
+    alone: tuple[dict[int, float], dict[int, float]] = ({}, {})
+    for step in path.steps:
+        if step.i == step.i_end:
+            if step.j not in taken[1]:
+                alone[1][step.j] = confidence(float(path.target_alone[step.j]))
+        elif step.j == step.j_end:
+            if step.i not in taken[0]:
+                alone[0][step.i] = confidence(float(path.source_alone[step.i]))
+        else:
+            own = tuple(i for i in range(step.i, step.i_end) if i not in taken[0])
+            other = tuple(j for j in range(step.j, step.j_end) if j not in taken[1])
+            links.append(Link(own, other, confidence(step.margin)))
+    links.sort(key=lambda link: link.source)
+    return Pair(links, *alone)
+
+
+def paragraph_numbers(sentences: Sequence[Sentence]) -> list[int]:
+    """The paragraph of every sentence, counted from 0."""
+    numbers: list[int] = []
+    last: object = None
+    for sentence in sentences:
+        if sentence.block is not last:
+            last = sentence.block
+            numbers.append(numbers[-1] + 1 if numbers else 0)
+        else:
+            numbers.append(numbers[-1])
+    return numbers

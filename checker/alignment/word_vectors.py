@@ -1,0 +1,152 @@
+"""The words met so far, numbered, with what alignment asks of each: most words of a text have been seen before.
+
+A text costs one look-up for each of its pieces between spaces; all else is fetched from arrays by number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import chain
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from checker.alignment.arrays import AnyArray, Array, Indices, Numbers
+from checker.alignment.cognates import NUMBERS, Spelling, Trigrams
+from checker.alignment.shared_words import tokens
+from checker.memo import Remembered
+
+if TYPE_CHECKING:
+    from checker.alignment.embedding import StaticEmbedder
+
+MOST_WORDS = 16_384  # then a new vocabulary is begun (18 MB)
+MOST_CHUNKS = 65_536
+LETTERS, DIGITS, SIGN = 0, 1, 2
+SPACED_NUMBER = re.compile(r"[^A-Za-z.,;:!?]\s(?:\d\d\d|\d{0,2}[^\W\d_A-Za-zÀ-ɏ])")
+"""What may be a number with spaces in it, the one kind of token that is not between spaces: ² is a digit, too."""
+
+
+class Vocabulary:
+    """Words by number, and arrays by number: ``units`` (words, dim), vectors of length 1; ``lengths`` that they had;
+    ``kinds``: whether a word begins with a letter, a digit, or is a sign.
+    """
+
+    def __init__(self, embedder: StaticEmbedder) -> None:
+        self._embedder = embedder
+        self.words: list[str] = []
+        self._numbers: dict[str, int] = {}
+        self._chunks = Remembered(self._learnt)
+        self.trigrams = Trigrams()
+        self.units: Array = np.zeros((0, embedder.dimension), dtype=np.float32)
+        self.lengths: Array = np.zeros(0, dtype=np.float32)
+        self.kinds: Indices = np.zeros(0, dtype=np.intp)
+        self._grams: Numbers = np.zeros(0, dtype=np.uint16)
+        self._gram_ends: Indices = np.zeros(1, dtype=np.intp)
+        self._described = 0
+
+    @property
+    def full(self) -> bool:
+        """Whether it is time to begin a new one."""
+        return len(self.words) > MOST_WORDS or len(self._chunks) > MOST_CHUNKS or len(self.trigrams) > NUMBERS // 2
+
+    def numbered(self, texts: Iterable[str]) -> tuple[Indices, Indices]:
+        """The numbers of the distinct words of every text, ascending, end to end, and how many each text has."""
+        ids: list[int] = []
+        counts: list[int] = []
+        chunk = self._chunks.__getitem__
+        for text in texts:
+            if SPACED_NUMBER.search(text) is None:
+                found = set(chain.from_iterable(map(chunk, text.split())))
+            else:
+                found = set(self._learnt(text))
+            ids += sorted(found)
+            counts.append(len(found))
+        self._describe()
+        return np.array(ids, dtype=np.intp), np.array(counts, dtype=np.intp)
+
+    def number(self, words: Iterable[str]) -> Indices:
+        """The numbers of words (tokens, see `lexical.tokens`)."""
+        found = [self._number(word) for word in words]
+        self._describe()
+        return np.array(found, dtype=np.intp)
+
+    def distinct(self, numbers: Indices) -> tuple[Indices, Indices]:
+        """The different ones of some numbers, ascending, and the place of each number among them.
+
+        What np.unique does, without sorting.
+        """
+        seen = np.zeros(len(self.words), dtype=bool)
+        seen[numbers] = True
+        used = np.flatnonzero(seen)
+        place = np.empty(len(self.words), dtype=np.intp)
+        place[used] = np.arange(len(used))
+        return used, place[numbers]
+
+    def common(self, one: Indices, other: Indices) -> tuple[Indices, Indices]:
+        """Where the words that are in both of two lists of different words stand in either."""
+        place = np.full(len(self.words), -1, dtype=np.intp)
+        place[other] = np.arange(len(other))
+        found = place[one]
+        i = np.flatnonzero(found >= 0)
+        return i, found[i]
+
+    def spelling(self, words: Indices) -> Spelling:
+        """How some words are spelled."""
+        ends = self._gram_ends[words + 1]
+        counts = ends - self._gram_ends[words]
+        at = np.arange(counts.sum()) + np.repeat(ends - np.cumsum(counts), counts)
+        return Spelling(self._grams[at], counts)
+
+    def _learnt(self, text: str) -> tuple[int, ...]:
+        return tuple(map(self._number, tokens(text)))
+
+    def _number(self, word: str) -> int:
+        found = self._numbers.get(word)
+        if found is None:
+            found = self._numbers[word] = len(self.words)
+            self.words.append(word)
+        return found
+
+    def _describe(self) -> None:
+        """Fill the arrays for the words that are new."""
+        fresh = self.words[self._described :]
+        if not fresh:
+            return
+        start, end = self._described, len(self.words)
+        sums = self._embedder.word_sums(fresh)
+        lengths = np.sqrt(np.einsum("nd,nd->n", sums, sums))
+        sums /= np.maximum(lengths, 1e-9)[:, None]
+        kinds = [LETTERS if word[0].isalpha() else DIGITS if word[0].isdecimal() else SIGN for word in fresh]
+        grams = [self.trigrams.of(word) for word in fresh]
+        ends = np.cumsum([len(each) for each in grams]) + self._gram_ends[start]
+        self.units = _extended(self.units, start, sums)
+        self.lengths = _extended(self.lengths, start, lengths)
+        self.kinds = _extended(self.kinds, start, np.array(kinds, dtype=np.intp))
+        joined = np.frombuffer(b"".join(each.tobytes() for each in grams), dtype=np.uint16)
+        self._grams = _extended(self._grams, int(self._gram_ends[start]), joined)
+        self._gram_ends = _extended(self._gram_ends, start + 1, ends)
+        self._described = end
+
+
+def _extended(array: AnyArray, size: int, more: AnyArray) -> AnyArray:
+    """An array with more values after the first ``size``; it has room for further ones."""
+    end = size + len(more)
+    if end > len(array):
+        larger = np.zeros((max(2 * len(array), end), *array.shape[1:]), dtype=array.dtype)
+        larger[:size] = array[:size]
+        array = larger
+    array[size:end] = more
+    return array
+
+
+_current: WeakKeyDictionary[StaticEmbedder, Vocabulary] = WeakKeyDictionary()
+
+
+def vocabulary_of(embedder: StaticEmbedder) -> Vocabulary:
+    """The vocabulary in use with an embedder. Those who hold one that was full may keep it."""
+    found = _current.get(embedder)
+    if found is None or found.full:
+        found = _current[embedder] = Vocabulary(embedder)
+    return found

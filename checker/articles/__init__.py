@@ -1,0 +1,1 @@
+"""Articles: what a page is, which versions it holds, and the rows in which they correspond."""

@@ -1,0 +1,187 @@
+"""Where a batch's articles come from: folders, JSON lines, CSV, Parquet; local, or any fsspec URL."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import IO, Any
+
+from checker import languages
+from checker.batch.item import Item
+from checker.discovery import discover
+from checker.messages import _
+from checker.model import InputError
+from checker.settings import Settings
+
+TABLES = {".jsonl": "lines", ".ndjson": "lines", ".csv": "csv", ".tsv": "csv", ".parquet": "parquet"}
+ROLES = ("id", "text", "group", "date")
+USUAL = {
+    "id": ("id", "article", "key"),
+    "text": ("text", "page", "body"),
+    "group": ("group", "desk", "folder", "section"),
+    "date": ("date", "published"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Articles in a fixed order. ``identity`` changes when the source does; ``count`` is None where it is not known."""
+
+    items: Callable[[], Iterator[Item]]
+    identity: str
+    count: int | None
+
+
+def open_source(source: str, settings: Settings, columns: dict[str, str] | None = None) -> Source:
+    """The articles of a folder or table. ``columns`` says which column is the id, text, group, date or a language.
+
+    Raises `InputError` for a source that is missing or of no known kind.
+    """
+    remote = "://" in source
+    suffix = Path(source).suffix.lower()
+    if suffix in TABLES:
+        return _table(source, TABLES[suffix], columns or {})
+    if remote:
+        return _remote_folder(source, settings)
+    if not Path(source).exists():
+        raise InputError(_("{path}: no such file or folder").format(path=source))
+    found = discover([source], settings)
+    if found.problems:
+        print(*found.problems, sep="\n", file=sys.stderr)
+    digest = hashlib.sha256()
+    for group in found.groups:
+        for path, _language in group.files:
+            stat = Path(path).stat()
+            digest.update(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode())
+    root = Path(source)
+
+    def items() -> Iterator[Item]:
+        for group in found.groups:
+            files = tuple((path, language, None) for path, language in group.files)
+            parts = Path(group.files[0][0]).relative_to(root).parts if root.is_dir() else ()
+            yield Item(group.name, files, parts[0] if len(parts) > 1 else "")
+
+    return Source(items, digest.hexdigest(), len(found.groups))
+
+
+def _remote_folder(source: str, settings: Settings) -> Source:
+    from checker.discovery.name_grouping import Member, group
+
+    files, root = _filesystem(source)
+    protocol = source.partition("://")[0]
+    details = files.find(root, detail=True)
+    if not details:
+        raise InputError(_("{path}: nothing to check").format(path=source))
+    members = [Member(f"{protocol}://{path}", str(path)[len(str(root)) :].lstrip("/")) for path in sorted(details)]
+    groups = group(members, settings.layout)
+    identity = hashlib.sha256(repr(sorted((path, info.get("size")) for path, info in details.items())).encode())
+
+    def items() -> Iterator[Item]:
+        for each in groups:
+            yield Item(each.name, tuple((path, language, None) for path, language in each.files))
+
+    return Source(items, identity.hexdigest(), len(groups))
+
+
+def _table(source: str, kind: str, columns: dict[str, str]) -> Source:
+    files, path = _filesystem(source)
+    if not files.exists(path):
+        raise InputError(_("{path}: no such file or folder").format(path=source))
+    info = files.info(path)
+    identity = hashlib.sha256(f"{source}\0{info.get('size')}\0{info.get('mtime', info.get('created', ''))}".encode())
+
+    def items() -> Iterator[Item]:
+        for number, row in enumerate(_rows(files, path, source, kind), 1):
+            yield _item(row, number, source, columns)
+
+    return Source(items, identity.hexdigest(), _count(files, path, kind))
+
+
+class _Disk:
+    """The files of this machine, as fsspec has them, so that a table here needs no extra."""
+
+    exists = staticmethod(os.path.exists)
+    open = staticmethod(open)
+
+    @staticmethod
+    def info(path: str) -> dict[str, float]:
+        stat = Path(path).stat()
+        return {"size": stat.st_size, "mtime": stat.st_mtime}
+
+
+def _filesystem(source: str) -> tuple[Any, str]:
+    if "://" not in source:
+        return _Disk, source
+    files, path = extra("fsspec").core.url_to_fs(source)
+    return files, path
+
+
+def extra(module: str) -> Any:
+    """A module of the extra ``batch``. Raises `InputError` where it is not installed."""
+    try:
+        return import_module(module)
+    except ImportError:
+        said = _("Parquet and remote addresses need the extra: pip install 'translation-checker[batch]'")
+        raise InputError(said) from None
+
+
+def _count(files: Any, path: str, kind: str) -> int | None:
+    if kind == "parquet":
+        parquet = extra("pyarrow.parquet")
+        with files.open(path, "rb") as stream:
+            return int(parquet.ParquetFile(stream).metadata.num_rows)
+    if kind == "csv":
+        return None
+    lines = 0
+    with files.open(path, "rb") as stream:
+        while block := stream.read(1 << 20):
+            lines += block.count(b"\n")
+    return lines
+
+
+def _rows(files: Any, path: str, source: str, kind: str) -> Iterator[dict[str, Any]]:
+    if kind == "parquet":
+        parquet = extra("pyarrow.parquet")
+        with files.open(path, "rb") as stream:
+            for batch in parquet.ParquetFile(stream).iter_batches(batch_size=256):
+                yield from batch.to_pylist()
+        return
+    text: IO[str]
+    with files.open(path, "r", encoding="utf-8-sig", newline="") as text:
+        if kind == "csv":
+            csv.field_size_limit(1 << 30)
+            yield from csv.DictReader(text, delimiter="\t" if path.endswith(".tsv") else ",")
+            return
+        for number, line in enumerate(text, 1):
+            if not line.strip():
+                continue
+            try:
+                row = json.loads(line)
+            except ValueError as error:
+                row = {"": f"{source}:{number}: not valid JSON: {error}"}
+            yield row if isinstance(row, dict) else {"": f"{source}:{number}: not an object"}
+
+
+def _item(row: dict[str, Any], number: int, source: str, columns: dict[str, str]) -> Item:
+    def value(role: str) -> str:
+        names = (columns[role],) if role in columns else USUAL.get(role, (role, f"text_{role}", f"{role}_text"))
+        found = next((row[name] for name in names if row.get(name) is not None), "")
+        return str(found)
+
+    name = value("id") or str(number)
+    texts = [(code, value(code)) for code in languages.codes()]
+    files: list[tuple[str, str | None, str | None]] = [
+        (f"{name}.{code}.txt", code, text) for code, text in texts if text.strip()
+    ]
+    if not files and (page := value("text")).strip():
+        files = [(f"{name}.txt", None, page)]
+    if not files:
+        files = [(row.get("") or f"{source}:{number}: no text", None, "")]
+    return Item(name, tuple(files), value("group"), value("date"))

@@ -1,0 +1,80 @@
+"""The summary page of a batch: totals and bar charts, one file, no network."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker.messages import _, language
+
+if TYPE_CHECKING:
+    from checker.batch.run import Outcome
+
+MOST_BARS = 20
+MOST_FAILED = 200
+STYLE = Path(__file__).with_name("summary.css")
+
+
+def page(source: str, outcome: Outcome) -> str:
+    """The page as HTML."""
+    totals = [
+        (outcome.articles, _("articles checked")),
+        (outcome.sentences, _("sentences")),
+        (outcome.findings, _("findings")),
+        (outcome.notes, _("notes")),
+        (len(outcome.failed), _("articles put aside")),
+    ]
+    charts = [
+        (_("Findings by rule"), "rule", False),
+        (_("By severity"), "severity", False),
+        (_("By languages"), "pair", False),
+        (_("By desk or folder"), "group", False),
+        (_("Over time"), "month", True),
+    ]
+    body = "".join(_chart(title, outcome.counts.get(key, {}), in_order) for title, key, in_order in charts)
+    listed = "".join(f"<li><b>{_grouped(count)}</b><span>{escape(name)}</span></li>" for count, name in totals)
+    style = STYLE.read_text(encoding="utf-8")
+    title = _("Batch check of {source}").format(source=source)
+    return (
+        f'<!doctype html><html lang="{language()}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width">'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+        f"<title>{escape(title)}</title><style>{style}</style></head><body><main><h1>{escape(title)}</h1>"
+        f'<ul class="totals">{listed}</ul>{body}{_failed(outcome.failed)}</main></body></html>\n'
+    )
+
+
+def _grouped(number: int) -> str:
+    """The number with the sign between thousands that the language of the messages has."""
+    return f"{number:,}".replace(",", _(","))
+
+
+def _chart(title: str, counts: dict[str, int], in_order: bool) -> str:
+    if not counts:
+        return ""
+    rows = sorted(counts.items()) if in_order else sorted(counts.items(), key=lambda row: (-row[1], row[0]))
+    left_out = len(rows) - MOST_BARS if not in_order else 0
+    rows = rows if in_order else rows[:MOST_BARS]
+    most = max(count for _key, count in rows)
+    body = "".join(
+        f'<tr><th scope="row">{escape(key)}</th><td class="n">{_grouped(count)}</td><td class="b"><svg role="img" '
+        f'aria-label="{count}"><rect width="{100 * count / most:.2f}%" height="100%" rx="2"/></svg></td></tr>'
+        for key, count in rows
+    )
+    said = _("{n} more").format(n=left_out)
+    more = f'<p class="faint">{escape(said)}</p>' if left_out > 0 else ""
+    return f"<h2>{escape(title)}</h2><table>{body}</table>{more}"
+
+
+def _failed(failed: list[dict[str, str]]) -> str:
+    if not failed:
+        return ""
+    rows = "".join(
+        f"<tr><td>{escape(one['id'])}</td><td>{escape(one['error'])}</td></tr>" for one in failed[:MOST_FAILED]
+    )
+    more = len(failed) - MOST_FAILED
+    said = _("{n} more in quarantine.jsonl").format(n=more)
+    rest = f'<p class="faint">{escape(said)}</p>' if more > 0 else ""
+    title = _("Put aside")
+    return f'<h2>{escape(title)}</h2><table class="failed">{rows}</table>{rest}'

@@ -1,0 +1,95 @@
+"""One article as a rule sees it: everything dear is worked out once and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker import languages
+from checker.model import Article, Location, Row, Sentence
+from checker.quantities.quantity import Quantity
+from checker.quantities.scan import scan
+from checker.settings import Settings
+from checker.untranslated.do_not_translate import blanked, kept_ranges
+from checker.untranslated.foreign_sentences import Stray, strays
+from checker.untranslated.unit_language import Mistaken, mistaken_units
+
+
+class Context:
+    """One article as a rule sees it. Everything dear is computed once and kept.
+
+    ``claimed`` holds the sentences a rule has already reported as a whole: rules that come later in the table
+    leave them alone (a German sentence left in the French text is not also an added sentence).
+    """
+
+    def __init__(self, article: Article, settings: Settings) -> None:
+        self.article = article
+        self.settings = settings
+        self.claimed: set[Sentence] = set()
+        self._quantities: dict[Sentence, list[Quantity]] = {}
+        self._scanned: dict[tuple[str, str], list[Quantity]] = {}
+        self._places: dict[Sentence, Row] | None = None
+        self._known = frozenset(languages.codes())
+
+    @property
+    def rows(self) -> list[Row]:
+        """The article's rows, in reading order."""
+        return self.article.rows
+
+    def row(self, sentence: Sentence) -> Row | None:
+        """The row that a sentence stands in."""
+        if self._places is None:
+            self._places = {one: row for row in self.rows for cell in row.cells.values() for one in cell}
+        return self._places.get(sentence)
+
+    def quantities(self, sentence: Sentence) -> list[Quantity]:
+        """The quantities and identifiers of a sentence, scanned once; offsets are into ``sentence.text``.
+
+        What is said again, as many units are, is not scanned again; every sentence has objects of its own.
+        """
+        found = self._quantities.get(sentence)
+        if found is None:
+            found = self._quantities[sentence] = self._scan(sentence.text, sentence.language)
+        return found
+
+    def _scan(self, text: str, language: str | None) -> list[Quantity]:
+        if language is None or language not in self._known:
+            return []
+        before = self._scanned.get((language, text))
+        if before is not None:
+            return [quantity.again() for quantity in before]
+        found = self._scanned[language, text] = scan(text, language)
+        return found
+
+    def repeats(self, sentence: Sentence) -> list[Sentence]:
+        """The other sentences of the article that are the same, word for word."""
+        every = (other for version in self.article.versions for other in version.sentences)
+        return [other for other in every if other.text == sentence.text and other is not sentence]
+
+    def mistaken(self) -> list[Mistaken]:
+        """The bilingual units translated into another language, save those that are to be kept as they are."""
+        return [
+            unit
+            for unit in mistaken_units(self.article)
+            if not (kept := kept_ranges(unit.translation, self.settings))
+            or any(sign.isalpha() for sign in blanked(unit.translation.text, kept))
+        ]
+
+    def strays(self) -> Iterator[Stray]:
+        """The sentences in another language than their version that no rule has claimed yet."""
+        return strays(self.article, self.claimed, self.row)
+
+    def language(self, version_id: str) -> str:
+        """The language code of a version."""
+        return self.article.version(version_id).language
+
+
+def passage(sentences: Sequence[Sentence]) -> Location:
+    """The place of sentences as one stretch of the file: those of the first one's block, in whatever order."""
+    here = [each for each in sentences if each.block is sentences[0].block]
+    first, last = min(here, key=lambda each: each.start), max(here, key=lambda each: each.end)
+    if first is last:
+        return first.location()
+    start, end = first.block.locate(first.start, last.end)
+    place = first.location()
+    text = first.block.text[first.start : last.end]
+    return Location(place.path, start, end, place.line, place.column, first.language, text, place.part)

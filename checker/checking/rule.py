@@ -1,0 +1,103 @@
+"""What a rule is: an id, a category, a severity, a docstring that people read, and a function that yields findings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING
+
+from checker.messages import _
+from checker.model import Finding, Fix, Location, RuleInfo, Severity, Value
+from checker.reporting.labels import section_name
+
+if TYPE_CHECKING:
+    from checker.checking.context import Context
+
+SECTIONS = ("What", "Why", "Wrong", "Right")
+
+
+@cache
+def _sections_of(doc: str) -> dict[str, str]:
+    """The sections of a rule's docstring by name, each on one line."""
+    found: dict[str, list[str]] = {}
+    current: list[str] | None = None
+    for line in doc.splitlines()[1:]:
+        name, colon, rest = line.partition(":")
+        text = line
+        if colon and name in SECTIONS:
+            current = found.setdefault(name, [])
+            text = rest
+        if current is not None:
+            current.append(text.strip())
+    return {name: " ".join(" ".join(lines).split()) for name, lines in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: what identifies it, and the function that looks at an article and yields findings.
+
+    ``doc`` is the docstring of the rule's file: a summary line, then the sections What, Why, Wrong and Right.
+    """
+
+    id: str
+    category: str
+    mqm: str
+    severity: Severity
+    doc: str
+    check: Callable[[Rule, Context], Iterator[Finding]] = field(repr=False)
+
+    @property
+    def summary(self) -> str:
+        """The first line of the docstring, in the language of the messages."""
+        return _(self.doc.strip().partition("\n")[0])
+
+    def sections(self) -> dict[str, str]:
+        """The docstring's sections by name, in the language of the messages. Raises ``ValueError`` where one lacks."""
+        return {name: _(text) for name, text in self._sections().items()}
+
+    def help(self) -> str:
+        """The sections with their headings, one a line, in the language of the messages."""
+        line = _("{name}: {text}")
+        return "\n".join(line.format(name=section_name(name), text=text) for name, text in self.sections().items())
+
+    def texts(self) -> list[str]:
+        """What of the docstring people read, as it stands in the file: what a translator translates."""
+        return [self.doc.strip().partition("\n")[0], *self._sections().values()]
+
+    def _sections(self) -> dict[str, str]:
+        found = _sections_of(self.doc)
+        missing = [name for name in SECTIONS if not found.get(name)]
+        if missing:
+            raise ValueError(f"rule {self.id}: the docstring lacks {', '.join(missing)}")
+        return dict(found)
+
+    def info(self, severity: Severity | None = None) -> RuleInfo:
+        """The rule as a report names it."""
+        text = f"{self.summary}\n\n{self.help()}"
+        return RuleInfo(self.id, self.category, self.mqm, severity or self.severity, self.summary, text)
+
+    def finding(
+        self,
+        message: str,
+        locations: Sequence[Location],
+        *,
+        severity: Severity | None = None,
+        values: Sequence[Value] = (),
+        suggestion: str | None = None,
+        fix: Fix | None = None,
+        unit: str | None = None,
+    ) -> Finding:
+        """A finding of this rule. ``locations[0]`` is where the fault is."""
+        return Finding(
+            rule=self.id,
+            category=self.category,
+            mqm=self.mqm,
+            severity=severity or self.severity,
+            message=message,
+            locations=tuple(locations),
+            values=tuple(values),
+            suggestion=suggestion,
+            unit=unit,
+            fix=fix,
+        )

@@ -1,0 +1,1 @@
+"""Facts of corresponding passages that agree or not."""

@@ -1,0 +1,195 @@
+"""What is compared: quantities taken apart into single facts (a date into day, month and year)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+
+from checker.quantities import nights, units
+from checker.quantities.quantity import Quantity, Value
+
+Reading = tuple[Fraction, str | None]
+SMALL = 12
+_PERCENT = "%"
+_SIMPLE = {"weekday", "month", "time"}
+
+
+@dataclass(slots=True, eq=False)
+class Item:
+    """One fact of a quantity. ``family`` is number, weekday, month, time or identifier; items of one family compare.
+
+    ``role`` is the finer kind. ``readings`` are the values it may have, each with its unit, the likeliest first.
+    ``order`` counts the items of a side.
+    """
+
+    quantity: Quantity
+    family: str
+    role: str
+    readings: tuple[Reading, ...]
+    order: int
+    weak: bool
+    text: int = 0
+    """Which text of the side it stands in."""
+
+    @property
+    def value(self) -> Fraction:
+        """The likeliest value."""
+        return self.readings[0][0]
+
+    @property
+    def unit(self) -> str | None:
+        """The likeliest unit."""
+        return self.readings[0][1]
+
+
+def items(texts: Sequence[Sequence[Quantity]]) -> list[Item]:
+    """The facts of a side, given as the quantities of each of its texts, in reading order."""
+    found: list[Item] = []
+    for number, quantities in enumerate(texts):
+        for quantity in quantities:
+            for family, role, readings, weak in _facts(quantity):
+                found.append(Item(quantity, family, role, readings, len(found), weak, number))
+    return found
+
+
+_Fact = tuple[str, str, tuple[Reading, ...], bool]
+
+
+def _facts(quantity: Quantity) -> list[_Fact]:
+    kind = quantity.kind
+    if quantity.ends:
+        facts = [fact for end in quantity.ends for fact in _facts(end)]
+        if quantity.ends[0].kind == "date":
+            days = [fact for fact in facts if fact[1] == "day"]
+            return days + list(dict.fromkeys(fact for fact in facts if fact[1] != "day"))
+        return facts
+    if kind == "date":
+        year, month, day = quantity.parts
+        facts = []
+        other = nights.others(quantity) if quantity.readings else []
+        if day is not None:
+            facts.append(("number", "day", _plain(day, *(second for _, second in other)), False))
+        if month is not None:
+            facts.append(("month", "month", _plain(month, *(first for first, _ in other if first != month)), False))
+        if year is not None:
+            facts.append(("number", "year", _plain(year), False))
+        return facts
+    if kind == "score":
+        even = set(quantity.parts) == {1}
+        return [("number", "score", _plain(part), even) for part in quantity.parts if part is not None]
+    if kind == "identifier":
+        return [("identifier", "identifier", _plain(part), False) for part in quantity.parts if part is not None]
+    if quantity.value is None:
+        return []
+    own = _unit(quantity)
+    readings = [(_exact(quantity.value), own)]
+    if quantity.readings:
+        readings += [(_exact(value), unit if unit is not None else own) for value, unit in quantity.readings]
+    if kind in _SIMPLE:
+        return [(kind, kind, tuple(readings), quantity.weak)]
+    return [("number", kind, tuple(readings), _weak(quantity))]
+
+
+def unfold(own: list[Item], other: list[Item], related: Callable[[Item, Item], int | None]) -> list[Item]:
+    """The items of a side; shares (1 in 4), strokes (9/11) and times (9:19) without a counterpart are taken apart.
+
+    What stands on the other side tells how: as month and day where a month fits, else as two numbers.
+    """
+    found: list[Item] = []
+    months = {item.value for item in other if item.family == "month"}
+    for item in own:
+        parts = item.quantity.parts
+        apart = len(parts) == 2 and item.role in {"fraction", "time"} and item.quantity.kind in {"fraction", "time"}
+        if item.family == "month" and item.value not in months and _may_be_turned(item.quantity):
+            day = next((near for near in own if near.quantity is item.quantity and near.role == "day"), None)
+            if day is not None and day.value in months:
+                item.readings, day.readings = day.readings, item.readings
+        if item.role == "cardinal":
+            parts = _day_and_month(item, other)
+            apart = bool(parts)
+        if (
+            not apart
+            or any(related(item, counterpart) is not None for counterpart in other if counterpart.family != "month")
+            or (item.role == "time" and _other_time(own, other, related))
+        ):
+            found.append(item)
+            continue
+        for part, second in (parts, parts[::-1]):
+            if part is not None:
+                month = part in months and second is not None and second <= 31 and item.role != "time"
+                role = "month" if month else "part"
+                found.append(
+                    Item(item.quantity, "month" if month else "number", role, _plain(part), 0, False, item.text)
+                )
+    for order, item in enumerate(found):
+        item.order = order
+    return found
+
+
+def _other_time(own: list[Item], other: list[Item], related: Callable[[Item, Item], int | None]) -> bool:
+    """Whether the other side says a time that this side doesn't: then the two are compared as times."""
+    times = [item for item in own if item.family == "time"]
+    return any(
+        item.family == "time" and not any(related(item, counterpart) is not None for counterpart in times)
+        for item in other
+    )
+
+
+def _may_be_turned(date: Quantity) -> bool:
+    """Whether day and month of a date may be the other way round: 3/4."""
+    return any(unit == "month-day" for _, unit in date.readings)
+
+
+def _day_and_month(item: Item, other: list[Item]) -> tuple[int, ...]:
+    """The parts of 01.02 where the other side has the day and the month."""
+    hundred = item.value * 100
+    if item.quantity.precision is None or item.quantity.precision * 100 != 1 or hundred > 3112:
+        return ()
+    day, month = divmod(int(hundred), 100)
+    days = {counterpart.value for counterpart in other if counterpart.role == "day"}
+    months = {counterpart.value for counterpart in other if counterpart.family == "month"}
+    return (day, month) if day in days and month in months else ()
+
+
+def _plain(*values: int) -> tuple[Reading, ...]:
+    return tuple([(_exact(value), None) for value in values])
+
+
+@lru_cache(maxsize=4096)
+def _exact(value: Value) -> Fraction:
+    """A value as a fraction; the few that most texts use are made once."""
+    return Fraction(value)
+
+
+def _unit(quantity: Quantity) -> str | None:
+    if quantity.kind == "percent" and quantity.unit is None:
+        return _PERCENT
+    unit = quantity.unit
+    return unit.removesuffix("/100") + "¢" if unit is not None and unit.endswith("/100") else unit
+
+
+def _weak(quantity: Quantity) -> bool:
+    if quantity.kind == "vague" or (quantity.kind == "multiplier" and not quantity.digits):
+        return True
+    value: Value = quantity.value or 0
+    if quantity.kind in {"percent", "currency"} and value != 1:
+        return False
+    return quantity.weak or value in {0, 1}
+
+
+def may_go_unsaid(quantity: Quantity) -> bool:
+    """Whether nothing is missing where only one version says it: no number, or a weak one."""
+    if quantity.kind in _SIMPLE or quantity.kind == "identifier":
+        return True
+    return not quantity.ends and quantity.kind not in {"date", "score"} and _weak(quantity)
+
+
+def dimension(unit: str | None) -> str | None:
+    """The dimension of a unit of an item; percent is a ratio."""
+    if unit is None:
+        return None
+    if unit == _PERCENT:
+        return "ratio"
+    return "currency" if unit.endswith("¢") else units.dimension(unit)

@@ -1,0 +1,239 @@
+"""Which facts of two sides correspond, which clash, and which are left over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from checker.comparison import equivalence
+from checker.comparison.assignment import FORBIDDEN, assign
+from checker.comparison.facts import Item, dimension, unfold
+
+if TYPE_CHECKING:
+    from datetime import date
+
+Pair = tuple[Item, Item]
+_Key = tuple[str, int, int, str | None]
+MOST = 60
+"""Items a side for an optimal assignment; beyond, neighbours in order are tried only."""
+
+
+@dataclass(slots=True)
+class Matching:
+    """``same`` are facts that agree, ``clashes`` agree in value and not in unit, ``pairs`` are left over on both sides
+    and most probably mean each other, ``alone`` has the items of either side that nothing corresponds to.
+    """
+
+    same: list[Pair] = field(default_factory=list)
+    clashes: list[Pair] = field(default_factory=list)
+    pairs: list[Pair] = field(default_factory=list)
+    alone: tuple[list[Item], list[Item]] = field(default_factory=lambda: ([], []))
+
+
+def match(one: list[Item], other: list[Item], today: date | None = None) -> Matching:
+    """Match the facts of two sides: value first, kind soft. ``today`` is the date of the article, where it is known."""
+    result = Matching()
+    one, other = unfold(one, other, equivalence.cost), unfold(other, one, equivalence.cost)
+    left, right = _exact(one, other, result)
+    if left and right:
+        left, right = _assigned(left, right, result)
+    if left and right:
+        left, right = _relative_days(left, right, today, result)
+        right, left = _relative_days(right, left, today, result)
+    left = _explained(left, right, one, other)
+    right = _explained(right, left, other, one)
+    if left and right:
+        left, right = _sums(left, right, result)
+        left, right = _sums(right, left, result, turned=True)[::-1]
+    _pair_up(left, right, result)
+    return result
+
+
+def _key(item: Item) -> _Key:
+    """What two equal facts share; integers, because the hash of a fraction takes ten times as long."""
+    value, unit = item.readings[0]
+    return item.family, value.numerator, value.denominator, unit
+
+
+def _exact(one: list[Item], other: list[Item], result: Matching) -> tuple[list[Item], list[Item]]:
+    """Facts that are equal in every respect, in their order. Linear."""
+    waiting: dict[_Key, list[Item]] = {}
+    for item in reversed(other):
+        if item.role != "decade":
+            waiting.setdefault(_key(item), []).append(item)
+    left: list[Item] = []
+    used: set[int] = set()
+    for item in one:
+        group = waiting.get(_key(item)) if item.role != "decade" else None
+        if group:
+            counterpart = group.pop()
+            used.add(counterpart.order)
+            result.same.append((item, counterpart))
+        else:
+            left.append(item)
+    return left, [item for item in other if item.order not in used]
+
+
+def _assigned(left: list[Item], right: list[Item], result: Matching) -> tuple[list[Item], list[Item]]:
+    if max(len(left), len(right)) > MOST:
+        return _in_windows(left, right, result)
+    costs = [[_cost(a, b) for b in right] for a in left]
+    used_left: set[int] = set()
+    used_right: set[int] = set()
+    for row, column in assign(costs):
+        found = equivalence.cost(left[row], right[column])
+        (result.clashes if found == equivalence.CONFLICT else result.same).append((left[row], right[column]))
+        used_left.add(row)
+        used_right.add(column)
+    return [a for n, a in enumerate(left) if n not in used_left], [
+        b for n, b in enumerate(right) if n not in used_right
+    ]
+
+
+def _cost(one: Item, other: Item) -> int:
+    found = equivalence.cost(one, other)
+    return FORBIDDEN if found is None else found * 1000 + min(999, abs(one.order - other.order))
+
+
+def _in_windows(left: list[Item], right: list[Item], result: Matching) -> tuple[list[Item], list[Item]]:
+    """Very long lists: the assignment is made piece by piece, so that time stays linear."""
+    rest_left: list[Item] = []
+    rest_right: list[Item] = []
+    for at in range(0, max(len(left), len(right)), MOST):
+        some, others = left[at : at + MOST], right[at : at + MOST]
+        if some and others:
+            some, others = _assigned(some, others, result)
+        rest_left += some
+        rest_right += others
+    return rest_left, rest_right
+
+
+def _relative_days(
+    left: list[Item], right: list[Item], today: date | None, result: Matching
+) -> tuple[list[Item], list[Item]]:
+    """Thursday for 5 June: only the date of the article tells whether that is so; without it both are left alone."""
+    weekday = next((item for item in left if item.family == "weekday"), None)
+    day = next((item for item in right if item.role == "day"), None)
+    if weekday is None or day is None:
+        return left, right
+    quantity = day.quantity
+    if today is not None and not quantity.ends and _another_day(today, quantity.parts, int(weekday.value)):
+        result.clashes.append((weekday, day))
+    return [item for item in left if item is not weekday], [item for item in right if item.quantity is not quantity]
+
+
+def _another_day(today: date, parts: tuple[int | None, ...], weekday: int) -> bool:
+    """Whether a day within six days of the article falls on another weekday than the one that is named."""
+    from datetime import date as calendar_date
+
+    year, month, day = parts
+    for candidate in (today.year, today.year - 1, today.year + 1) if year is None else (year,):
+        try:
+            named = calendar_date(candidate, month or 0, day or 0)
+        except ValueError:
+            continue
+        if abs((named - today).days) <= 6:
+            return named.isoweekday() != weekday
+    return False
+
+
+def _explained(left: list[Item], right: list[Item], own: list[Item], other: list[Item]) -> list[Item]:
+    """Without the items that repeat or convert another of their own side: 16 km (10 miles)."""
+    lost = {item.order for item in left}
+    rest: list[Item] = []
+    for item in left:
+        repeats = any(
+            neighbour.order not in lost and abs(neighbour.order - item.order) <= 2 and _converts(item, neighbour)
+            for neighbour in own
+            if neighbour is not item
+        )
+        if repeats or _century_of_decade(item, own) or _of_the_night(item, other):
+            continue
+        again = not right and any(
+            candidate.value == item.value and candidate.family == item.family for candidate in other
+        )
+        if not again:
+            rest.append(item)
+    return rest
+
+
+def _century_of_decade(item: Item, own: list[Item]) -> bool:
+    """The century in: the fifties of the 19th century."""
+    return item.role in {"century", "ordinal"} and item.order > 0 and own[item.order - 1].role == "decade"
+
+
+def _of_the_night(item: Item, other: list[Item]) -> bool:
+    """The day that one version does not name: the night of 8 to 9 February, Nacht zum 9. Februar."""
+    return item.role in {"day", "month"} and any(
+        candidate.role == item.role and any(value == item.value for value, _ in candidate.readings[1:])
+        for candidate in other
+    )
+
+
+def _converts(one: Item, other: Item) -> bool:
+    units = (one.unit, other.unit)
+    if one.family == other.family == "number" and None not in units and units[0] != units[1]:
+        if dimension(units[0]) == dimension(units[1]) == "currency":
+            return True
+        return equivalence.cost(one, other) == equivalence.CONVERTED
+    return False
+
+
+def _sums(
+    left: list[Item], right: list[Item], result: Matching, *, turned: bool = False
+) -> tuple[list[Item], list[Item]]:
+    """5 = 3 + 2: a strong number on one side, its two parts on the other."""
+    del result, turned
+    for whole in left:
+        if whole.weak or whole.family != "number":
+            continue
+        for n, part in enumerate(right):
+            for second in right[n + 1 : n + 6]:
+                strong = part.family == second.family == "number" and not part.weak and not second.weak
+                if strong and part.value + second.value == whole.value and part.unit == second.unit:
+                    return [item for item in left if item is not whole], [
+                        item for item in right if item not in (part, second)
+                    ]
+    return left, right
+
+
+def _pair_up(left: list[Item], right: list[Item], result: Matching) -> None:
+    """Pair what is left by likeness: the same unit, the same place, nearly the same digits."""
+    if left and right and max(len(left), len(right)) <= MOST:
+        costs = [[_unlikeness(a, b) for b in right] for a in left]
+        pairs = assign(costs)
+    else:
+        pairs = []
+    used = ({row for row, _ in pairs}, {column for _, column in pairs})
+    result.pairs = [(left[row], right[column]) for row, column in pairs]
+    result.alone = (
+        [item for n, item in enumerate(left) if n not in used[0]],
+        [item for n, item in enumerate(right) if n not in used[1]],
+    )
+
+
+_COUNTS = frozenset(("cardinal", "unit", "duration", "currency", "day", "part"))
+
+
+def _comparable(one: Item, other: Item) -> bool:
+    """Whether two weak items are of the same family, so that one can stand against the other."""
+    if one.quantity.definite or other.quantity.definite:
+        return False
+    roles = {one.role, other.role}
+    if roles <= _COUNTS or len(roles) == 1:
+        return True
+    return "vague" in roles and bool(roles & _COUNTS) and (one if other.role == "vague" else other).quantity.approximate
+
+
+def _unlikeness(one: Item, other: Item) -> int:
+    if one.family != other.family or (one.weak and other.weak and not _comparable(one, other)):
+        return FORBIDDEN
+    unlike = 10 * min(9, abs(one.order - other.order))
+    if one.weak != other.weak:
+        unlike += 150
+    if one.role != other.role:
+        unlike += 60
+    if one.unit != other.unit:
+        unlike += 200 if one.unit and other.unit and dimension(one.unit) != dimension(other.unit) else 80
+    digits, digits2 = str(one.value).strip("0"), str(other.value).strip("0")
+    return unlike + (0 if digits == digits2 else 40 if sorted(digits) == sorted(digits2) else 80)

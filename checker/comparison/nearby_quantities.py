@@ -1,0 +1,87 @@
+"""Whether what a version seems to lack stands within reach: in the next row, or in a line of no known language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker import languages
+from checker.comparison.row_comparison import compare
+from checker.quantities.scan import scan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from checker.comparison.difference import Difference
+    from checker.model import Article, Row, Sentence
+    from checker.quantities.quantity import Quantity
+
+NEAR = 2
+"""Rows to look at on either side for the next one that a version has a part in."""
+
+
+class Reach:
+    """What stands around one row of an article. Looked at only where something seems to be missing."""
+
+    def __init__(self, article: Article, number: int, quantities: Callable[[Sentence], list[Quantity]]) -> None:
+        self._article = article
+        self._number = number
+        self._quantities = quantities
+
+    def found(self, difference: Difference, versions: list[str]) -> bool:
+        """Whether every version that seems to lack a value says it within reach; ``versions`` are those compared."""
+        if difference.kind != "missing" or self._article.layout == "units":
+            return False
+        wanted = next(quantity for quantity in difference.quantities if quantity is not None)
+        again = all(
+            one is None or one.before in languages.get(language).quantities.definites
+            for one, language in zip(difference.quantities, difference.languages, strict=True)
+        )
+        absent = [version for version, one in zip(versions, difference.quantities, strict=True) if one is None]
+        return all(
+            any(_agree(wanted, quantity) for quantity in (*self._unread(version), *self._beside(version, again=again)))
+            for version in absent
+        )
+
+    def _unread(self, version: str) -> Iterator[Quantity]:
+        """The quantities of a version's lines in this row whose language is not known, read in every language."""
+        article = self._article
+        for sentence in self._article.rows[self._number].cells.get(version, ()):
+            if sentence.language is None:
+                for language in {version.language: None for version in article.versions}:
+                    yield from scan(sentence.text, language)
+
+    def _beside(self, version: str, *, again: bool) -> Iterator[Quantity]:
+        """The quantities of a version in the rows before and behind that no other version says there.
+
+        ``again`` says that the others name what has been said already (after the 5 days): then it may be theirs, too.
+        """
+        for step in (-1, 1):
+            row = self._next(version, step)
+            if row is None:
+                continue
+            others = [
+                quantity
+                for other, sentences in row.cells.items()
+                if other != version and not (again and step < 0)
+                for sentence in sentences
+                for quantity in self._quantities(sentence)
+            ]
+            for sentence in row.cells[version]:
+                for quantity in self._quantities(sentence):
+                    if not any(_agree(other, quantity) for other in others):
+                        yield quantity
+
+    def _next(self, version: str, step: int) -> Row | None:
+        rows = self._article.rows
+        for at in range(self._number + step, self._number + step * (NEAR + 1), step):
+            if 0 <= at < len(rows) and version in rows[at].cells:
+                return rows[at]
+        return None
+
+
+def _agree(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities are the same in other words."""
+    if "identifier" in {one.kind, other.kind} or one.weak:
+        return False
+    found = compare([("", [("1", [one])]), ("", [("2", [other])])])
+    return all(difference.severity == "info" for difference in found)

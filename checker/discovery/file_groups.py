@@ -1,0 +1,51 @@
+"""What discovery gives: the files of each article, and one line for each thing that is not checked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.messages import _
+from checker.reading import registry
+
+MOST_NAMED = 10
+
+
+class Group:
+    """The files of one article: each path as it can be opened, and the language its name says (or None).
+
+    ``ambiguous``: the files were given together by hand, but their names do not tell whether they are versions
+    of one article or articles of their own; their content has to.
+    """
+
+    def __init__(self, name: str, files: list[tuple[str, str | None]], ambiguous: bool = False) -> None:
+        self.name = name
+        self.files = files
+        self.ambiguous = ambiguous
+
+    def __repr__(self) -> str:
+        return f"Group({self.name!r}, {self.files!r}, ambiguous={self.ambiguous})"
+
+
+class Discovery:
+    """The articles found, one line for each thing that could not be used, and what was left out on purpose."""
+
+    def __init__(self) -> None:
+        self.groups: list[Group] = []
+        self.problems: list[str] = []
+        self.notes: list[str] = []
+
+
+def lone(groups: Sequence[Group]) -> list[str]:
+    """A line that names the files without a counterpart, where other files have one; bilingual files need none."""
+    if not any(len(each.files) > 1 for each in groups):
+        return []
+    first = [each.files[0][0] for each in groups if len(each.files) == 1]
+    return listed(_("without a counterpart: {names}"), [path for path in first if not registry.is_bilingual(path)])
+
+
+def listed(line: str, names: Sequence[str]) -> list[str]:
+    """A line with ``{names}``, the first few of them; none for no names."""
+    if not names:
+        return []
+    more = _(" and {count} more").format(count=len(names) - MOST_NAMED) if len(names) > MOST_NAMED else ""
+    return [line.format(names=", ".join(names[:MOST_NAMED]) + more)]

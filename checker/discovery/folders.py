@@ -1,0 +1,114 @@
+"""Folders: the files in them that are text to check, grouped into articles."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from checker.discovery.file_groups import Discovery, Group
+from checker.discovery.ignored_files import Ignored
+from checker.discovery.name_grouping import Member, foreign_tag, group
+from checker.messages import _
+from checker.model import InputError
+from checker.reading import registry
+from checker.reading.document import read_document
+from checker.settings import Settings
+
+SKIPPED = frozenset(
+    {"node_modules", "__pycache__", "venv", "site-packages", "_build", "_site", "_sources", "_static", "CVS"}
+)
+
+
+def add_articles(root: str, settings: Settings, found: Discovery) -> None:
+    """Add the articles below a folder to ``found``, and a note on versions in languages that are not known."""
+    members = [Member(str(Path(root, below)), below) for below in files(root, settings)]
+    below = {member.path: member.below for member in members}
+    named = group(members, settings.layout)
+    keys = {article.key for article in named if len({language for _path, language in article.files}) > 1}
+    tagged = {a.key for a in named if len({language for _path, language in a.files if language}) > 1}
+    foreign: Counter[str] = Counter()
+    for name, _key, files_ in named:
+        first, language = files_[0]
+        if len(files_) == 1 and language is None and (tag := foreign_tag(below[first], keys, tagged)):
+            foreign[tag] += 1
+        elif _is_article(files_, settings):
+            found.groups.append(Group(name, files_))
+    if foreign:
+        found.notes.append(
+            _("{path}: files in other languages, not checked: {count} ({tags})").format(
+                path=root, count=foreign.total(), tags=", ".join(sorted(foreign))
+            )
+        )
+
+
+def belonging(changed: Sequence[str | Path], root: str | Path, settings: Settings) -> Discovery:
+    """The articles below ``root`` that the changed files belong to, with all their versions.
+
+    A folder stands for all that is in it. Changed files that are deleted or of no known format are left out; none left
+    is an empty discovery.
+    """
+    wanted = {os.path.realpath(path) for path in changed}
+
+    def is_wanted(path: str) -> bool:
+        real = Path(os.path.realpath(path))
+        return str(real) in wanted or any(str(folder) in wanted for folder in real.parents)
+
+    found = Discovery()
+    add_articles(str(root), settings, found)
+    found.notes = []
+    found.groups = [each for each in found.groups if any(is_wanted(path) for path, _language in each.files)]
+    return found
+
+
+def _is_article(files_: list[tuple[str, str | None]], settings: Settings) -> bool:
+    """Whether files found in a folder are text to check: a lone JSON file or a table of data is none."""
+    known_format = registry.by_name(files_[0][0])
+    if known_format is None:
+        return False
+    if known_format.role == "catalogue":
+        return len(files_) > 1
+    if known_format.name not in ("csv", "xlsx"):
+        return True
+    from checker.reading.columns import no_columns
+
+    try:
+        return bool(read_document(files_[0][0], settings).units)
+    except InputError as error:
+        return no_columns() not in str(error)
+
+
+def files(root: str, settings: Settings) -> Iterator[str]:
+    """The paths of the files of known formats below a folder, relative to it, in order.
+
+    Hidden files, what ``.gitignore`` files and ``settings.exclude`` name, and folders of tools are left out.
+    Links to folders are not followed.
+    """
+    ignored = Ignored(root, settings.exclude)
+    folders = [""]
+    while folders:
+        folder = folders.pop()
+        try:
+            entries = sorted(os.scandir(Path(root, folder)), key=lambda entry: entry.name)
+        except OSError:
+            continue
+        ignored.enter(folder)
+        below: list[str] = []
+        for entry in entries:
+            path = f"{folder}/{entry.name}" if folder else entry.name
+            is_folder = entry.is_dir(follow_symlinks=False)
+            if entry.name.startswith(".") or entry.name in SKIPPED or ignored(path, is_folder):
+                continue
+            if is_folder:
+                below.append(path)
+            elif registry.by_name(entry.name) and entry.is_file() and not _is_linked(entry, root):
+                yield path
+        folders += reversed(below)
+
+
+def _is_linked(entry: os.DirEntry[str], root: str) -> bool:
+    """Whether a file is only another name for one in the same folder."""
+    if not entry.is_symlink():
+        return False
+    return Path(os.path.realpath(entry.path)).is_relative_to(os.path.realpath(root))

@@ -1,0 +1,85 @@
+"""From the paths that were given to groups of files: which are to be read, which are versions of one article."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from stat import S_ISDIR
+
+from checker.discovery.file_groups import Discovery, Group
+from checker.discovery.folders import add_articles
+from checker.messages import _
+from checker.model import InputError
+from checker.reading import registry
+from checker.reading.language_tags import known
+from checker.settings import Settings
+
+STANDARD_INPUT = "-"
+
+
+def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:
+    """Find and group the files of ``paths``: files, folders, or ``"-"`` for standard input.
+
+    Raises `InputError` for a path that is missing and for folders that hold nothing to check.
+    """
+    found = Discovery()
+    by_hand: list[str] = []
+    for path in dict.fromkeys(str(path) for path in paths):
+        if path == STANDARD_INPUT:
+            found.groups.append(Group(_("standard input"), [(path, None)]))
+            continue
+        kind = _kind(path)
+        if kind == "folder":
+            add_articles(path, settings, found)
+        elif kind == "file":
+            by_hand.append(path)
+        else:
+            raise InputError(_("{path}: no such file or folder").format(path=path))
+    found.groups += _by_hand(by_hand, settings)
+    if not found.groups:
+        names = ", ".join(str(path) for path in paths)
+        raise InputError(_("{path}: nothing to check: no file of a known format").format(path=names))
+    return found
+
+
+def _kind(path: str) -> str | None:
+    """What a path is, ``"folder"`` or ``"file"``; None for nothing."""
+    try:
+        return "folder" if S_ISDIR(os.stat(path).st_mode) else "file"  # noqa: PTH116
+    except (OSError, ValueError):  # ValueError: a path with a NUL
+        return None
+
+
+def _by_hand(paths: list[str], settings: Settings) -> list[Group]:
+    if len(paths) == 1 and (stem := _plain_stem(paths[0])):
+        return [Group(stem, [(paths[0], None)])]
+    if not paths:
+        return []
+    from checker.discovery.name_grouping import Member, group
+
+    groups, loose = [], []
+    members = [Member(path, path) for path in paths]
+    for name, _key, files in group(members, settings.layout, trust_folders=False):
+        name = _short(name, files)
+        if len(files) == 1 and len(paths) > 1 and not registry.is_bilingual(files[0][0]):
+            loose.append(Group(name, files))
+        else:
+            groups.append(Group(name, files))
+    if len(loose) < 2:
+        return groups + loose
+    return [*groups, Group(loose[0].name, [file for each in loose for file in each.files], ambiguous=True)]
+
+
+def _plain_stem(path: str) -> str:
+    """The stem of a name that surely holds no language tag; empty for one that may."""
+    stem, _dot, ending = Path(path).name.partition(".")
+    return stem if not known(stem) and not any(sign in stem + ending for sign in "._- ") else ""
+
+
+def _short(name: str, files: list[tuple[str, str | None]]) -> str:
+    """The last part of a group's name; the folder's where the files are named by their languages alone."""
+    path = Path(files[0][0])
+    if name == files[0][0] and len(files) > 1:
+        return path.absolute().parent.name
+    return name.rpartition("/")[2]

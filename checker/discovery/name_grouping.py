@@ -1,0 +1,133 @@
+"""Grouping by name: which files are versions of one article, told by where a language tag stands in their paths.
+
+Every place where a path holds a tag (``fr/a.md``, ``a.fr.md``, ``a_fr.md``, ``fr.json``, ``guide-fr/a.html``) is a
+candidate: the path without the tag is the article's key. Of its candidates a path takes the one whose key the most
+languages share; a tag that no sibling confirms says nothing. A path without a tag joins the article whose key it is
+(``a.md`` beside ``a.fr.md``: the default language of many site generators).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from checker.reading.language_tags import known
+from checker.reading.path_layouts import matcher
+from checker.reading.path_tags import Candidate, candidates
+
+
+class Member(NamedTuple):
+    """A file: the path it is opened by, and its path below the folder that was given."""
+
+    path: str
+    below: str
+
+
+class Named(NamedTuple):
+    """One article: its name, its key, its files with the language that their names say."""
+
+    name: str
+    key: str
+    files: list[tuple[str, str | None]]
+
+
+FOREIGN = re.compile(r"(?:(?<=/)|^|(?<=[._-]))[a-z]{2,3}(?:[-_@][A-Za-z]{2,8})?(?=[/.])")
+"""What may be the tag of a language that is not known here, in a path."""
+
+
+def group(members: Sequence[Member], layout: str | None = None, trust_folders: bool = True) -> list[Named]:
+    """The groups in order of their first file: name, and files with the language that their names say.
+
+    ``trust_folders``: a folder named like a language says the language even where no other version is found.
+    """
+    chosen: dict[int, tuple[str, str | None]] = {}
+    named = _by_layout(members, layout, chosen)
+    options = {n: list(candidates(m.below)) for n, m in enumerate(members) if n not in chosen}
+    languages: dict[str, set[str]] = defaultdict(set)
+    for found in options.values():
+        for key, language, _strong in found:
+            languages[key].add(language)
+    untagged = {members[n].below for n in options}
+    for n, found in options.items():
+        below = members[n].below
+        best = max(found, key=lambda c: (len(languages[c.key]) + (c.key in untagged), c.strong), default=None)
+        alone = best and best.strong and (trust_folders or _own_tag(below, best))
+        if best and (alone or len(languages[best.key]) > 1 or best.key in untagged):
+            chosen[n] = best.key, best.language
+        else:
+            chosen[n] = below, None
+    groups: dict[str, list[int]] = defaultdict(list)
+    for n in range(len(members)):
+        groups[chosen[n][0]].append(n)
+    _join_formats(groups, chosen)
+    return [
+        Named(
+            named.get(key) or _name(key, members[numbers[0]].below),
+            key,
+            [(members[n].path, chosen[n][1]) for n in numbers],
+        )
+        for key, numbers in groups.items()
+    ]
+
+
+def foreign_tag(below: str, keys: set[str], sure_keys: set[str]) -> str | None:
+    """The tag of a language that is not known here: without it, the path is the key of an article in ``keys``.
+
+    A tag of three letters may well be a word: the article must be one of ``sure_keys``.
+    """
+    below = below.replace("\\", "/")
+    for match in FOREIGN.finditer(below):
+        before, after = below[: match.start()], below[match.end() :]
+        whole_folder = after.startswith("/") and (not before or before.endswith("/"))
+        key = before + after[1:] if whole_folder else before.rstrip("._-") + after
+        if key in (keys if len(match[0]) != 3 else sure_keys):
+            return match[0]
+    return None
+
+
+def _own_tag(below: str, candidate: Candidate) -> bool:
+    """Whether the tag stands in the file's own name."""
+    return below.replace("\\", "/").count("/") == candidate.key.count("/")
+
+
+def _by_layout(
+    members: Sequence[Member], layout: str | None, chosen: dict[int, tuple[str, str | None]]
+) -> dict[str, str]:
+    """Fill ``chosen`` by the layout of the settings; returns the names of the keys."""
+    names: dict[str, str] = {}
+    if layout is None:
+        return names
+    pattern = matcher(layout)
+    for n, member in enumerate(members):
+        match = pattern.search(member.below.replace("\\", "/")) or pattern.search(member.path.replace("\\", "/"))
+        language = known(match["lang"]) if match else None
+        if match and language:
+            rest = "/".join(value for key, value in match.groupdict().items() if key != "lang" and value)
+            key = f"\0{rest}"
+            chosen[n] = key, language
+            names.setdefault(key, _name(rest, member.below))
+    return names
+
+
+def _join_formats(groups: dict[str, list[int]], chosen: dict[int, tuple[str, str | None]]) -> None:
+    """Join groups of one file each that differ in the format only (``a.fr.docx``, ``a.de.html``)."""
+    singles: dict[str, list[str]] = defaultdict(list)
+    for key, numbers in groups.items():
+        if len(numbers) == 1 and chosen[numbers[0]][1]:
+            singles[key.rpartition(".")[0]].append(key)
+    for keys in singles.values():
+        languages = [chosen[groups[key][0]][1] for key in keys]
+        if len(keys) > 1 and len(set(languages)) == len(languages):
+            for key in keys[1:]:
+                groups[keys[0]] += groups.pop(key)
+
+
+def _name(key: str, below: str) -> str:
+    """What to call an article: its key without the ending, or its folder where the key is the ending alone."""
+    folder, _slash, name = key.strip("/\0").rpartition("/")
+    stem = name.rpartition(".")[0] if "." in name.lstrip(".") else name
+    if stem and not name.startswith("."):
+        return f"{folder}/{stem}" if folder else stem
+    return folder or below.replace("\\", "/").rpartition("/")[0] or below

@@ -1,0 +1,17 @@
+"""The language of a sentence, a heading, a button."""
+
+from __future__ import annotations
+
+from checker.identification.word_scores import judge
+
+SURE = 0.05
+
+
+def identify_language(text: str, languages: tuple[str, ...] = ("fr", "de", "en")) -> str | None:
+    """The language of ``text`` among ``languages``, or None.
+
+    None says that the text has no language (a bare name, a code, a number), is in none of those asked for, or
+    that it could only be guessed.
+    """
+    verdict = judge(text, tuple(languages))
+    return verdict.language if verdict.confidence >= SURE else None

@@ -1,0 +1,122 @@
+"""The first look at a text: are its words at home? Most texts need no second one.
+
+Words are sorted into sets when they are first seen. From then on a question about a text costs a ``findall`` and a set
+difference. The answer errs on one side only: what it lets pass, the thorough look would have let pass too. It looks at
+every word, also at those that are masked later.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from checker.identification.non_text import WORD
+from checker.identification.quotations import QUOTED
+from checker.identification.word_scores import TABLE_SIZE, Table, table
+
+REMEMBERED = 4096  # texts: the rules come one after the other, each to all texts of an article
+LEAST_STRANGE = -0.45  # nats below which a word counts as strange
+OWN = 1.0  # nats by which an own word is likelier than in any other language
+SURE_LEAD = 5.0  # nats from which looks tell: more than it takes for a confidence of .9
+MARKS = re.compile(r"[\"“„«»‹‚‘']")
+MOST_OWN = 4.0  # nats a word can speak for its own language here: no text is passed on one word
+
+
+class Words(NamedTuple):
+    """The words of a text as they are written: how many, and which."""
+
+    number: int
+    different: frozenset[str]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def words_of(text: str) -> Words:
+    """The words of a text, addresses and codes among them."""
+    found = WORD.findall(text)
+    return Words(len(found), frozenset(found))
+
+
+class Home:
+    """The words of one language among several, sorted as they come.
+
+    ``calm`` words are at home here. Of those in small letters, ``usual`` ones are well known here, ``rare`` ones
+    are not. ``shouted`` ones are all in capitals. ``leads`` says by how many nats a word that is not strange is
+    likelier here than elsewhere, or less.
+    """
+
+    def __init__(self, lookup: Table, host: int) -> None:
+        self.lookup, self.host = lookup, host
+        self.others = [at for at in range(len(lookup.codes)) if at != host]
+        self.seen: set[str] = set()
+        self.calm: set[str] = set()
+        self.usual: set[str] = set()
+        self.rare: set[str] = set()
+        self.shouted: set[str] = set()
+        self.leads: dict[str, float] = {}
+
+    def strange(self, words: Words) -> frozenset[str]:
+        """The words that are not at home."""
+        if not self.seen.issuperset(words.different):
+            self._learn(words.different)
+        return words.different - self.calm
+
+    def score(self, text: str, strange: frozenset[str]) -> float:
+        """What strange words say, in nats, 0 or less: each as often as its letters stand in the text, or less."""
+        host, row = self.host, self.lookup.row
+        return sum(row(word)[host] * text.count(word) for word in strange)
+
+    def has_small(self, strange: frozenset[str], least: float) -> bool:
+        """Whether one of the words is written in small letters and says less than so many nats."""
+        return any(word.islower() and self.lookup.row(word)[self.host] < least for word in strange)
+
+    def _learn(self, words: frozenset[str]) -> None:
+        if len(self.seen) >= TABLE_SIZE:
+            for known in (self.seen, self.calm, self.usual, self.rare, self.shouted):
+                known.clear()
+            self.leads.clear()
+        new = words - self.seen
+        self.seen |= new
+        width, host = len(self.lookup.codes), self.host
+        for word in new:
+            row = self.lookup.row(word)
+            self.leads[word] = LEAST_STRANGE
+            if row[host] >= LEAST_STRANGE:
+                self.calm.add(word)
+            if not row[-1]:
+                if len(word) > 1 and word.isupper():
+                    self.shouted.add(word)
+                continue
+            usual = bool(row[2 * width + host])
+            (self.usual if usual else self.rare).add(word)
+            lead = -max(row[other] for other in self.others) if self.others else 0.0
+            if usual and row[width + host] and row[host] == 0.0 and lead >= OWN:
+                self.leads[word] = min(lead, MOST_OWN)
+
+
+@cache
+def home(language: str, codes: tuple[str, ...]) -> Home:
+    """The one home of a language's words among ``codes``."""
+    return Home(table(codes), codes.index(language))
+
+
+def unquoted(text: str) -> str:
+    """The text, its quotations blanked."""
+    for mark in MARKS.finditer(text):
+        at = mark.start()
+        if text[at] != "'" or not at or not text[at - 1].isalnum():  # no apostrophe
+            return QUOTED.sub(lambda match: " " * len(match.group()), text)
+    return text
+
+
+def own_lead(text: str, language: str, codes: tuple[str, ...]) -> float:
+    """By how many nats at least a text leads in its own language, its quotations left out; 0 where looks don't tell."""
+    here, words = home(language, codes), words_of(unquoted(text))
+    strange, different = here.strange(words), words.different
+    lead = sum(map(here.leads.__getitem__, different)) + (words.number - len(different)) * LEAST_STRANGE
+    if lead < SURE_LEAD:
+        return 0.0
+    if strange:
+        lead += here.score(text, strange)
+    known = here.rare.isdisjoint(different) or len(different & here.usual) >= 2 * len(different & here.rare)
+    return lead if known and lead >= SURE_LEAD else 0.0

@@ -1,0 +1,228 @@
+"""What each word says about the language of a text: a word table first, n-grams where it is unsure.
+
+The evidence of a word is one number a language: the logarithm of how likely the word is there, less that of the
+likeliest. It comes from the word's frequency class in each language's list and from the n-grams of langdetect's
+profiles. Evidence is capped, so that no one word decides alone.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
+
+from checker import languages as registry
+from checker.identification.ngram_profiles import ngram_score, profile
+from checker.identification.non_text import WORD, mask, words
+from checker.languages.word_facts import WordFacts
+from checker.memo import Remembered
+
+CAP = 8.0
+UNKNOWN = -3.0
+NGRAM_WEIGHT = 0.15  # of a word that is in a list; one in none counts by its n-grams alone
+COMMON = 14  # frequency class from which on n-grams are not asked
+STEP = math.log(10) / 4
+CAPITAL = 0.3
+LEAST_OUTSIDE = 3
+LEAST_SHOUT = 5
+LEAST_PART = 4
+LEAST_TAIL = 3
+SHORT_TAIL = 10
+AT_HOME = 1.5
+USUAL = 6
+BY_LOOKS = 0.6
+SHORT = 4
+LEAST_KNOWN = 0.5
+SHARED = 0.8
+LONGEST_WORD = 80
+TABLE_SIZE = 200_000
+
+_OPENING = re.compile(r"[«»„“\"‹]")
+_QUOTATION = re.compile(r"«[^«»]*»|»[^«»]*«|„[^„“”\"]*[“”\"]|“[^“”]*”|\"[^\"]*\"|‹[^‹›]*›")
+
+
+def _outside_quotations(text: str) -> str:
+    """The text without its quotations, which may be in any language, if enough is left of it."""
+    if _OPENING.search(text) is None:
+        return text
+    rest = _QUOTATION.sub(" ", text)
+    return rest if len(WORD.findall(rest)) >= LEAST_OUTSIDE else text
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """The evidence of one word: ``scores`` by language (0 for the likeliest, negative for others), in table order.
+
+    ``known`` says for each language whether its list has the word, ``usual`` whether it is no rare word there (rare
+    ones may be strays of a language without a list); ``name`` that it is capitalised wherever seen.
+    """
+
+    scores: tuple[float, ...]
+    known: tuple[bool, ...]
+    usual: tuple[bool, ...]
+    name: bool
+
+
+def is_compound(word: str, facts: WordFacts) -> bool:
+    """Whether a word is two known words of the language written as one, with or without a linking string."""
+    if not facts.compound_links or not LEAST_PART + LEAST_TAIL <= len(word) <= LONGEST_WORD:
+        return False
+    frequency = facts.lexicon.frequency
+    for at in range(LEAST_PART, len(word) - LEAST_TAIL + 1):
+        if (frequency(word[at:]) or 0) < (2 if len(word) - at >= LEAST_PART else SHORT_TAIL):
+            continue
+        for link in facts.compound_links:
+            if word.endswith(link, 0, at) and at - len(link) >= LEAST_PART and frequency(word[: at - len(link)]):
+                return True
+    return False
+
+
+def _by_first_word(phrases: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
+    """Phrases as tuples of words, by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(phrases):
+        parts = tuple(WORD.findall(phrase))
+        found.setdefault(parts[0], []).append(parts)
+    for several in found.values():
+        several.sort(key=len, reverse=True)
+    return found
+
+
+def _capped(score: float) -> float:
+    """The score, what exceeds the cap counted a tenth: order is kept, no word decides alone."""
+    return score if score > -CAP else -CAP + 0.1 * max(-CAP, score + CAP)
+
+
+class Table:
+    """The evidence of words for a fixed choice of languages, worked out when a word is first seen."""
+
+    def __init__(self, codes: tuple[str, ...]) -> None:
+        self.codes = codes
+        self.facts = [registry.get(code).words for code in codes]
+        self.profiles = [profile(code) for code in codes]
+        self.loan_phrases = [_by_first_word(facts.loan_words) for facts in self.facts]
+        self.letters: frozenset[str] = frozenset().union(
+            *({word for word in facts.function_words - facts.elided if len(word) == 1} for facts in self.facts)
+        )
+        self.small_words: frozenset[str] = frozenset().union(*(facts.function_words for facts in self.facts))
+        self._words = Remembered(self._work_out, TABLE_SIZE)
+        self._rows = Remembered(self._row, TABLE_SIZE)
+        self._first_rows = Remembered(partial(self._row, first=True), TABLE_SIZE)
+
+    def word(self, word: str) -> Word:
+        """The evidence of a word in small letters."""
+        return self._words[word]
+
+    def row(self, token: str, first: bool = False) -> tuple[float, ...]:
+        """A word, as it is written, in numbers that can be added up over a text.
+
+        For each language its weighted score, whether it has the word as no name, and whether it has it in small
+        letters and not as a rare one; then whether it is a word that counts (no abbreviation), a name (a half: it
+        may be one), and in small letters. The capital of the ``first`` word of a text says nothing.
+        """
+        return (self._first_rows if first else self._rows)[token]
+
+    def rows(self, tokens: Iterable[str]) -> list[tuple[float, ...]]:
+        """The `row` of each of some words."""
+        return list(map(self._rows.__getitem__, tokens))
+
+    def _row(self, token: str, first: bool = False) -> tuple[float, ...]:
+        if len(token) > 1 and token.isupper():
+            return (0.0,) * (3 * len(self.codes) + 3)
+        small = token.islower()
+        word = self.word(token.lower())
+        unknown = not any(word.known)
+        weight = 1.0 if small or (first and not word.name and not unknown) else CAPITAL
+        name = 1.0 if word.name else 0.5 if unknown and not small else 0.0
+        return (
+            *(weight * score for score in word.scores),
+            *(float(known and not word.name) for known in word.known),
+            *(float(usual and small) for usual in word.usual),
+            1.0,
+            name,
+            float(small),
+        )
+
+    def _work_out(self, word: str) -> Word:
+        classes = [facts.lexicon.frequency(word) for facts in self.facts]
+        compound = -1
+        if not any(one is not None for one in classes):
+            classes = [0 if is_compound(word, facts) else None for facts in self.facts]
+            compound = 0
+        known = tuple(one is not None for one in classes)
+        commonest = max((one for one in classes if one is not None), default=None)
+        if commonest is not None and commonest >= COMMON:
+            raw = [STEP * (UNKNOWN if one is None else one) for one in classes]
+        else:
+            raw = [ngram_score(word, grams) if grams else 0.0 for grams in self.profiles]
+            if commonest is not None:
+                raw = [
+                    STEP * (UNKNOWN if one is None else one) + NGRAM_WEIGHT * gram
+                    for one, gram in zip(classes, raw, strict=True)
+                ]
+        best = max(raw)
+        where = max(range(len(raw)), key=raw.__getitem__)
+        anywhere = known[where] and self.facts[where].nouns_capitalised
+        at_home = [
+            facts.lexicon.is_name(word)
+            for facts, score, one in zip(self.facts, raw, known, strict=True)
+            if one and (anywhere or score >= best - AT_HOME) and not facts.nouns_capitalised
+        ]
+        name = bool(at_home) and all(at_home)
+        usual = tuple(one is not None and (one >= USUAL or one == compound) for one in classes)
+        return Word(tuple(_capped(score - best) for score in raw), known, usual, name)
+
+
+@cache
+def table(codes: tuple[str, ...]) -> Table:
+    """The one table for these languages."""
+    return Table(codes)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The language a text seems to be in (None: none of those asked for), how sure that is (0..1), and the scores."""
+
+    language: str | None
+    confidence: float
+    scores: dict[str, float]
+
+
+def judge(text: str, languages: tuple[str, ...], prior: dict[str, float] | None = None) -> Verdict:
+    """The language of a text among ``languages``, with a confidence from 0 (a guess) to 1.
+
+    ``prior`` adds log scores by language (what the surroundings say). Scores are log scores, the best 0.
+    The language is None where nothing speaks for any of them: a bare name, a code, a number.
+    """
+    lookup = table(languages)
+    codes = lookup.codes
+    width = len(codes)
+    tokens: Sequence[str] = words(_outside_quotations(mask(text)))
+    if text.isupper() and any(len(token) >= LEAST_SHOUT for token in tokens):
+        tokens = [token.lower() for token in tokens]
+    rows = lookup.rows(tokens)
+    if tokens and not tokens[0].islower():
+        rows[0] = lookup.row(tokens[0], first=True)
+    sums = [sum(column) for column in zip(*rows, strict=True)] or [0.0] * (3 * width + 3)
+    totals, solid, known_small = sums[:width], sums[width : 2 * width], sums[2 * width : 3 * width]
+    counted, names, small = sums[3 * width :]
+    if prior:
+        totals = [total + prior.get(code, 0.0) for total, code in zip(totals, codes, strict=True)]
+    count = range(width)
+    if not counted:
+        return Verdict(None, 0.0, dict.fromkeys(codes, 0.0))
+    best = max(count, key=totals.__getitem__)
+    scores = {code: total - totals[best] for code, total in zip(codes, totals, strict=True)}
+    margin = -max((scores[codes[i]] for i in count if i != best), default=-CAP)
+    confidence = 1.0 - math.exp(-margin / 2)
+    if names == counted and not small:
+        return Verdict(None, 0.0, scores)
+    if not solid[best]:
+        confidence *= BY_LOOKS if small else BY_LOOKS / 2
+    elif counted <= SHORT and ((names and not small) or (counted == 1 and margin < SHARED and all(solid))):
+        return Verdict(None, 0.0, scores)
+    elif small > SHORT and known_small[best] <= LEAST_KNOWN * small:
+        confidence *= BY_LOOKS
+    return Verdict(codes[best], confidence, scores)

@@ -1,0 +1,50 @@
+"""What the tool sees, printed: versions, sentences with their language, quantities, rows."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from checker.messages import _
+from checker.reporting.labels import layout_name, relation_name
+
+
+def render(articles: list[dict[str, Any]], format_name: str = "text") -> str:
+    """The plain data of `inspection.inspect` as text or JSON."""
+    if format_name == "json":
+        return json.dumps({"version": 1, "articles": articles}, ensure_ascii=False, indent=1)
+    return "\n\n".join(_article(article) for article in articles)
+
+
+def _article(article: dict[str, Any]) -> str:
+    lines = [
+        _("{name}: {layout}, source {source}{inferred}").format(
+            name=article["name"],
+            layout=layout_name(article["layout"]),
+            source=article["source"] or "?",
+            inferred=_(" (inferred)") if article["source_inferred"] else "",
+        )
+    ]
+    lines += [f"  {text}" for text in article["assumptions"]]
+    for version in article["versions"]:
+        kind = _(" (residue)") if version["residue"] else _(" (partial)") if version["partial"] else ""
+        lines.append("")
+        lines.append(_("version {id}{kind}").format(id=version["id"], kind=kind))
+        for number, sentence in enumerate(version["sentences"]):
+            lines += _sentence(number, sentence)
+    lines += ["", _("rows")]
+    for row in article["rows"]:
+        cells = "  ".join(f"{key} {','.join(map(str, cell)) or '—'}" for key, cell in row["cells"].items())
+        unit = f"  [{row['unit']}]" if row["unit"] else ""
+        lines.append(f"  {relation_name(row['relation']):<8} {row['score']:.2f}  {cells}{unit}")
+    return "\n".join(lines)
+
+
+def _sentence(number: int, sentence: dict[str, Any]) -> list[str]:
+    language = sentence["language"] or "–"
+    place = f"{sentence['line']}:{sentence['column']}"
+    text = " ".join(sentence["text"].split())
+    lines = [f"  {number:>3}  {place:<8} {language} {sentence['confidence']:.2f}  {text}"]
+    for quantity in sentence["quantities"]:
+        lines.append(f"       · {quantity['text']} = {quantity['reading']}")
+    return lines

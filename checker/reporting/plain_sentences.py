@@ -1,0 +1,44 @@
+"""A finding in one or two plain sentences, for readers that show nothing but text."""
+
+from __future__ import annotations
+
+from checker.messages import _
+from checker.model import Finding
+
+LONGEST = 160
+SPACES = {"\u00a0": "NBSP", "\u202f": "NNBSP", "\u2009": "THSP", "\u2007": "FSP", "\u200b": "ZWSP", "\u00ad": "SHY"}
+
+
+def described(finding: Finding) -> str:
+    """The message, then both sides: ``fr 12: « … »; de 8: « … »``. One line."""
+    parts = [" ".join(finding.message.split())]
+    sides = [
+        f"{place.language or '?'} {place.line}: {quoted(place.text)}" for place in finding.locations[:3] if place.text
+    ]
+    if sides:
+        parts.append("; ".join(sides))
+    if finding.suggestion:
+        parts.append(_("Suggestion: {text}").format(text=quoted(visible(finding.suggestion))))
+    return " – ".join(parts)
+
+
+def visible(text: str) -> str:
+    """The text with the spaces named that look like others."""
+    for space, name in SPACES.items():
+        text = text.replace(space, f"[{name}]")
+    return text
+
+
+def quoted(text: str) -> str:
+    """The text in quotation marks, on one line, cut when it is long."""
+    return f'"{cut(" ".join(text.split()), LONGEST)}"'
+
+
+def cut(text: str, length: int) -> str:
+    """The text in at most ``length`` characters."""
+    return text if len(text) <= length else text[: length - 1].rstrip() + "…"
+
+
+def more(count: int) -> str:
+    """What is said of findings that a limit leaves out."""
+    return _("and {n} more that are not listed here").format(n=count)

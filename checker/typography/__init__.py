@@ -1,0 +1,1 @@
+"""How numbers and signs are set in a language."""

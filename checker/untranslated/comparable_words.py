@@ -1,0 +1,110 @@
+"""The words of a text for comparing it with its other version; words that were written together are taken apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from checker.identification.non_text import REMEMBERED, mask, words
+
+LEAST_LETTERS = 3
+LONGEST_GLOSS = 4  # words
+KEPT_QUOTATION = 0.6  # share of copied words from which a quotation counts as kept
+QUOTATION_MARKS = re.compile(r"[«»„“”\"‹›‚‘’']")
+PIECE = re.compile(r"[^\W\d_]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_]+")
+_QUOTED = re.compile(r"«[^«»]*»|»[^«»]*«|„[^„“”\"]*[“”\"]|“[^“”]*”|\"[^\"]*\"|‹[^‹›]*›|‚[^‚‘’]*[‘’]|‘[^‘’]*’(?!\w)")
+_BRACKETS = re.compile(r"\(([^()/\n]{1,80})[/)]")
+_SENTENCE_END = re.compile(r"(?:^|[.!?…:·•\n])[^\w]*$")
+
+
+@dataclass(slots=True)
+class Piece:
+    """A word, or one of the words that were written together: its place, and how it stands there."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    fresh: bool  # the first word of a sentence
+    counted: bool  # a number stands right before
+    joined: bool  # part of a word written together that begins with a capital or holds an abbreviation: a brand
+    copied: bool = False
+    strength: float = 0.0
+    weak: bool = False
+
+
+class Vocabulary(NamedTuple):
+    """The different words of `pieces_of` a text, in small letters: all, and by how they are written.
+
+    A word may be in both of ``small`` and ``capital``; one written in capitals throughout is in neither.
+    """
+
+    every: frozenset[str]
+    small: frozenset[str]
+    capital: frozenset[str]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def vocabulary(text: str) -> Vocabulary:
+    """The different words of a text."""
+    small: set[str] = set()
+    capital: set[str] = set()
+    upper: set[str] = set()
+    for word in words(mask(text)):
+        if word.islower():
+            small.add(word)
+        elif word[1:].islower():  # nothing to take apart
+            capital.add(word.lower())
+        else:
+            for piece in PIECE.findall(word):
+                (small if piece.islower() else upper if piece.isupper() else capital).add(piece.lower())
+    return Vocabulary(frozenset(small | capital | upper), frozenset(small), frozenset(capital))
+
+
+def pieces_of(text: str) -> list[Piece]:
+    """The words of a text, in order; offsets are into the text."""
+    masked = mask(text)
+    pieces: list[Piece] = []
+    for match in PIECE.finditer(masked):
+        start, end = match.span()
+        before = pieces[-1].end if pieces else 0
+        fresh = bool(_SENTENCE_END.search(masked[before:start])) if start - before != 1 else False
+        word = match.group()
+        counted = start > 1 and text[start - 1].isspace() and text[start - 2].isdigit()
+        joined = False
+        if pieces and before == start:
+            joined = pieces[-1].joined or not pieces[-1].text.islower() or len(pieces[-1].text) < LEAST_LETTERS
+            joined = joined or (word[1:2].isupper() and len(pieces[-1].text) <= LEAST_LETTERS)  # before an abbreviation
+            pieces[-1].joined = joined
+        pieces.append(Piece(start, end, word, word.lower(), fresh or not pieces, counted, joined))
+    return pieces
+
+
+def kept_quotations(text: str, pieces: list[Piece]) -> list[tuple[int, int]]:
+    """The quotations that stand in the other text too: most of their words are copied."""
+    if QUOTATION_MARKS.search(text) is None:
+        return []
+    kept = []
+    for match in _QUOTED.finditer(text):
+        within = [piece.copied for piece in pieces if match.start() <= piece.start < match.end()]
+        if sum(within) >= KEPT_QUOTATION * len(within):
+            kept.append(match.span())
+    return kept
+
+
+def glosses(text: str, pieces: list[Piece], other: str) -> list[tuple[int, int]]:
+    """The terms of the other text that a translator put in brackets, behind their translation: there they have none."""
+    kept = []
+    for match in _BRACKETS.finditer(text) if "(" in text else ():
+        within = [piece.copied for piece in pieces if match.start() < piece.start < match.end()]
+        short = 0 < len(within) <= LONGEST_GLOSS and sum(within) >= KEPT_QUOTATION * len(within)
+        if short and f"({match[1].lower()}" not in other.lower():
+            kept.append(match.span())
+    return kept
+
+
+def within(piece: Piece, places: list[tuple[int, int]]) -> bool:
+    """Whether a word stands in one of these places."""
+    return any(start <= piece.start < end for start, end in places)

@@ -1,0 +1,138 @@
+"""What stands in a text in the very words of its other version: left untranslated, or rightly kept?
+
+The evidence is word by word: a word that the other version has too, that is known in that version's language, strange
+in this one's, and no name, term, loan word or quotation. Words beside it that are in the other version too are taken
+in with it. Single words can be found in this way, which nothing in the text alone gives away.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from checker import languages as registry
+from checker.identification.word_scores import CAP
+from checker.untranslated.comparable_words import (
+    LEAST_LETTERS,
+    PIECE,
+    Piece,
+    glosses,
+    kept_quotations,
+    pieces_of,
+    vocabulary,
+    within,
+)
+from checker.untranslated.copied_word_evidence import Forms, word_judge
+from checker.untranslated.copy_prefilter import may_be_copied
+from checker.untranslated.word_context import surroundings_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from checker.languages.word_facts import WordFacts
+
+TOGETHER = 3.0  # nats of each of two words that say nothing alone
+
+
+def nothing(_words: frozenset[str]) -> frozenset[str]:
+    """None of the words."""
+    return frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Characters ``start`` to ``end`` stand there as in the version in ``language``; ``confidence`` is in 0..1."""
+
+    start: int
+    end: int
+    language: str
+    confidence: float
+
+
+def find_copied(
+    text: str,
+    language: str,
+    other: str,
+    other_language: str,
+    names: Callable[[frozenset[str]], frozenset[str]] = nothing,
+) -> list[Copied]:
+    """The parts of ``text`` that were left in the words of ``other``, its version in ``other_language``.
+
+    Names, terms, loan words and quotations are left out. ``names`` says which of some words, in small letters, are
+    names in the article.
+    """
+    codes = registry.codes()
+    if language not in codes or other_language not in codes or language == other_language:
+        return []
+    if not may_be_copied(text, language, other, other_language):
+        return []
+    found = compare(text, language, other, other_language, frozenset())
+    words = {piece.lower() for one in found for piece in PIECE.findall(text[one.start : one.end])}
+    kept = names(frozenset(words)) if words else None
+    return compare(text, language, other, other_language, kept) if kept else found
+
+
+def compare(text: str, language: str, other: str, other_language: str, keep: frozenset[str]) -> list[Copied]:
+    """The thorough look of `find_copied`, at texts in two different languages that are known."""
+    judge = word_judge(language, other_language, registry.codes())
+    here_written, there_written = vocabulary(text), vocabulary(other)
+    small = here_written.small & there_written.small
+    capital = here_written.capital & there_written.every if not judge.home.nouns_capitalised else frozenset()
+    if not any(map(judge.is_suspect, small - keep)) and not any(map(judge.is_suspect_name, capital - keep)):
+        return []
+    pieces, there = pieces_of(text), pieces_of(other)
+    here_words, there_words = {piece.lower for piece in pieces}, {piece.lower for piece in there}
+    for piece in pieces:
+        piece.copied = piece.lower in there_words
+    for piece in there:
+        piece.copied = piece.lower in here_words
+    kept = kept_quotations(text, pieces) + glosses(text, pieces, other)
+    kept_there = kept_quotations(other, there)
+    forms = _forms_of([piece for piece in there if not within(piece, kept_there)], judge.facts)
+    for at, piece in enumerate(pieces):
+        if piece.lower not in forms or len(piece.text) < LEAST_LETTERS or piece.lower in keep or within(piece, kept):
+            continue
+        beside = surroundings_of(at, pieces, text, judge.facts)
+        piece.strength = judge.strength(piece, forms[piece.lower], beside)
+        piece.weak = not piece.strength and forms[piece.lower].small and judge.is_weak(piece, beside)
+    for one, other_piece in pairwise(pieces):
+        if one.weak and other_piece.weak and text[one.end : other_piece.start] == " ":
+            one.strength = other_piece.strength = TOGETHER
+    return _join(pieces, text, other_language)
+
+
+def _forms_of(pieces: list[Piece], facts: WordFacts) -> dict[str, Forms]:
+    forms: dict[str, Forms] = {}
+    behind = (facts.connectives - facts.articles) | facts.verbs
+    before = ""
+    for piece in pieces:
+        form = forms.setdefault(piece.lower, Forms())
+        form.small = form.small or piece.text.islower()
+        form.fresh = form.fresh or piece.fresh
+        form.led = form.led or piece.counted or before in facts.articles
+        form.led = form.led or (before.endswith(facts.adjective_endings) and before not in behind)
+        before = piece.lower
+    return forms
+
+
+def _join(pieces: list[Piece], text: str, language: str) -> list[Copied]:
+    found: list[Copied] = []
+    at = 0
+    while at < len(pieces):
+        if not pieces[at].strength:
+            at += 1
+            continue
+        first = last = at
+        while (
+            first and pieces[first - 1].copied and not text[pieces[first - 1].end : pieces[first].start].strip(" '’-")
+        ):
+            first -= 1
+        while last + 1 < len(pieces) and pieces[last + 1].copied:
+            if text[pieces[last].end : pieces[last + 1].start].strip(" '’-"):
+                break
+            last += 1
+        total = sum(piece.strength for piece in pieces[first : last + 1])
+        found.append(Copied(pieces[first].start, pieces[last].end, language, min(1.0, total / (2 * CAP))))
+        at = last + 1
+    return found

@@ -1,0 +1,163 @@
+"""What one word that stands in both versions says: left over, or kept as a name, a term, a loan word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from checker.identification.ngram_profiles import ngram_score
+from checker.identification.word_scores import TABLE_SIZE, Table, is_compound, table
+from checker.memo import Remembered
+from checker.untranslated.comparable_words import LEAST_LETTERS
+
+if TYPE_CHECKING:
+    from checker.languages.word_facts import WordFacts
+    from checker.untranslated.comparable_words import Piece
+    from checker.untranslated.word_context import Surroundings
+
+COMMONER = 6  # frequency classes (quarter powers of ten) by which a word of both languages must be commoner there
+FOREIGN_LOOK = 4.0  # nats by which an unknown word must look more like the other language
+LEAST_BASE = 5  # least frequency class of a word whose forms count as known
+COMMON = 12  # frequency class from which a word is in our lists where a language has it
+BELONGS = 6  # least frequency class of a word with a capital on both sides
+
+
+@dataclass(slots=True)
+class Forms:
+    """How a word stands in the other version."""
+
+    small: bool = False  # seen in small letters
+    fresh: bool = False  # seen at the start of a sentence
+    led: bool = False  # seen where a noun stands: behind an article, an adjective, a number
+
+
+@cache
+def word_judge(here: str, there: str, codes: tuple[str, ...]) -> WordJudge:
+    """The one judge of words of ``there`` that stand in a text in ``here``."""
+    return WordJudge(table(codes), codes.index(here), codes.index(there))
+
+
+class WordJudge:
+    """What a copied word says, for one pair of languages."""
+
+    def __init__(self, lookup: Table, here: int, there: int) -> None:
+        self.lookup = lookup
+        self._suspects = Remembered(self._may_say_something, TABLE_SIZE)
+        self._suspect_names = Remembered(self._may_be_left_with_capital, TABLE_SIZE)
+        self.here, self.there = here, there
+        self.home, self.facts = lookup.facts[here], lookup.facts[there]
+
+    def is_suspect(self, word: str) -> bool:
+        """Whether a word in small letters could say anything at all, however it is written."""
+        return self._suspects[word]
+
+    def is_suspect_name(self, word: str) -> bool:
+        """Whether a word that is written with a capital here could say anything at all; ``word`` in small letters."""
+        return self._suspect_names[word]
+
+    def strength(self, piece: Piece, forms: Forms, beside: Surroundings) -> float:
+        """How strongly a copied word speaks for text left over, in nats; 0 for a word that may well be kept."""
+        word = piece.lower
+        if piece.joined or piece.text.isupper() or word in self.home.loan_words or self.facts.lexicon.is_kept(word):
+            return 0.0
+        if beside.hyphen_capital or (beside.hyphen and self.home.nouns_capitalised):
+            return 0.0
+        if piece.text.islower():
+            if not forms.small or self.facts.lexicon.is_name(word):
+                return 0.0
+            connective = word in self.facts.connectives
+            within_name = beside.before_capital if connective else beside.in_name
+            return 0.0 if within_name else self._small(word)
+        if self.home.nouns_capitalised or not beside.alone:
+            return 0.0
+        if forms.small:
+            return self._lead(word) if self._known_there_only(word, 2) else 0.0
+        lexicon = self.facts.lexicon
+        usual = piece.fresh and forms.fresh and not lexicon.is_name(word)
+        if self.facts.nouns_capitalised:
+            usual = usual or (lexicon.is_name(word) and forms.led)
+        if not usual or word in self.facts.verbs or not self._known_there_only(word, BELONGS):
+            return 0.0
+        return self._lead(word)
+
+    def is_weak(self, piece: Piece, beside: Surroundings) -> bool:
+        """Whether a word in small letters says nothing by itself, but does together with another such word."""
+        word = piece.lower
+        if not piece.text.islower() or beside.hyphen or beside.in_name or self._here(word) is not None:
+            return False
+        if self.facts.lexicon.is_kept(word) or self.facts.lexicon.is_name(word):
+            return False
+        there = self.facts.lexicon.frequency(word)
+        return there is not None and word not in self.home.function_words
+
+    def _may_say_something(self, word: str) -> bool:
+        found = len(word) >= LEAST_LETTERS and (self._known_there_only(word, 2) or self._small(word) > 0.0)
+        found = found or (self.facts.lexicon.frequency(word) is not None and self._here(word) is None)
+        return found and word not in self.home.loan_words and not self.facts.lexicon.is_kept(word)
+
+    def _may_be_left_with_capital(self, word: str) -> bool:
+        return self.is_suspect(word) and self._known_there_only(word, 2)
+
+    def _small(self, word: str) -> float:
+        there, here = self.facts.lexicon.frequency(word), self._here(word)
+        if word in self.home.function_words:
+            return 0.0
+        if here is not None:
+            commoner = there is not None and there - here >= COMMONER and self._look(word) > 0.0
+            return self._lead(word) if commoner else 0.0
+        if there is not None:
+            return 0.0 if self._may_be_learned(word, there) else self._lead(word)
+        look = self._look(word)
+        if is_compound(word, self.facts) and look > 1.0:
+            return self._lead(word)
+        return look if look > FOREIGN_LOOK and not self._may_be_learned(word, 0) else 0.0
+
+    def _known_there_only(self, word: str, least: int) -> bool:
+        there = self.facts.lexicon.frequency(word)
+        if there is None or there < least or self._here(word) is not None:
+            return False
+        return self.facts.nouns_capitalised or not self._may_be_learned(word, there)
+
+    def _may_be_learned(self, word: str, there: int) -> bool:
+        """Whether a word that is not common may be one that both languages have from Latin or Greek."""
+        if there >= COMMON:
+            return False
+        return any(
+            word.endswith(ending) for ending in self.facts.learned_endings if ending in self.home.learned_endings
+        )
+
+    def _here(self, word: str) -> int | None:
+        """The frequency class of a word, or of the word it is a form of, in the language of the text."""
+        found = self.home.lexicon.frequency(word)
+        if found is None:
+            return _of_a_form(word, self.home)
+        base = _of_its_base(word, self.home)
+        return found if base is None else max(found, base)
+
+    def _lead(self, word: str) -> float:
+        scores = self.lookup.word(word).scores
+        return max(1.0, scores[self.there] - scores[self.here])
+
+    def _look(self, word: str) -> float:
+        profiles = self.lookup.profiles
+        return ngram_score(word, profiles[self.there]) - ngram_score(word, profiles[self.here])
+
+
+def _of_a_form(word: str, facts: WordFacts) -> int | None:
+    """The frequency class of a known word that ``word`` is a form of, or that is a form of it."""
+    frequency = facts.lexicon.frequency
+    for ending in facts.endings:
+        found = frequency(word + ending)
+        if found is None and word.endswith(ending) and len(word) - len(ending) >= LEAST_LETTERS:
+            found = frequency(word[: -len(ending)])
+        if found is not None and found >= LEAST_BASE:
+            return found
+    return None
+
+
+def _of_its_base(word: str, facts: WordFacts) -> int | None:
+    """The frequency class of the commonest known word that ``word`` is with an ending."""
+    bases = (word[: -len(ending)] for ending in facts.endings if word.endswith(ending))
+    found = [facts.lexicon.frequency(base) or 0 for base in bases if len(base) >= LEAST_LETTERS]
+    return max(found, default=None)

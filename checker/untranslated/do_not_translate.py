@@ -1,0 +1,97 @@
+r"""What is never to be translated: the words, patterns and term lists of the settings, and what a format marks.
+
+An entry is a word or a phrase (capitals do not matter), or a pattern between slashes: ``/[A-Z]{2}-\d+/``. A file is
+CSV (the first column; every column where rows say the same in each) or TBX (all terms).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker.messages import _
+from checker.model import SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.model import Sentence
+    from checker.settings import Settings
+
+
+def blanked(text: str, ranges: Iterable[tuple[int, int]]) -> str:
+    """The text with the characters of the ranges made spaces; offsets stay the same."""
+    for start, end in ranges:
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
+
+
+def kept_ranges(sentence: Sentence, settings: Settings) -> list[tuple[int, int]]:
+    """The parts of a sentence that are to stay as they are: by the settings, and by the marks of the format."""
+    ranges = []
+    for mark in sentence.block.marks:
+        start, end = max(mark.start, sentence.start), min(mark.end, sentence.end)
+        if start < end and (mark.kind == "keep" or mark.value != sentence.language):
+            ranges.append((start - sentence.start, end - sentence.start))
+    pattern = keep_pattern(tuple(settings.keep), tuple(settings.keep_files), settings.base)
+    if pattern is not None:
+        ranges += [match.span() for match in pattern.finditer(sentence.text)]
+    return ranges
+
+
+@cache
+def keep_pattern(keep: tuple[str, ...], files: tuple[str, ...], base: str = "") -> re.Pattern[str] | None:
+    """One pattern for all that is kept; None where nothing is. Raises `SettingsError` for what can't be read."""
+    entries = list(keep)
+    for name in files:
+        entries += _entries(Path(base, name))
+    parts = []
+    for entry in sorted(set(entries), key=lambda entry: (-len(entry), entry)):
+        if len(entry) > 2 and entry[0] == entry[-1] == "/":
+            parts.append(_checked(entry[1:-1]))
+        elif entry.strip():
+            words = r"\s+".join(re.escape(word) for word in entry.split())
+            parts.append(rf"(?<!\w)(?i:{words})(?!\w)")
+    return re.compile("|".join(parts)) if parts else None
+
+
+def _checked(pattern: str) -> str:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise SettingsError(
+            _("settings: keep: not a pattern: /{pattern}/ ({reason})").format(pattern=pattern, reason=error)
+        ) from None
+    return f"(?:{pattern})"
+
+
+def _entries(file: Path) -> list[str]:
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(_("{path}: can't be read: {reason}").format(path=file, reason=error)) from None
+    if file.suffix.lower() in {".tbx", ".xml"}:
+        return _tbx(text, file)
+    import csv
+
+    rows = ([cell.strip() for cell in row if cell.strip()] for row in csv.reader(text.splitlines()))
+    return [row[0] for row in rows if row and not row[0].startswith("#") and len(set(row)) == 1]
+
+
+def _tbx(text: str, file: Path) -> list[str]:
+    from xml.etree import ElementTree as ET
+
+    if "<!ENTITY" in text:
+        raise SettingsError(_("{path}: entities are not allowed").format(path=file))
+    try:
+        root = ET.fromstring(text)  # noqa: S314 - entities are refused above
+    except ET.ParseError as error:
+        raise SettingsError(_("{path}: not valid XML: {reason}").format(path=file, reason=error)) from None
+    kept: list[str] = []
+    for entry in root.iter():
+        if entry.tag.rpartition("}")[2] in {"termEntry", "conceptEntry"}:
+            terms = {(e.text or "").strip() for e in entry.iter() if e.tag.rpartition("}")[2] == "term"} - {""}
+            kept += terms if len(terms) == 1 else []
+    return kept

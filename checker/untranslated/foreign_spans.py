@@ -1,0 +1,121 @@
+"""Foreign text inside a sentence: from one change of language to the next.
+
+What the search over the words' evidence finds must then show that it is text left over, and no name, title, quotation
+or loan phrase: three words or more, small words or verbs among them, no capital that begins a name.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import zip_longest
+
+from checker import languages as registry
+from checker.identification.non_text import REMEMBERED, mask, words
+from checker.identification.prefilter import LEAST_STRANGE, home, words_of
+from checker.identification.quotations import QUOTED
+from checker.identification.word_scores import CAP, Table, table
+from checker.untranslated.foreign_runs import Line
+from checker.untranslated.span_boundaries import end_of, grow, is_quotation, leave_quotation, trim
+from checker.untranslated.span_filter import LEAST_WORDS, is_left_over
+from checker.untranslated.word_languages import LEAVE, RETURN, tokens_of
+
+STRANGE = -1.5
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignSpan:
+    """Characters ``start`` to ``end`` of a text are in ``language``; ``confidence`` is in 0..1."""
+
+    start: int
+    end: int
+    language: str
+    confidence: float = 1.0
+
+
+def find_foreign_spans(text: str, language: str) -> list[ForeignSpan]:
+    """The parts of ``text``, written in ``language``, that are in another known language.
+
+    Names, titles, quotations and loan words are left out. Empty for a language that is not known. Time is linear in
+    the length of the text.
+    """
+    return [span for span, quoted in _found(text, language) if not quoted]
+
+
+def find_quoted_foreign(text: str, language: str) -> list[ForeignSpan]:
+    """The quotations in ``text``, written in ``language``, that are in another known language as a whole."""
+    return [span for span, quoted in _found(text, language) if quoted]
+
+
+def find_all_foreign(text: str, language: str) -> tuple[list[ForeignSpan], list[ForeignSpan]]:
+    """What `find_foreign_spans` and `find_quoted_foreign` find, in one go."""
+    found = _found(text, language)
+    return [span for span, quoted in found if not quoted], [span for span, quoted in found if quoted]
+
+
+def _found(text: str, language: str) -> tuple[tuple[ForeignSpan, bool], ...]:
+    codes = registry.codes()
+    return search(text, language, codes) if language in codes and looks_strange(text, language, codes) else ()
+
+
+def looks_strange(text: str, language: str, codes: tuple[str, ...]) -> bool:
+    """Whether `search` may find something, at first look; texts without usual small words are not judged by looks."""
+    here, words = home(language, codes), words_of(text)
+    strange = here.strange(words)
+    if words.different.isdisjoint(here.usual):
+        return True
+    if strange and here.score(text, strange) < -(LEAVE + RETURN) and here.has_small(strange, STRANGE):
+        return True
+    return not here.shouted.isdisjoint(words.different) and mask(text).isupper()
+
+
+@lru_cache(maxsize=REMEMBERED)
+def search(text: str, language: str, codes: tuple[str, ...]) -> tuple[tuple[ForeignSpan, bool], ...]:
+    """The thorough look: the spans, each with whether it is a quotation; kept, as two rules ask for them."""
+    lookup = table(codes)
+    host = codes.index(language)
+    masked = mask(text)
+    if not _may_hold(masked.lower() if masked.isupper() else masked, lookup, host):
+        return ()
+    quotes = [match.span() for match in QUOTED.finditer(masked)]
+    found: list[tuple[ForeignSpan, bool]] = []
+    at = 0
+    for line in masked.splitlines(keepends=True):
+        tokens = tokens_of(line, at, lookup, host, quotes)
+        at += len(line)
+        if tokens:
+            found += _spans(Line(tokens, lookup, host, text))
+    return tuple(found)
+
+
+def _may_hold(masked: str, lookup: Table, host: int) -> bool:
+    """Whether enough words are stranger here than elsewhere, one in small letters among them, to search at all."""
+    strange = [row for row in lookup.rows(words(masked)) if row[host] < LEAST_STRANGE]
+    if -sum(row[host] for row in strange) <= LEAVE + RETURN:
+        return False
+    return any(row[host] < STRANGE and row[-1] for row in strange)
+
+
+def _spans(line: Line) -> list[tuple[ForeignSpan, bool]]:
+    """The foreign spans, each with whether it is a quotation."""
+    found: list[tuple[ForeignSpan, bool]] = []
+    runs = line.runs()
+    taken = 0
+    for run, following in zip_longest(runs, runs[1:]):
+        run.least, taken = taken, run.last + 1
+        run.most = (following.first if following else len(line.tokens)) - 1
+        leave_quotation(line, run)
+        quoted = is_quotation(line, run)
+        trim(line, run)
+        if run.first > run.last:
+            continue
+        if not quoted:
+            grow(line, run)
+        if run.last - run.first + 1 < LEAST_WORDS if quoted else not is_left_over(line, run):
+            continue
+        confidence = min(1.0, line.gain(run) / (3 * CAP))
+        code = line.lookup.codes[run.language]
+        start, end = line.tokens[run.first].start, end_of(line, run)
+        found.append((ForeignSpan(start, end, code, confidence), quoted))
+        taken = max(taken, run.last + 1)
+    return found

@@ -1,0 +1,89 @@
+"""Short lines that look foreign and belong there: names, terms, code, or the host's own words around terms.
+
+The language of a whole sentence is seldom in doubt; that of a line of a few words is, where most of them are names of
+things. Such a line counts as left untranslated only if nothing in it shows that somebody translated it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from checker import languages as registry
+from checker.identification.non_text import WORD, mask
+from checker.identification.quotations import QUOTED
+from checker.identification.word_scores import table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.languages.word_facts import WordFacts
+
+FEW = 6  # words of a short line
+LEAST_LETTERS = 3  # of a word that says something all by itself
+CLEAR = 2.0  # nats by which a word must be likelier in the host language to show that it is written in it
+LANGUAGES = 2  # that say it in the same words: then it is a name, or a term nobody translates
+NOTICE = re.compile(r"(?:©|\([cC]\))(?=.{0,40}\b\d{4}\b)|\b\d{4}\b.{0,3}(?:©|\([cC]\))")
+ASSIGNMENTS = re.compile(r"[^\w\n]*(?:\w+[;:] ?)*(?:\w+ ?= ?\w+[;,.]? *)+")
+
+
+def belongs(text: str, language: str, host: str, others: Sequence[tuple[str, str]]) -> bool:
+    """Whether ``text``, which looks like ``language``, belongs as it is in a version in ``host``.
+
+    ``others`` are the texts of the other versions that say the same, each with its language.
+    """
+    found = WORD.findall(mask(QUOTED.sub(" ", text)))
+    if not found or ASSIGNMENTS.fullmatch(text):
+        return True
+    facts, home = registry.get(language).words, registry.get(host).words
+    if NOTICE.search(text) and _is_name(found, facts):
+        return True
+    if len(found) > FEW:
+        return False
+    if _is_title(found, facts) and _saying(text, others, host) >= LANGUAGES:
+        return True
+    words = [word.lower() for word in found]
+    if len(words) == 1 and len(words[0]) < LEAST_LETTERS:
+        return True
+    if any(word in facts.function_words and word not in home.function_words for word in words):
+        return False
+    if any(_is_clear(word, language, host) for word in words):
+        return True
+    if len(words) == 1:
+        return _saying(text, others, host) >= LANGUAGES
+    return any(home.lexicon.frequency(word) is not None for word in words) and _is_reordered(text, words, others)
+
+
+def _is_clear(word: str, language: str, host: str) -> bool:
+    """Whether a word is one of the host language and not of the other."""
+    lookup = table(registry.codes())
+    here, there = lookup.codes.index(host), lookup.codes.index(language)
+    entry = lookup.word(word)
+    return len(word) > 1 and entry.usual[here] and entry.scores[here] - entry.scores[there] >= CLEAR
+
+
+def _is_name(words: Sequence[str], facts: WordFacts) -> bool:
+    """Whether all words have a capital but those that names have in small letters."""
+    return all(not word.islower() or len(word) == 1 or word in facts.connectives for word in words)
+
+
+def _is_title(words: Sequence[str], facts: WordFacts) -> bool:
+    """Whether a name of several words stands there, with no verb."""
+    capitals = sum(not word.islower() for word in words)
+    return capitals > 1 and _is_name(words, facts) and not any(word.lower() in facts.verbs for word in words)
+
+
+def _saying(text: str, others: Sequence[tuple[str, str]], host: str) -> int:
+    """How many other languages have the text word for word."""
+    said = text.strip().casefold()
+    return len({language for other, language in others if language != host and said in other.casefold()})
+
+
+def _is_reordered(text: str, words: list[str], others: Sequence[tuple[str, str]]) -> bool:
+    """Whether another version has the same words in another order: what was left over has them in the same."""
+    plain = " ".join(words)
+    for other, _language in others:
+        there = [word.lower() for word in WORD.findall(mask(other))]
+        if set(words) <= set(there) and f" {plain} " not in f" {' '.join(there)} ":
+            return text.strip().casefold() not in other.casefold()
+    return False

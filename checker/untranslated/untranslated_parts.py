@@ -1,0 +1,101 @@
+"""What was left untranslated in a sentence, by all evidence: the text itself and its other versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker import languages as registry
+from checker.identification.non_text import WORD
+from checker.untranslated.copied_text import find_copied, nothing
+from checker.untranslated.foreign_spans import ForeignSpan, find_foreign_spans
+from checker.untranslated.word_languages import SENTENCE_END
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from checker.languages.word_facts import WordFacts
+
+OPENING = frozenset("«»„“\"‹‚‘'")
+CLOSING = frozenset("«»“”\"›‘’'")
+VERBATIM = 0.8  # share of a span's words that stand in another version
+
+
+def find_leftovers(
+    text: str,
+    language: str,
+    others: Sequence[tuple[str, str]],
+    names: Callable[[frozenset[str]], frozenset[str]] = nothing,
+) -> list[ForeignSpan]:
+    """The parts of ``text``, written in ``language``, that were left in another language.
+
+    ``others`` are the texts of the other versions that say the same, each with its language. ``names`` says
+    which of some words, in small letters, are names there. What is foreign to the other version too and stands there
+    in the same words is a quotation or a title, and what stands there with capitals is a name: both are left out.
+    """
+    found = [span for span in find_foreign_spans(text, language) if not _rightly_kept(text, span, others)]
+    for other, other_language in others:
+        copies = find_copied(text, language, other, other_language, names)
+        found += [ForeignSpan(one.start, one.end, one.language, one.confidence) for one in copies]
+    return _merged(found)
+
+
+def _rightly_kept(text: str, span: ForeignSpan, others: Sequence[tuple[str, str]]) -> bool:
+    said = text[span.start : span.end]
+    words = WORD.findall(said)
+    for other, other_language in others:
+        there: dict[str, bool] = {}
+        for word in WORD.findall(other):
+            there[word.lower()] = there.get(word.lower(), False) or word.islower()
+        same = [word for word in words if word.lower() in there]
+        if len(same) < VERBATIM * len(words):
+            continue
+        if other_language != span.language:
+            return True
+        at = other.find(said)
+        if at >= 0 and other[:at].rstrip()[-1:] in OPENING and other[at + len(said) :].lstrip()[:1] in CLOSING:
+            return True
+        back = _common(text[: span.start], other[:at]) if at > 0 else 0
+        facts = registry.get(other_language).words
+        content = [word.lower() for word in same if word.lower() not in facts.connectives]
+        small = sum(there[word] for word in content)
+        if facts.nouns_capitalised:
+            continue
+        if small * 2 < len(content) or _is_name(text[span.start - back : span.end], other, at - back, facts):
+            return True
+    return False
+
+
+def _common(one: str, other: str) -> int:
+    """How many characters two texts have in common at their ends, in whole words."""
+    count = 0
+    while count < min(len(one), len(other)) and one[-count - 1] == other[-count - 1]:
+        count += 1
+    while count and one[-count].isalnum() and one[-count - 1 : len(one) - count].isalnum():
+        count -= 1
+    return count
+
+
+def _is_name(said: str, other: str, at: int, facts: WordFacts) -> bool:
+    """Whether what stands there in the same words begins with a capital, or a small word and one, and has no verb."""
+    if at <= 0 or SENTENCE_END.search(other[:at]):
+        return False
+    words = WORD.findall(said)
+    while len(words) > 1 and words[0] in facts.connectives:
+        words = words[1:]
+    return not words[0].islower() and not any(word in facts.verbs for word in words if len(word) > 1)
+
+
+def _merged(spans: list[ForeignSpan]) -> list[ForeignSpan]:
+    merged: list[ForeignSpan] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        last = merged[-1] if merged else None
+        if last is not None and span.start <= last.end:
+            merged[-1] = ForeignSpan(
+                last.start,
+                max(last.end, span.end),
+                last.language,
+                max(last.confidence, span.confidence),
+            )
+        else:
+            merged.append(span)
+    return merged

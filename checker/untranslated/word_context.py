@@ -1,0 +1,95 @@
+"""What stands around a copied word: signs that it belongs to a name, to a compound, to code."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from checker.languages.word_facts import WordFacts
+    from checker.untranslated.comparable_words import Piece
+
+HYPHENS = frozenset("-‑–")
+_OPTION = frozenset({"-", "--", "$"})
+_ASSIGNS = frozenset({"=", "("})
+_VERSION = re.compile(r"(?:-[\w-]{1,40})?[ \u00a0]v?\d{1,4}(?:\.\d{1,4}){1,3}(?!\w)")
+_KEY = re.compile(r": ?\w+=")
+_DASHES = frozenset({"-", "--", "–", "—", ":"})
+_OPEN = frozenset({" ", "\u00a0", "'", "’", "-"})
+_CLOSE = frozenset({" ", "\u00a0", "", " & ", *HYPHENS})
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands beside a copied word."""
+
+    alone: bool  # no word with a capital stands right beside
+    hyphen: bool  # joined to another word by a hyphen
+    hyphen_capital: bool  # beside a hyphen and a capital or a number; one of two values; a piece of code
+    in_name: bool  # a copied word with a capital stands before, with copied small words of names between
+    before_capital: bool  # the same after
+
+
+def surroundings_of(at: int, pieces: list[Piece], text: str, facts: WordFacts) -> Surroundings:
+    """What stands beside ``pieces[at]``; ``facts`` are those of the language it may have been left in."""
+    alone, hyphen, hyphen_capital = True, False, False
+    for other in (at - 1, at + 1):
+        if not 0 <= other < len(pieces):
+            continue
+        beside = pieces[other]
+        gap = text[pieces[min(at, other)].end : pieces[max(at, other)].start]
+        capital = not beside.text.islower()
+        if gap in _CLOSE and capital and not beside.fresh:
+            alone = False
+        if gap == "/" and beside.copied and pieces[at].lower not in facts.function_words:
+            hyphen_capital = True  # one of two values
+        if gap in HYPHENS:
+            hyphen = True
+            hyphen_capital = hyphen_capital or capital
+    near = text[max(0, pieces[at].start - 2) : pieces[at].start] + " " + text[pieces[at].end : pieces[at].end + 2]
+    digit = any({a, b} & HYPHENS and (a + b).strip("-‑–").isdigit() for a, b in pairwise(near))
+    digit = digit or _is_code(at, pieces, text, facts)
+    in_name, before = _in_name(at, pieces, text, facts), _before_capital(at, pieces, text, facts)
+    return Surroundings(alone, hyphen, hyphen_capital or digit, in_name, before)
+
+
+def _is_code(at: int, pieces: list[Piece], text: str, facts: WordFacts) -> bool:
+    """Whether a word is an option (``--name``, ``name=``, ``name(``), a defined term, a product with its version."""
+    start, end = pieces[at].start, pieces[at].end
+    if _KEY.match(text, end) or (_VERSION.match(text, end) and pieces[at].lower not in facts.function_words):
+        return True
+    if text[max(0, start - 2) : start].strip(" (") in _OPTION or text[end : end + 1] in _ASSIGNS:
+        return True
+    return pieces[at].fresh and pieces[at].text.islower() and text[end : end + 3].strip() in _DASHES
+
+
+def _before_capital(at: int, pieces: list[Piece], text: str, facts: WordFacts) -> bool:
+    """Whether a copied word with a capital follows, with nothing but copied small words of names between."""
+    while at + 1 < len(pieces) and pieces[at + 1].copied and text[pieces[at].end : pieces[at + 1].start] in _OPEN:
+        at += 1
+        if not pieces[at].text.islower():
+            return not pieces[at].fresh
+        if pieces[at].lower not in facts.connectives:
+            return False
+    return False
+
+
+def _in_name(at: int, pieces: list[Piece], text: str, facts: WordFacts) -> bool:
+    """Whether the copied words before begin with a capital like a name, and hold no verb.
+
+    Where nouns have capitals, only small words of names may stand between; where names have capitals on all their
+    words, a small word of content is in none.
+    """
+    if facts.titles_capitalised:
+        return False
+    first = at
+    while at and pieces[at - 1].copied and text[pieces[at - 1].end : pieces[at].start] in _OPEN:
+        at -= 1
+        word = pieces[at].lower
+        if not pieces[at].text.islower():
+            return not pieces[at].fresh and first - at >= (2 if facts.nouns_capitalised else 1)
+        if word in facts.verbs if not facts.nouns_capitalised else word not in facts.connectives:
+            return False
+    return False

@@ -1,0 +1,139 @@
+"""The words of a text with their evidence, and the likeliest language of each: what the search sees."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from checker.identification.non_text import WORD
+from checker.identification.word_scores import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LEAVE = 4.0  # nats it costs to leave the language of the text, and to come back
+RETURN = 0.5
+AT_SENTENCE_END = 0.2  # at the end of a sentence both are cheap
+AT_MARK = 0.9
+OF_A_NAME = 0.3  # weight of a word with a capital, which may be a name
+OF_A_NOUN = 0.7  # the same where nouns have capitals
+
+SENTENCE_END = re.compile(r"[.!?…:][\"'»”“’)\]]*\s*$")
+APOSTROPHES = frozenset("'’")
+
+
+@dataclass(slots=True)
+class Token:
+    """A word: its place, its evidence by language, and how it stands there.
+
+    ``fresh`` is set for the first word of a sentence or a line, ``quote`` numbers the quotation it stands in (0: none).
+    """
+
+    start: int
+    end: int
+    text: str
+    lower: str
+    scores: tuple[float, ...]
+    known: tuple[bool, ...]
+    name: bool
+    fresh: bool
+    weight: float
+    quote: int
+
+    @property
+    def small(self) -> bool:
+        """Whether it is written in small letters."""
+        return self.text.islower()
+
+    def lead(self, language: int, host: int) -> float:
+        """How much likelier it is in one language than in another, in nats."""
+        return self.scores[language] - self.scores[host]
+
+
+def tokens_of(line: str, offset: int, lookup: Table, host: int, quotes: Sequence[tuple[int, int]]) -> list[Token]:
+    """The words of a masked line that begins at ``offset``; ``quotes`` are its text's quotations in order."""
+    found: list[Token] = []
+    shouting = line.isupper()
+    nothing = (0.0,) * len(lookup.codes)
+    end = 0
+    within = bisect_right(quotes, offset, key=lambda quote: quote[1])
+    for match in WORD.finditer(line):
+        word, start = match.group(), match.start()
+        fresh = not found or bool(SENTENCE_END.search(line[end:start]))
+        end = match.end()
+        lower = word.lower()
+        entry = lookup.word(lower)
+        scores, weight = entry.scores, 1.0
+        if end - start == 1 and not _stands_as_word(line, start, end, lower in lookup.letters):
+            scores = nothing
+        if not word.islower() and not shouting:
+            if len(word) > 1 and word.isupper():
+                weight = 0.0
+            elif not fresh or entry.name:
+                weight = _weight(lower, entry.scores, entry.known, entry.name, lookup)
+        place = start + offset
+        while within < len(quotes) and quotes[within][1] <= place:
+            within += 1
+        quote = within + 1 if within < len(quotes) and quotes[within][0] <= place else 0
+        found.append(Token(place, end + offset, word, lower, scores, entry.known, entry.name, fresh, weight, quote))
+    _settle_loans(found, lookup, host)
+    return found
+
+
+def _weight(lower: str, scores: tuple[float, ...], known: tuple[bool, ...], name: bool, lookup: Table) -> float:
+    best = max(range(len(scores)), key=scores.__getitem__)
+    facts = lookup.facts[best]
+    noun = facts.nouns_capitalised and known[best] and not name
+    return OF_A_NOUN if noun or lower in facts.function_words else OF_A_NAME
+
+
+def _stands_as_word(line: str, start: int, end: int, is_word: bool) -> bool:
+    """Whether a single letter is a word: beside an apostrophe, or one that is a word by itself, between spaces."""
+    before, after = line[max(0, start - 1) : start], line[end : end + 1]
+    if after in APOSTROPHES or before in APOSTROPHES:
+        return True
+    return is_word and (not before or before.isspace()) and after.isspace()
+
+
+def _settle_loans(tokens: list[Token], lookup: Table, host: int) -> None:
+    """Loan words and loan phrases of the host language are at home: nothing speaks against them."""
+    phrases = lookup.loan_phrases[host]
+    for at, token in enumerate(tokens):
+        for phrase in phrases.get(token.lower, ()):
+            part = tokens[at : at + len(phrase)]
+            if len(phrase) > 1 and tuple(t.lower for t in part) == phrase:
+                for t in part:
+                    t.scores = tuple(0.0 if i == host else min(score, -1.0) for i, score in enumerate(t.scores))
+                break
+
+
+def languages_of(tokens: Sequence[Token], count: int, host: int, text: str) -> list[int]:
+    """The likeliest language of every word (Viterbi), at a price for every change; linear in the number of words."""
+    best = [0.0 if i == host else -LEAVE for i in range(count)]
+    back: list[list[int]] = []
+    end = tokens[0].start
+    for token in tokens:
+        ease = AT_SENTENCE_END if token.fresh else (AT_MARK if text[end : token.start].strip() else 1.0)
+        end = token.end
+        step, origin = [], []
+        for state in range(count):
+            price = (RETURN if state == host else LEAVE) * ease
+            value, came = best[state], state
+            for other in range(count):
+                if other != state and best[other] - price > value:
+                    value, came = best[other] - price, other
+            step.append(value + token.weight * token.scores[state])
+            origin.append(came)
+        best = step
+        back.append(origin)
+    for state in range(count):
+        if state != host:
+            best[state] -= RETURN * AT_SENTENCE_END
+    state = max(range(count), key=best.__getitem__)
+    path = [state] * len(tokens)
+    for at in range(len(tokens) - 1, 0, -1):
+        state = back[at][state]
+        path[at - 1] = state
+    return path

@@ -1,0 +1,45 @@
+"""A third language is named; text in our own languages, and text too short to tell, is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.identification.ngram_profiles import codes, ngram_score, profile
+from checker.identification.other_languages import language_name, other_language
+
+KNOWN = ("fr", "de", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Il vecchio ponte riapre soltanto dopo le vacanze estive.", "it"),
+        ("De burgemeester vertelde gisteren dat de brug volgend jaar wordt vernieuwd.", "nl"),
+        ("Pani burmistrz powiedziała wczoraj, że most zostanie otwarty za rok.", "pl"),
+        ("El puente no volverá a abrir hasta después de las vacaciones.", "es"),
+        ("A ponte só volta a abrir depois das férias de verão.", "pt"),
+        ("Bron öppnar inte igen förrän efter sommarlovet.", "sv"),
+        ("Мост откроют только после летних каникул.", "ru"),
+        ("Le vieux pont rouvre seulement après les vacances.", None),
+        ("Die alte Brücke öffnet erst nach den Ferien.", None),
+        ("The old bridge opens only after the holidays.", None),
+        ("riapre soltanto", None),
+        ("", None),
+    ],
+)
+def test_other_language(text: str, language: str | None) -> None:
+    assert other_language(text, KNOWN) == language
+
+
+def test_names() -> None:
+    assert language_name("it") == "Italian"
+    assert language_name("fr") == "French"
+    assert language_name("zz") == "zz"
+    assert all(language_name(code) != code for code in codes())
+
+
+def test_profiles_hold_log_probabilities() -> None:
+    grams = profile("fr")
+    assert all(score < 0 for score in grams.values())
+    assert ngram_score("bonjour", grams) > ngram_score("bonjour", profile("de"))
+    assert profile("zz") == {}

@@ -1,0 +1,75 @@
+"""Keep lists: words, phrases, patterns, CSV and TBX files, and the marks of the formats."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from checker.model import Block, Document, Mark, Sentence, SettingsError
+from checker.settings import Settings
+from checker.untranslated.do_not_translate import blanked, keep_pattern, kept_ranges
+
+
+def kept(text: str, *keep: str, files: tuple[str, ...] = ()) -> list[str]:
+    pattern = keep_pattern(keep, files)
+    return [] if pattern is None else [match.group() for match in pattern.finditer(text)]
+
+
+def test_words_and_phrases_ignore_capitals_and_stop_at_word_ends() -> None:
+    assert kept("Das Swiss  army Knife und die armyknives", "swiss army knife") == ["Swiss  army Knife"]
+
+
+def test_pattern_between_slashes() -> None:
+    assert kept("Modell XK-4402 und XK-12", r"/XK-\d{3,}/") == ["XK-4402"]
+
+
+def test_nothing_to_keep() -> None:
+    assert keep_pattern((), ()) is None
+    assert keep_pattern(("  ",), ()) is None
+
+
+def test_bad_pattern_is_an_error() -> None:
+    with pytest.raises(SettingsError, match="not a pattern"):
+        keep_pattern(("/(/",), ())
+
+
+def test_csv_of_a_glossary_keeps_what_is_the_same_everywhere(tmp_path: Path) -> None:
+    file = tmp_path / "terms.csv"
+    file.write_text("# remarks\nopen space\ndesk,Schreibtisch\nbusiness class,business class\n", encoding="utf-8")
+    assert kept("a desk in business class, open space", files=(str(file),)) == ["business class", "open space"]
+
+
+def test_tbx(tmp_path: Path) -> None:
+    file = tmp_path / "terms.tbx"
+    file.write_text(
+        "<martif><text><body>"
+        '<termEntry><langSet xml:lang="en"><tig><term>open space</term></tig></langSet></termEntry>'
+        '<termEntry><langSet xml:lang="en"><tig><term>desk</term></tig></langSet>'
+        '<langSet xml:lang="de"><tig><term>Schreibtisch</term></tig></langSet></termEntry>'
+        "</body></text></martif>",
+        encoding="utf-8",
+    )
+    assert kept("a desk in an open space", files=(str(file),)) == ["open space"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("none.csv", None), ("bad.tbx", "<martif>"), ("evil.tbx", "<!ENTITY x 'y'>")]
+)
+def test_files_that_can_not_be_read(tmp_path: Path, name: str, text: str | None) -> None:
+    file = tmp_path / name
+    if text is not None:
+        file.write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError, match=name):
+        keep_pattern((), (str(file),))
+
+
+def test_marks_of_the_format() -> None:
+    text = "Un mot. Il tape make install puis Feierabend ici."
+    marks = (Mark(16, 28, "keep"), Mark(34, 44, "language", "de"), Mark(8, 10, "language", "fr"))
+    block = Block("paragraph", text, 0, len(text), marks=marks)
+    document = Document("a.md", text, "markdown", [block])
+    sentence = Sentence(document, block, 8, len(text), text[8:], "fr")
+    ranges = kept_ranges(sentence, Settings())
+    assert [sentence.text[a:b] for a, b in ranges] == ["make install", "Feierabend"]
+    assert blanked(sentence.text, ranges) == "Il tape              puis            ici."
