@@ -17,8 +17,8 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from checker import languages, rules
-from checker.identification.third import language_names
-from checker.version import __version__
+from checker._version import __version__
+from checker.identification.other_languages import language_names
 
 ROOT = Path(__file__).parents[1]
 METHODS = [("**.py", "python"), ("**.html", "jinja2")]
