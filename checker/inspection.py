@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from checker import rules
 from checker.articles.article import build_article
 from checker.discovery import discover
-from checker.pipeline import understand
-from checker.quantities.description import described
+from checker.pipeline import understand_group
+from checker.quantities.description import describe_quantity
 from checker.reading import read_document
 from checker.reporting.beads import Alignment
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def inspect(paths: Sequence[str | Path], settings: Settings) -> list[dict[str, Any]]:
     """What is understood of the paths, as plain data: for every article its versions, sentences, quantities, rows."""
     discovery = discover(paths, settings)
-    articles = [article for group in discovery.groups for article in understand(group, settings)]
+    articles = [article for group in discovery.groups for article in understand_group(group, settings)]
     return [_described(article, rules.Context(article, settings)) for article in articles]
 
 
@@ -68,7 +68,7 @@ def _sentence(sentence: Sentence, context: rules.Context) -> dict[str, Any]:
         "language": sentence.language,
         "confidence": round(sentence.confidence, 3),
         "text": sentence.text,
-        "quantities": [described(quantity) for quantity in context.quantities(sentence)],
+        "quantities": [describe_quantity(quantity) for quantity in context.quantities(sentence)],
     }
 
 
@@ -78,7 +78,7 @@ def align_files(source: str, target: str, settings: Settings, links: Path | None
     Raises `InputError` for a file that can't be read and for links that name no sentence.
     """
     from checker.alignment import align
-    from checker.alignment.embedders import chosen
+    from checker.alignment.embedders import choose_embedder
     from checker.alignment.manual_links import read_links
 
     sides = []
@@ -94,7 +94,7 @@ def align_files(source: str, target: str, settings: Settings, links: Path | None
         second,
         one,
         other,
-        embedder=chosen(settings) or "none",
+        embedder=choose_embedder(settings) or "none",
         source_paragraphs=first_blocks,
         target_paragraphs=second_blocks,
         links=read_links(links, len(first), len(second)) if links else (),

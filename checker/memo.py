@@ -8,7 +8,7 @@ from typing import TypeVar
 Value = TypeVar("Value")
 
 
-class Remembered(dict[str, Value]):
+class Memo(dict[str, Value]):
     """A dictionary that asks a function for what it has not got; with ``most`` it starts anew when it is full."""
 
     def __init__(self, work_out: Callable[[str], Value], most: int | None = None) -> None:

@@ -1,7 +1,7 @@
 """The messages' language: every text a person reads passes through `_`, so that it can be translated.
 
-Messages are English until `use` loads a catalogue. Catalogues are gettext's; each stands in its language's folder,
-``checker/languages/<language>/messages.po`` with the compiled ``messages.mo`` beside it.
+Messages are English until `use_catalogue` loads a catalogue. Catalogues are gettext's; each stands in its language's
+folder, ``checker/languages/<language>/messages.po`` with the compiled ``messages.mo`` beside it.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ def _(text: str) -> str:
     return _active.messages.get(text, text)
 
 
-def language() -> str:
+def get_language() -> str:
     """The code of the language the messages are in."""
     return _active.language
 
 
-def use(code: str, catalogue: Path | None) -> None:
+def use_catalogue(code: str, catalogue: Path | None) -> None:
     """Take the messages of a compiled catalogue from now on; ``None`` goes back to English.
 
     Raises ``OSError`` where the file can't be read.

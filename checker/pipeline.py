@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 from checker import languages as registry
 from checker import rules
 from checker.articles.article import build_article
-from checker.discovery import belonging, discover, listed, lone
+from checker.discovery import discover, find_changed_articles, list_lone_files, list_names
 from checker.judgement import overrides
-from checker.judgement.settle import settle
+from checker.judgement.settle import settle_report
 from checker.messages import _
 from checker.model import Article, Document, Finding, InputError, NoTextError, Report
 from checker.reading import read_document
-from checker.reporting.signature import signature
-from checker.settings import Settings, load
+from checker.reporting.signature import make_signature
+from checker.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from checker.discovery import Group
+    from checker.discovery import FileGroup
 
 SELDOM = 10_000
 """Collections of middle-aged objects before a full one."""
@@ -63,8 +63,8 @@ def _check(
     several = [paths] if isinstance(paths, str | Path) else list(paths)
     if settings is None:
         first = Path(several[0]) if several else Path()
-        settings = load(Path() if str(first) == "-" else first if first.is_dir() else first.parent)
-    discovery = discover(several, settings) if below is None else belonging(several, below, settings)
+        settings = load_settings(Path() if str(first) == "-" else first if first.is_dir() else first.parent)
+    discovery = discover(several, settings) if below is None else find_changed_articles(several, below, settings)
     groups = _gathered(discovery.groups, settings)
     problems = list(discovery.problems)
     textless: dict[str, str] = {}
@@ -73,7 +73,7 @@ def _check(
     for number, group in enumerate(groups):
         progress(number // 2, len(groups), group.name)  # understanding an article is about half the work
         try:
-            articles.extend(understand(group, settings))
+            articles.extend(understand_group(group, settings))
         except InputError as error:
             if len(groups) == 1 and not problems and below is None:
                 raise
@@ -86,22 +86,26 @@ def _check(
     found: list[Finding] = []
     for number, article in enumerate(articles):
         progress((len(articles) + number) // 2, len(articles), article.name)
-        found.extend(judge(article, settings))
-    report = conclude(articles, found, problems, settings)
-    report.checked += [*discovery.notes, *lone(groups), *listed(_("without text to check: {names}"), list(textless))]
+        found.extend(check_article(article, settings))
+    report = make_report(articles, found, problems, settings)
+    report.checked += [
+        *discovery.notes,
+        *list_lone_files(groups),
+        *list_names(_("without text to check: {names}"), list(textless)),
+    ]
     return report
 
 
-def _gathered(groups: list[Group], settings: Settings) -> list[Group]:
+def _gathered(groups: list[FileGroup], settings: Settings) -> list[FileGroup]:
     """The groups, files that names do not group grouped by content."""
     if len(groups) < 2 and not any(group.ambiguous for group in groups):
         return groups
-    from checker.articles.file_grouping import gather
+    from checker.articles.file_grouping import group_by_content
 
-    return gather(groups, settings)
+    return group_by_content(groups, settings)
 
 
-def understand(group: Group, settings: Settings) -> list[Article]:
+def understand_group(group: FileGroup, settings: Settings) -> list[Article]:
     """Read a group of files and find out what they are. Raises `InputError`."""
     files: list[tuple[Document, str | None]] = [
         (read_document(path, settings), language) for path, language in group.files
@@ -112,17 +116,17 @@ def understand(group: Group, settings: Settings) -> list[Article]:
     return articles
 
 
-def judge(article: Article, settings: Settings) -> Iterable[Finding]:
+def check_article(article: Article, settings: Settings) -> Iterable[Finding]:
     """Run every rule that is not switched off over one article. A pure function of its arguments."""
     context = rules.Context(article, settings)
-    for rule in rules.selected(settings):
+    for rule in rules.select_rules(settings):
         for finding in rule.check(rule, context):
-            finding.severity = rules.severity(finding, settings)
+            finding.severity = rules.choose_severity(finding, settings)
             finding.article = article.name
             yield finding
 
 
-def conclude(articles: list[Article], found: list[Finding], problems: list[str], settings: Settings) -> Report:
+def make_report(articles: list[Article], found: list[Finding], problems: list[str], settings: Settings) -> Report:
     """Put findings in the order of their places, say what was compared, and take out what people have settled."""
     parts = {
         (document.path, part): number
@@ -135,19 +139,19 @@ def conclude(articles: list[Article], found: list[Finding], problems: list[str],
         first = finding.locations[0]
         return finding.article, first.path, parts.get((first.path, first.part), 0), first.start
 
-    found = sorted(overrides.apply(found, settings), key=place)
+    found = sorted(overrides.apply_overrides(found, settings), key=place)
     report = Report(
         articles=articles,
         findings=[finding for finding in found if finding.severity != "info"],
         notes=[finding for finding in found if finding.severity == "info"],
-        signature=signature(articles, settings),
-        rules=rules.described(settings),
+        signature=make_signature(articles, settings),
+        rules=rules.describe_rules(settings),
         problems=problems,
         checked=_checked(articles),
         unchecked=[_("meaning, negation, names")],
     )
-    every = rules.table()
-    return settle(report, settings, {rule.id for rule in every} | {rule.category for rule in every})
+    every = rules.get_rules()
+    return settle_report(report, settings, {rule.id for rule in every} | {rule.category for rule in every})
 
 
 def _require(article: Article, settings: Settings) -> None:

@@ -63,7 +63,7 @@ class Settings:
     """The folder of the settings file, else empty. Paths in reports and rulings are relative to it."""
 
 
-def load(start: Path | None = None, file: Path | None = None) -> Settings:
+def load_settings(start: Path | None = None, file: Path | None = None) -> Settings:
     """The settings of ``file``, else of the nearest settings file at or above ``start``, else the defaults.
 
     Raises `SettingsError` for a file that can't be read, unknown keys and wrong types.

@@ -18,7 +18,7 @@ from babel.messages.pofile import read_po, write_po
 
 from checker import languages, rules
 from checker._version import __version__
-from checker.identification.other_languages import language_names
+from checker.identification.other_languages import load_language_names
 
 ROOT = Path(__file__).parents[1]
 METHODS = [("**.py", "python"), ("**.html", "jinja2")]
@@ -34,9 +34,9 @@ def collected() -> Catalog:
     for code in languages.codes():
         language = languages.get(code)
         found.add(language.english_name, locations=[(f"checker/languages/{Path(language.folder).name}/__init__.py", 0)])
-    for name in language_names().values():
+    for name in load_language_names().values():
         found.add(name, locations=[("checker/identification/language_names.txt", 0)])
-    for rule in rules.table():
+    for rule in rules.get_rules():
         for text in rule.texts():
             found.add(text, locations=[(f"checker/rules/{rule.id.replace('-', '_')}.py", 0)])
     return found

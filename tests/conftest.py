@@ -19,4 +19,4 @@ settings.load_profile("repeatable" if os.environ.get("CI") else "usual")
 def english_messages(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
     yield
-    messages.use("en", None)
+    messages.use_catalogue("en", None)

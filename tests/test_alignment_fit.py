@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from checker.alignment.prepared_text import prepare
+from checker.alignment.prepared_text import prepare_text
 from checker.alignment.weights import LEXICAL
 from tests.alignment.texts import FRENCH, GERMAN
 
@@ -29,7 +29,7 @@ def module(monkeypatch: pytest.MonkeyPatch) -> Any:
 def test_the_gradient_is_that_of_the_loss(module: Any) -> None:
     field = module("field")
     gold = [([0], [0]), ([1], []), ([2, 3], [1, 2]), ([4], [3])]
-    source, target = prepare(GERMAN[:5], None, None), prepare([FRENCH[0], *FRENCH[2:5]], None, None)
+    source, target = prepare_text(GERMAN[:5], None, None), prepare_text([FRENCH[0], *FRENCH[2:5]], None, None)
     one = field.example(source, target, NAMES, gold, LEXICAL)
     weights = np.random.default_rng(2).normal(0, 0.3, one.features.shape[1])
     value, gradient = field.loss(one, weights)

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.batch import Options, run
+from checker.batch import Options, run_batch
 from checker.reporting import FORMATS
 from checker.settings import Settings
 from tests import tree
@@ -144,7 +144,7 @@ def table(sources: Path) -> Path:
 
 
 def batch(table: Path, out: Path, workers: int, shard_size: int = 2) -> Files:
-    run(str(table), out, Settings(), Options(workers=workers, shard_size=shard_size))
+    run_batch(str(table), out, Settings(), Options(workers=workers, shard_size=shard_size))
     return dict(found(out))
 
 

@@ -18,7 +18,7 @@ import pytest
 import yaml
 
 from checker.model import SettingsError
-from checker.settings import Settings, load
+from checker.settings import Settings, load_settings
 from tests.review import pages
 
 ROOT = Path(__file__).parents[1]
@@ -63,7 +63,7 @@ BAD = (
 @pytest.mark.parametrize("text", GOOD)
 def test_what_the_program_takes_the_schema_takes(text: str, tmp_path: Path) -> None:
     (tmp_path / "checker.toml").write_text(text)
-    load(tmp_path)
+    load_settings(tmp_path)
     jsonschema.validate(tomllib.loads(text), SCHEMA)
 
 
@@ -71,7 +71,7 @@ def test_what_the_program_takes_the_schema_takes(text: str, tmp_path: Path) -> N
 def test_what_the_program_refuses_the_schema_refuses(text: str, tmp_path: Path) -> None:
     (tmp_path / "checker.toml").write_text(text)
     with pytest.raises(SettingsError):
-        load(tmp_path)
+        load_settings(tmp_path)
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(tomllib.loads(text), SCHEMA)
 

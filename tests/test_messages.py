@@ -126,7 +126,7 @@ def test_check_speaks_the_language(code: str, said: list[str], page: Path, capsy
 @pytest.mark.parametrize(("code", "titles"), [("fr", "Quoi Pourquoi Faux Juste"), ("de", "Was Warum Falsch Richtig")])
 def test_rules_speak_the_language(code: str, titles: str, capsys: pytest.CaptureFixture[str]) -> None:
     known = translations(code)
-    for rule in rules.table():
+    for rule in rules.get_rules():
         assert main(["--lang", code, "rules", rule.id]) == 0
         out = capsys.readouterr().out
         for text in rule.texts():
@@ -194,11 +194,11 @@ def test_the_user_s_locale_is_taken(capsys: pytest.CaptureFixture[str], monkeypa
 
 
 def test_the_names_of_languages_are_translated() -> None:
-    from checker.identification.other_languages import language_name
+    from checker.identification.other_languages import get_language_name
 
-    messages.use("fr", languages.get("fr").catalogue)
+    messages.use_catalogue("fr", languages.get("fr").catalogue)
     assert languages.get("de").name == "allemand"
-    assert language_name("it") == "italien"
-    messages.use("de", languages.get("de").catalogue)
+    assert get_language_name("it") == "italien"
+    messages.use_catalogue("de", languages.get("de").catalogue)
     assert languages.get("de").name == "Deutsch"
-    assert language_name("it") == "Italienisch"
+    assert get_language_name("it") == "Italienisch"

@@ -34,19 +34,21 @@ def align(
     lists known to correspond. A bead's ``score`` is the probability that it is right. Time and memory are linear in
     the number of sentences. Raises `checker.model.InputError` for links or paragraph numbers that don't fit.
     """
-    from checker.alignment.beads import linked
-    from checker.alignment.embedders import named
-    from checker.alignment.prepared_text import prepare
+    from checker.alignment.beads import align_with_links
+    from checker.alignment.embedders import load_embedder
+    from checker.alignment.prepared_text import prepare_text
 
     del source_language, target_language
-    model = named(embedder)
-    return linked(prepare(source, source_paragraphs, model), prepare(target, target_paragraphs, model), links)
+    model = load_embedder(embedder)
+    return align_with_links(
+        prepare_text(source, source_paragraphs, model), prepare_text(target, target_paragraphs, model), links
+    )
 
 
-def belong(
+def group_texts(
     texts: Sequence[Sequence[str]], languages: Sequence[str], embedder: Embedder | str | None = None
 ) -> list[tuple[int, ...]]:
-    """Groups of texts that are versions of one article; see `checker.alignment.text_grouping.belong`."""
+    """Groups of texts that are versions of one article; see `checker.alignment.text_grouping.group_texts`."""
     from checker.alignment import text_grouping
 
-    return text_grouping.belong(texts, languages, embedder)
+    return text_grouping.group_texts(texts, languages, embedder)

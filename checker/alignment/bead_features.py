@@ -11,12 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from checker.alignment.arrays import Array
-from checker.alignment.boundary_features import Marks
-from checker.alignment.lattice_search import LOW, WIDEST, Lattice, shifted
-from checker.alignment.prepared_text import Text
-from checker.alignment.shared_words import shared
+from checker.alignment.boundary_features import BoundaryMarks
+from checker.alignment.lattice_search import LOW, WIDEST, Lattice, shift
+from checker.alignment.prepared_text import PreparedText
+from checker.alignment.shared_words import find_shared_words
 from checker.alignment.weights import PAIRS, Weights
-from checker.alignment.word_coverage import Covered, coverage
+from checker.alignment.word_coverage import Coverage, rate_coverage
 
 BEST = 4
 VARIANCE = 6.9
@@ -25,7 +25,7 @@ SHORT = np.float32(10)
 Places = np.ndarray[tuple[int, int], np.dtype[np.intp]]
 
 
-def windows(values: Array) -> Array:
+def list_windows(values: Array) -> Array:
     """Sums over the window of ``a`` rows that ends before ``i``: (n + 1, WIDEST, …); zero where there is none."""
     sums = np.zeros((len(values) + 1, *values.shape[1:]), dtype=np.float32)
     np.cumsum(values, axis=0, out=sums[1:])
@@ -35,7 +35,7 @@ def windows(values: Array) -> Array:
     return out
 
 
-def edges(values: Array) -> tuple[Array, Array]:
+def find_edges(values: Array) -> tuple[Array, Array]:
     """The values of the first and the last sentence of every window: two arrays (n + 1, WIDEST)."""
     first = np.zeros((len(values) + 1, WIDEST), dtype=np.float32)
     for a in range(1, min(WIDEST, len(values)) + 1):
@@ -45,9 +45,9 @@ def edges(values: Array) -> tuple[Array, Array]:
     return first, last
 
 
-def cosines(source: Array, target: Array) -> Array:
+def compare_windows(source: Array, target: Array) -> Array:
     """Cosine of every window of one text with every window of the other."""
-    here, there = _unit(windows(source)), _unit(windows(target))
+    here, there = _unit(list_windows(source)), _unit(list_windows(target))
     rows, _, dim = here.shape
     columns = len(there)
     flat = here.reshape(-1, dim) @ there.transpose(1, 0, 2).reshape(-1, dim).T
@@ -59,7 +59,7 @@ def _unit(vectors: Array) -> Array:
     return np.asarray(vectors / np.maximum(norms, 1e-9)[..., None], dtype=np.float32)
 
 
-def neighbourhoods(cosine: Array) -> tuple[Array, Array]:
+def average_neighbours(cosine: Array) -> tuple[Array, Array]:
     """Mean of the best cosines of every window among all windows of that size: (rows, a, b) and (a, b, columns)."""
     rows, _, _, columns = cosine.shape
     k, n = min(BEST, columns - 1), min(BEST, rows - 1)
@@ -68,14 +68,14 @@ def neighbourhoods(cosine: Array) -> tuple[Array, Array]:
     return across, down
 
 
-def rectangles(cells: dict[tuple[int, int], float], rows: int, columns: int) -> Array:
+def sum_rectangles(cells: dict[tuple[int, int], float], rows: int, columns: int) -> Array:
     """Sums of sparse cell weights over the rectangle of every bead."""
     padded = np.zeros((rows + 1 + WIDEST, columns + 1 + WIDEST), dtype=np.float32)
     if cells:
         keys = np.array(list(cells), dtype=np.intp)
         padded[keys[:, 0] + 1 + WIDEST, keys[:, 1] + 1 + WIDEST] = list(cells.values())
     sums = padded.cumsum(axis=0).cumsum(axis=1)
-    corner = shifted(sums, rows + 1, columns + 1)
+    corner = shift(sums, rows + 1, columns + 1)
     inner = sums[WIDEST:, WIDEST:]
     out: Array = corner + inner[:, None, None, :]
     for a in range(1, WIDEST + 1):
@@ -85,7 +85,7 @@ def rectangles(cells: dict[tuple[int, int], float], rows: int, columns: int) -> 
 
 
 @dataclass(frozen=True, slots=True)
-class Features:
+class BeadFeatures:
     """What speaks for and against every bead, by name, in the form that costs least.
 
     ``whole`` are arrays (n + 1, WIDEST, WIDEST, m + 1). ``sums`` are pairs (n + 1, WIDEST, k) and (m + 1, WIDEST, k)
@@ -123,20 +123,20 @@ class Features:
                         scores[i + a, a - 1, b - 1, j + b] += np.float32(weight[name])
 
 
-def features(source: Text, target: Text) -> Features:
+def compute_features(source: PreparedText, target: PreparedText) -> BeadFeatures:
     """Everything that speaks for and against the beads of two texts."""
     nulls = _null_features(source), _null_features(target)
     whole = _lengths(source, target)
     sums = _marks(source.marks, target.marks)
     if source.sums is not None and target.sums is not None and source.words is not None and target.words is not None:
-        cosine = cosines(source.sums, target.sums)
-        across, down = neighbourhoods(cosine)
+        cosine = compare_windows(source.sums, target.sums)
+        across, down = average_neighbours(cosine)
         near = np.add(0.5 * across[..., None] + np.float32(0.05), 0.5 * down[None])
         whole["margin"] = np.divide(cosine, near, out=near)
-        covered = coverage(source.words, target.words)
+        covered = rate_coverage(source.words, target.words)
         whole |= _covered(covered)
-        sums["mass"] = _both(*map(windows, covered.mass))
-        sums["number_mass"] = _both(*map(windows, covered.number_mass))
+        sums["mass"] = _both(*map(list_windows, covered.mass))
+        sums["number_mass"] = _both(*map(list_windows, covered.number_mass))
         for null, mass in zip(nulls, covered.mass, strict=True):
             null["mass"] = mass
     else:
@@ -145,7 +145,7 @@ def features(source: Text, target: Text) -> Features:
         sums |= _paragraphs(source.paragraph, target.paragraph)
     numbered = source.marks.number[:, None] == target.marks.number[None]
     numbered &= source.marks.number[:, None] >= 0
-    return Features(whole, sums, {"numbered": np.argwhere(numbered)}, nulls)
+    return BeadFeatures(whole, sums, {"numbered": np.argwhere(numbered)}, nulls)
 
 
 def _both(one: Array, other: Array) -> tuple[Array, Array]:
@@ -164,14 +164,14 @@ def _differ(one: Array, other: Array) -> tuple[Array, Array]:
     return left, right
 
 
-def _marks(here: Marks, there: Marks) -> dict[str, tuple[Array, Array]]:
+def _marks(here: BoundaryMarks, there: BoundaryMarks) -> dict[str, tuple[Array, Array]]:
     """What both sides begin and end with."""
 
     def first(name: str) -> list[Array]:
-        return [edges(getattr(side, name))[0] for side in (here, there)]
+        return [find_edges(getattr(side, name))[0] for side in (here, there)]
 
     def last(name: str) -> list[Array]:
-        return [edges(getattr(side, name))[1] for side in (here, there)]
+        return [find_edges(getattr(side, name))[1] for side in (here, there)]
 
     return {
         "stop": _differ(*last("stops")),
@@ -179,16 +179,16 @@ def _marks(here: Marks, there: Marks) -> dict[str, tuple[Array, Array]]:
         "lower": _differ(*first("lower")),
         "bare": _both(*first("bare")),
         "abbreviated": _both(*last("abbreviated")),
-        "brackets": _both(*(np.minimum(np.abs(windows(side.brackets)), 1) for side in (here, there))),
+        "brackets": _both(*(np.minimum(np.abs(list_windows(side.brackets)), 1) for side in (here, there))),
     }
 
 
-def _covered(found: Covered) -> dict[str, Array]:
+def _covered(found: Coverage) -> dict[str, Array]:
     """Words of a bead that its other side explains, and those a sentence beside it would."""
     both = np.maximum(found.by, 0, out=found.by)
     stranded = found.around - both
     np.maximum(stranded, 0, out=stranded)
-    here, there = (windows(mass) for mass in found.mass)
+    here, there = (list_windows(mass) for mass in found.mass)
     share = _across(here, there + 1, np.add)
     return {
         "covered": both,
@@ -206,12 +206,12 @@ def _across(here: Array, there: Array, operation: np.ufunc) -> Array:
     return found
 
 
-def _shared_words(source: Text, target: Text) -> dict[str, Array]:
+def _shared_words(source: PreparedText, target: PreparedText) -> dict[str, Array]:
     """What is known without vectors: words and numbers shared, and lengths."""
-    lexical = shared(source.tokens, target.tokens)
+    lexical = find_shared_words(source.tokens, target.tokens)
     rows, columns = len(source), len(target)
-    words = rectangles(lexical.words, rows, columns).clip(0)
-    numbers = rectangles(lexical.numbers, rows, columns).clip(0)
+    words = sum_rectangles(lexical.words, rows, columns).clip(0)
+    numbers = sum_rectangles(lexical.numbers, rows, columns).clip(0)
     return {
         "words": np.sqrt(words),
         "words_sum": words.clip(0, 30),
@@ -220,9 +220,9 @@ def _shared_words(source: Text, target: Text) -> dict[str, Array]:
     }
 
 
-def _lengths(source: Text, target: Text) -> dict[str, Array]:
+def _lengths(source: PreparedText, target: PreparedText) -> dict[str, Array]:
     """How far the lengths of both sides differ, after Gale and Church, and as a ratio."""
-    here, there = windows(source.length), windows(target.length)
+    here, there = list_windows(source.length), list_windows(target.length)
     longer = float(source.length.sum() / max(1.0, float(target.length.sum())))
     there = there * np.float32(min(2.0, max(0.5, longer)))
     length = _across(here, there, np.subtract)
@@ -237,17 +237,17 @@ def _paragraphs(here: Array, there: Array) -> dict[str, tuple[Array, Array]]:
     """Breaks inside a bead, and whether one side begins a paragraph and the other does not."""
     starts, inside = [], []
     for paragraph in (here, there):
-        first, last = edges(paragraph)
+        first, last = find_edges(paragraph)
         inside.append((first != last).astype(np.float32))
         begins = np.ones(len(paragraph), dtype=np.float32)
         begins[1:] = paragraph[1:] != paragraph[:-1]
-        starts.append(edges(begins)[0])
+        starts.append(find_edges(begins)[0])
     return {"break": _both(*inside), "starts": _differ(*starts)}
 
 
-def lattice(source: Text, target: Text, weights: Weights) -> Lattice:
+def build_lattice(source: PreparedText, target: PreparedText, weights: Weights) -> Lattice:
     """The weighted sum of all features: what `search` runs on."""
-    found = features(source, target)
+    found = compute_features(source, target)
     bias = np.full((WIDEST, WIDEST), LOW, dtype=np.float32)
     for (a, b), name in PAIRS.items():
         bias[a - 1, b - 1] = weights.pair[name]
@@ -268,7 +268,7 @@ def _zeros(null: dict[str, Array]) -> Array:
     return np.zeros_like(null["each"])
 
 
-def _null_features(one: Text) -> dict[str, Array]:
+def _null_features(one: PreparedText) -> dict[str, Array]:
     """What speaks for a sentence to have no counterpart, (n,) each."""
     return {
         "each": np.ones(len(one), dtype=np.float32),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from math import exp
 
-from checker.alignment.lattice_search import Found
-from checker.alignment.prepared_text import Text
-from checker.alignment.streaming import find
+from checker.alignment.lattice_search import Path
+from checker.alignment.prepared_text import PreparedText
+from checker.alignment.streaming import find_long_path
 from checker.alignment.weights import LEXICAL, WITH_VECTORS
 from checker.model import Bead, InputError
 
@@ -15,25 +15,26 @@ Link = tuple[Sequence[int], Sequence[int]]
 SLOPE = 0.8
 
 
-def confidence(margin: float) -> float:
+def rate_confidence(margin: float) -> float:
     """A margin in nats as a probability."""
     return 1 / (1 + exp(-max(-30.0, min(30.0, SLOPE * margin))))
 
 
-def found(source: Text, target: Text) -> Found:
+def find_path(source: PreparedText, target: PreparedText) -> Path:
     """The best path, with the weights that go with what is known of both texts."""
     with_vectors = source.sums is not None and target.sums is not None
-    return find(source, target, WITH_VECTORS if with_vectors else LEXICAL)
+    return find_long_path(source, target, WITH_VECTORS if with_vectors else LEXICAL)
 
 
-def beads(path: Found) -> list[Bead]:
+def find_beads(path: Path) -> list[Bead]:
     """The steps of a path as beads, in order."""
     return [
-        Bead(tuple(range(s.i, s.i_end)), tuple(range(s.j, s.j_end)), round(confidence(s.margin), 4)) for s in path.steps
+        Bead(tuple(range(s.i, s.i_end)), tuple(range(s.j, s.j_end)), round(rate_confidence(s.margin), 4))
+        for s in path.steps
     ]
 
 
-def linked(source: Text, target: Text, links: Iterable[Link]) -> list[Bead]:
+def align_with_links(source: PreparedText, target: PreparedText, links: Iterable[Link]) -> list[Bead]:
     """Beads with an editor's links kept as they are: the texts are aligned between them.
 
     Links that cross an earlier one are kept too; the search then runs around them. Raises `InputError` for a sentence
@@ -41,7 +42,7 @@ def linked(source: Text, target: Text, links: Iterable[Link]) -> list[Bead]:
     """
     fixed = _checked(links, len(source), len(target))
     if not fixed:
-        return beads(found(source, target))
+        return find_beads(find_path(source, target))
     chain = _ascending(fixed)
     out: list[Bead] = []
     held = ({i for here, _ in fixed for i in here}, {j for _, there in fixed for j in there})
@@ -57,12 +58,15 @@ def linked(source: Text, target: Text, links: Iterable[Link]) -> list[Bead]:
 
 
 def _between(
-    source: Text, target: Text, box: tuple[tuple[int, int], tuple[int, int]], held: tuple[set[int], set[int]]
+    source: PreparedText,
+    target: PreparedText,
+    box: tuple[tuple[int, int], tuple[int, int]],
+    held: tuple[set[int], set[int]],
 ) -> list[Bead]:
     (i, j), (i_end, j_end) = box
     here = [k for k in range(i, i_end) if k not in held[0]]
     there = [k for k in range(j, j_end) if k not in held[1]]
-    part = beads(found(source.picked(here), target.picked(there)))
+    part = find_beads(find_path(source.picked(here), target.picked(there)))
     return [
         Bead(tuple(here[k] for k in bead.source), tuple(there[k] for k in bead.target), bead.score) for bead in part
     ]

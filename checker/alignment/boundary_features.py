@@ -20,7 +20,7 @@ BRACKET = re.compile(r"[()\[\]]")
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
+class BoundaryMarks:
     """Marks of n sentences, (n,) each, 1 or 0 but for the last two.
 
     ``stops``: ends with a stop; ``clauses``: ends like a clause, with a colon, semicolon, comma or dash;
@@ -37,16 +37,16 @@ class Marks:
     brackets: Array
     number: Array
 
-    def picked(self, which: slice | Sequence[int]) -> Marks:
+    def picked(self, which: slice | Sequence[int]) -> BoundaryMarks:
         """Those of some sentences."""
-        return Marks(*(getattr(self, field.name)[which] for field in fields(self)))
+        return BoundaryMarks(*(getattr(self, field.name)[which] for field in fields(self)))
 
 
-def marks(texts: Sequence[str]) -> Marks:
+def read_boundary_marks(texts: Sequence[str]) -> BoundaryMarks:
     """The marks of sentences without white space at their ends."""
     tails = [text[-TAIL:] for text in texts]
     starts = [found[1] if (found := START.match(text)) else "" for text in texts]
-    return Marks(
+    return BoundaryMarks(
         _array([STOP.search(tail) is not None for tail in tails]),
         _array([CLAUSE.search(tail) is not None for tail in tails]),
         _array([tail[-1:] == "." and ABBREVIATION.search(tail) is not None for tail in tails]),

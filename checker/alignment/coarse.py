@@ -12,7 +12,7 @@ from zlib import crc32
 import numpy as np
 
 from checker.alignment.arrays import Array
-from checker.alignment.shared_words import trigrams
+from checker.alignment.shared_words import list_trigrams
 
 MOST_UNITS = 1000
 DIMENSIONS = 384
@@ -20,7 +20,7 @@ LEAST_STANDING_OUT = 2.5
 SHORT = 3
 
 
-def hashed(sentences: Sequence[Sequence[str]]) -> Array:
+def hash_trigrams(sentences: Sequence[Sequence[str]]) -> Array:
     """Vectors (n, DIMENSIONS) of tokenised sentences, from the trigrams of their words; the rarer, the heavier."""
     counts: dict[str, int] = {}
     for sentence in sentences:
@@ -34,14 +34,14 @@ def hashed(sentences: Sequence[Sequence[str]]) -> Array:
             if len(token) < SHORT and not token[0].isdecimal():
                 continue
             if token not in known:
-                grams = [token] if token[0].isdecimal() else sorted(trigrams(token))
+                grams = [token] if token[0].isdecimal() else sorted(list_trigrams(token))
                 known[token] = ([crc32(g.encode()) % DIMENSIONS for g in grams], counts[token] ** -0.5)
             places, weight = known[token]
             line[places] += weight
     return out
 
 
-def corridor(source: Array, target: Array) -> list[tuple[int, int]]:
+def find_corridor(source: Array, target: Array) -> list[tuple[int, int]]:
     """Points (source index, target index) on the rough way, ascending in both, from (0, 0) to (n, m)."""
     n, m = len(source), len(target)
     size = max(1, -(-max(n, m) // MOST_UNITS))

@@ -39,7 +39,7 @@ class Trigrams:
         return array("H", [numbers.setdefault(gram, len(numbers) % NUMBERS) for gram in grams])
 
 
-def near(here: Spelling, there: Spelling, numbers: int) -> tuple[Indices, Indices, Array]:
+def find_cognates(here: Spelling, there: Spelling, numbers: int) -> tuple[Indices, Indices, Array]:
     """Words and other words with many trigrams in common, but not all, and their Dice coefficients.
 
     ``numbers`` is how many numbers of trigrams have been given.

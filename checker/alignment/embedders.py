@@ -27,7 +27,7 @@ class Embedder(Protocol):
         ...
 
 
-def named(embedder: Embedder | str | None) -> Embedder | None:
+def load_embedder(embedder: Embedder | str | None) -> Embedder | None:
     """The embedder meant: ``"embedded"`` or None is the model of the package, ``"none"`` is no model at all.
 
     Any other string is the name or path of a sentence-transformers model (extra ``neural``).
@@ -35,25 +35,25 @@ def named(embedder: Embedder | str | None) -> Embedder | None:
     if embedder == "none":
         return None
     if embedder is None or embedder == "embedded":
-        from checker.alignment.embedding import load
+        from checker.alignment.embedding import load_model
 
-        return load()
+        return load_model()
     if isinstance(embedder, str):
-        from checker.alignment.neural import load as load_neural
+        from checker.alignment.neural import load_model as load_neural
 
         found: Embedder = load_neural(embedder)
         return found
     return embedder
 
 
-def chosen(settings: Settings) -> Embedder | None:
+def choose_embedder(settings: Settings) -> Embedder | None:
     """The embedder of the settings, with its device, batch size and cache; None for no model at all.
 
     Raises `checker.model.SettingsError` when it can't be had.
     """
     if settings.embedder in ("none", "embedded"):
-        return named(settings.embedder)
-    from checker.alignment.neural import load as load_neural
+        return load_embedder(settings.embedder)
+    from checker.alignment.neural import load_model as load_neural
 
     found: Embedder = load_neural(
         settings.embedder,
@@ -72,8 +72,8 @@ def _cache(settings: Settings) -> Path | None:
     return None if folder in (None, "none") else Path(settings.base) / Path(folder).expanduser()
 
 
-def for_words(embedder: Embedder) -> StaticEmbedder:
+def choose_word_embedder(embedder: Embedder) -> StaticEmbedder:
     """The embedder for single words: itself if static, else the model of the package."""
-    from checker.alignment.embedding import StaticEmbedder, load
+    from checker.alignment.embedding import StaticEmbedder, load_model
 
-    return embedder if isinstance(embedder, StaticEmbedder) else load()
+    return embedder if isinstance(embedder, StaticEmbedder) else load_model()

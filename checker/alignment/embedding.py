@@ -81,7 +81,7 @@ class StaticEmbedder:
 
 
 @cache
-def load(folder: Path = MODEL) -> StaticEmbedder:
+def load_model(folder: Path = MODEL) -> StaticEmbedder:
     """Return the embedded model (or one in another folder), read once."""
     return StaticEmbedder(folder)
 

@@ -29,7 +29,7 @@ class Lattice:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class Path:
     """The best path, and for every sentence the margin of "has no counterpart" over "has one" (nats, signed)."""
 
     steps: list[Step]
@@ -48,7 +48,7 @@ class Step:
     margin: float
 
 
-def shifted(padded: Array, rows: int, columns: int) -> Array:
+def shift(padded: Array, rows: int, columns: int) -> Array:
     """A view v[i, a - 1, b - 1, j] = padded[i + WIDEST - a, j + WIDEST - b]."""
     down, right = padded.strides
     return as_strided(
@@ -59,12 +59,12 @@ def shifted(padded: Array, rows: int, columns: int) -> Array:
     )
 
 
-def forward(lattice: Lattice) -> tuple[Array, Array]:
+def sum_forward(lattice: Lattice) -> tuple[Array, Array]:
     """Best scores of paths from the start to every cell: any path, and paths that end in a null."""
     rows, _, _, columns = lattice.scores.shape
     best = np.full((rows + WIDEST, columns + WIDEST), LOW, dtype=np.float32)
     null = np.full((rows, columns), LOW, dtype=np.float32)
-    view = shifted(best, rows, columns)
+    view = shift(best, rows, columns)
     right = np.concatenate(([np.float32(0)], lattice.target_null)).astype(np.float32)
     sums = np.cumsum(right, dtype=np.float32)
     room = np.empty((WIDEST * WIDEST, columns), dtype=np.float32)
@@ -92,7 +92,7 @@ def forward(lattice: Lattice) -> tuple[Array, Array]:
     return best[WIDEST:, WIDEST:], null
 
 
-def flipped(lattice: Lattice) -> Lattice:
+def flip(lattice: Lattice) -> Lattice:
     """The lattice of both texts read backwards."""
     scores = lattice.scores
     rows, _, _, columns = scores.shape
@@ -104,7 +104,7 @@ def flipped(lattice: Lattice) -> Lattice:
     return Lattice(turned, lattice.source_null[::-1].copy(), lattice.target_null[::-1].copy(), lattice.opening)
 
 
-def trace(lattice: Lattice, best: Array, null: Array) -> list[tuple[int, int, int, int]]:
+def trace_path(lattice: Lattice, best: Array, null: Array) -> list[tuple[int, int, int, int]]:
     """The best path, as half-open ranges (i, i_end, j, j_end) in order."""
     i, j = best.shape[0] - 1, best.shape[1] - 1
     steps: list[tuple[int, int, int, int]] = []
@@ -140,17 +140,17 @@ def _before(best: Array, null: Array, i: int, j: int, opening: float) -> np.floa
     return np.float32(max(null[i, j], best[i, j] + np.float32(opening)))
 
 
-def search(lattice: Lattice) -> Found:
+def search_lattice(lattice: Lattice) -> Path:
     """The best path with the margins of its beads, by one search forward and one backward."""
-    best, null = forward(lattice)
-    path = trace(lattice, best, null)
-    turned_best, turned_null = forward(flipped(lattice))
+    best, null = sum_forward(lattice)
+    path = trace_path(lattice, best, null)
+    turned_best, turned_null = sum_forward(flip(lattice))
     after, null_after = turned_best[::-1, ::-1], turned_null[::-1, ::-1]
     total = float(best[-1, -1])
     rows, columns = best.shape
     padded = np.full((rows + WIDEST, columns + WIDEST), LOW, dtype=np.float32)
     padded[WIDEST:, WIDEST:] = best
-    through = shifted(padded, rows, columns) + lattice.scores
+    through = shift(padded, rows, columns) + lattice.scores
     through += after[:, None, None, :]
     source_aligned = _covered(through.max(axis=(2, 3)))
     target_aligned = _covered(through.max(axis=(0, 1)).T)
@@ -173,7 +173,7 @@ def search(lattice: Lattice) -> Found:
         else:
             other = max(source_other[i], source_null[i], target_other[j], target_null[j])
         steps.append(Step(i, i_end, j, j_end, total - float(other)))
-    return Found(steps, source_null - source_aligned, target_null - target_aligned)
+    return Path(steps, source_null - source_aligned, target_null - target_aligned)
 
 
 def _covered(ends: Array) -> Array:

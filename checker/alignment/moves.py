@@ -12,9 +12,9 @@ from math import exp
 import numpy as np
 
 from checker.alignment.arrays import Array
-from checker.alignment.lattice_search import Found
-from checker.alignment.prepared_text import Text
-from checker.alignment.shared_words import shared
+from checker.alignment.lattice_search import Path
+from checker.alignment.prepared_text import PreparedText
+from checker.alignment.shared_words import find_shared_words
 
 LEAST = 0.38
 LEAST_BESIDE = 0.1
@@ -32,7 +32,7 @@ class Move:
     score: float
 
 
-def moved(source: Text, target: Text, path: Found) -> list[Move]:
+def find_moves(source: PreparedText, target: PreparedText, path: Path) -> list[Move]:
     """The sentences that were moved: one of each two is alone on the path, the other alone or nearly so."""
     alone = (
         {s.i for s in path.steps if s.j == s.j_end},
@@ -65,7 +65,7 @@ def moved(source: Text, target: Text, path: Found) -> list[Move]:
     return [_widened(move, left, (source, target)) for move in moves]
 
 
-def _widened(move: Move, left: tuple[set[int], set[int]], texts: tuple[Text, Text]) -> Move:
+def _widened(move: Move, left: tuple[set[int], set[int]], texts: tuple[PreparedText, PreparedText]) -> Move:
     """The move with a neighbour on one side, alone so far, that makes both sides more alike."""
     best, value = move, _cosine(move, texts)
     for side in (0, 1):
@@ -81,7 +81,7 @@ def _widened(move: Move, left: tuple[set[int], set[int]], texts: tuple[Text, Tex
     return best
 
 
-def _cosine(move: Move, texts: tuple[Text, Text]) -> float:
+def _cosine(move: Move, texts: tuple[PreparedText, PreparedText]) -> float:
     sums = texts[0].sums, texts[1].sums
     if sums[0] is None or sums[1] is None:
         return 0.0
@@ -89,7 +89,7 @@ def _cosine(move: Move, texts: tuple[Text, Text]) -> float:
     return float(one @ other) / max(1e-9, float(np.linalg.norm(one) * np.linalg.norm(other)))
 
 
-def _loose(path: Found, side: int) -> set[int]:
+def _loose(path: Path, side: int) -> set[int]:
     """Sentences that share a bead with neighbours of their own text, and might as well be alone."""
     out: set[int] = set()
     for s in path.steps:
@@ -103,7 +103,10 @@ def _loose(path: Found, side: int) -> set[int]:
 
 
 def _grow(
-    found: dict[int, tuple[int, float]], likeness: Array, indices: tuple[list[int], list[int]], texts: tuple[Text, Text]
+    found: dict[int, tuple[int, float]],
+    likeness: Array,
+    indices: tuple[list[int], list[int]],
+    texts: tuple[PreparedText, PreparedText],
 ) -> None:
     """Match the neighbours of what is matched, in the same paragraph, where they are somewhat alike."""
     place = [{index: k for k, index in enumerate(side)} for side in indices]
@@ -122,11 +125,11 @@ def _grow(
                 queue.append((one, found[one]))
 
 
-def _together(text: Text, one: int, other: int) -> bool:
+def _together(text: PreparedText, one: int, other: int) -> bool:
     return text.paragraph is None or bool(text.paragraph[one] == text.paragraph[other])
 
 
-def _likeness(source: Text, target: Text) -> Array:
+def _likeness(source: PreparedText, target: PreparedText) -> Array:
     """How alike sentences are, 0..1: cosines of their vectors, else the share of words they have in common."""
     if source.sums is not None and target.sums is not None:
         units = [
@@ -134,7 +137,7 @@ def _likeness(source: Text, target: Text) -> Array:
         ]
         return np.asarray(units[0] @ units[1].T, dtype=np.float32)
     out = np.zeros((len(source), len(target)), dtype=np.float32)
-    evidence = shared(source.tokens, target.tokens)
+    evidence = find_shared_words(source.tokens, target.tokens)
     for cells in (evidence.words, evidence.numbers):
         for (i, j), weight in cells.items():
             out[i, j] += 2 * weight / max(evidence.source[i] + evidence.target[j], 4.0)

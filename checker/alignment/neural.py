@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from checker.alignment.embedding import Counts, Vectors
-from checker.alignment.vector_cache import VectorCache, default_folder
+from checker.alignment.vector_cache import VectorCache, choose_folder
 from checker.messages import _
 from checker.model import SettingsError
 
@@ -80,7 +80,7 @@ class NeuralEmbedder:
         return np.asarray(vectors, dtype=np.float32)
 
 
-def load(
+def load_model(
     name_or_path: str | Path,
     device: str | None = None,
     cache_dir: Path | None = None,
@@ -101,7 +101,7 @@ def load(
     Raises SettingsError, one line with the remedy, when the extra is not installed, the model can't be had or the
     device is not there. Asked for the same once more, it returns the same embedder.
     """
-    folder = (cache_dir or default_folder()) if cached else None
+    folder = (cache_dir or choose_folder()) if cached else None
     return _loaded(str(name_or_path), device, folder, progress, batch)
 
 

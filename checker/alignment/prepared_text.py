@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from checker.alignment.arrays import Array
-from checker.alignment.boundary_features import Marks, marks
-from checker.alignment.embedders import for_words
-from checker.alignment.shared_words import tokens
-from checker.alignment.word_coverage import Words, words_of
-from checker.alignment.word_vectors import vocabulary_of
+from checker.alignment.boundary_features import BoundaryMarks, read_boundary_marks
+from checker.alignment.embedders import choose_word_embedder
+from checker.alignment.shared_words import list_tokens
+from checker.alignment.word_coverage import TextWords, list_text_words
+from checker.alignment.word_vectors import get_vocabulary
 from checker.model import InputError
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class PreparedText:
     """One text, prepared: per sentence (n,), its length, marks, paragraph.
 
     ``sums`` are sums of token vectors (n, dim), ``words`` the words with their vectors; None without a model, where
@@ -30,20 +30,20 @@ class Text:
 
     tokens: Sequence[Sequence[str]]
     sums: Array | None
-    words: Words | None
+    words: TextWords | None
     length: Array
-    marks: Marks
+    marks: BoundaryMarks
     paragraph: Array | None
 
     def __len__(self) -> int:
         return len(self.length)
 
-    def picked(self, which: Sequence[int] | range) -> Text:
+    def picked(self, which: Sequence[int] | range) -> PreparedText:
         """Some of the sentences, in order."""
         if which == range(len(self)):
             return self
         at = slice(which.start, which.stop) if isinstance(which, range) else which
-        return Text(
+        return PreparedText(
             [self.tokens[i] for i in which] if self.tokens else [],
             None if self.sums is None else self.sums[at],
             None if self.words is None else self.words.picked(which),
@@ -53,21 +53,21 @@ class Text:
         )
 
 
-def prepare(texts: Sequence[str], paragraphs: Sequence[int] | None, embedder: Embedder | None) -> Text:
+def prepare_text(texts: Sequence[str], paragraphs: Sequence[int] | None, embedder: Embedder | None) -> PreparedText:
     """Prepare a text. Raises `InputError` if there are not as many paragraph numbers as sentences."""
     if paragraphs is not None and len(paragraphs) != len(texts):
         raise InputError("alignment: as many paragraph numbers are needed as there are sentences")
     stripped = [text.strip() for text in texts]
     sums, words = None, None
     if embedder is not None and stripped:
-        static = for_words(embedder)
-        words = words_of(stripped, vocabulary_of(static))
+        static = choose_word_embedder(embedder)
+        words = list_text_words(stripped, get_vocabulary(static))
         sums = words.sums() if static is embedder else embedder.sums(stripped)[0]
-    return Text(
-        [tokens(text) for text in stripped] if words is None else [],
+    return PreparedText(
+        [list_tokens(text) for text in stripped] if words is None else [],
         sums,
         words,
         np.array([len(text) for text in stripped], dtype=np.float32),
-        marks(stripped),
+        read_boundary_marks(stripped),
         None if paragraphs is None else np.array(paragraphs, dtype=np.float32),
     )

@@ -12,7 +12,7 @@ from itertools import groupby
 from math import exp
 
 from checker.alignment.embedders import Embedder
-from checker.alignment.shared_words import shared, tokens
+from checker.alignment.shared_words import find_shared_words, list_tokens
 from checker.model import Sentence
 
 LONGEST = 4
@@ -25,7 +25,7 @@ MOST_WEIGHT = 6.0
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class ResidueMatch:
     """A stray passage, the passage that says the same (empty if none is known), and the confidence in 0..1."""
 
     strays: tuple[Sentence, ...]
@@ -33,11 +33,13 @@ class Match:
     score: float
 
 
-def matched(strays: Sequence[Sentence], main: Sequence[Sentence], embedder: Embedder | None = None) -> list[Match]:
+def match_residue(
+    strays: Sequence[Sentence], main: Sequence[Sentence], embedder: Embedder | None = None
+) -> list[ResidueMatch]:
     """For every stray passage (neighbouring strays of one block) the best passage of the page."""
     passages = [tuple(group) for _, group in groupby(strays, key=lambda s: id(s.block))]
     if not passages or not main:
-        return [Match(passage, (), 0.0) for passage in passages]
+        return [ResidueMatch(passage, (), 0.0) for passage in passages]
     windows = list(_windows(main))
     weights = _lexical(passages, main)
     cosines = _cosines(passages, main, windows, embedder) if embedder else None
@@ -59,7 +61,7 @@ def matched(strays: Sequence[Sentence], main: Sequence[Sentence], embedder: Embe
             if score > best + 1e-6 or (abs(score - best) <= 1e-6 and distance < nearest):
                 best, where = score, (start, end)
         confidence = 1 / (1 + exp(-max(-30.0, min(30.0, best))))
-        out.append(Match(passage, tuple(main[where[0] : where[1]]) if best > 0 else (), confidence))
+        out.append(ResidueMatch(passage, tuple(main[where[0] : where[1]]) if best > 0 else (), confidence))
     return out
 
 
@@ -72,8 +74,8 @@ def _windows(main: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
 
 
 def _lexical(passages: Sequence[Sequence[Sentence]], main: Sequence[Sentence]) -> list[dict[int, float]]:
-    words = [tokens(" ".join(s.text for s in passage)) for passage in passages]
-    evidence = shared(words, [tokens(s.text) for s in main])
+    words = [list_tokens(" ".join(s.text for s in passage)) for passage in passages]
+    evidence = find_shared_words(words, [list_tokens(s.text) for s in main])
     weights: list[dict[int, float]] = [{} for _ in passages]
     for cells in (evidence.words, evidence.numbers):
         for (i, j), weight in cells.items():

@@ -13,11 +13,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from checker.alignment.shared_words import tokens
+from checker.alignment.shared_words import list_tokens
 
 if TYPE_CHECKING:
-    from checker.alignment.prepared_text import Text
-    from checker.alignment.version_pair import Link, Pair
+    from checker.alignment.prepared_text import PreparedText
+    from checker.alignment.version_pair import Link, VersionPair
 
 LEAST = 0.6
 LEAST_BETWEEN = 0.45
@@ -28,7 +28,7 @@ CANDIDATES = 5
 COMMON = 20
 
 
-def chrf(one: str, other: str) -> float:
+def score_chrf(one: str, other: str) -> float:
     """How alike two texts of one language are: chrF, 0..1."""
     return float(_metric().sentence_score(one, [other]).score) / 100
 
@@ -40,7 +40,7 @@ def _metric() -> Any:
     return CHRF()
 
 
-def counterparts(old: Sequence[str], new: Sequence[str], least: float = LEAST) -> list[tuple[int, int, float]]:
+def find_counterparts(old: Sequence[str], new: Sequence[str], least: float = LEAST) -> list[tuple[int, int, float]]:
     """Pairs of indices of passages that say the same in nearly the same words, with their chrF, each used once.
 
     Equal passages come first, in order; then the most alike.
@@ -58,8 +58,8 @@ def counterparts(old: Sequence[str], new: Sequence[str], least: float = LEAST) -
             rest.append(i)
     free = {j for indices in left.values() for j in indices}
     likely = []
-    for i, j in _candidates({i: tokens(old[i]) for i in rest}, {j: tokens(new[j]) for j in free}):
-        value = chrf(old[i], new[j])
+    for i, j in _candidates({i: list_tokens(old[i]) for i in rest}, {j: list_tokens(new[j]) for j in free}):
+        value = score_chrf(old[i], new[j])
         if value >= least:
             likely.append((value, i, j))
     used: set[int] = set()
@@ -97,36 +97,38 @@ def _candidates(
     return out
 
 
-def twins(texts: Sequence[str], fewest: int = 1, least: float = LEAST) -> list[tuple[int, int]]:
+def find_twins(texts: Sequence[str], fewest: int = 1, least: float = LEAST) -> list[tuple[int, int]]:
     """Pairs of indices, ascending, of passages of one text that say the same in nearly the same words.
 
     Nothing, and nothing is imported, where there can't be as many as ``fewest``.
     """
-    words = {i: tokens(text) for i, text in enumerate(texts)}
+    words = {i: list_tokens(text) for i, text in enumerate(texts)}
     likely = sorted({(i, j) for i, j in _candidates(words, words, LEAST_TWINS_SHARE) if i < j})
     if len(likely) < fewest:
         return []
-    return [(i, j) for i, j in likely if _plain(texts[i]) == _plain(texts[j]) or chrf(texts[i], texts[j]) >= least]
+    return [
+        (i, j) for i, j in likely if _plain(texts[i]) == _plain(texts[j]) or score_chrf(texts[i], texts[j]) >= least
+    ]
 
 
-def related(old: Sequence[str], new: Sequence[str]) -> bool:
+def are_related(old: Sequence[str], new: Sequence[str]) -> bool:
     """Whether two texts of one language are revisions of each other: much of the shorter stands in the longer."""
-    found = counterparts(old, new)
+    found = find_counterparts(old, new)
     here, there = sum(map(len, old)), sum(map(len, new))
     if here <= there:
         return sum(len(old[i]) for i, _, _ in found) >= RELATED * max(1, here)
     return sum(len(new[j]) for _, j, _ in found) >= RELATED * there
 
 
-def compare(old: Sequence[str], new: Sequence[str], here: Text, there: Text) -> Pair:
+def compare_revisions(old: Sequence[str], new: Sequence[str], here: PreparedText, there: PreparedText) -> VersionPair:
     """Compare two versions in one language, sentence by sentence; ``here`` and ``there`` are the same, prepared.
 
     Sentences that are kept or little changed are matched first; what lies between them is aligned as any two texts
     are, and kept where it reads alike (merged, split, rewritten). Of what is left nothing is said to be missing.
     """
-    from checker.alignment.version_pair import Link, Pair
+    from checker.alignment.version_pair import Link, VersionPair
 
-    matched = counterparts(old, new)
+    matched = find_counterparts(old, new)
     chain = _ascending(matched)
     links = [Link((i,), (j,), score, moved=(i, j, score) not in chain) for i, j, score in matched]
     used = {i for i, _, _ in matched}, {j for _, j, _ in matched}
@@ -140,7 +142,7 @@ def compare(old: Sequence[str], new: Sequence[str], here: Text, there: Text) -> 
     links.sort(key=lambda link: link.source)
     held = {i for link in links for i in link.source}, {j for link in links for j in link.target}
     alone = [{k: 0.0 for k in range(len(text)) if k not in own} for text, own in zip((old, new), held, strict=True)]
-    return Pair(links, alone[0], alone[1])
+    return VersionPair(links, alone[0], alone[1])
 
 
 def _ascending(matched: Sequence[tuple[int, int, float]]) -> set[tuple[int, int, float]]:
@@ -164,13 +166,13 @@ def _ascending(matched: Sequence[tuple[int, int, float]]) -> set[tuple[int, int,
 
 
 def _between(
-    old: Sequence[str], new: Sequence[str], here: Text, there: Text, where: tuple[list[int], list[int]]
+    old: Sequence[str], new: Sequence[str], here: PreparedText, there: PreparedText, where: tuple[list[int], list[int]]
 ) -> list[Link]:
     """The beads of two stretches that read alike."""
-    from checker.alignment.beads import found
+    from checker.alignment.beads import find_path
 
     out = []
-    for step in found(here, there).steps:
+    for step in find_path(here, there).steps:
         if step.i_end == step.i or step.j_end == step.j:
             continue
         best = _trimmed(old, new, tuple(where[0][step.i : step.i_end]), tuple(where[1][step.j : step.j_end]))
@@ -184,7 +186,7 @@ def _trimmed(old: Sequence[str], new: Sequence[str], source: tuple[int, ...], ta
     from checker.alignment.version_pair import Link
 
     def valued(one: tuple[int, ...], other: tuple[int, ...]) -> Link:
-        return Link(one, other, chrf(" ".join(old[i] for i in one), " ".join(new[j] for j in other)))
+        return Link(one, other, score_chrf(" ".join(old[i] for i in one), " ".join(new[j] for j in other)))
 
     best = valued(source, target)
     while True:

@@ -23,15 +23,15 @@ ACCENT = re.compile(r"[\u0300-\u036f]+")
 NOT_DIGIT = re.compile(r"\D+")
 
 
-def folded(text: str) -> str:
+def fold_accents(text: str) -> str:
     """The text in lower case, without accents."""
     text = text.casefold()
     return text if text.isascii() else ACCENT.sub("", unicodedata.normalize("NFKD", text))
 
 
-def tokens(text: str) -> list[str]:
+def list_tokens(text: str) -> list[str]:
     """Folded words, numbers as bare digits (``14.000`` and ``14 000`` are ``14000``), some signs."""
-    return [token if token.isalpha() else _plain(token) for token in TOKEN.findall(folded(text))]
+    return [token if token.isalpha() else _plain(token) for token in TOKEN.findall(fold_accents(text))]
 
 
 def _plain(token: str) -> str:
@@ -39,41 +39,41 @@ def _plain(token: str) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def trigrams(word: str) -> frozenset[str]:
+def list_trigrams(word: str) -> frozenset[str]:
     """The character trigrams of a word with its ends marked."""
     padded = f"_{word}_"
     return frozenset(padded[i : i + 3] for i in range(len(padded) - 2))
 
 
-def dice(one: str, other: str) -> float:
+def rate_dice(one: str, other: str) -> float:
     """How alike two folded words are, 0..1."""
     if one == other:
         return 1.0
-    a, b = trigrams(one), trigrams(other)
+    a, b = list_trigrams(one), list_trigrams(other)
     return 2 * len(a & b) / (len(a) + len(b))
 
 
-def matches(words: Iterable[str], others: Iterable[str]) -> dict[str, list[tuple[str, float]]]:
+def find_matches(words: Iterable[str], others: Iterable[str]) -> dict[str, list[tuple[str, float]]]:
     """For every word the other words that look like it, with their Dice coefficient."""
     others = set(others)
     index: dict[str, list[str]] = {}
     for other in others:
         if len(other) >= LEAST_LETTERS and not other[0].isdecimal():
-            for gram in trigrams(other):
+            for gram in list_trigrams(other):
                 index.setdefault(gram, []).append(other)
     found: dict[str, list[tuple[str, float]]] = {}
     for word in set(words):
         same = [(word, 1.0)] if word in others else []
         if len(word) >= LEAST_LETTERS and not word[0].isdecimal():
             shared: dict[str, int] = {}
-            grams = trigrams(word)
+            grams = list_trigrams(word)
             for gram in grams:
                 for other in index.get(gram, ()):
                     shared[other] = shared.get(other, 0) + 1
             size = len(grams)
             for other, count in shared.items():
                 if count > 1 and other != word:
-                    alike = 2 * count / (size + len(trigrams(other)))
+                    alike = 2 * count / (size + len(list_trigrams(other)))
                     if alike >= LEAST_DICE:
                         same.append((other, alike))
         if same:
@@ -82,7 +82,7 @@ def matches(words: Iterable[str], others: Iterable[str]) -> dict[str, list[tuple
 
 
 @dataclass(frozen=True, slots=True)
-class Shared:
+class SharedWords:
     """What two lists of sentences share.
 
     ``words`` and ``numbers`` map (source index, target index) to a weight in nats. ``source`` and ``target`` hold,
@@ -95,16 +95,16 @@ class Shared:
     target: list[float]
 
 
-def shared(source: Sequence[Sequence[str]], target: Sequence[Sequence[str]]) -> Shared:
+def find_shared_words(source: Sequence[Sequence[str]], target: Sequence[Sequence[str]]) -> SharedWords:
     """The lexical evidence between two lists of tokenised sentences."""
     here, there = _postings(source), _postings(target)
-    pairs = matches(here, there)
+    pairs = find_matches(here, there)
     reach_there = {word: set().union(*(there[o] for o, _ in same)) for word, same in pairs.items()}
     reach_here: dict[str, set[int]] = {}
     for word, same in pairs.items():
         for other, _ in same:
             reach_here.setdefault(other, set()).update(here[word])
-    out = Shared({}, {}, [0.0] * len(source), [0.0] * len(target))
+    out = SharedWords({}, {}, [0.0] * len(source), [0.0] * len(target))
     size = max(len(source), len(target))
     for word, same in pairs.items():
         wide = len(reach_there[word])

@@ -8,10 +8,10 @@ from dataclasses import replace
 import numpy as np
 
 from checker.alignment.arrays import Array
-from checker.alignment.bead_features import lattice
-from checker.alignment.coarse import corridor, hashed
-from checker.alignment.lattice_search import Found, Step, search
-from checker.alignment.prepared_text import Text
+from checker.alignment.bead_features import build_lattice
+from checker.alignment.coarse import find_corridor, hash_trigrams
+from checker.alignment.lattice_search import Path, Step, search_lattice
+from checker.alignment.prepared_text import PreparedText
 from checker.alignment.weights import Weights
 
 AREA = 10_000
@@ -20,41 +20,41 @@ SURE = 3.0
 KEPT = 0.75
 
 
-def find(source: Text, target: Text, weights: Weights) -> Found:
+def find_long_path(source: PreparedText, target: PreparedText, weights: Weights) -> Path:
     """The best path through two texts of any length, in time linear in it."""
     n, m = len(source), len(target)
     if n * m <= WHOLE_AREA:
-        return piece(source, target, (0, n, 0, m), weights)
+        return cut_piece(source, target, (0, n, 0, m), weights)
     here, there = source.sums, target.sums
     if here is None or there is None:
-        here, there = hashed(source.tokens), hashed(target.tokens)
-    points = corridor(here, there)
+        here, there = hash_trigrams(source.tokens), hash_trigrams(target.tokens)
+    points = find_corridor(here, there)
     steps: list[Step] = []
     source_alone, target_alone = np.zeros(n, dtype=np.float32), np.zeros(m, dtype=np.float32)
     i = j = 0
     while i < n or j < m:
         i_end, j_end = _reach(points, i, j, n, m)
-        found = piece(source, target, (i, i_end, j, j_end), weights)
+        found = cut_piece(source, target, (i, i_end, j, j_end), weights)
         kept = found.steps if (i_end, j_end) == (n, m) else _sure(found.steps)
         source_alone[i:i_end], target_alone[j:j_end] = found.source_alone, found.target_alone
         steps += [replace(s, i=s.i + i, i_end=s.i_end + i, j=s.j + j, j_end=s.j_end + j) for s in kept]
         i, j = i + kept[-1].i_end, j + kept[-1].j_end
-    return Found(steps, source_alone, target_alone)
+    return Path(steps, source_alone, target_alone)
 
 
-def piece(source: Text, target: Text, box: tuple[int, int, int, int], weights: Weights) -> Found:
+def cut_piece(source: PreparedText, target: PreparedText, box: tuple[int, int, int, int], weights: Weights) -> Path:
     """The best path from corner to corner of a box."""
     i, i_end, j, j_end = box
     if i == i_end or j == j_end:
         return _nothing(i_end - i, j_end - j)
-    return search(lattice(source.picked(range(i, i_end)), target.picked(range(j, j_end)), weights))
+    return search_lattice(build_lattice(source.picked(range(i, i_end)), target.picked(range(j, j_end)), weights))
 
 
-def _nothing(n: int, m: int) -> Found:
+def _nothing(n: int, m: int) -> Path:
     certain = 99.0
     steps = [Step(k, k + 1, 0, 0, certain) for k in range(n)] + [Step(n, n, k, k + 1, certain) for k in range(m)]
     alone: tuple[Array, Array] = (np.full(n, certain, dtype=np.float32), np.full(m, certain, dtype=np.float32))
-    return Found(steps, *alone)
+    return Path(steps, *alone)
 
 
 def _reach(points: list[tuple[int, int]], i: int, j: int, n: int, m: int) -> tuple[int, int]:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from checker.alignment.arrays import Array
-from checker.alignment.beads import confidence, found
-from checker.alignment.coarse import hashed
-from checker.alignment.embedders import named
-from checker.alignment.prepared_text import Text, prepare
+from checker.alignment.beads import find_path, rate_confidence
+from checker.alignment.coarse import hash_trigrams
+from checker.alignment.embedders import load_embedder
+from checker.alignment.prepared_text import PreparedText, prepare_text
 
 if TYPE_CHECKING:
     from checker.alignment.embedders import Embedder
@@ -26,7 +26,7 @@ LEAST_WITHOUT_VECTORS = 0.85
 SENTENCES = 60
 
 
-def belong(
+def group_texts(
     texts: Sequence[Sequence[str]], languages: Sequence[str], embedder: Embedder | str | None = None
 ) -> list[tuple[int, ...]]:
     """Groups of indices of texts (lists of sentences) that say the same, no language twice in a group.
@@ -35,8 +35,8 @@ def belong(
     with the `CANDIDATES` texts of each other language that are most alike, so the work grows little faster than the
     number of texts.
     """
-    model = named(embedder)
-    prepared = [prepare(text[:SENTENCES], None, model) for text in texts]
+    model = load_embedder(embedder)
+    prepared = [prepare_text(text[:SENTENCES], None, model) for text in texts]
     whole = _whole(prepared, languages)
     shares: dict[tuple[int, int], float] = {}
     for i in range(len(texts)):
@@ -46,7 +46,7 @@ def belong(
             for j in others[:CANDIDATES]:
                 pair = (min(i, j), max(i, j))
                 if pair not in shares and len(prepared[i]):
-                    shares[pair] = share(prepared[pair[0]], prepared[pair[1]])
+                    shares[pair] = rate_share(prepared[pair[0]], prepared[pair[1]])
     least = LEAST_WITHOUT_VECTORS if model is None else LEAST_SHARE
     group = {i: {i} for i in range(len(texts))}
     for (i, j), value in sorted(shares.items(), key=lambda item: (-item[1], item[0])):
@@ -59,16 +59,16 @@ def belong(
     return sorted({tuple(sorted(members)) for members in group.values()})
 
 
-def share(source: Text, target: Text) -> float:
+def rate_share(source: PreparedText, target: PreparedText) -> float:
     """How much of the text that is covered better finds a counterpart in the other, 0..1.
 
     A bead counts by its length, its confidence and, with a model, the cosine of its sides: two short texts on
     different things are aligned somehow, but nothing in them is alike.
     """
     covered = [0.0, 0.0]
-    for step in found(source, target).steps:
+    for step in find_path(source, target).steps:
         if step.i_end > step.i and step.j_end > step.j:
-            sure = confidence(step.margin)
+            sure = rate_confidence(step.margin)
             if source.sums is not None and target.sums is not None:
                 sure *= _cosine(source.sums[step.i : step.i_end], target.sums[step.j : step.j_end])
             covered[0] += sure * float(source.length[step.i : step.i_end].sum())
@@ -81,12 +81,12 @@ def _cosine(one: Array, other: Array) -> float:
     return max(0.0, float(a @ b) / max(1e-9, float(np.linalg.norm(a) * np.linalg.norm(b))))
 
 
-def _whole(texts: Sequence[Text], languages: Sequence[str]) -> Array:
+def _whole(texts: Sequence[PreparedText], languages: Sequence[str]) -> Array:
     """(texts, dim): the direction of each text, away from the mean of its language where there are several."""
     if all(text.sums is not None for text in texts if len(text)):
         rows = [None if text.sums is None else text.sums.sum(axis=0) for text in texts]
     else:
-        rows = [hashed(text.tokens).sum(axis=0) if len(text) else None for text in texts]
+        rows = [hash_trigrams(text.tokens).sum(axis=0) if len(text) else None for text in texts]
     if not rows:
         return np.zeros((0, 1), dtype=np.float32)
     width = next((len(row) for row in rows if row is not None), 1)

@@ -16,7 +16,7 @@ _AT_ONCE = 500  # keys in one query
 _WAIT = 30.0  # seconds for another process that writes
 
 
-def default_folder() -> Path:
+def choose_folder() -> Path:
     """Return where this user's caches lie."""
     if sys.platform == "win32":
         base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"

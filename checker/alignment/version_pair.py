@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker.alignment.beads import confidence, found
-from checker.alignment.moves import moved
-from checker.alignment.prepared_text import Text, prepare
+from checker.alignment.beads import find_path, rate_confidence
+from checker.alignment.moves import find_moves
+from checker.alignment.prepared_text import PreparedText, prepare_text
 from checker.model import Sentence
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class VersionPair:
     """What two versions share. ``source_alone`` and ``target_alone``: index to confidence that nothing corresponds."""
 
     links: list[Link]
@@ -39,34 +39,34 @@ class Pair:
         return sum(link.score for link in self.links)
 
 
-def prepared(sentences: Sequence[Sentence], embedder: Embedder | None) -> Text:
+def prepare_sentences(sentences: Sequence[Sentence], embedder: Embedder | None) -> PreparedText:
     """A version, ready to be compared with others."""
-    return prepare([s.text for s in sentences], paragraph_numbers(sentences), embedder)
+    return prepare_text([s.text for s in sentences], number_paragraphs(sentences), embedder)
 
 
-def compare(here: Text, there: Text) -> Pair:
+def compare_versions(here: PreparedText, there: PreparedText) -> VersionPair:
     """Compare two versions."""
-    path = found(here, there)
-    again = moved(here, there, path)
+    path = find_path(here, there)
+    again = find_moves(here, there, path)
     taken = {i for move in again for i in move.source}, {j for move in again for j in move.target}
     links = [Link(move.source, move.target, move.score, moved=True) for move in again]
     alone: tuple[dict[int, float], dict[int, float]] = ({}, {})
     for step in path.steps:
         if step.i == step.i_end:
             if step.j not in taken[1]:
-                alone[1][step.j] = confidence(float(path.target_alone[step.j]))
+                alone[1][step.j] = rate_confidence(float(path.target_alone[step.j]))
         elif step.j == step.j_end:
             if step.i not in taken[0]:
-                alone[0][step.i] = confidence(float(path.source_alone[step.i]))
+                alone[0][step.i] = rate_confidence(float(path.source_alone[step.i]))
         else:
             own = tuple(i for i in range(step.i, step.i_end) if i not in taken[0])
             other = tuple(j for j in range(step.j, step.j_end) if j not in taken[1])
-            links.append(Link(own, other, confidence(step.margin)))
+            links.append(Link(own, other, rate_confidence(step.margin)))
     links.sort(key=lambda link: link.source)
-    return Pair(links, *alone)
+    return VersionPair(links, *alone)
 
 
-def paragraph_numbers(sentences: Sequence[Sentence]) -> list[int]:
+def number_paragraphs(sentences: Sequence[Sentence]) -> list[int]:
     """The paragraph of every sentence, counted from 0."""
     numbers: list[int] = []
     last: object = None

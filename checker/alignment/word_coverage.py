@@ -12,9 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from checker.alignment.arrays import Array, Indices
-from checker.alignment.cognates import near
+from checker.alignment.cognates import find_cognates
 from checker.alignment.lattice_search import WIDEST
-from checker.alignment.word_vectors import DIGITS, LETTERS, Vocabulary
+from checker.alignment.word_vectors import DIGITS, LETTERS, EmbeddedVocabulary
 
 LEAST_COSINE = np.float32(0.3)
 FULL_COSINE = np.float32(0.8)
@@ -23,7 +23,7 @@ BLOCK = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class TextWords:
     """The distinct words of n sentences: ``ids`` (occurrences,) are those of every sentence end to end, ``counts``
     (n,) says how many each has. They number ``used``, words of the ``vocabulary``, and their ``units`` (words, dim).
     """
@@ -32,17 +32,17 @@ class Words:
     counts: Indices
     used: Indices
     units: Array
-    vocabulary: Vocabulary
+    vocabulary: EmbeddedVocabulary
 
     def __len__(self) -> int:
         return len(self.counts)
 
-    def picked(self, which: Sequence[int] | range) -> Words:
+    def picked(self, which: Sequence[int] | range) -> TextWords:
         """Those of some sentences."""
         ends = np.cumsum(self.counts)
         parts = [self.ids[ends[i] - self.counts[i] : ends[i]] for i in which]
         used, ids = np.unique(np.concatenate(parts) if parts else self.ids[:0], return_inverse=True)
-        return Words(ids, self.counts[list(which)], self.used[used], self.units[used], self.vocabulary)
+        return TextWords(ids, self.counts[list(which)], self.used[used], self.units[used], self.vocabulary)
 
     def stretches(self) -> list[tuple[int, int]]:
         """Where the words of every sentence begin and end in ``ids``."""
@@ -65,15 +65,15 @@ class Words:
         return out
 
 
-def words_of(texts: Sequence[str], vocabulary: Vocabulary) -> Words:
+def list_text_words(texts: Sequence[str], vocabulary: EmbeddedVocabulary) -> TextWords:
     """The words of sentences."""
     numbers, counts = vocabulary.numbered(texts)
     used, ids = vocabulary.distinct(numbers)
-    return Words(ids, counts, used, vocabulary.units[used], vocabulary)
+    return TextWords(ids, counts, used, vocabulary.units[used], vocabulary)
 
 
 @dataclass(frozen=True, slots=True)
-class Covered:
+class Coverage:
     """What is covered of two texts of n and m sentences.
 
     ``by``, ``numbers`` and ``around`` are (n + 1, WIDEST, WIDEST, m + 1), as in `search`: the weight that the sides of
@@ -88,7 +88,7 @@ class Covered:
     number_mass: tuple[Array, Array]
 
 
-def coverage(source: Words, target: Words) -> Covered:
+def rate_coverage(source: TextWords, target: TextWords) -> Coverage:
     """How far each bead's sides are explained by each other."""
     likeness = _likeness(source, target)
     across = _clipped(_best(np.ascontiguousarray(likeness.T), target))
@@ -96,10 +96,10 @@ def coverage(source: Words, target: Words) -> Covered:
     here, there = _weighed(source, across), _weighed(target, down)
     masses = here.sum(axis=2), there.sum(axis=2)
     by, numbers, around = _added(_explained(here, across).transpose(2, 3, 1, 0), _explained(there, down))
-    return Covered(by, numbers, around, (masses[0][0], masses[1][0]), (masses[0][1], masses[1][1]))
+    return Coverage(by, numbers, around, (masses[0][0], masses[1][0]), (masses[0][1], masses[1][1]))
 
 
-def _likeness(here: Words, there: Words) -> Array:
+def _likeness(here: TextWords, there: TextWords) -> Array:
     """(words here, words there): cosines, or what stands for them where letters tell more."""
     out: Array = here.units @ there.units.T
     vocabulary, used = here.vocabulary, there.used
@@ -109,13 +109,13 @@ def _likeness(here: Words, there: Words) -> Array:
     out[:, vocabulary.kinds[used] != LETTERS] = 0
     i, j = vocabulary.common(here.used, used)
     out[i, j] = FULL_COSINE
-    i, j, alike = near(vocabulary.spelling(here.used), vocabulary.spelling(used), len(vocabulary.trigrams))
+    i, j, alike = find_cognates(vocabulary.spelling(here.used), vocabulary.spelling(used), len(vocabulary.trigrams))
     alike = (alike - LESS_FOR_LETTERS) * (FULL_COSINE - LEAST_COSINE) + LEAST_COSINE
     out[i, j] = np.maximum(out[i, j], alike)
     return out
 
 
-def _best(likeness: Array, words: Words) -> Array:
+def _best(likeness: Array, words: TextWords) -> Array:
     """(sentences, other words) from (words, other words): the best likeness of another word to any word of each."""
     out = np.zeros((len(words), likeness.shape[1]), dtype=np.float32)
     for line, (start, end) in zip(out, words.stretches(), strict=True):
@@ -131,7 +131,7 @@ def _clipped(cosines: Array) -> Array:
     return np.clip(cosines, 0, 1, out=cosines)
 
 
-def _weighed(words: Words, best: Array) -> Array:
+def _weighed(words: TextWords, best: Array) -> Array:
     """(2, sentences, words): the weight of every word in the sentences it is in, and the same of numbers alone.
 
     ``best`` (other sentences, words) is the best likeness of each word to any there.

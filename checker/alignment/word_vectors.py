@@ -15,8 +15,8 @@ import numpy as np
 
 from checker.alignment.arrays import AnyArray, Array, Indices, Numbers
 from checker.alignment.cognates import NUMBERS, Spelling, Trigrams
-from checker.alignment.shared_words import tokens
-from checker.memo import Remembered
+from checker.alignment.shared_words import list_tokens
+from checker.memo import Memo
 
 if TYPE_CHECKING:
     from checker.alignment.embedding import StaticEmbedder
@@ -28,7 +28,7 @@ SPACED_NUMBER = re.compile(r"[^A-Za-z.,;:!?]\s(?:\d\d\d|\d{0,2}[^\W\d_A-Za-zÀ-�
 """What may be a number with spaces in it, the one kind of token that is not between spaces: ² is a digit, too."""
 
 
-class Vocabulary:
+class EmbeddedVocabulary:
     """Words by number, and arrays by number: ``units`` (words, dim), vectors of length 1; ``lengths`` that they had;
     ``kinds``: whether a word begins with a letter, a digit, or is a sign.
     """
@@ -37,7 +37,7 @@ class Vocabulary:
         self._embedder = embedder
         self.words: list[str] = []
         self._numbers: dict[str, int] = {}
-        self._chunks = Remembered(self._learnt)
+        self._chunks = Memo(self._learnt)
         self.trigrams = Trigrams()
         self.units: Array = np.zeros((0, embedder.dimension), dtype=np.float32)
         self.lengths: Array = np.zeros(0, dtype=np.float32)
@@ -100,7 +100,7 @@ class Vocabulary:
         return Spelling(self._grams[at], counts)
 
     def _learnt(self, text: str) -> tuple[int, ...]:
-        return tuple(map(self._number, tokens(text)))
+        return tuple(map(self._number, list_tokens(text)))
 
     def _number(self, word: str) -> int:
         found = self._numbers.get(word)
@@ -141,12 +141,12 @@ def _extended(array: AnyArray, size: int, more: AnyArray) -> AnyArray:
     return array
 
 
-_current: WeakKeyDictionary[StaticEmbedder, Vocabulary] = WeakKeyDictionary()
+_current: WeakKeyDictionary[StaticEmbedder, EmbeddedVocabulary] = WeakKeyDictionary()
 
 
-def vocabulary_of(embedder: StaticEmbedder) -> Vocabulary:
+def get_vocabulary(embedder: StaticEmbedder) -> EmbeddedVocabulary:
     """The vocabulary in use with an embedder. Those who hold one that was full may keep it."""
     found = _current.get(embedder)
     if found is None or found.full:
-        found = _current[embedder] = Vocabulary(embedder)
+        found = _current[embedder] = EmbeddedVocabulary(embedder)
     return found

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import Any
 
-from checker.memo import Remembered
+from checker.memo import Memo
 
 REMEMBERED = 100_000  # chunks; then the memory starts anew (about 22 MB)
 _NORMALISE = ["NFKD", "StripAccents", "Lowercase"]
@@ -37,8 +37,8 @@ class WordPieces:
         self._unknown = (self.vocabulary[model["unk_token"]],)
         self._reach = max(map(len, self.vocabulary))
         self._characters = _Characters(layout["normalizer"]["normalizers"])
-        self._chunks = Remembered(self._chunk, REMEMBERED)
-        self._words = Remembered(self._word, REMEMBERED)
+        self._chunks = Memo(self._chunk, REMEMBERED)
+        self._words = Memo(self._word, REMEMBERED)
 
     def ids(self, text: str) -> list[int]:
         """Return the token ids of a text."""

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.articles.page import PageView, understand
+from checker.articles.page import PageView, understand_page
 from checker.messages import _
 from checker.model import Article, Document, InputError, NoTextError, Row, Sentence, Version
-from checker.untranslated.foreign_share import is_whole
+from checker.untranslated.foreign_share import is_wholly_foreign
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,12 +33,12 @@ def build_article(
     if any(document.units for document in documents):
         return [_bilingual(document) for document in documents]
     if len(documents) > 1 and documents[0].format in ("json", "yaml"):
-        from checker.articles.catalogues import catalogue_article
+        from checker.articles.catalogues import build_catalogue_article
 
-        if catalogues := catalogue_article(name, files, settings):
+        if catalogues := build_catalogue_article(name, files, settings):
             return [catalogues]
     codes = registry.codes()
-    views = [understand(document, codes, language or document.language) for document, language in files]
+    views = [understand_page(document, codes, language or document.language) for document, language in files]
     for view in views:
         if view.main is None:
             raise NoTextError(
@@ -64,9 +64,9 @@ def _one_article(views: Sequence[PageView]) -> bool:
         if view.main not in first:
             first[view.main] = _texts(view)
             continue
-        from checker.alignment.revisions import related
+        from checker.alignment.revisions import are_related
 
-        if not related(first[view.main], _texts(view)):
+        if not are_related(first[view.main], _texts(view)):
             return False
     return True
 
@@ -94,17 +94,17 @@ def _bilingual(document: Document) -> Article:
 
 def _page(view: PageView, settings: Settings, name: str) -> Article:
     """One file: a page in one language, with or without residue, or with several versions."""
-    from checker.articles.repeated_passages import revision
-    from checker.articles.rows import correspondents, rows
+    from checker.articles.repeated_passages import find_revision
+    from checker.articles.rows import build_residue_rows, build_rows
 
     again: list[Sentence] = []
     spoken = ""
-    if len(view.order) > 1 and (found := revision(view)):
+    if len(view.order) > 1 and (found := find_revision(view)):
         rest, said_again, spoken = found
-        without = understand(rest, registry.codes())
+        without = understand_page(rest, registry.codes())
         if without.order == view.order or without.layout == "blocks":
             view = replace(without, document=view.document)
-            passage = understand(said_again, registry.codes(), spoken)
+            passage = understand_page(said_again, registry.codes(), spoken)
             again = [sentence for block in passage.blocks for sentence in block.sentences]
     everything = [sentence for block in view.blocks for sentence in block.sentences] + again
     article = Article(name, [view.document], view.layout, [], assumptions=list(view.assumptions), sentences=everything)
@@ -125,7 +125,7 @@ def _page(view: PageView, settings: Settings, name: str) -> Article:
                 )
             )
         _infer_source(article, settings, view.order[0])
-        article.rows = rows(article.versions, settings)
+        article.rows = build_rows(article.versions, settings)
         _say_partial(article)
         return article
     main = view.main or ""
@@ -136,7 +136,7 @@ def _page(view: PageView, settings: Settings, name: str) -> Article:
     for code in dict.fromkeys(s.language for s in strays):
         if code:
             article.versions.append(Version(code, code, [s for s in strays if s.language == code], residue=True))
-    article.rows = correspondents(article.versions, settings)
+    article.rows = build_residue_rows(article.versions, settings)
     matched = Counter(
         key for row in article.rows if row.relation == "aligned" for key in row.cells if key != main
     ).most_common(1)
@@ -147,12 +147,12 @@ def _page(view: PageView, settings: Settings, name: str) -> Article:
 def is_stray(sentence: Sentence, main: str) -> bool:
     """Whether a sentence is surely in another language than the page."""
     other = sentence.language not in (None, main) and sentence.confidence >= STRAY_SURE
-    return other and is_whole(sentence.text, main)
+    return other and is_wholly_foreign(sentence.text, main)
 
 
 def _files(name: str, views: list[PageView], settings: Settings) -> Article:
     """Several files, each one version."""
-    from checker.articles.rows import revisions, rows
+    from checker.articles.rows import build_rows, find_revisions
 
     article = Article(name, [view.document for view in views], "files", [])
     times: Counter[str] = Counter()
@@ -168,14 +168,14 @@ def _files(name: str, views: list[PageView], settings: Settings) -> Article:
             names=", ".join(registry.get(version.language).name for version in article.versions)
         )
     )
-    if again := revisions(article.versions):
+    if again := find_revisions(article.versions):
         article.assumptions.append(
             _("Another revision of the same text; what it leaves out or adds is not reported: {names}.").format(
                 names=", ".join(article.versions[v].name for v in again)
             )
         )
     _infer_source(article, settings, article.versions[0].id)
-    article.rows = rows(article.versions, settings)
+    article.rows = build_rows(article.versions, settings)
     _say_partial(article)
     return article
 

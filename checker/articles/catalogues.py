@@ -11,7 +11,9 @@ from checker.settings import Settings
 FORMATS = frozenset({"json", "yaml"})
 
 
-def catalogue_article(name: str, files: Sequence[tuple[Document, str | None]], settings: Settings) -> Article | None:
+def build_catalogue_article(
+    name: str, files: Sequence[tuple[Document, str | None]], settings: Settings
+) -> Article | None:
     """The article of catalogues in two or more languages; None for files that are no catalogues of different ones.
 
     Every message is a cell of its row, whose ``unit`` is the path of keys. Unless the settings name it, the source

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from checker.discovery import Group
+from checker.discovery import FileGroup
 from checker.identification import identify_language
 from checker.model import Document, InputError
 from checker.reading import read_document, registry
@@ -19,7 +19,7 @@ MAIN_SHARE = 0.75
 MOST_SENTENCES = 60
 
 
-class Text(NamedTuple):
+class FileText(NamedTuple):
     """The beginning of one file: the path, the language its name says, the language it is in, its sentences."""
 
     path: str
@@ -28,15 +28,15 @@ class Text(NamedTuple):
     sentences: list[str]
 
 
-def gather(groups: Sequence[Group], settings: Settings) -> list[Group]:
+def group_by_content(groups: Sequence[FileGroup], settings: Settings) -> list[FileGroup]:
     """The groups, those of one file each joined where their texts are versions of one article (see `belonging`).
 
     Files that were given together by hand are versions of one article if their languages differ; only where a
     language comes twice does their content decide. Pages in several languages, bilingual files and files that can't
     be read stay as they are.
     """
-    out: list[Group] = []
-    loose: list[Group] = []
+    out: list[FileGroup] = []
+    loose: list[FileGroup] = []
     for group in groups:
         if group.ambiguous:
             out += _by_hand(group, settings)
@@ -52,7 +52,7 @@ def gather(groups: Sequence[Group], settings: Settings) -> list[Group]:
     return _with_revisions(kept + joined, settings)
 
 
-def _with_revisions(groups: list[Group], settings: Settings) -> list[Group]:
+def _with_revisions(groups: list[FileGroup], settings: Settings) -> list[FileGroup]:
     """The groups, a file alone put into the group whose name its own goes on from, if it is another revision of it."""
     out = list(groups)
     for group in groups:
@@ -75,12 +75,12 @@ def _goes_on(name: str, stem: str) -> bool:
     return name.startswith(stem) and not name[len(stem) :][:1].isalnum()
 
 
-def _by_hand(group: Group, settings: Settings) -> list[Group]:
+def _by_hand(group: FileGroup, settings: Settings) -> list[FileGroup]:
     texts = [_text(path, named, settings) for path, named in group.files]
     languages = [text.language for text in texts if text]
     if len(set(languages)) == len(group.files) or len(set(languages)) < 2:
         return [group]
-    singles = [Group(_name(path), [(path, named)]) for path, named in group.files]
+    singles = [FileGroup(_name(path), [(path, named)]) for path, named in group.files]
     joined = _joined(singles, settings)
     taken = {path for each in joined for path, _language in each.files}
     known = {text.path: text for text in texts if text}
@@ -92,41 +92,43 @@ def _by_hand(group: Group, settings: Settings) -> list[Group]:
     return joined + rest
 
 
-def _add_revision(text: Text, groups: Sequence[Group], known: dict[str, Text]) -> bool:
+def _add_revision(text: FileText, groups: Sequence[FileGroup], known: dict[str, FileText]) -> bool:
     """Put a text into the group that holds another revision of it, if there is one."""
-    from checker.alignment.revisions import related
+    from checker.alignment.revisions import are_related
 
     for group in groups:
         for path, _language in group.files:
             if (
                 path in known
                 and known[path].language == text.language
-                and related(known[path].sentences, text.sentences)
+                and are_related(known[path].sentences, text.sentences)
             ):
                 group.files.append((text.path, text.named or text.language))
                 return True
     return False
 
 
-def _joined(loose: Sequence[Group], settings: Settings) -> list[Group]:
+def _joined(loose: Sequence[FileGroup], settings: Settings) -> list[FileGroup]:
     """New groups of two files and more."""
     texts = [text for group in loose for text in [_text(*group.files[0], settings)] if text]
     if len({text.language for text in texts}) < 2:
         return []
-    from checker.alignment import belong
-    from checker.alignment.embedders import chosen
+    from checker.alignment import group_texts
+    from checker.alignment.embedders import choose_embedder
 
-    embedder = chosen(settings) or "none"
-    found = belong([text.sentences for text in texts], [text.language for text in texts], embedder)
+    embedder = choose_embedder(settings) or "none"
+    found = group_texts([text.sentences for text in texts], [text.language for text in texts], embedder)
     names = {group.files[0][0]: group.name for group in loose}
     return [
-        Group(names[texts[members[0]].path], [(texts[n].path, texts[n].named or texts[n].language) for n in members])
+        FileGroup(
+            names[texts[members[0]].path], [(texts[n].path, texts[n].named or texts[n].language) for n in members]
+        )
         for members in found
         if len(members) > 1
     ]
 
 
-def _text(path: str, named: str | None, settings: Settings) -> Text | None:
+def _text(path: str, named: str | None, settings: Settings) -> FileText | None:
     """The beginning of a file in one language; None for a file that is in several, in none, or unreadable."""
     try:
         document = read_document(path, settings)
@@ -140,7 +142,7 @@ def _text(path: str, named: str | None, settings: Settings) -> Text | None:
         sentences += [block.text[start:end] for start, end in split_sentences(block.text, language)]
         if len(sentences) >= MOST_SENTENCES:
             break
-    return Text(path, named, language, sentences)
+    return FileText(path, named, language, sentences)
 
 
 def _language(document: Document) -> str | None:
@@ -156,7 +158,7 @@ def _language(document: Document) -> str | None:
 
 
 def _is_article(path: str) -> bool:
-    known = registry.by_name(path)
+    known = registry.get_format_by_name(path)
     return known is None or known.role == "document"
 
 

@@ -31,7 +31,7 @@ class Absence:
         return self.version == source or bool(self.others)
 
 
-def absences(article: Article, sure: float = SURE) -> Iterator[Absence]:
+def find_absences(article: Article, sure: float = SURE) -> Iterator[Absence]:
     """Every absence of which the alignment is sure; each is told once, from the source version if that has it.
 
     What the source lacks and several others have is one absence. Versions that are only a part of the others
@@ -93,6 +93,6 @@ def _told(run: list[tuple[Row, str]], lacking: Version, before: Sentence | None)
     )
 
 
-def stretches(sentences: Iterable[Sentence]) -> list[tuple[Sentence, ...]]:
+def split_stretches(sentences: Iterable[Sentence]) -> list[tuple[Sentence, ...]]:
     """Sentences by block: each tuple can be shown as one stretch of the file."""
     return [tuple(group) for _, group in groupby(sentences, key=lambda sentence: id(sentence.block))]

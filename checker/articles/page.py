@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.articles.page_layout import SURE, BlockView, in_blocks, interleaved
-from checker.identification.prefilter import own_lead
-from checker.identification.word_scores import Verdict, judge
+from checker.articles.page_layout import SURE, BlockView, assign_interleaved, cut_into_blocks
+from checker.identification.prefilter import measure_own_lead
+from checker.identification.word_scores import LanguageVerdict, judge_language
 from checker.model import Sentence
 from checker.segmentation import split_sentences
 
@@ -45,7 +45,7 @@ class PageView:
     assumptions: list[str] = field(default_factory=list)
 
 
-def understand(document: Document, languages: Sequence[str], single: str | None = None) -> PageView:
+def understand_page(document: Document, languages: Sequence[str], single: str | None = None) -> PageView:
     """The page as versions. ``single`` names the language of a file that is known to hold one version only."""
     from checker.messages import _
 
@@ -76,13 +76,13 @@ def understand(document: Document, languages: Sequence[str], single: str | None 
             )
         ]
         return PageView(document, layout, blocks, [main], strays, main, said if not single else [])
-    order = in_blocks(blocks, versions)
+    order = cut_into_blocks(blocks, versions)
     if order:
         layout = "blocks"
         text = _("The page holds its versions one after another: {names}.")
     else:
         layout = "interleaved"
-        order = interleaved(blocks, versions)
+        order = assign_interleaved(blocks, versions)
         text = _("The page holds its versions paragraph by paragraph: {names}.")
     strays = [code for code in shares if code not in order]
     names = ", ".join(registry.get(code).name for code in order)
@@ -98,7 +98,7 @@ def view_block(
     judged = _judged(block.text, given, asked) if given else []
     # The block as a whole is judged only where that can tell more than what is said of it: no sentence of it does.
     if not given or (not block.language and any(verdict.language not in (None, single) for *_, verdict in judged)):
-        whole = judge(block.text[:SAMPLE], asked)
+        whole = judge_language(block.text[:SAMPLE], asked)
         sure = whole.language if whole.confidence >= SURE else None
         if not given or (sure and sure != single):
             judged = _judged(block.text, sure or given, asked, whole)
@@ -117,20 +117,20 @@ def view_block(
 
 
 def _judged(
-    text: str, language: str, asked: tuple[str, ...], whole: Verdict | None = None
-) -> list[tuple[int, int, str, Verdict]]:
+    text: str, language: str, asked: tuple[str, ...], whole: LanguageVerdict | None = None
+) -> list[tuple[int, int, str, LanguageVerdict]]:
     """The sentences of a block, split by the facts of a language; ``whole`` is the verdict on all of it, if known."""
     spans = split_sentences(text, language)
     if len(spans) == 1:
         ((start, end),) = spans
-        return [(start, end, text[start:end], whole or judge(text[:SAMPLE], asked))]
+        return [(start, end, text[start:end], whole or judge_language(text[:SAMPLE], asked))]
     return [(start, end, text[start:end], _verdict(text[start:end], language, asked)) for start, end in spans]
 
 
-def _verdict(text: str, language: str, asked: tuple[str, ...]) -> Verdict:
+def _verdict(text: str, language: str, asked: tuple[str, ...]) -> LanguageVerdict:
     """The language of a text that is most probably in ``language``: told by looks where they tell."""
-    lead = own_lead(text, language, asked) if language in asked else 0.0
-    return Verdict(language, 1.0 - math.exp(-lead / 2), {}) if lead else judge(text, asked)
+    lead = measure_own_lead(text, language, asked) if language in asked else 0.0
+    return LanguageVerdict(language, 1.0 - math.exp(-lead / 2), {}) if lead else judge_language(text, asked)
 
 
 def _versions(blocks: list[BlockView], shares: Counter[str], main: str, named: set[str]) -> list[str]:

@@ -33,7 +33,7 @@ class BlockView:
     version: str | None = None
 
 
-def in_blocks(blocks: list[BlockView], versions: list[str]) -> list[str]:
+def cut_into_blocks(blocks: list[BlockView], versions: list[str]) -> list[str]:
     """Cut the page into one stretch a version, at headings that name them, else where most text fits.
 
     Sets ``version`` of every block and returns the order of the stretches; an empty list where too little text fits.
@@ -93,7 +93,7 @@ def _alternation(blocks: list[BlockView], order: list[str]) -> float:
     return sum(one != other for one, other in pairwise(row)) / max(1, len(row) - 1)
 
 
-def interleaved(blocks: list[BlockView], versions: list[str]) -> list[str]:
+def assign_interleaved(blocks: list[BlockView], versions: list[str]) -> list[str]:
     """Give every block to the version of its language; where it has none, or repeats, to the one that is due."""
     order = _cycle(blocks, versions)
     last: str | None = None

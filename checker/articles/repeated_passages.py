@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from checker.alignment.revisions import twins
+from checker.alignment.revisions import find_twins
 
 if TYPE_CHECKING:
     from checker.articles.page import PageView
@@ -20,14 +20,14 @@ LEAST_CHARACTERS = 20
 LEAST_SHARE = 0.5
 
 
-def revision(view: PageView) -> tuple[Document, Document, str] | None:
+def find_revision(view: PageView) -> tuple[Document, Document, str] | None:
     """The page without a passage that it says again in the same language, the passage, and its language.
 
     Both are documents with the blocks of the page. None where no passage of `LEAST_BLOCKS` blocks comes twice.
     """
     for language in view.order:
         own = [(n, block) for n, block in enumerate(view.blocks) if block.language == language and _telling(block)]
-        pairs = twins([block.block.text for _, block in own], LEAST_BLOCKS)
+        pairs = find_twins([block.block.text for _, block in own], LEAST_BLOCKS)
         if len(pairs) < LEAST_BLOCKS:
             continue
         first, last = own[min(j for _, j in pairs)][0], own[max(j for _, j in pairs)][0]

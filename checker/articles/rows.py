@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from checker.alignment.embedders import chosen
-from checker.alignment.residue_matching import matched
+from checker.alignment.embedders import choose_embedder
+from checker.alignment.residue_matching import match_residue
 from checker.model import Row, Sentence, Version
 
 if TYPE_CHECKING:
-    from checker.alignment.prepared_text import Text
-    from checker.alignment.version_pair import Link, Pair
+    from checker.alignment.prepared_text import PreparedText
+    from checker.alignment.version_pair import Link, VersionPair
     from checker.settings import Settings
 
 PARTIAL_COVERAGE = 0.6
@@ -21,7 +21,7 @@ Node = tuple[int, int]
 Group = tuple[set[Node], float, bool]
 
 
-def rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
+def build_rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
     """Rows over all versions, in reading order of the version that agrees best with the others.
 
     A row's ``score`` is the least confidence of the links in it; of a row that is ``alone`` it is the confidence that
@@ -32,13 +32,15 @@ def rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
     full = [version for version in versions if not version.residue]
     if len(full) < 2:
         return [Row({v.id: (s,)}, 0.0, "alone") for v in full for s in v.sentences]
-    from checker.alignment.version_pair import compare, prepared
+    from checker.alignment.version_pair import compare_versions, prepare_sentences
 
-    embedder = chosen(settings)
-    texts = [prepared(version.sentences, embedder) for version in full]
-    base = revisions(full)
+    embedder = choose_embedder(settings)
+    texts = [prepare_sentences(version.sentences, embedder) for version in full]
+    base = find_revisions(full)
     pairs = {
-        (a, b): compare(texts[a], texts[b]) for a, b in combinations(range(len(full)), 2) if not {a, b} & base.keys()
+        (a, b): compare_versions(texts[a], texts[b])
+        for a, b in combinations(range(len(full)), 2)
+        if not {a, b} & base.keys()
     }
     _mark_partial(full, pairs)
     for v, first in base.items():
@@ -48,7 +50,7 @@ def rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
     return _ordered(full, pivot, _joined(full, pivot, pairs), pairs)
 
 
-def revisions(versions: Sequence[Version]) -> dict[int, int]:
+def find_revisions(versions: Sequence[Version]) -> dict[int, int]:
     """The versions in a language that an earlier one is in, too, by index, with the index of the first in it."""
     first: dict[str, int] = {}
     return {
@@ -56,23 +58,23 @@ def revisions(versions: Sequence[Version]) -> dict[int, int]:
     }
 
 
-def _revised(one: Version, other: Version, here: Text, there: Text) -> Pair:
-    from checker.alignment.revisions import compare
+def _revised(one: Version, other: Version, here: PreparedText, there: PreparedText) -> VersionPair:
+    from checker.alignment.revisions import compare_revisions
 
-    return compare([s.text for s in one.sentences], [s.text for s in other.sentences], here, there)
+    return compare_revisions([s.text for s in one.sentences], [s.text for s in other.sentences], here, there)
 
 
-def correspondents(versions: Sequence[Version], settings: Settings) -> list[Row]:
+def build_residue_rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
     """Rows of a page in one language with strays of others: every stray passage with what says the same, if any."""
     main = next(version for version in versions if not version.residue)
     out: list[tuple[int, Row]] = []
-    embedder = chosen(settings) if len(versions) > 1 else None
+    embedder = choose_embedder(settings) if len(versions) > 1 else None
     place = {sentence: n for n, sentence in enumerate(main.sentences)}
     seen: set[Sentence] = set()
     for version in versions:
         if not version.residue:
             continue
-        for match in matched(version.sentences, main.sentences, embedder):
+        for match in match_residue(version.sentences, main.sentences, embedder):
             if match.main:
                 seen.update(match.main)
                 row = Row({main.id: match.main, version.id: match.strays}, match.score)
@@ -84,7 +86,7 @@ def correspondents(versions: Sequence[Version], settings: Settings) -> list[Row]
     return [row for _, row in out]
 
 
-def _mark_partial(full: Sequence[Version], pairs: dict[tuple[int, int], Pair]) -> None:
+def _mark_partial(full: Sequence[Version], pairs: dict[tuple[int, int], VersionPair]) -> None:
     """Set `Version.partial` for a version that covers little of another while most of itself is covered."""
     for (a, b), pair in pairs.items():
         shares = []
@@ -101,7 +103,7 @@ def _mark_partial(full: Sequence[Version], pairs: dict[tuple[int, int], Pair]) -
                 version.partial = True
 
 
-def _joined(full: Sequence[Version], pivot: int, pairs: dict[tuple[int, int], Pair]) -> list[Group]:
+def _joined(full: Sequence[Version], pivot: int, pairs: dict[tuple[int, int], VersionPair]) -> list[Group]:
     """Groups of (version, sentence) that correspond: links with the pivot, then links among what it lacks."""
     parent: dict[Node, Node] = {(v, i): (v, i) for v, version in enumerate(full) for i in range(len(version.sentences))}
 
@@ -144,7 +146,7 @@ def _ordered(
     full: Sequence[Version],
     pivot: int,
     groups: list[Group],
-    pairs: dict[tuple[int, int], Pair],
+    pairs: dict[tuple[int, int], VersionPair],
 ) -> list[Row]:
     """Rows in the pivot's order; what the pivot lacks stands after what precedes it in its own version."""
     position: dict[Node, tuple[int, ...]] = {}
@@ -174,7 +176,7 @@ def _row(
     nodes: set[Node],
     score: float,
     out_of_order: bool,
-    pairs: dict[tuple[int, int], Pair],
+    pairs: dict[tuple[int, int], VersionPair],
 ) -> Row:
     cells: dict[str, tuple[Sentence, ...]] = {}
     for v, version in enumerate(full):
@@ -191,7 +193,7 @@ def _row(
     return Row(cells, score, "moved" if out_of_order else "aligned", lacks=lacks)
 
 
-def _lacking(v: int, nodes: set[Node], pairs: dict[tuple[int, int], Pair]) -> float:
+def _lacking(v: int, nodes: set[Node], pairs: dict[tuple[int, int], VersionPair]) -> float:
     """How sure it is that version ``v`` says nothing of what the nodes say: the least sure of the pairs decides.
 
     Of what only a revision says, or lacks, nothing is sure.

@@ -31,7 +31,7 @@ USUAL = {
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class ArticleSource:
     """Articles in a fixed order. ``identity`` changes when the source does; ``count`` is None where it is not known."""
 
     items: Callable[[], Iterator[Item]]
@@ -39,7 +39,7 @@ class Source:
     count: int | None
 
 
-def open_source(source: str, settings: Settings, columns: dict[str, str] | None = None) -> Source:
+def open_source(source: str, settings: Settings, columns: dict[str, str] | None = None) -> ArticleSource:
     """The articles of a folder or table. ``columns`` says which column is the id, text, group, date or a language.
 
     Raises `InputError` for a source that is missing or of no known kind.
@@ -68,11 +68,11 @@ def open_source(source: str, settings: Settings, columns: dict[str, str] | None 
             parts = Path(group.files[0][0]).relative_to(root).parts if root.is_dir() else ()
             yield Item(group.name, files, parts[0] if len(parts) > 1 else "")
 
-    return Source(items, digest.hexdigest(), len(found.groups))
+    return ArticleSource(items, digest.hexdigest(), len(found.groups))
 
 
-def _remote_folder(source: str, settings: Settings) -> Source:
-    from checker.discovery.name_grouping import Member, group
+def _remote_folder(source: str, settings: Settings) -> ArticleSource:
+    from checker.discovery.name_grouping import Member, group_by_name
 
     files, root = _filesystem(source)
     protocol = source.partition("://")[0]
@@ -80,17 +80,17 @@ def _remote_folder(source: str, settings: Settings) -> Source:
     if not details:
         raise InputError(_("{path}: nothing to check").format(path=source))
     members = [Member(f"{protocol}://{path}", str(path)[len(str(root)) :].lstrip("/")) for path in sorted(details)]
-    groups = group(members, settings.layout)
+    groups = group_by_name(members, settings.layout)
     identity = hashlib.sha256(repr(sorted((path, info.get("size")) for path, info in details.items())).encode())
 
     def items() -> Iterator[Item]:
         for each in groups:
             yield Item(each.name, tuple((path, language, None) for path, language in each.files))
 
-    return Source(items, identity.hexdigest(), len(groups))
+    return ArticleSource(items, identity.hexdigest(), len(groups))
 
 
-def _table(source: str, kind: str, columns: dict[str, str]) -> Source:
+def _table(source: str, kind: str, columns: dict[str, str]) -> ArticleSource:
     files, path = _filesystem(source)
     if not files.exists(path):
         raise InputError(_("{path}: no such file or folder").format(path=source))
@@ -101,7 +101,7 @@ def _table(source: str, kind: str, columns: dict[str, str]) -> Source:
         for number, row in enumerate(_rows(files, path, source, kind), 1):
             yield _item(row, number, source, columns)
 
-    return Source(items, identity.hexdigest(), _count(files, path, kind))
+    return ArticleSource(items, identity.hexdigest(), _count(files, path, kind))
 
 
 class _Disk:
@@ -119,11 +119,11 @@ class _Disk:
 def _filesystem(source: str) -> tuple[Any, str]:
     if "://" not in source:
         return _Disk, source
-    files, path = extra("fsspec").core.url_to_fs(source)
+    files, path = require_extra("fsspec").core.url_to_fs(source)
     return files, path
 
 
-def extra(module: str) -> Any:
+def require_extra(module: str) -> Any:
     """A module of the extra ``batch``. Raises `InputError` where it is not installed."""
     try:
         return import_module(module)
@@ -134,7 +134,7 @@ def extra(module: str) -> Any:
 
 def _count(files: Any, path: str, kind: str) -> int | None:
     if kind == "parquet":
-        parquet = extra("pyarrow.parquet")
+        parquet = require_extra("pyarrow.parquet")
         with files.open(path, "rb") as stream:
             return int(parquet.ParquetFile(stream).metadata.num_rows)
     if kind == "csv":
@@ -148,7 +148,7 @@ def _count(files: Any, path: str, kind: str) -> int | None:
 
 def _rows(files: Any, path: str, source: str, kind: str) -> Iterator[dict[str, Any]]:
     if kind == "parquet":
-        parquet = extra("pyarrow.parquet")
+        parquet = require_extra("pyarrow.parquet")
         with files.open(path, "rb") as stream:
             for batch in parquet.ParquetFile(stream).iter_batches(batch_size=256):
                 yield from batch.to_pylist()

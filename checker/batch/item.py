@@ -17,7 +17,7 @@ from checker.articles.article import build_article
 from checker.messages import _
 from checker.model import InputError, Report, SettingsError
 from checker.reading import read_document
-from checker.reporting.json_report import finding
+from checker.reporting.json_report import convert_finding
 from checker.settings import Settings
 
 
@@ -57,7 +57,7 @@ def check_items(items: Sequence[Item], settings: Settings, timeout: float) -> Re
     started = time.perf_counter()
     for item in items:
         try:
-            with limited(timeout):
+            with limit_time(timeout):
                 report = check_item(item, settings)
         except SettingsError:
             raise
@@ -73,7 +73,7 @@ def check_items(items: Sequence[Item], settings: Settings, timeout: float) -> Re
         result.sentences += sum(len(version.sentences) for version in report.versions)
         pair = "-".join(version.language for version in report.versions if not version.residue)
         for found in [*report.findings, *report.notes]:
-            result.findings.append({"id": item.id, **finding(found)})
+            result.findings.append({"id": item.id, **convert_finding(found)})
             counts["rule"][found.rule] += 1
             counts["severity"][found.severity] += 1
             if found.severity != "info":
@@ -90,8 +90,8 @@ def check_item(item: Item, settings: Settings) -> Report:
     """Check one article. Raises `InputError`."""
     files = [(read_document(name, settings, data=_bytes(name, text)), language) for name, language, text in item.files]
     articles = build_article(item.id, files, settings)
-    found = [one for article in articles for one in pipeline.judge(article, settings)]
-    return pipeline.conclude(articles, found, [], settings)
+    found = [one for article in articles for one in pipeline.check_article(article, settings)]
+    return pipeline.make_report(articles, found, [], settings)
 
 
 def _bytes(name: str, text: str | None) -> bytes | None:
@@ -107,7 +107,7 @@ def _bytes(name: str, text: str | None) -> bytes | None:
 
 
 @contextmanager
-def limited(seconds: float) -> Iterator[None]:
+def limit_time(seconds: float) -> Iterator[None]:
     """Raise `TooLongError` in the body after ``seconds``: in a process's main thread, on POSIX; elsewhere never."""
     if seconds <= 0 or not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
         yield
@@ -125,6 +125,6 @@ def limited(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-def as_lines(findings: Sequence[dict[str, Any]]) -> str:
+def format_lines(findings: Sequence[dict[str, Any]]) -> str:
     """Findings as JSON lines."""
     return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in findings)

@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from checker._version import __version__
-from checker.batch.article_source import Source, extra, open_source
+from checker.batch.article_source import ArticleSource, open_source, require_extra
 from checker.batch.item import Item, Result, check_items
 from checker.batch.store import Store
-from checker.batch.summary_page import page
-from checker.batch.workers import Shard, add_counts, run_here, run_on_cluster
-from checker.reporting import write
+from checker.batch.summary_page import render_page
+from checker.batch.workers import Shard, add_counts, run_on_cluster, run_on_this_machine
+from checker.reporting import write_report
 from checker.settings import Settings
 
 Progress = Callable[[int, int | None, int], None]
@@ -51,13 +51,15 @@ class Outcome:
     seconds: float = 0.0
 
 
-def run(source: str, output: Path, settings: Settings, options: Options, progress: Progress | None = None) -> Outcome:
+def run_batch(
+    source: str, output: Path, settings: Settings, options: Options, progress: Progress | None = None
+) -> Outcome:
     """Check every article of ``source`` and leave findings and a summary in ``output``.
 
     A run that was killed is resumed by running it again: what is done is not done twice. Raises `InputError`.
     """
     if options.format == "parquet":
-        extra("pyarrow.parquet")
+        require_extra("pyarrow.parquet")
     store = Store(output, options.format)
     with store.locked():
         articles = open_source(source, settings, options.columns)
@@ -71,11 +73,11 @@ def run(source: str, output: Path, settings: Settings, options: Options, progres
                 progress(finished, articles.count, found)
         outcome = _sum_up(store)
         failed = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in outcome.failed)
-        write(output / "quarantine.jsonl", failed)
+        write_report(output / "quarantine.jsonl", failed)
         told = {name: getattr(outcome, name) for name in ("articles", "sentences", "findings", "notes", "counts")}
         told["quarantined"] = len(outcome.failed)
-        write(output / "summary.json", json.dumps(told, ensure_ascii=False, indent=1) + "\n")
-        write(output / "summary.html", page(source, outcome))
+        write_report(output / "summary.json", json.dumps(told, ensure_ascii=False, indent=1) + "\n")
+        write_report(output / "summary.html", render_page(source, outcome))
     return outcome
 
 
@@ -83,7 +85,7 @@ def _results(shards: Iterator[Shard], settings: Settings, options: Options) -> I
     work = partial(check_items, settings=settings, timeout=options.timeout)
     if options.scheduler:
         return run_on_cluster(work, shards, options.scheduler)
-    return run_here(work, shards, options.workers or os.cpu_count() or 1)
+    return run_on_this_machine(work, shards, options.workers or os.cpu_count() or 1)
 
 
 def _shards(items: Iterator[Item], size: int, done: set[int]) -> Iterator[Shard]:
@@ -94,7 +96,7 @@ def _shards(items: Iterator[Item], size: int, done: set[int]) -> Iterator[Shard]
         number += 1
 
 
-def _identity(articles: Source, settings: Settings, options: Options) -> dict[str, Any]:
+def _identity(articles: ArticleSource, settings: Settings, options: Options) -> dict[str, Any]:
     """What must be the same for a run to be resumed."""
     return {
         "version": 1,

@@ -11,10 +11,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from checker.batch.item import Result, as_lines
+from checker.batch.item import Result, format_lines
 from checker.messages import _
 from checker.model import InputError
-from checker.reporting import write
+from checker.reporting import write_report
 
 FORMATS = ("jsonl", "parquet")
 
@@ -69,7 +69,7 @@ class Store:
         for name in ("shards", "findings"):
             for path in (self.folder / name).glob("part-*"):
                 path.unlink()
-        write(self.manifest, json.dumps(run, indent=1) + "\n")
+        write_report(self.manifest, json.dumps(run, indent=1) + "\n")
         return set()
 
     def keep(self, number: int, result: Result) -> None:
@@ -79,10 +79,10 @@ class Store:
         if self.format == "parquet":
             _write_parquet(findings, result.findings)
         else:
-            write(findings, as_lines(result.findings))
+            write_report(findings, format_lines(result.findings))
         told = asdict(result)
         del told["findings"]
-        write(self.folder / "shards" / f"{name}.json", json.dumps(told, ensure_ascii=False) + "\n")
+        write_report(self.folder / "shards" / f"{name}.json", json.dumps(told, ensure_ascii=False) + "\n")
 
     def shards(self) -> Iterator[dict[str, Any]]:
         """What each shard came to, in order."""

@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker.messages import _, language
+from checker.messages import _, get_language
 
 if TYPE_CHECKING:
     from checker.batch.run import Outcome
@@ -16,7 +16,7 @@ MOST_FAILED = 200
 STYLE = Path(__file__).with_name("summary.css")
 
 
-def page(source: str, outcome: Outcome) -> str:
+def render_page(source: str, outcome: Outcome) -> str:
     """The page as HTML."""
     totals = [
         (outcome.articles, _("articles checked")),
@@ -37,7 +37,7 @@ def page(source: str, outcome: Outcome) -> str:
     style = STYLE.read_text(encoding="utf-8")
     title = _("Batch check of {source}").format(source=source)
     return (
-        f'<!doctype html><html lang="{language()}"><head><meta charset="utf-8">'
+        f'<!doctype html><html lang="{get_language()}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<title>{escape(title)}</title><style>{style}</style></head><body><main><h1>{escape(title)}</h1>"

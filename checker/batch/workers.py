@@ -14,7 +14,7 @@ from typing import Any
 
 from checker import languages
 from checker.batch.item import Item, Result
-from checker.messages import _, language, use
+from checker.messages import _, get_language, use_catalogue
 from checker.model import InputError
 
 Shard = tuple[int, list[Item]]
@@ -23,7 +23,7 @@ AHEAD = 2
 SHARDS_A_WORKER = 500
 
 
-def run_here(work: Work, shards: Iterator[Shard], workers: int) -> Iterator[tuple[int, Result]]:
+def run_on_this_machine(work: Work, shards: Iterator[Shard], workers: int) -> Iterator[tuple[int, Result]]:
     """Run shards in ``workers`` processes; results come as they are ready."""
     if workers <= 1:
         for number, items in shards:
@@ -81,10 +81,10 @@ def _alone(work: Work, items: Sequence[Item]) -> Result:
     except BrokenProcessPool:
         if len(items) == 1:
             return Result(failed=[{"id": items[0].id, "error": _("the worker died (a crash, or out of memory)")}])
-        return merged([_alone(work, [item]) for item in items])
+        return merge_results([_alone(work, [item]) for item in items])
 
 
-def merged(results: Sequence[Result]) -> Result:
+def merge_results(results: Sequence[Result]) -> Result:
     """Several results as one."""
     whole = Result()
     for one in results:
@@ -111,7 +111,7 @@ def _pool(workers: int) -> ProcessPoolExecutor:
         mp_context=multiprocessing.get_context("spawn"),
         max_tasks_per_child=SHARDS_A_WORKER,
         initializer=_begin,
-        initargs=(language(),),
+        initargs=(get_language(),),
     )
 
 
@@ -120,7 +120,7 @@ def _begin(spoken: str) -> None:
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    use(spoken, languages.get(spoken).catalogue)
+    use_catalogue(spoken, languages.get(spoken).catalogue)
 
 
 def run_on_cluster(work: Work, shards: Iterator[Shard], address: str) -> Iterator[tuple[int, Result]]:
@@ -151,7 +151,9 @@ def run_on_cluster(work: Work, shards: Iterator[Shard], address: str) -> Iterato
             try:
                 result = future.result()
             except distributed.KilledWorker:
-                result = merged([_on_cluster_alone(client, work, item, distributed.KilledWorker) for item in items])
+                result = merge_results(
+                    [_on_cluster_alone(client, work, item, distributed.KilledWorker) for item in items]
+                )
             yield number, result
             feed()
 

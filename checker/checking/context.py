@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from checker import languages
 from checker.model import Article, Location, Row, Sentence
 from checker.quantities.quantity import Quantity
-from checker.quantities.scan import scan
+from checker.quantities.scan import scan_text
 from checker.settings import Settings
-from checker.untranslated.do_not_translate import blanked, kept_ranges
-from checker.untranslated.foreign_sentences import Stray, strays
-from checker.untranslated.unit_language import Mistaken, mistaken_units
+from checker.untranslated.do_not_translate import blank_ranges, find_kept_ranges
+from checker.untranslated.foreign_sentences import ForeignSentences, find_foreign_sentences
+from checker.untranslated.unit_language import MistakenUnit, find_mistaken_units
 
 
 class Context:
@@ -57,7 +57,7 @@ class Context:
         before = self._scanned.get((language, text))
         if before is not None:
             return [quantity.again() for quantity in before]
-        found = self._scanned[language, text] = scan(text, language)
+        found = self._scanned[language, text] = scan_text(text, language)
         return found
 
     def repeats(self, sentence: Sentence) -> list[Sentence]:
@@ -65,25 +65,25 @@ class Context:
         every = (other for version in self.article.versions for other in version.sentences)
         return [other for other in every if other.text == sentence.text and other is not sentence]
 
-    def mistaken(self) -> list[Mistaken]:
+    def mistaken(self) -> list[MistakenUnit]:
         """The bilingual units translated into another language, save those that are to be kept as they are."""
         return [
             unit
-            for unit in mistaken_units(self.article)
-            if not (kept := kept_ranges(unit.translation, self.settings))
-            or any(sign.isalpha() for sign in blanked(unit.translation.text, kept))
+            for unit in find_mistaken_units(self.article)
+            if not (kept := find_kept_ranges(unit.translation, self.settings))
+            or any(sign.isalpha() for sign in blank_ranges(unit.translation.text, kept))
         ]
 
-    def strays(self) -> Iterator[Stray]:
+    def strays(self) -> Iterator[ForeignSentences]:
         """The sentences in another language than their version that no rule has claimed yet."""
-        return strays(self.article, self.claimed, self.row)
+        return find_foreign_sentences(self.article, self.claimed, self.row)
 
     def language(self, version_id: str) -> str:
         """The language code of a version."""
         return self.article.version(version_id).language
 
 
-def passage(sentences: Sequence[Sentence]) -> Location:
+def locate_passage(sentences: Sequence[Sentence]) -> Location:
     """The place of sentences as one stretch of the file: those of the first one's block, in whatever order."""
     here = [each for each in sentences if each.block is sentences[0].block]
     first, last = min(here, key=lambda each: each.start), max(here, key=lambda each: each.end)

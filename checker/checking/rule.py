@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.messages import _
 from checker.model import Finding, Fix, Location, RuleInfo, Severity, Value
-from checker.reporting.labels import section_name
+from checker.reporting.labels import name_section
 
 if TYPE_CHECKING:
     from checker.checking.context import Context
@@ -59,7 +59,7 @@ class Rule:
     def help(self) -> str:
         """The sections with their headings, one a line, in the language of the messages."""
         line = _("{name}: {text}")
-        return "\n".join(line.format(name=section_name(name), text=text) for name, text in self.sections().items())
+        return "\n".join(line.format(name=name_section(name), text=text) for name, text in self.sections().items())
 
     def texts(self) -> list[str]:
         """What of the docstring people read, as it stands in the file: what a translator translates."""

@@ -28,10 +28,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the beads of two files. Returns 0."""
-    found = inspection.align_files(args.source, args.target, options.near(args.source, args), args.links)
+    found = inspection.align_files(
+        args.source, args.target, options.find_settings_folder(args.source, args), args.links
+    )
     text = beads.render(found, args.format)
     if args.output:
-        reporting.write(args.output, text)
+        reporting.write_report(args.output, text)
     else:
         sys.stdout.write(text)
     return 0

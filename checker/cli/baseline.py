@@ -10,7 +10,7 @@ from checker import pipeline, reporting
 from checker.cli import options
 from checker.judgement import baseline
 from checker.messages import _
-from checker.reporting.summary import plural
+from checker.reporting.summary import choose_plural
 
 if TYPE_CHECKING:
     import argparse
@@ -28,12 +28,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Check, and write every open finding into the baseline. Returns 0."""
-    settings = options.settings(args)
+    settings = options.read_settings(args)
     target = args.output or Path(settings.base) / (settings.baseline or NAME)
     report = pipeline.check(args.paths, replace(settings, baseline=None))
     found = [*report.findings, *report.notes]
-    reporting.write(target, baseline.dump(baseline.create(found, settings.base)))
-    print(plural(len(found), _("{n} finding in {path}"), _("{n} findings in {path}")).format(path=target))
+    reporting.write_report(target, baseline.dump_baseline(baseline.create_baseline(found, settings.base)))
+    print(choose_plural(len(found), _("{n} finding in {path}"), _("{n} findings in {path}")).format(path=target))
     if not settings.baseline:
         print(_("Use it with 'checker check --baseline {path}', or baseline = … in the settings.").format(path=target))
     return 0

@@ -53,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
     )
     started = time.perf_counter()
     try:
-        outcome = batch.run(args.paths[0], args.output, options.settings(args), chosen, _progress())
+        outcome = batch.run_batch(args.paths[0], args.output, options.read_settings(args), chosen, _progress())
     except KeyboardInterrupt:
         print(_("checker: interrupted; what is done is kept: run the same command to go on"), file=sys.stderr)
         return 2

@@ -54,7 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Check, print, write. Returns the exit code."""
     outputs = [_output(text) for text in args.output]
-    settings = options.settings(args)
+    settings = options.read_settings(args)
     if args.baseline:
         settings = replace(settings, baseline=str(args.baseline.absolute()))
     progress = Progress()
@@ -68,14 +68,14 @@ def run(args: argparse.Namespace) -> int:
     more = _explanations(report, settings, args.explain) if args.explain is not None else None
     sys.stdout.write(_rendered(report, args.format, color=color, width=min(width, 120), explanations=more))
     for format_name, path in outputs:
-        reporting.write(path, _rendered(report, format_name, explanations=more))
+        reporting.write_report(path, _rendered(report, format_name, explanations=more))
         if format_name == "html" and args.format == "text":
             print("\n" + _("The report as a page: {path}").format(path=path))
     if settings.baseline and not os.environ.get("CI"):
         _shrink(Path(settings.base) / settings.baseline, report, settings)
     if args.format == "text" and person and not args.no_report:
         page = Path("reports") / f"{_name(args.paths)}.html"
-        reporting.write(page, _rendered(report, "html", explanations=more))
+        reporting.write_report(page, _rendered(report, "html", explanations=more))
         print("\n" + _("The report as a page: {path}").format(path=page))
     return exit_code(report, settings.fail_on, exit_zero=args.exit_zero)
 
@@ -88,9 +88,9 @@ def _rendered(report: Report, name: str, **more: Any) -> str:
 
 def _explanations(report: Report, settings: Settings, chosen: str) -> dict[str, list[str]]:
     """The explanations of all findings, or of those whose fingerprint begins so. Raises `SettingsError` for none."""
-    from checker.review.explanation import explained
+    from checker.review.explanation import explain_findings
 
-    found = {key: lines for key, lines in explained(report, settings).items() if key.startswith(chosen)}
+    found = {key: lines for key, lines in explain_findings(report, settings).items() if key.startswith(chosen)}
     if chosen and not found:
         raise SettingsError(_("--explain {chosen}: no finding has such a fingerprint").format(chosen=chosen))
     return found
@@ -100,10 +100,10 @@ def _shrink(path: Path, report: Report, settings: Settings) -> None:
     """Take what was mended out of the baseline, so that it can't come back unseen."""
     from checker.judgement import baseline
 
-    entries = baseline.load(path)
-    needed = baseline.shrunk(entries, report, settings.base)
+    entries = baseline.load_baseline(path)
+    needed = baseline.shrink_baseline(entries, report, settings.base)
     if len(needed) < len(entries):
-        reporting.write(path, baseline.dump(needed))
+        reporting.write_report(path, baseline.dump_baseline(needed))
         mended, left = len(entries) - len(needed), len(needed)
         print(_("{path}: {mended} mended, {left} left").format(path=path, mended=mended, left=left), file=sys.stderr)
 

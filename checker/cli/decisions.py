@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker import reporting
 from checker.judgement import decisions
 from checker.messages import _
-from checker.reporting.summary import plural
+from checker.reporting.summary import choose_plural
 
 if TYPE_CHECKING:
     import argparse
@@ -26,13 +26,13 @@ def run(args: argparse.Namespace) -> int:
     target, *others = args.files
     if args.action == "list":
         for file in args.files:
-            for one in decisions.load(file):
+            for one in decisions.load_decisions(file):
                 said = " ".join(part for part in (one.note, f"({one.who})" if one.who else "") if part)
                 sys.stdout.write(f"{one.when[:16]:16}  {one.verdict:7}  {one.rule}  {one.path}  {said}".rstrip() + "\n")
         return 0
-    before = decisions.load(target) if target.exists() else []
-    found = [*before, *(one for file in others for one in decisions.load(file))]
-    reporting.write(target, decisions.merged(found))
+    before = decisions.load_decisions(target) if target.exists() else []
+    found = [*before, *(one for file in others for one in decisions.load_decisions(file))]
+    reporting.write_report(target, decisions.merge_decisions(found))
     new = len(set(found)) - len(set(before))
-    print(plural(new, _("{n} new decision in {path}"), _("{n} new decisions in {path}")).format(path=target))
+    print(choose_plural(new, _("{n} new decision in {path}"), _("{n} new decisions in {path}")).format(path=target))
     return 0

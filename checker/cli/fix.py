@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from checker import pipeline
 from checker.cli import options
 from checker.messages import _
-from checker.reporting.summary import plural
-from checker.review.fixing import changes
+from checker.reporting.summary import choose_plural
+from checker.review.fixing import plan_changes
 
 if TYPE_CHECKING:
     import argparse
@@ -24,8 +24,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Show the diff, ask, write. Returns 0 when nothing is left to do, 1 when changes were not made."""
-    settings = options.settings(args)
-    found = changes(pipeline.check(args.paths, settings))
+    settings = options.read_settings(args)
+    found = plan_changes(pipeline.check(args.paths, settings))
     for change in found:
         sys.stdout.write(change.diff(settings.base))
         sys.stdout.write("".join(f"# {line}\n" for line in change.places(settings.base)))
@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     for change in found:
         change.write()
     fixes = sum(len(change.fixes) for change in found)
-    print(plural(fixes, _("{n} place changed"), _("{n} places changed")))
+    print(choose_plural(fixes, _("{n} place changed"), _("{n} places changed")))
     return 0
 
 

@@ -20,5 +20,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print what was understood. Returns 0."""
-    print(render(inspection.inspect(args.paths, options.settings(args)), args.format))
+    print(render(inspection.inspect(args.paths, options.read_settings(args)), args.format))
     return 0

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from checker.settings import Settings, load
+from checker.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     import argparse
@@ -34,7 +34,7 @@ def add_embedder(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--embedder-device", metavar="DEVICE", help="where such a model runs: cpu, cuda, mps …")
 
 
-def settings(args: argparse.Namespace) -> Settings:
+def read_settings(args: argparse.Namespace) -> Settings:
     """The settings of the nearest file, with the arguments given on top. Raises `SettingsError`."""
     changes: dict[str, Any] = {}
     if args.source:
@@ -43,12 +43,12 @@ def settings(args: argparse.Namespace) -> Settings:
         changes["languages"] = tuple(code.strip() for code in args.languages.split(",") if code.strip())
     if getattr(args, "fail_on", None):
         changes["fail_on"] = args.fail_on
-    return replace(near(args.paths[0], args), **changes)
+    return replace(find_settings_folder(args.paths[0], args), **changes)
 
 
-def near(path: str, args: argparse.Namespace) -> Settings:
+def find_settings_folder(path: str, args: argparse.Namespace) -> Settings:
     """The settings of the file nearest to ``path``, with the embedder given on top. Raises `SettingsError`."""
     first = Path(path)
     start = Path() if path == "-" else first if first.is_dir() else first.parent
     given = {"embedder": args.embedder, "embedder_device": args.embedder_device}
-    return replace(load(start, args.config), **{name: value for name, value in given.items() if value})
+    return replace(load_settings(start, args.config), **{name: value for name, value in given.items() if value})

@@ -26,15 +26,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Serve until interrupted. Returns 0."""
-    from checker.review.server import Server
-    from checker.review.session import Session
+    from checker.review.server import ReviewServer
+    from checker.review.session import ReviewSession
 
     if "-" in args.paths:
         raise InputError(_("a review needs files: standard input can't be read again"))
     args.paths = _paths(args.paths)
-    session = Session(args.paths, options.settings(args), args.who or _name())
+    session = ReviewSession(args.paths, options.read_settings(args), args.who or _name())
     try:
-        server = Server(session, args.port)
+        server = ReviewServer(session, args.port)
     except (OSError, OverflowError) as error:
         raise InputError(_("port {port}: {reason}").format(port=args.port, reason=error)) from None
     print(_("Review at {address}").format(address=server.address))

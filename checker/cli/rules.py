@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from checker import rules
 from checker.messages import _
 from checker.model import SettingsError
-from checker.reporting.labels import section_name
+from checker.reporting.labels import name_section
 
 if TYPE_CHECKING:
     import argparse
@@ -21,7 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the table, one rule, or all of them as a page. Raises `SettingsError` for a rule that is not known."""
-    chosen = rules.table() if args.rule is None else (_known(args.rule),)
+    chosen = rules.get_rules() if args.rule is None else (_known(args.rule),)
     if args.format == "markdown":
         print(_page(chosen), end="")
     elif args.rule is None:
@@ -38,11 +38,11 @@ def run(args: argparse.Namespace) -> int:
 
 def _known(rule_id: str) -> rules.Rule:
     try:
-        return rules.get(rule_id)
+        return rules.get_rule(rule_id)
     except LookupError:
         from difflib import get_close_matches
 
-        close = get_close_matches(rule_id, [rule.id for rule in rules.table()], n=1)
+        close = get_close_matches(rule_id, [rule.id for rule in rules.get_rules()], n=1)
         hint = _("did you mean {rule!r}?").format(rule=close[0]) if close else _("'checker rules' lists them")
         raise SettingsError(_("no rule {rule!r}; {hint}").format(rule=rule_id, hint=hint)) from None
 
@@ -55,5 +55,5 @@ def _page(chosen: tuple[rules.Rule, ...]) -> str:
         lines += ["", f"## {rule.id}", "", rule.summary, ""]
         lines += [f"Severity {rule.severity}, category `{rule.category}`, MQM `{rule.mqm}`."]
         for name, text in rule.sections().items():
-            lines += ["", f"**{section_name(name)}**: {' '.join(text.split())}"]
+            lines += ["", f"**{name_section(name)}**: {' '.join(text.split())}"]
     return "\n".join(lines) + "\n"

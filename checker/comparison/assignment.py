@@ -11,13 +11,13 @@ from collections.abc import Sequence
 FORBIDDEN = 10**6
 
 
-def assign(costs: Sequence[Sequence[int]]) -> list[tuple[int, int]]:
+def assign_cheapest(costs: Sequence[Sequence[int]]) -> list[tuple[int, int]]:
     """Pairs (row, column) of least total cost; every cost of `FORBIDDEN` or more stays unpaired."""
     if not costs or not costs[0]:
         return []
     if len(costs) > len(costs[0]):
         turned = [[row[column] for row in costs] for column in range(len(costs[0]))]
-        return sorted((row, column) for column, row in assign(turned))
+        return sorted((row, column) for column, row in assign_cheapest(turned))
     rows, columns = len(costs), len(costs[0])
     infinite = float("inf")
     row_potential = [0.0] * (rows + 1)

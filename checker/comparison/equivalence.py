@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from checker.comparison.facts import Item, Reading, dimension
+from checker.comparison.facts import Fact, Reading, get_dimension
 from checker.quantities import units
 
 SAME, SOFT, CONVERTED, LOOSE, ROUNDED = 0, 1, 2, 3, 5
@@ -36,7 +36,7 @@ _IMPERIAL = frozenset(
 _HALF_DAY = 720
 
 
-def cost(one: Item, other: Item) -> int | None:
+def cost_of_pair(one: Fact, other: Fact) -> int | None:
     """The cost of taking two facts for the same; `CONFLICT` for a clash of units; None when they differ."""
     if one.family != other.family:
         return _across(one, other)
@@ -59,7 +59,7 @@ def cost(one: Item, other: Item) -> int | None:
     return best
 
 
-def _across(one: Item, other: Item) -> int | None:
+def _across(one: Fact, other: Fact) -> int | None:
     """Items of different families: a bare number may be an hour, a month or an identifier."""
     if one.family == "number":
         one, other = other, one
@@ -75,11 +75,11 @@ def _across(one: Item, other: Item) -> int | None:
     return None
 
 
-def _time_as_number(time: Item, other: Item) -> int | None:
+def _time_as_number(time: Fact, other: Fact) -> int | None:
     minutes = time.value
     value, unit = other.readings[0]
-    if unit is not None and dimension(unit) == "time":
-        seconds = units.in_base(value, unit)
+    if unit is not None and get_dimension(unit) == "time":
+        seconds = units.convert_to_base(value, unit)
         later = 12 * 3600 if unit == "hour" and value <= 12 else 0
         return SOFT if seconds is not None and minutes * 60 in {seconds, seconds + later} else None
     if unit is not None:
@@ -90,7 +90,7 @@ def _time_as_number(time: Item, other: Item) -> int | None:
     return LOOSE if value == int(minutes / 60) + (minutes % 60) / 100 else None
 
 
-def _times(one: Item, other: Item) -> int | None:
+def _times(one: Fact, other: Fact) -> int | None:
     first, second = one.quantity, other.quantity
     gap = one.value - other.value
     if first.zone is not None and second.zone is not None and first.zone != second.zone:
@@ -104,7 +104,7 @@ def _times(one: Item, other: Item) -> int | None:
     return None
 
 
-def _numbers(one: Item, reading: Reading, other: Item, counterpart: Reading) -> int | None:
+def _numbers(one: Fact, reading: Reading, other: Fact, counterpart: Reading) -> int | None:
     (value, unit), (value2, unit2) = reading, counterpart
     if value == value2:
         return _same_value(one, unit, other, unit2)
@@ -124,7 +124,7 @@ def _numbers(one: Item, reading: Reading, other: Item, counterpart: Reading) -> 
     return _rounded(one, reading, other, counterpart)
 
 
-def _part(item: Item, reading: Reading) -> Fraction | None:
+def _part(item: Fact, reading: Reading) -> Fraction | None:
     """A share of a whole: 20 % and a fifth are 1/5."""
     if reading[1] == "%":
         return reading[0] / 100
@@ -133,7 +133,7 @@ def _part(item: Item, reading: Reading) -> Fraction | None:
     return None
 
 
-def _same_value(one: Item, unit: str | None, other: Item, unit2: str | None) -> int | None:
+def _same_value(one: Fact, unit: str | None, other: Fact, unit2: str | None) -> int | None:
     roles = {one.role, other.role}
     if "decade" in roles and roles & {"year"}:
         return CONFLICT
@@ -153,11 +153,11 @@ def _units(unit: str, unit2: str) -> int:
     pair = {unit, unit2}
     if "points" in pair:
         return CONFLICT if "%" in pair else SOFT
-    one, other = dimension(unit), dimension(unit2)
+    one, other = get_dimension(unit), get_dimension(unit2)
     if one == other == "currency":
         if unit.endswith("¢") and unit2.endswith("¢"):
             return SOFT
-        return SOFT if units.same_currency(unit, unit2) else CONFLICT
+        return SOFT if units.is_same_currency(unit, unit2) else CONFLICT
     if one == other == "temperature" and "deg" in pair:
         return SOFT
     if pair == {"ton", "t"}:
@@ -172,17 +172,17 @@ def _units(unit: str, unit2: str) -> int:
     return LOOSE
 
 
-def _converted(one: Item, reading: Reading, other: Item, counterpart: Reading) -> int | None:
+def _converted(one: Fact, reading: Reading, other: Fact, counterpart: Reading) -> int | None:
     if reading[1] is None or counterpart[1] is None:
         return None
-    first, second = dimension(reading[1]), dimension(counterpart[1])
+    first, second = get_dimension(reading[1]), get_dimension(counterpart[1])
     if first != second or first in {None, "currency"}:
         return None
     if first == "ratio" and not {"permille", "bp"} & {reading[1], counterpart[1]}:
         return None
     if first == "temperature":
         return _temperature(reading, counterpart)
-    base, base2 = units.in_base(*_known(reading)), units.in_base(*_known(counterpart))
+    base, base2 = units.convert_to_base(*_known(reading)), units.convert_to_base(*_known(counterpart))
     if base is None or base2 is None or not base or not base2 or base * base2 < 0:
         return None
     ratio = abs(base / base2 - 1)
@@ -221,7 +221,7 @@ def _temperature(reading: Reading, counterpart: Reading) -> int | None:
     return CONVERTED if close else None
 
 
-def _decade(one: Item, other: Item) -> int | None:
+def _decade(one: Fact, other: Fact) -> int | None:
     if one.role == other.role and (one.value - other.value) % 100 == 0:
         return None if _full_year(one) and _full_year(other) else LOOSE
     decade, second = (one, other) if one.role == "decade" else (other, one)
@@ -232,19 +232,19 @@ def _decade(one: Item, other: Item) -> int | None:
     return None
 
 
-def _full_year(decade: Item) -> bool:
+def _full_year(decade: Fact) -> bool:
     """Whether a decade is written with its century: 1920s, not the twenties."""
     return str(decade.value) in decade.quantity.surface
 
 
-def _vague(one: Item, other: Item) -> int | None:
+def _vague(one: Fact, other: Fact) -> int | None:
     if one.role == other.role:
         return SOFT if max(one.value, other.value) <= 20 else None
     vague, number = (one, other) if one.role == "vague" else (other, one)
     return LOOSE if vague.value * 2 <= number.value < vague.value * 10 and number.quantity.approximate else None
 
 
-def _rounded(one: Item, reading: Reading, other: Item, counterpart: Reading) -> int | None:
+def _rounded(one: Fact, reading: Reading, other: Fact, counterpart: Reading) -> int | None:
     """The coarser number is the finer one rounded, and one of them says that it is."""
     if not (one.quantity.approximate or other.quantity.approximate) or not reading[0] or not counterpart[0]:
         return None
@@ -256,7 +256,7 @@ def _rounded(one: Item, reading: Reading, other: Item, counterpart: Reading) -> 
     return ROUNDED if ratio <= TOLERANCE and _digits(coarse[0]) <= 2 < _digits(fine[0]) else None
 
 
-def _written(item: Item, value: Fraction) -> int:
+def _written(item: Fact, value: Fraction) -> int:
     """The significant digits as they are written: three in 1,70 m."""
     step = item.quantity.precision
     if step is not None and 0 < step < 1:

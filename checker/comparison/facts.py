@@ -17,7 +17,7 @@ _SIMPLE = {"weekday", "month", "time"}
 
 
 @dataclass(slots=True, eq=False)
-class Item:
+class Fact:
     """One fact of a quantity. ``family`` is number, weekday, month, time or identifier; items of one family compare.
 
     ``role`` is the finer kind. ``readings`` are the values it may have, each with its unit, the likeliest first.
@@ -44,13 +44,13 @@ class Item:
         return self.readings[0][1]
 
 
-def items(texts: Sequence[Sequence[Quantity]]) -> list[Item]:
+def list_facts(texts: Sequence[Sequence[Quantity]]) -> list[Fact]:
     """The facts of a side, given as the quantities of each of its texts, in reading order."""
-    found: list[Item] = []
+    found: list[Fact] = []
     for number, quantities in enumerate(texts):
         for quantity in quantities:
             for family, role, readings, weak in _facts(quantity):
-                found.append(Item(quantity, family, role, readings, len(found), weak, number))
+                found.append(Fact(quantity, family, role, readings, len(found), weak, number))
     return found
 
 
@@ -68,7 +68,7 @@ def _facts(quantity: Quantity) -> list[_Fact]:
     if kind == "date":
         year, month, day = quantity.parts
         facts = []
-        other = nights.others(quantity) if quantity.readings else []
+        other = nights.list_other_days(quantity) if quantity.readings else []
         if day is not None:
             facts.append(("number", "day", _plain(day, *(second for _, second in other)), False))
         if month is not None:
@@ -92,12 +92,12 @@ def _facts(quantity: Quantity) -> list[_Fact]:
     return [("number", kind, tuple(readings), _weak(quantity))]
 
 
-def unfold(own: list[Item], other: list[Item], related: Callable[[Item, Item], int | None]) -> list[Item]:
+def unfold_range(own: list[Fact], other: list[Fact], related: Callable[[Fact, Fact], int | None]) -> list[Fact]:
     """The items of a side; shares (1 in 4), strokes (9/11) and times (9:19) without a counterpart are taken apart.
 
     What stands on the other side tells how: as month and day where a month fits, else as two numbers.
     """
-    found: list[Item] = []
+    found: list[Fact] = []
     months = {item.value for item in other if item.family == "month"}
     for item in own:
         parts = item.quantity.parts
@@ -121,14 +121,14 @@ def unfold(own: list[Item], other: list[Item], related: Callable[[Item, Item], i
                 month = part in months and second is not None and second <= 31 and item.role != "time"
                 role = "month" if month else "part"
                 found.append(
-                    Item(item.quantity, "month" if month else "number", role, _plain(part), 0, False, item.text)
+                    Fact(item.quantity, "month" if month else "number", role, _plain(part), 0, False, item.text)
                 )
     for order, item in enumerate(found):
         item.order = order
     return found
 
 
-def _other_time(own: list[Item], other: list[Item], related: Callable[[Item, Item], int | None]) -> bool:
+def _other_time(own: list[Fact], other: list[Fact], related: Callable[[Fact, Fact], int | None]) -> bool:
     """Whether the other side says a time that this side doesn't: then the two are compared as times."""
     times = [item for item in own if item.family == "time"]
     return any(
@@ -142,7 +142,7 @@ def _may_be_turned(date: Quantity) -> bool:
     return any(unit == "month-day" for _, unit in date.readings)
 
 
-def _day_and_month(item: Item, other: list[Item]) -> tuple[int, ...]:
+def _day_and_month(item: Fact, other: list[Fact]) -> tuple[int, ...]:
     """The parts of 01.02 where the other side has the day and the month."""
     hundred = item.value * 100
     if item.quantity.precision is None or item.quantity.precision * 100 != 1 or hundred > 3112:
@@ -186,10 +186,10 @@ def may_go_unsaid(quantity: Quantity) -> bool:
     return not quantity.ends and quantity.kind not in {"date", "score"} and _weak(quantity)
 
 
-def dimension(unit: str | None) -> str | None:
+def get_dimension(unit: str | None) -> str | None:
     """The dimension of a unit of an item; percent is a ratio."""
     if unit is None:
         return None
     if unit == _PERCENT:
         return "ratio"
-    return "currency" if unit.endswith("¢") else units.dimension(unit)
+    return "currency" if unit.endswith("¢") else units.get_dimension(unit)

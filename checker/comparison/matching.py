@@ -6,20 +6,20 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker.comparison import equivalence
-from checker.comparison.assignment import FORBIDDEN, assign
-from checker.comparison.facts import Item, dimension, unfold
+from checker.comparison.assignment import FORBIDDEN, assign_cheapest
+from checker.comparison.facts import Fact, get_dimension, unfold_range
 
 if TYPE_CHECKING:
     from datetime import date
 
-Pair = tuple[Item, Item]
+Pair = tuple[Fact, Fact]
 _Key = tuple[str, int, int, str | None]
 MOST = 60
 """Items a side for an optimal assignment; beyond, neighbours in order are tried only."""
 
 
 @dataclass(slots=True)
-class Matching:
+class FactMatching:
     """``same`` are facts that agree, ``clashes`` agree in value and not in unit, ``pairs`` are left over on both sides
     and most probably mean each other, ``alone`` has the items of either side that nothing corresponds to.
     """
@@ -27,13 +27,13 @@ class Matching:
     same: list[Pair] = field(default_factory=list)
     clashes: list[Pair] = field(default_factory=list)
     pairs: list[Pair] = field(default_factory=list)
-    alone: tuple[list[Item], list[Item]] = field(default_factory=lambda: ([], []))
+    alone: tuple[list[Fact], list[Fact]] = field(default_factory=lambda: ([], []))
 
 
-def match(one: list[Item], other: list[Item], today: date | None = None) -> Matching:
+def match_facts(one: list[Fact], other: list[Fact], today: date | None = None) -> FactMatching:
     """Match the facts of two sides: value first, kind soft. ``today`` is the date of the article, where it is known."""
-    result = Matching()
-    one, other = unfold(one, other, equivalence.cost), unfold(other, one, equivalence.cost)
+    result = FactMatching()
+    one, other = unfold_range(one, other, equivalence.cost_of_pair), unfold_range(other, one, equivalence.cost_of_pair)
     left, right = _exact(one, other, result)
     if left and right:
         left, right = _assigned(left, right, result)
@@ -49,19 +49,19 @@ def match(one: list[Item], other: list[Item], today: date | None = None) -> Matc
     return result
 
 
-def _key(item: Item) -> _Key:
+def _key(item: Fact) -> _Key:
     """What two equal facts share; integers, because the hash of a fraction takes ten times as long."""
     value, unit = item.readings[0]
     return item.family, value.numerator, value.denominator, unit
 
 
-def _exact(one: list[Item], other: list[Item], result: Matching) -> tuple[list[Item], list[Item]]:
+def _exact(one: list[Fact], other: list[Fact], result: FactMatching) -> tuple[list[Fact], list[Fact]]:
     """Facts that are equal in every respect, in their order. Linear."""
-    waiting: dict[_Key, list[Item]] = {}
+    waiting: dict[_Key, list[Fact]] = {}
     for item in reversed(other):
         if item.role != "decade":
             waiting.setdefault(_key(item), []).append(item)
-    left: list[Item] = []
+    left: list[Fact] = []
     used: set[int] = set()
     for item in one:
         group = waiting.get(_key(item)) if item.role != "decade" else None
@@ -74,14 +74,14 @@ def _exact(one: list[Item], other: list[Item], result: Matching) -> tuple[list[I
     return left, [item for item in other if item.order not in used]
 
 
-def _assigned(left: list[Item], right: list[Item], result: Matching) -> tuple[list[Item], list[Item]]:
+def _assigned(left: list[Fact], right: list[Fact], result: FactMatching) -> tuple[list[Fact], list[Fact]]:
     if max(len(left), len(right)) > MOST:
         return _in_windows(left, right, result)
     costs = [[_cost(a, b) for b in right] for a in left]
     used_left: set[int] = set()
     used_right: set[int] = set()
-    for row, column in assign(costs):
-        found = equivalence.cost(left[row], right[column])
+    for row, column in assign_cheapest(costs):
+        found = equivalence.cost_of_pair(left[row], right[column])
         (result.clashes if found == equivalence.CONFLICT else result.same).append((left[row], right[column]))
         used_left.add(row)
         used_right.add(column)
@@ -90,15 +90,15 @@ def _assigned(left: list[Item], right: list[Item], result: Matching) -> tuple[li
     ]
 
 
-def _cost(one: Item, other: Item) -> int:
-    found = equivalence.cost(one, other)
+def _cost(one: Fact, other: Fact) -> int:
+    found = equivalence.cost_of_pair(one, other)
     return FORBIDDEN if found is None else found * 1000 + min(999, abs(one.order - other.order))
 
 
-def _in_windows(left: list[Item], right: list[Item], result: Matching) -> tuple[list[Item], list[Item]]:
+def _in_windows(left: list[Fact], right: list[Fact], result: FactMatching) -> tuple[list[Fact], list[Fact]]:
     """Very long lists: the assignment is made piece by piece, so that time stays linear."""
-    rest_left: list[Item] = []
-    rest_right: list[Item] = []
+    rest_left: list[Fact] = []
+    rest_right: list[Fact] = []
     for at in range(0, max(len(left), len(right)), MOST):
         some, others = left[at : at + MOST], right[at : at + MOST]
         if some and others:
@@ -109,8 +109,8 @@ def _in_windows(left: list[Item], right: list[Item], result: Matching) -> tuple[
 
 
 def _relative_days(
-    left: list[Item], right: list[Item], today: date | None, result: Matching
-) -> tuple[list[Item], list[Item]]:
+    left: list[Fact], right: list[Fact], today: date | None, result: FactMatching
+) -> tuple[list[Fact], list[Fact]]:
     """Thursday for 5 June: only the date of the article tells whether that is so; without it both are left alone."""
     weekday = next((item for item in left if item.family == "weekday"), None)
     day = next((item for item in right if item.role == "day"), None)
@@ -137,10 +137,10 @@ def _another_day(today: date, parts: tuple[int | None, ...], weekday: int) -> bo
     return False
 
 
-def _explained(left: list[Item], right: list[Item], own: list[Item], other: list[Item]) -> list[Item]:
+def _explained(left: list[Fact], right: list[Fact], own: list[Fact], other: list[Fact]) -> list[Fact]:
     """Without the items that repeat or convert another of their own side: 16 km (10 miles)."""
     lost = {item.order for item in left}
-    rest: list[Item] = []
+    rest: list[Fact] = []
     for item in left:
         repeats = any(
             neighbour.order not in lost and abs(neighbour.order - item.order) <= 2 and _converts(item, neighbour)
@@ -157,12 +157,12 @@ def _explained(left: list[Item], right: list[Item], own: list[Item], other: list
     return rest
 
 
-def _century_of_decade(item: Item, own: list[Item]) -> bool:
+def _century_of_decade(item: Fact, own: list[Fact]) -> bool:
     """The century in: the fifties of the 19th century."""
     return item.role in {"century", "ordinal"} and item.order > 0 and own[item.order - 1].role == "decade"
 
 
-def _of_the_night(item: Item, other: list[Item]) -> bool:
+def _of_the_night(item: Fact, other: list[Fact]) -> bool:
     """The day that one version does not name: the night of 8 to 9 February, Nacht zum 9. Februar."""
     return item.role in {"day", "month"} and any(
         candidate.role == item.role and any(value == item.value for value, _ in candidate.readings[1:])
@@ -170,18 +170,18 @@ def _of_the_night(item: Item, other: list[Item]) -> bool:
     )
 
 
-def _converts(one: Item, other: Item) -> bool:
+def _converts(one: Fact, other: Fact) -> bool:
     units = (one.unit, other.unit)
     if one.family == other.family == "number" and None not in units and units[0] != units[1]:
-        if dimension(units[0]) == dimension(units[1]) == "currency":
+        if get_dimension(units[0]) == get_dimension(units[1]) == "currency":
             return True
-        return equivalence.cost(one, other) == equivalence.CONVERTED
+        return equivalence.cost_of_pair(one, other) == equivalence.CONVERTED
     return False
 
 
 def _sums(
-    left: list[Item], right: list[Item], result: Matching, *, turned: bool = False
-) -> tuple[list[Item], list[Item]]:
+    left: list[Fact], right: list[Fact], result: FactMatching, *, turned: bool = False
+) -> tuple[list[Fact], list[Fact]]:
     """5 = 3 + 2: a strong number on one side, its two parts on the other."""
     del result, turned
     for whole in left:
@@ -197,11 +197,11 @@ def _sums(
     return left, right
 
 
-def _pair_up(left: list[Item], right: list[Item], result: Matching) -> None:
+def _pair_up(left: list[Fact], right: list[Fact], result: FactMatching) -> None:
     """Pair what is left by likeness: the same unit, the same place, nearly the same digits."""
     if left and right and max(len(left), len(right)) <= MOST:
         costs = [[_unlikeness(a, b) for b in right] for a in left]
-        pairs = assign(costs)
+        pairs = assign_cheapest(costs)
     else:
         pairs = []
     used = ({row for row, _ in pairs}, {column for _, column in pairs})
@@ -215,7 +215,7 @@ def _pair_up(left: list[Item], right: list[Item], result: Matching) -> None:
 _COUNTS = frozenset(("cardinal", "unit", "duration", "currency", "day", "part"))
 
 
-def _comparable(one: Item, other: Item) -> bool:
+def _comparable(one: Fact, other: Fact) -> bool:
     """Whether two weak items are of the same family, so that one can stand against the other."""
     if one.quantity.definite or other.quantity.definite:
         return False
@@ -225,7 +225,7 @@ def _comparable(one: Item, other: Item) -> bool:
     return "vague" in roles and bool(roles & _COUNTS) and (one if other.role == "vague" else other).quantity.approximate
 
 
-def _unlikeness(one: Item, other: Item) -> int:
+def _unlikeness(one: Fact, other: Fact) -> int:
     if one.family != other.family or (one.weak and other.weak and not _comparable(one, other)):
         return FORBIDDEN
     unlike = 10 * min(9, abs(one.order - other.order))
@@ -234,6 +234,6 @@ def _unlikeness(one: Item, other: Item) -> int:
     if one.role != other.role:
         unlike += 60
     if one.unit != other.unit:
-        unlike += 200 if one.unit and other.unit and dimension(one.unit) != dimension(other.unit) else 80
+        unlike += 200 if one.unit and other.unit and get_dimension(one.unit) != get_dimension(other.unit) else 80
     digits, digits2 = str(one.value).strip("0"), str(other.value).strip("0")
     return unlike + (0 if digits == digits2 else 40 if sorted(digits) == sorted(digits2) else 80)

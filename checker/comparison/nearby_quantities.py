@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import languages
-from checker.comparison.row_comparison import compare
-from checker.quantities.scan import scan
+from checker.comparison.row_comparison import compare_row
+from checker.quantities.scan import scan_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,7 +19,7 @@ NEAR = 2
 """Rows to look at on either side for the next one that a version has a part in."""
 
 
-class Reach:
+class NearbyQuantities:
     """What stands around one row of an article. Looked at only where something seems to be missing."""
 
     def __init__(self, article: Article, number: int, quantities: Callable[[Sentence], list[Quantity]]) -> None:
@@ -48,7 +48,7 @@ class Reach:
         for sentence in self._article.rows[self._number].cells.get(version, ()):
             if sentence.language is None:
                 for language in {version.language: None for version in article.versions}:
-                    yield from scan(sentence.text, language)
+                    yield from scan_text(sentence.text, language)
 
     def _beside(self, version: str, *, again: bool) -> Iterator[Quantity]:
         """The quantities of a version in the rows before and behind that no other version says there.
@@ -83,5 +83,5 @@ def _agree(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities are the same in other words."""
     if "identifier" in {one.kind, other.kind} or one.weak:
         return False
-    found = compare([("", [("1", [one])]), ("", [("2", [other])])])
+    found = compare_row([("", [("1", [one])]), ("", [("2", [other])])])
     return all(difference.severity == "info" for difference in found)

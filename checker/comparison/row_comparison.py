@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from checker.comparison import equivalence, matching, swaps
 from checker.comparison.difference import SEVERITIES, Difference, describe
-from checker.comparison.facts import Item, dimension, items, may_go_unsaid
-from checker.comparison.matching import Matching
-from checker.comparison.same_characters import written_alike
+from checker.comparison.facts import Fact, get_dimension, list_facts, may_go_unsaid
+from checker.comparison.matching import FactMatching
+from checker.comparison.same_characters import are_written_alike
 from checker.quantities.quantity import Quantity
 
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["Difference", "compare", "describe"]
+__all__ = ["Difference", "compare_row", "describe"]
 
 Texts = Sequence[tuple[str, Sequence[Quantity]]]
 _Nature = tuple[str, str, Fraction | None]
@@ -24,11 +24,11 @@ _Nature = tuple[str, str, Fraction | None]
 _DATES = frozenset(("weekday", "month"))
 
 
-def compare(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> list[Difference]:
+def compare_row(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> list[Difference]:
     """The differences between two or more versions of a passage, in reading order.
 
-    Every side is (language code, texts); a text is (string, its quantities from `checker.quantities.scan.scan`), and
-    several texts stand for merged or split sentences. Quantities in a result are the very objects handed in.
+    Every side is (language code, texts); a text is (string, its quantities from `scan_text`), and several texts stand
+    for merged or split sentences. Quantities in a result are the very objects handed in.
     ``today`` is the date of the article: with it a weekday is checked against a date (jeudi for le 5 juin).
     """
     every = [[quantity for _, quantities in texts for quantity in quantities] for _, texts in sides]
@@ -37,13 +37,13 @@ def compare(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> li
         return []
     if _same_in_order(every) or _same_text(sides):
         return []
-    facts = [items([quantities for _, quantities in texts]) for _, texts in sides]
+    facts = [list_facts([quantities for _, quantities in texts]) for _, texts in sides]
     table = _Table(tuple(language for language, _ in sides))
     for one in range(len(sides)):
         for other in range(one + 1, len(sides)):
-            result = matching.match(facts[one], facts[other], today)
+            result = matching.match_facts(facts[one], facts[other], today)
             table.add(result, one, other)
-    return [difference for difference in table.merged() if not written_alike(difference, sides)]
+    return [difference for difference in table.merged() if not are_written_alike(difference, sides)]
 
 
 def _same_text(sides: Sequence[tuple[str, Texts]]) -> bool:
@@ -83,9 +83,9 @@ class _Table:
         self.agree: set[tuple[int, int]] = set()
         self.disagree: set[tuple[int, int]] = set()
 
-    def add(self, result: Matching, one: int, other: int) -> None:
+    def add(self, result: FactMatching, one: int, other: int) -> None:
         """Take in the matching of two versions."""
-        exchanged = swaps.swapped(result.same + result.clashes)
+        exchanged = swaps.find_swaps(result.same + result.clashes)
         gone = {id(item) for pairs in exchanged for pair in pairs for item in pair}
         for (left, right), (left2, right2) in exchanged:
             self._swap(one, other, (left, right), (left2, right2))
@@ -133,7 +133,7 @@ class _Table:
         others[one], others[other] = second[0].quantity, second[1].quantity
         self.swaps.append(Difference("roles", "warning", tuple(row), self.languages, others=tuple(others)))
 
-    def _difference(self, nature: _Nature, sides: tuple[int, int], left: Item, right: Item | None) -> None:
+    def _difference(self, nature: _Nature, sides: tuple[int, int], left: Fact, right: Fact | None) -> None:
         kind, severity, factor = nature
         one, other = sides
         row = self._row()
@@ -213,7 +213,7 @@ def _weightiest(group: list[Difference]) -> Difference:
     return best
 
 
-def _year_of_stroke(item: Item, result: Matching) -> bool:
+def _year_of_stroke(item: Fact, result: FactMatching) -> bool:
     """The year in 11 September 2001 against 9/11."""
     return item.role == "year" and any(
         any(quantity is item.quantity for quantity in both) and any(quantity.kind == "fraction" for quantity in both)
@@ -221,7 +221,7 @@ def _year_of_stroke(item: Item, result: Matching) -> bool:
     )
 
 
-def _clash(left: Item, right: Item) -> tuple[str, str]:
+def _clash(left: Fact, right: Fact) -> tuple[str, str]:
     units = {left.unit, right.unit}
     if "weekday" in {left.family, right.family}:
         return "date", "error"
@@ -231,12 +231,12 @@ def _clash(left: Item, right: Item) -> tuple[str, str]:
         return "era", "error"
     if units in ({"%", "pp"}, {"%", "points"}):
         return "points", "warning"
-    if {dimension(left.unit), dimension(right.unit)} == {"currency"}:
+    if {get_dimension(left.unit), get_dimension(right.unit)} == {"currency"}:
         return "currency", "error"
     return "unit", "warning"
 
 
-def _nature(left: Item, right: Item) -> _Nature:
+def _nature(left: Fact, right: Fact) -> _Nature:
     """The kind and severity of a difference of value, and the factor between the two."""
     if left.family in _DATES:
         return left.family, "error", None
@@ -266,13 +266,17 @@ def _power_of_ten(factor: Fraction) -> bool:
     return factor.denominator == 1 and factor > 1 and str(factor.numerator).strip("0") == "1"
 
 
-def _note(left: Item, right: Item) -> str:
+def _note(left: Fact, right: Fact) -> str:
     one, other = left.quantity, right.quantity
     if left.family != "number" or left.weak or right.weak:
         return ""
     if one.bound is not None and other.bound is not None and one.bound[0] != other.bound[0]:
         return "bound"
-    if left.value != right.value and left.unit == right.unit and equivalence.cost(left, right) == equivalence.ROUNDED:
+    if (
+        left.value != right.value
+        and left.unit == right.unit
+        and equivalence.cost_of_pair(left, right) == equivalence.ROUNDED
+    ):
         return "rounded"
     if one.approximate != other.approximate and not (one.bound or other.bound):
         return "approximate"

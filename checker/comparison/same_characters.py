@@ -16,7 +16,7 @@ _BARE = re.compile(r"[0-9]+(?:[.,][0-9]+)*\.?")
 _KINDS = frozenset(("cardinal", "year", "date"))
 
 
-def written_alike(difference: Difference, sides: Sequence[tuple[str, Texts]]) -> bool:
+def are_written_alike(difference: Difference, sides: Sequence[tuple[str, Texts]]) -> bool:
     """Whether a difference is one of reading only: every version has the same bare digits.
 
     Where one lacks the value, they have to stand in a name there, or in a text that is in no known language.

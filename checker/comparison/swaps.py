@@ -6,14 +6,14 @@ in the translation occur in 1 of 1,000, because translators keep the order of li
 
 from __future__ import annotations
 
-from checker.comparison.facts import Item
+from checker.comparison.facts import Fact
 from checker.comparison.matching import Pair
 
 MOST = 40
 """Matched pairs looked at; rows with more numbers are tables."""
 
 
-def swapped(same: list[Pair]) -> list[tuple[Pair, Pair]]:
+def find_swaps(same: list[Pair]) -> list[tuple[Pair, Pair]]:
     """Two matched pairs each whose numbers have most probably been exchanged."""
     pairs = sorted((pair for pair in same if _counts(pair)), key=lambda pair: pair[0].order)
     if not 2 <= len(pairs) <= MOST:
@@ -49,7 +49,7 @@ def _turned(first: Pair, second: Pair) -> bool:
     return like and a.text == c.text and b.text == d.text and a.order < c.order and b.order > d.order
 
 
-def _like(one: Item, other: Item) -> bool:
+def _like(one: Fact, other: Fact) -> bool:
     small, large = sorted((abs(one.value), abs(other.value)))
     if bool(one.quantity.ends) != bool(other.quantity.ends):
         return False

@@ -10,7 +10,7 @@ from checker.reading import registry
 MOST_NAMED = 10
 
 
-class Group:
+class FileGroup:
     """The files of one article: each path as it can be opened, and the language its name says (or None).
 
     ``ambiguous``: the files were given together by hand, but their names do not tell whether they are versions
@@ -30,20 +30,20 @@ class Discovery:
     """The articles found, one line for each thing that could not be used, and what was left out on purpose."""
 
     def __init__(self) -> None:
-        self.groups: list[Group] = []
+        self.groups: list[FileGroup] = []
         self.problems: list[str] = []
         self.notes: list[str] = []
 
 
-def lone(groups: Sequence[Group]) -> list[str]:
+def list_lone_files(groups: Sequence[FileGroup]) -> list[str]:
     """A line that names the files without a counterpart, where other files have one; bilingual files need none."""
     if not any(len(each.files) > 1 for each in groups):
         return []
     first = [each.files[0][0] for each in groups if len(each.files) == 1]
-    return listed(_("without a counterpart: {names}"), [path for path in first if not registry.is_bilingual(path)])
+    return list_names(_("without a counterpart: {names}"), [path for path in first if not registry.is_bilingual(path)])
 
 
-def listed(line: str, names: Sequence[str]) -> list[str]:
+def list_names(line: str, names: Sequence[str]) -> list[str]:
     """A line with ``{names}``, the first few of them; none for no names."""
     if not names:
         return []

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from checker.discovery.file_groups import Discovery, Group
-from checker.discovery.ignored_files import Ignored
-from checker.discovery.name_grouping import Member, foreign_tag, group
+from checker.discovery.file_groups import Discovery, FileGroup
+from checker.discovery.ignored_files import IgnoredFiles
+from checker.discovery.name_grouping import Member, find_foreign_tag, group_by_name
 from checker.messages import _
 from checker.model import InputError
 from checker.reading import registry
@@ -23,18 +23,18 @@ SKIPPED = frozenset(
 
 def add_articles(root: str, settings: Settings, found: Discovery) -> None:
     """Add the articles below a folder to ``found``, and a note on versions in languages that are not known."""
-    members = [Member(str(Path(root, below)), below) for below in files(root, settings)]
+    members = [Member(str(Path(root, below)), below) for below in list_files(root, settings)]
     below = {member.path: member.below for member in members}
-    named = group(members, settings.layout)
+    named = group_by_name(members, settings.layout)
     keys = {article.key for article in named if len({language for _path, language in article.files}) > 1}
     tagged = {a.key for a in named if len({language for _path, language in a.files if language}) > 1}
     foreign: Counter[str] = Counter()
     for name, _key, files_ in named:
         first, language = files_[0]
-        if len(files_) == 1 and language is None and (tag := foreign_tag(below[first], keys, tagged)):
+        if len(files_) == 1 and language is None and (tag := find_foreign_tag(below[first], keys, tagged)):
             foreign[tag] += 1
         elif _is_article(files_, settings):
-            found.groups.append(Group(name, files_))
+            found.groups.append(FileGroup(name, files_))
     if foreign:
         found.notes.append(
             _("{path}: files in other languages, not checked: {count} ({tags})").format(
@@ -43,7 +43,7 @@ def add_articles(root: str, settings: Settings, found: Discovery) -> None:
         )
 
 
-def belonging(changed: Sequence[str | Path], root: str | Path, settings: Settings) -> Discovery:
+def find_changed_articles(changed: Sequence[str | Path], root: str | Path, settings: Settings) -> Discovery:
     """The articles below ``root`` that the changed files belong to, with all their versions.
 
     A folder stands for all that is in it. Changed files that are deleted or of no known format are left out; none left
@@ -64,28 +64,28 @@ def belonging(changed: Sequence[str | Path], root: str | Path, settings: Setting
 
 def _is_article(files_: list[tuple[str, str | None]], settings: Settings) -> bool:
     """Whether files found in a folder are text to check: a lone JSON file or a table of data is none."""
-    known_format = registry.by_name(files_[0][0])
+    known_format = registry.get_format_by_name(files_[0][0])
     if known_format is None:
         return False
     if known_format.role == "catalogue":
         return len(files_) > 1
     if known_format.name not in ("csv", "xlsx"):
         return True
-    from checker.reading.columns import no_columns
+    from checker.reading.columns import describe_no_columns
 
     try:
         return bool(read_document(files_[0][0], settings).units)
     except InputError as error:
-        return no_columns() not in str(error)
+        return describe_no_columns() not in str(error)
 
 
-def files(root: str, settings: Settings) -> Iterator[str]:
+def list_files(root: str, settings: Settings) -> Iterator[str]:
     """The paths of the files of known formats below a folder, relative to it, in order.
 
     Hidden files, what ``.gitignore`` files and ``settings.exclude`` name, and folders of tools are left out.
     Links to folders are not followed.
     """
-    ignored = Ignored(root, settings.exclude)
+    ignored = IgnoredFiles(root, settings.exclude)
     folders = [""]
     while folders:
         folder = folders.pop()
@@ -102,7 +102,7 @@ def files(root: str, settings: Settings) -> Iterator[str]:
                 continue
             if is_folder:
                 below.append(path)
-            elif registry.by_name(entry.name) and entry.is_file() and not _is_linked(entry, root):
+            elif registry.get_format_by_name(entry.name) and entry.is_file() and not _is_linked(entry, root):
                 yield path
         folders += reversed(below)
 

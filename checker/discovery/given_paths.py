@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from stat import S_ISDIR
 
-from checker.discovery.file_groups import Discovery, Group
+from checker.discovery.file_groups import Discovery, FileGroup
 from checker.discovery.folders import add_articles
 from checker.messages import _
 from checker.model import InputError
 from checker.reading import registry
-from checker.reading.language_tags import known
+from checker.reading.language_tags import get_known_language
 from checker.settings import Settings
 
 STANDARD_INPUT = "-"
@@ -27,7 +27,7 @@ def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:
     by_hand: list[str] = []
     for path in dict.fromkeys(str(path) for path in paths):
         if path == STANDARD_INPUT:
-            found.groups.append(Group(_("standard input"), [(path, None)]))
+            found.groups.append(FileGroup(_("standard input"), [(path, None)]))
             continue
         kind = _kind(path)
         if kind == "folder":
@@ -51,30 +51,30 @@ def _kind(path: str) -> str | None:
         return None
 
 
-def _by_hand(paths: list[str], settings: Settings) -> list[Group]:
+def _by_hand(paths: list[str], settings: Settings) -> list[FileGroup]:
     if len(paths) == 1 and (stem := _plain_stem(paths[0])):
-        return [Group(stem, [(paths[0], None)])]
+        return [FileGroup(stem, [(paths[0], None)])]
     if not paths:
         return []
-    from checker.discovery.name_grouping import Member, group
+    from checker.discovery.name_grouping import Member, group_by_name
 
     groups, loose = [], []
     members = [Member(path, path) for path in paths]
-    for name, _key, files in group(members, settings.layout, trust_folders=False):
+    for name, _key, files in group_by_name(members, settings.layout, trust_folders=False):
         name = _short(name, files)
         if len(files) == 1 and len(paths) > 1 and not registry.is_bilingual(files[0][0]):
-            loose.append(Group(name, files))
+            loose.append(FileGroup(name, files))
         else:
-            groups.append(Group(name, files))
+            groups.append(FileGroup(name, files))
     if len(loose) < 2:
         return groups + loose
-    return [*groups, Group(loose[0].name, [file for each in loose for file in each.files], ambiguous=True)]
+    return [*groups, FileGroup(loose[0].name, [file for each in loose for file in each.files], ambiguous=True)]
 
 
 def _plain_stem(path: str) -> str:
     """The stem of a name that surely holds no language tag; empty for one that may."""
     stem, _dot, ending = Path(path).name.partition(".")
-    return stem if not known(stem) and not any(sign in stem + ending for sign in "._- ") else ""
+    return stem if not get_known_language(stem) and not any(sign in stem + ending for sign in "._- ") else ""
 
 
 def _short(name: str, files: list[tuple[str, str | None]]) -> str:

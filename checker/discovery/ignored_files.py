@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 
-class Ignored:
+class IgnoredFiles:
     """Tells whether a path below ``root`` is ignored. `enter` reads a folder's own ``.gitignore``."""
 
     def __init__(self, root: str, exclude: Iterable[str] = ()) -> None:
@@ -60,10 +60,10 @@ class Ignored:
                     line = line.removeprefix(outside)
             else:
                 line = f"**/{line}"
-            self.rules.append((prefix, translate(line), wanted, folders_only))
+            self.rules.append((prefix, translate_pattern(line), wanted, folders_only))
 
 
-def translate(pattern: str) -> re.Pattern[str]:
+def translate_pattern(pattern: str) -> re.Pattern[str]:
     """The regular expression of one pattern, to be matched in full against a path with forward slashes."""
     out, at = "", 0
     while at < len(pattern):

@@ -13,9 +13,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from checker.reading.language_tags import known
-from checker.reading.path_layouts import matcher
-from checker.reading.path_tags import Candidate, candidates
+from checker.reading.language_tags import get_known_language
+from checker.reading.path_layouts import compile_layout
+from checker.reading.path_tags import PathReading, list_path_readings
 
 
 class Member(NamedTuple):
@@ -25,7 +25,7 @@ class Member(NamedTuple):
     below: str
 
 
-class Named(NamedTuple):
+class NamedGroup(NamedTuple):
     """One article: its name, its key, its files with the language that their names say."""
 
     name: str
@@ -37,14 +37,14 @@ FOREIGN = re.compile(r"(?:(?<=/)|^|(?<=[._-]))[a-z]{2,3}(?:[-_@][A-Za-z]{2,8})?(
 """What may be the tag of a language that is not known here, in a path."""
 
 
-def group(members: Sequence[Member], layout: str | None = None, trust_folders: bool = True) -> list[Named]:
+def group_by_name(members: Sequence[Member], layout: str | None = None, trust_folders: bool = True) -> list[NamedGroup]:
     """The groups in order of their first file: name, and files with the language that their names say.
 
     ``trust_folders``: a folder named like a language says the language even where no other version is found.
     """
     chosen: dict[int, tuple[str, str | None]] = {}
     named = _by_layout(members, layout, chosen)
-    options = {n: list(candidates(m.below)) for n, m in enumerate(members) if n not in chosen}
+    options = {n: list(list_path_readings(m.below)) for n, m in enumerate(members) if n not in chosen}
     languages: dict[str, set[str]] = defaultdict(set)
     for found in options.values():
         for key, language, _strong in found:
@@ -63,7 +63,7 @@ def group(members: Sequence[Member], layout: str | None = None, trust_folders: b
         groups[chosen[n][0]].append(n)
     _join_formats(groups, chosen)
     return [
-        Named(
+        NamedGroup(
             named.get(key) or _name(key, members[numbers[0]].below),
             key,
             [(members[n].path, chosen[n][1]) for n in numbers],
@@ -72,7 +72,7 @@ def group(members: Sequence[Member], layout: str | None = None, trust_folders: b
     ]
 
 
-def foreign_tag(below: str, keys: set[str], sure_keys: set[str]) -> str | None:
+def find_foreign_tag(below: str, keys: set[str], sure_keys: set[str]) -> str | None:
     """The tag of a language that is not known here: without it, the path is the key of an article in ``keys``.
 
     A tag of three letters may well be a word: the article must be one of ``sure_keys``.
@@ -87,7 +87,7 @@ def foreign_tag(below: str, keys: set[str], sure_keys: set[str]) -> str | None:
     return None
 
 
-def _own_tag(below: str, candidate: Candidate) -> bool:
+def _own_tag(below: str, candidate: PathReading) -> bool:
     """Whether the tag stands in the file's own name."""
     return below.replace("\\", "/").count("/") == candidate.key.count("/")
 
@@ -99,10 +99,10 @@ def _by_layout(
     names: dict[str, str] = {}
     if layout is None:
         return names
-    pattern = matcher(layout)
+    pattern = compile_layout(layout)
     for n, member in enumerate(members):
         match = pattern.search(member.below.replace("\\", "/")) or pattern.search(member.path.replace("\\", "/"))
-        language = known(match["lang"]) if match else None
+        language = get_known_language(match["lang"]) if match else None
         if match and language:
             rest = "/".join(value for key, value in match.groupdict().items() if key != "lang" and value)
             key = f"\0{rest}"

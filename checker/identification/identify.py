@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.identification.word_scores import judge
+from checker.identification.word_scores import judge_language
 
 SURE = 0.05
 
@@ -13,5 +13,5 @@ def identify_language(text: str, languages: tuple[str, ...] = ("fr", "de", "en")
     None says that the text has no language (a bare name, a code, a number), is in none of those asked for, or
     that it could only be guessed.
     """
-    verdict = judge(text, tuple(languages))
+    verdict = judge_language(text, tuple(languages))
     return verdict.language if verdict.confidence >= SURE else None

@@ -16,26 +16,26 @@ _UNSEEN = 1e-6
 
 
 @cache
-def folder() -> Path | None:
+def find_profile_folder() -> Path | None:
     """Where langdetect keeps its profiles; None if it is not installed."""
     places = (Path(entry, "langdetect", "profiles") for entry in sys.path)
     return next((place for place in places if place.is_dir()), None)
 
 
 @cache
-def codes() -> tuple[str, ...]:
+def list_profile_codes() -> tuple[str, ...]:
     """The codes of all languages that have a profile."""
-    place = folder()
+    place = find_profile_folder()
     return tuple(sorted(path.name for path in place.iterdir() if len(path.name) <= 5)) if place else ()
 
 
 @cache
-def profile(code: str) -> dict[str, float]:
+def load_profile(code: str) -> dict[str, float]:
     """The natural logarithms of the probabilities of n-grams (1 to 3 letters, case folded) in a language.
 
     Empty for a language without a profile.
     """
-    place = folder()
+    place = find_profile_folder()
     if place is None or not (place / code).is_file():
         return {}
     data = json.loads((place / code).read_text(encoding="utf-8"))
@@ -47,7 +47,7 @@ def profile(code: str) -> dict[str, float]:
     return {gram: math.log(count / sizes[len(gram) - 1]) for gram, count in counts.items() if len(gram) <= len(sizes)}
 
 
-def ngram_score(word: str, grams: dict[str, float]) -> float:
+def score_ngrams(word: str, grams: dict[str, float]) -> float:
     """The log probability of a word in small letters by its overlapping triples of letters, about half counted.
 
     A triple that is not in the profile counts as its last two letters, less likely.

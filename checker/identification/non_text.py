@@ -16,7 +16,7 @@ REMEMBERED = 512  # texts: more than most articles have sentences
 
 
 @lru_cache(maxsize=REMEMBERED)
-def mask(text: str) -> str:
+def mask_non_text(text: str) -> str:
     """The text with addresses, placeholders, codes and words with digits blanked; offsets stay the same."""
     parts: list[str] = []
     done = 0
@@ -39,7 +39,7 @@ def mask(text: str) -> str:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def words(text: str) -> tuple[str, ...]:
+def list_words(text: str) -> tuple[str, ...]:
     """The words of a text, in order; the same masked text is asked for by many."""
     return tuple(WORD.findall(text))
 

@@ -9,10 +9,10 @@ from functools import cache
 from pathlib import Path
 
 from checker import languages as registry
-from checker.identification.ngram_profiles import codes as profile_codes
-from checker.identification.ngram_profiles import ngram_score, profile
-from checker.identification.non_text import WORD, mask
-from checker.identification.word_scores import table
+from checker.identification.ngram_profiles import list_profile_codes as profile_codes
+from checker.identification.ngram_profiles import load_profile, score_ngrams
+from checker.identification.non_text import WORD, mask_non_text
+from checker.identification.word_scores import get_word_scores
 from checker.messages import _
 
 LEAST_WORDS = 4
@@ -20,30 +20,30 @@ MOSTLY_USUAL = 0.6
 LEAD = 10.0
 
 
-def other_language(text: str, known: tuple[str, ...]) -> str | None:
+def identify_other_language(text: str, known: tuple[str, ...]) -> str | None:
     """The code of the language ``text`` is in when that is none of ``known``; else None."""
-    lookup = table(known)
-    words = [token for token in WORD.findall(mask(text)) if token.islower() and len(token) > 1]
+    lookup = get_word_scores(known)
+    words = [token for token in WORD.findall(mask_non_text(text)) if token.islower() and len(token) > 1]
     if len(words) < LEAST_WORDS:
         return None
     share = max(sum(lookup.word(word).usual[at] for word in words) for at in range(len(known))) / len(words)
     if share >= MOSTLY_USUAL:
         return None
-    scores = {code: sum(ngram_score(word, profile(code)) for word in words) for code in profile_codes()}
+    scores = {code: sum(score_ngrams(word, load_profile(code)) for word in words) for code in profile_codes()}
     best = max(sorted(scores), key=scores.__getitem__)
     ours = max(scores[code] for code in known if code in scores)
     return best if best not in known and scores[best] - ours >= LEAD else None
 
 
-def language_name(code: str) -> str:
+def get_language_name(code: str) -> str:
     """The name of a language, in the language of the messages; the code itself where it is not known."""
     if code in registry.codes():
         return registry.get(code).name
-    return _(language_names().get(code, code))
+    return _(load_language_names().get(code, code))
 
 
 @cache
-def language_names() -> dict[str, str]:
+def load_language_names() -> dict[str, str]:
     """The English names of the languages that there are profiles of, by code."""
     lines = Path(__file__).with_name("language_names.txt").read_text(encoding="utf-8").splitlines()
     return dict(line.split(" ", 1) for line in lines if not line.startswith("#"))

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from checker.identification.non_text import WORD
 from checker.identification.quotations import QUOTED
-from checker.identification.word_scores import TABLE_SIZE, Table, table
+from checker.identification.word_scores import TABLE_SIZE, WordScores, get_word_scores
 
 REMEMBERED = 4096  # texts: the rules come one after the other, each to all texts of an article
 LEAST_STRANGE = -0.45  # nats below which a word counts as strange
@@ -23,7 +23,7 @@ MARKS = re.compile(r"[\"“„«»‹‚‘']")
 MOST_OWN = 4.0  # nats a word can speak for its own language here: no text is passed on one word
 
 
-class Words(NamedTuple):
+class SeenWords(NamedTuple):
     """The words of a text as they are written: how many, and which."""
 
     number: int
@@ -31,13 +31,13 @@ class Words(NamedTuple):
 
 
 @lru_cache(maxsize=REMEMBERED)
-def words_of(text: str) -> Words:
+def get_seen_words(text: str) -> SeenWords:
     """The words of a text, addresses and codes among them."""
     found = WORD.findall(text)
-    return Words(len(found), frozenset(found))
+    return SeenWords(len(found), frozenset(found))
 
 
-class Home:
+class HomeWords:
     """The words of one language among several, sorted as they come.
 
     ``calm`` words are at home here. Of those in small letters, ``usual`` ones are well known here, ``rare`` ones
@@ -45,7 +45,7 @@ class Home:
     likelier here than elsewhere, or less.
     """
 
-    def __init__(self, lookup: Table, host: int) -> None:
+    def __init__(self, lookup: WordScores, host: int) -> None:
         self.lookup, self.host = lookup, host
         self.others = [at for at in range(len(lookup.codes)) if at != host]
         self.seen: set[str] = set()
@@ -55,7 +55,7 @@ class Home:
         self.shouted: set[str] = set()
         self.leads: dict[str, float] = {}
 
-    def strange(self, words: Words) -> frozenset[str]:
+    def strange(self, words: SeenWords) -> frozenset[str]:
         """The words that are not at home."""
         if not self.seen.issuperset(words.different):
             self._learn(words.different)
@@ -95,12 +95,12 @@ class Home:
 
 
 @cache
-def home(language: str, codes: tuple[str, ...]) -> Home:
+def get_home_words(language: str, codes: tuple[str, ...]) -> HomeWords:
     """The one home of a language's words among ``codes``."""
-    return Home(table(codes), codes.index(language))
+    return HomeWords(get_word_scores(codes), codes.index(language))
 
 
-def unquoted(text: str) -> str:
+def blank_quotations(text: str) -> str:
     """The text, its quotations blanked."""
     for mark in MARKS.finditer(text):
         at = mark.start()
@@ -109,9 +109,9 @@ def unquoted(text: str) -> str:
     return text
 
 
-def own_lead(text: str, language: str, codes: tuple[str, ...]) -> float:
+def measure_own_lead(text: str, language: str, codes: tuple[str, ...]) -> float:
     """By how many nats at least a text leads in its own language, its quotations left out; 0 where looks don't tell."""
-    here, words = home(language, codes), words_of(unquoted(text))
+    here, words = get_home_words(language, codes), get_seen_words(blank_quotations(text))
     strange, different = here.strange(words), words.different
     lead = sum(map(here.leads.__getitem__, different)) + (words.number - len(different)) * LEAST_STRANGE
     if lead < SURE_LEAD:

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from checker import languages as registry
-from checker.identification.ngram_profiles import ngram_score, profile
-from checker.identification.non_text import WORD, mask, words
+from checker.identification.ngram_profiles import load_profile, score_ngrams
+from checker.identification.non_text import WORD, list_words, mask_non_text
 from checker.languages.word_facts import WordFacts
-from checker.memo import Remembered
+from checker.memo import Memo
 
 CAP = 8.0
 UNKNOWN = -3.0
@@ -52,7 +52,7 @@ def _outside_quotations(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Word:
+class ScoredWord:
     """The evidence of one word: ``scores`` by language (0 for the likeliest, negative for others), in table order.
 
     ``known`` says for each language whether its list has the word, ``usual`` whether it is no rare word there (rare
@@ -95,23 +95,23 @@ def _capped(score: float) -> float:
     return score if score > -CAP else -CAP + 0.1 * max(-CAP, score + CAP)
 
 
-class Table:
+class WordScores:
     """The evidence of words for a fixed choice of languages, worked out when a word is first seen."""
 
     def __init__(self, codes: tuple[str, ...]) -> None:
         self.codes = codes
         self.facts = [registry.get(code).words for code in codes]
-        self.profiles = [profile(code) for code in codes]
+        self.profiles = [load_profile(code) for code in codes]
         self.loan_phrases = [_by_first_word(facts.loan_words) for facts in self.facts]
         self.letters: frozenset[str] = frozenset().union(
             *({word for word in facts.function_words - facts.elided if len(word) == 1} for facts in self.facts)
         )
         self.small_words: frozenset[str] = frozenset().union(*(facts.function_words for facts in self.facts))
-        self._words = Remembered(self._work_out, TABLE_SIZE)
-        self._rows = Remembered(self._row, TABLE_SIZE)
-        self._first_rows = Remembered(partial(self._row, first=True), TABLE_SIZE)
+        self._words = Memo(self._work_out, TABLE_SIZE)
+        self._rows = Memo(self._row, TABLE_SIZE)
+        self._first_rows = Memo(partial(self._row, first=True), TABLE_SIZE)
 
-    def word(self, word: str) -> Word:
+    def word(self, word: str) -> ScoredWord:
         """The evidence of a word in small letters."""
         return self._words[word]
 
@@ -145,7 +145,7 @@ class Table:
             float(small),
         )
 
-    def _work_out(self, word: str) -> Word:
+    def _work_out(self, word: str) -> ScoredWord:
         classes = [facts.lexicon.frequency(word) for facts in self.facts]
         compound = -1
         if not any(one is not None for one in classes):
@@ -156,7 +156,7 @@ class Table:
         if commonest is not None and commonest >= COMMON:
             raw = [STEP * (UNKNOWN if one is None else one) for one in classes]
         else:
-            raw = [ngram_score(word, grams) if grams else 0.0 for grams in self.profiles]
+            raw = [score_ngrams(word, grams) if grams else 0.0 for grams in self.profiles]
             if commonest is not None:
                 raw = [
                     STEP * (UNKNOWN if one is None else one) + NGRAM_WEIGHT * gram
@@ -172,17 +172,17 @@ class Table:
         ]
         name = bool(at_home) and all(at_home)
         usual = tuple(one is not None and (one >= USUAL or one == compound) for one in classes)
-        return Word(tuple(_capped(score - best) for score in raw), known, usual, name)
+        return ScoredWord(tuple(_capped(score - best) for score in raw), known, usual, name)
 
 
 @cache
-def table(codes: tuple[str, ...]) -> Table:
+def get_word_scores(codes: tuple[str, ...]) -> WordScores:
     """The one table for these languages."""
-    return Table(codes)
+    return WordScores(codes)
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class LanguageVerdict:
     """The language a text seems to be in (None: none of those asked for), how sure that is (0..1), and the scores."""
 
     language: str | None
@@ -190,16 +190,16 @@ class Verdict:
     scores: dict[str, float]
 
 
-def judge(text: str, languages: tuple[str, ...], prior: dict[str, float] | None = None) -> Verdict:
+def judge_language(text: str, languages: tuple[str, ...], prior: dict[str, float] | None = None) -> LanguageVerdict:
     """The language of a text among ``languages``, with a confidence from 0 (a guess) to 1.
 
     ``prior`` adds log scores by language (what the surroundings say). Scores are log scores, the best 0.
     The language is None where nothing speaks for any of them: a bare name, a code, a number.
     """
-    lookup = table(languages)
+    lookup = get_word_scores(languages)
     codes = lookup.codes
     width = len(codes)
-    tokens: Sequence[str] = words(_outside_quotations(mask(text)))
+    tokens: Sequence[str] = list_words(_outside_quotations(mask_non_text(text)))
     if text.isupper() and any(len(token) >= LEAST_SHOUT for token in tokens):
         tokens = [token.lower() for token in tokens]
     rows = lookup.rows(tokens)
@@ -212,17 +212,17 @@ def judge(text: str, languages: tuple[str, ...], prior: dict[str, float] | None 
         totals = [total + prior.get(code, 0.0) for total, code in zip(totals, codes, strict=True)]
     count = range(width)
     if not counted:
-        return Verdict(None, 0.0, dict.fromkeys(codes, 0.0))
+        return LanguageVerdict(None, 0.0, dict.fromkeys(codes, 0.0))
     best = max(count, key=totals.__getitem__)
     scores = {code: total - totals[best] for code, total in zip(codes, totals, strict=True)}
     margin = -max((scores[codes[i]] for i in count if i != best), default=-CAP)
     confidence = 1.0 - math.exp(-margin / 2)
     if names == counted and not small:
-        return Verdict(None, 0.0, scores)
+        return LanguageVerdict(None, 0.0, scores)
     if not solid[best]:
         confidence *= BY_LOOKS if small else BY_LOOKS / 2
     elif counted <= SHORT and ((names and not small) or (counted == 1 and margin < SHARED and all(solid))):
-        return Verdict(None, 0.0, scores)
+        return LanguageVerdict(None, 0.0, scores)
     elif small > SHORT and known_small[best] <= LEAST_KNOWN * small:
         confidence *= BY_LOOKS
-    return Verdict(codes[best], confidence, scores)
+    return LanguageVerdict(codes[best], confidence, scores)

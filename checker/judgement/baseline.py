@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from checker.judgement.fingerprint import path_of, relative
+from checker.judgement.fingerprint import get_path, make_relative
 from checker.messages import _
 from checker.model import Finding, InputError, Report
 
@@ -19,7 +19,7 @@ LONGEST = 120
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Entry:
+class BaselineEntry:
     """One finding that is accepted for now. ``text`` is there for people to read."""
 
     path: str
@@ -28,17 +28,17 @@ class Entry:
     text: str = ""
 
 
-def create(findings: Iterable[Finding], base: str = "") -> list[Entry]:
+def create_baseline(findings: Iterable[Finding], base: str = "") -> list[BaselineEntry]:
     """An entry for each finding."""
     return sorted({_entry(finding, base) for finding in findings})
 
 
-def load(path: Path) -> list[Entry]:
+def load_baseline(path: Path) -> list[BaselineEntry]:
     """The entries of a file. Raises `InputError` for one that can't be read or is no baseline."""
     try:
         data = json.loads(path.read_text(encoding="utf-8-sig"))
         version = data["version"]
-        entries = [Entry(**entry) for entry in data["findings"]]
+        entries = [BaselineEntry(**entry) for entry in data["findings"]]
     except OSError as error:
         reason = error.strerror or str(error)
         raise InputError(_("{path}: can't be read: {reason}").format(path=path, reason=reason)) from None
@@ -51,7 +51,7 @@ def load(path: Path) -> list[Entry]:
     return entries
 
 
-def dump(entries: Iterable[Entry]) -> str:
+def dump_baseline(entries: Iterable[BaselineEntry]) -> str:
     """The file's text: one entry a line, sorted, so that two people's changes meet seldom."""
     lines = [
         json.dumps({"path": e.path, "rule": e.rule, "fingerprint": e.fingerprint, "text": e.text}, ensure_ascii=False)
@@ -64,7 +64,7 @@ def dump(entries: Iterable[Entry]) -> str:
 _EMPTY = f'{{\n "version": {VERSION},\n "findings": []\n}}\n'
 
 
-def apply(entries: Iterable[Entry], findings: Iterable[Finding]) -> None:
+def apply_baseline(entries: Iterable[BaselineEntry], findings: Iterable[Finding]) -> None:
     """Mark the open findings that are in the baseline."""
     known = {entry.fingerprint for entry in entries}
     for finding in findings:
@@ -72,10 +72,10 @@ def apply(entries: Iterable[Entry], findings: Iterable[Finding]) -> None:
             finding.state = "baselined"
 
 
-def shrunk(entries: Iterable[Entry], report: Report, base: str = "") -> list[Entry]:
+def shrink_baseline(entries: Iterable[BaselineEntry], report: Report, base: str = "") -> list[BaselineEntry]:
     """The entries that are still needed: those found again, and those of rules and files not run."""
     found = {finding.fingerprint for finding in (*report.findings, *report.notes, *report.settled)}
-    looked = {relative(document.path, base) for article in report.articles for document in article.documents}
+    looked = {make_relative(document.path, base) for article in report.articles for document in article.documents}
     return [
         entry
         for entry in entries
@@ -87,8 +87,8 @@ def _looked_at(path: str, looked: set[str], base: str) -> bool:
     return path in looked or not (Path(base) / path).exists()
 
 
-def _entry(finding: Finding, base: str) -> Entry:
+def _entry(finding: Finding, base: str) -> BaselineEntry:
     text = " ".join(finding.message.split())
     if finding.locations:
         text += ": " + " ".join(finding.locations[0].text.split())
-    return Entry(path_of(finding, base), finding.rule, finding.fingerprint, text[:LONGEST])
+    return BaselineEntry(get_path(finding, base), finding.rule, finding.fingerprint, text[:LONGEST])

@@ -43,7 +43,7 @@ class Decision:
 _FIELDS = {field.name for field in fields(Decision)}
 
 
-def parse(data: Any) -> Decision:
+def parse_decision(data: Any) -> Decision:
     """A ruling from what JSON gave. Raises ``ValueError`` saying what is wrong with it."""
     if not isinstance(data, dict):
         data = {}
@@ -62,7 +62,7 @@ def parse(data: Any) -> Decision:
     return Decision(**values, excerpts=tuple(text[:LONGEST] for text in excerpts))
 
 
-def load(path: Path) -> list[Decision]:
+def load_decisions(path: Path) -> list[Decision]:
     """The rulings of a file. Raises `InputError` naming the line that is none."""
     try:
         text = path.read_text(encoding="utf-8-sig")
@@ -73,13 +73,13 @@ def load(path: Path) -> list[Decision]:
         if not line.strip():
             continue
         try:
-            found.append(parse(json.loads(line)))
+            found.append(parse_decision(json.loads(line)))
         except ValueError as error:
             raise InputError(_("{path}:{line}: no decision: {why}").format(path=path, line=number, why=error)) from None
     return found
 
 
-def append(path: Path, decisions: Sequence[Decision]) -> None:
+def append_decisions(path: Path, decisions: Sequence[Decision]) -> None:
     """Add rulings to the end of a file, all or none, made if need be. Raises `InputError`."""
     data = "".join(decision.line() + "\n" for decision in decisions).encode("utf-8", "replace")
     try:
@@ -96,7 +96,7 @@ def append(path: Path, decisions: Sequence[Decision]) -> None:
         raise InputError(_("{path}: can't be written: {reason}").format(path=path, reason=error.strerror)) from None
 
 
-def merged(decisions: Iterable[Decision]) -> str:
+def merge_decisions(decisions: Iterable[Decision]) -> str:
     """The text of a file with all these rulings, each once, in the order in which they were made."""
     once = sorted(set(decisions), key=lambda decision: (decision.when, decision.line()))
     return "".join(decision.line() + "\n" for decision in once)

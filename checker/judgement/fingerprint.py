@@ -1,8 +1,8 @@
 """How a finding is known again: by what it says, never by the line it stands on.
 
-`identity` is a sha256 of the rule, the path, the normalised sentences of both sides and the values. Findings with
-the same identity are numbered in the order in which they stand in the file, so edits elsewhere change nothing.
-`place` leaves the texts out: it tells which finding a ruling was about when the text has changed since.
+`describe_identity` is a sha256 of the rule, the path, the normalised sentences of both sides and the values. Findings
+with the same identity are numbered in the order in which they stand in the file, so edits elsewhere change nothing.
+`describe_place` leaves the texts out: it tells which finding a ruling was about when the text has changed since.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ LENGTH = 32
 """Hexadecimal digits kept of the sha256: 128 bits."""
 
 
-def assign(findings: Iterable[Finding], articles: Iterable[Article] = (), base: str = "") -> None:
+def assign_fingerprints(findings: Iterable[Finding], articles: Iterable[Article] = (), base: str = "") -> None:
     """Set the ``fingerprint`` of every finding.
 
     ``articles`` give the sentences around the places; without them only the flagged characters count. Paths are
@@ -30,36 +30,38 @@ def assign(findings: Iterable[Finding], articles: Iterable[Article] = (), base: 
     passages = Passages(articles)
     groups: dict[str, list[Finding]] = {}
     for finding in findings:
-        groups.setdefault(identity(finding, passages, base), []).append(finding)
+        groups.setdefault(describe_identity(finding, passages, base), []).append(finding)
     for key, same in groups.items():
         same.sort(key=_position)
         for number, finding in enumerate(same):
             finding.fingerprint = key if number == 0 else _digest((key, str(number)))
 
 
-def identity(finding: Finding, passages: Passages, base: str = "") -> str:
+def describe_identity(finding: Finding, passages: Passages, base: str = "") -> str:
     """The fingerprint of a finding as if there were no other like it."""
-    parts = [finding.rule, path_of(finding, base), finding.unit or ""]
+    parts = [finding.rule, get_path(finding, base), finding.unit or ""]
     for location in finding.locations:
         passage = passages.of(location)
-        parts += [location.language or "", normalise(passage.text), normalise(location.text)]
+        parts += [location.language or "", normalise_text(passage.text), normalise_text(location.text)]
     for value in finding.values:
-        parts += [value.language or "", normalise(value.text), value.value]
+        parts += [value.language or "", normalise_text(value.text), value.value]
     return _digest(parts)
 
 
-def place(finding: Finding, base: str = "") -> str:
+def describe_place(finding: Finding, base: str = "") -> str:
     """A key without the texts: the rule, the files and the languages. Several findings may share it."""
-    sides = [part for location in finding.locations[:2] for part in (relative(location.path, base), location.language)]
+    sides = [
+        part for location in finding.locations[:2] for part in (make_relative(location.path, base), location.language)
+    ]
     return _digest([finding.rule, *(side or "" for side in sides)])
 
 
-def path_of(finding: Finding, base: str = "") -> str:
+def get_path(finding: Finding, base: str = "") -> str:
     """The path of the place where the fault is, relative to ``base``; empty for a finding without a place."""
-    return relative(finding.locations[0].path, base) if finding.locations else ""
+    return make_relative(finding.locations[0].path, base) if finding.locations else ""
 
 
-def relative(path: str, base: str = "") -> str:
+def make_relative(path: str, base: str = "") -> str:
     """A path relative to ``base``, written with ``/``; as it stands where there is no such path."""
     if not path or path == "-":
         return path
@@ -75,7 +77,7 @@ def _relative(path: str, base: str) -> str:
     return found.replace(os.sep, "/")
 
 
-def normalise(text: str) -> str:
+def normalise_text(text: str) -> str:
     """The text in NFC with every run of white space as one space: what reformatting may change."""
     return " ".join(unicodedata.normalize("NFC", text).split())
 

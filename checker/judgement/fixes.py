@@ -10,7 +10,7 @@ from checker.model import Finding, Fix, InputError
 
 
 @dataclass(slots=True)
-class Plan:
+class FixPlan:
     """The fixes of one file, in the order of their places, and the findings that could not be taken along."""
 
     path: str
@@ -18,14 +18,14 @@ class Plan:
     left: list[Finding] = field(default_factory=list)
 
 
-def plan(findings: Iterable[Finding]) -> list[Plan]:
+def plan_fixes(findings: Iterable[Finding]) -> list[FixPlan]:
     """The fixes of the findings by file; where two overlap, the first counts. Parts of packed files are left out."""
-    plans: dict[str, Plan] = {}
+    plans: dict[str, FixPlan] = {}
     for finding in sorted(findings, key=lambda one: (one.fix.path, one.fix.start) if one.fix else ("", 0)):
         fix = finding.fix
         if fix is None:
             continue
-        found = plans.setdefault(fix.path, Plan(fix.path))
+        found = plans.setdefault(fix.path, FixPlan(fix.path))
         packed = any(place.part for place in finding.locations)
         if packed or (found.fixes and fix.start < found.fixes[-1].end):
             if fix not in found.fixes:
@@ -35,7 +35,7 @@ def plan(findings: Iterable[Finding]) -> list[Plan]:
     return list(plans.values())
 
 
-def applied(text: str, fixes: Iterable[Fix], path: str = "") -> str:
+def apply_fixes(text: str, fixes: Iterable[Fix], path: str = "") -> str:
     """The text of a file with the fixes made. Raises `InputError` for a fix that would change a letter or a digit."""
     pieces: list[str] = []
     at = 0
@@ -59,7 +59,7 @@ def is_safe(old: str, new: str) -> bool:
     return [char for char in old if char.isalnum()] == [char for char in new if char.isalnum()]
 
 
-def diff(path: str, before: str, after: str) -> str:
+def render_diff(path: str, before: str, after: str) -> str:
     """What changes, as a unified diff; empty where nothing does."""
     from difflib import unified_diff
 

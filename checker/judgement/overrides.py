@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import cast
 
-from checker.judgement.fingerprint import path_of
+from checker.judgement.fingerprint import get_path
 from checker.model import SEVERITIES, Finding, Severity
 from checker.settings import Settings
 
 
-def apply(findings: Iterable[Finding], settings: Settings) -> Iterator[Finding]:
+def apply_overrides(findings: Iterable[Finding], settings: Settings) -> Iterator[Finding]:
     """The findings that the overrides leave, with the severities they give. Later overrides win over earlier ones.
 
     A pattern is matched against the path relative to the settings file: ``*`` stays within a folder, ``**`` does not.
@@ -24,7 +24,7 @@ def apply(findings: Iterable[Finding], settings: Settings) -> Iterator[Finding]:
 
 
 def _off(finding: Finding, settings: Settings) -> bool:
-    path = path_of(finding, settings.base)
+    path = get_path(finding, settings.base)
     off = False
     for pattern, values in settings.overrides.items():
         if not _pattern(pattern).fullmatch(path):

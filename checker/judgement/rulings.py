@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from checker.judgement.decisions import VERDICTS, Decision
-from checker.judgement.fingerprint import normalise, path_of, place
+from checker.judgement.fingerprint import describe_place, get_path, normalise_text
 from checker.messages import _
 from checker.model import Finding
 from checker.sentence_index import Passages
@@ -17,7 +17,9 @@ ALIKE = 0.5
 """How alike sentences must be (a ratio of ``difflib``) for a ruling on the one to be stale on the other."""
 
 
-def apply(decisions: Iterable[Decision], findings: Sequence[Finding], passages: Passages, base: str = "") -> None:
+def apply_rulings(
+    decisions: Iterable[Decision], findings: Sequence[Finding], passages: Passages, base: str = ""
+) -> None:
     """Set the state of findings that were ruled on; mark as stale those whose text has changed since."""
     rulings: dict[str, Decision] = {}
     comments: dict[str, Decision] = {}
@@ -49,12 +51,14 @@ def apply(decisions: Iterable[Decision], findings: Sequence[Finding], passages: 
     )
 
 
-def excerpts(finding: Finding, passages: Passages) -> tuple[str, ...]:
+def list_excerpts(finding: Finding, passages: Passages) -> tuple[str, ...]:
     """The sentences that a ruling on this finding is about."""
-    return tuple(normalise(passages.of(location).text) for location in finding.locations[:2])
+    return tuple(normalise_text(passages.of(location).text) for location in finding.locations[:2])
 
 
-def made(finding: Finding, verdict: str, passages: Passages, *, note: str, who: str, when: str, base: str) -> Decision:
+def make_ruling(
+    finding: Finding, verdict: str, passages: Passages, *, note: str, who: str, when: str, base: str
+) -> Decision:
     """A ruling on a finding."""
     return Decision(
         fingerprint=finding.fingerprint,
@@ -63,9 +67,9 @@ def made(finding: Finding, verdict: str, passages: Passages, *, note: str, who: 
         note=note,
         who=who,
         when=when,
-        excerpts=excerpts(finding, passages),
-        place=place(finding, base),
-        path=path_of(finding, base),
+        excerpts=list_excerpts(finding, passages),
+        place=describe_place(finding, base),
+        path=get_path(finding, base),
     )
 
 
@@ -78,9 +82,9 @@ def _mark_stale(lost: list[Decision], findings: list[Finding], passages: Passage
         return
     candidates: dict[str, list[tuple[Finding, str]]] = {}
     for finding in findings:
-        key = place(finding, base)
+        key = describe_place(finding, base)
         if key in places:
-            candidates.setdefault(key, []).append((finding, "\n".join(excerpts(finding, passages))))
+            candidates.setdefault(key, []).append((finding, "\n".join(list_excerpts(finding, passages))))
     pairs = []
     for number, decision in enumerate(lost):
         matcher = SequenceMatcher(None, autojunk=False)

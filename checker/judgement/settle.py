@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from checker.judgement.fingerprint import assign
-from checker.judgement.suppression import UNUSED, suppress, unused, unused_rule
+from checker.judgement.fingerprint import assign_fingerprints
+from checker.judgement.suppression import UNUSED, apply_suppressions, describe_unused_rule, find_unused
 from checker.model import Document, Report
 from checker.sentence_index import Passages
 from checker.settings import Settings
@@ -13,7 +13,7 @@ from checker.settings import Settings
 SETTLED = ("suppressed", "baselined", "rejected")
 
 
-def settle(report: Report, settings: Settings, known: set[str] | None = None) -> Report:
+def settle_report(report: Report, settings: Settings, known: set[str] | None = None) -> Report:
     """Give every finding its fingerprint and state, and move those that are settled to ``report.settled``.
 
     The order is: comments in the text, decisions, the baseline. ``known`` are the ids and categories of all rules.
@@ -21,34 +21,34 @@ def settle(report: Report, settings: Settings, known: set[str] | None = None) ->
     """
     base = settings.base
     everything = [*report.findings, *report.notes]
-    assign(everything, report.articles, base)
+    assign_fingerprints(everything, report.articles, base)
     documents: dict[str, Document] = {
         document.path: document for article in report.articles for document in article.documents
     }
-    idle = suppress(documents.values(), everything)
+    idle = apply_suppressions(documents.values(), everything)
     if idle:
         rules = report.rules.values()
         names = known or {rule.id for rule in rules} | {rule.category for rule in rules}
-        comments = list(unused(idle, names))
-        assign(comments, report.articles, base)
-        report.rules = {**report.rules, UNUSED: unused_rule()}
+        comments = list(find_unused(idle, names))
+        assign_fingerprints(comments, report.articles, base)
+        report.rules = {**report.rules, UNUSED: describe_unused_rule()}
         report.notes = [*report.notes, *comments]
-    file = decisions_file(settings)
+    file = find_decisions_file(settings)
     if file is not None:
         from checker.judgement import decisions, rulings
 
-        rulings.apply(decisions.load(file), everything, Passages(report.articles), base)
+        rulings.apply_rulings(decisions.load_decisions(file), everything, Passages(report.articles), base)
     if settings.baseline:
         from checker.judgement import baseline
 
-        baseline.apply(baseline.load(Path(base) / settings.baseline), everything)
+        baseline.apply_baseline(baseline.load_baseline(Path(base) / settings.baseline), everything)
     report.settled = [finding for finding in everything if finding.state in SETTLED]
     report.findings = [finding for finding in report.findings if finding.state not in SETTLED]
     report.notes = [finding for finding in report.notes if finding.state not in SETTLED]
     return report
 
 
-def decisions_file(settings: Settings) -> Path | None:
+def find_decisions_file(settings: Settings) -> Path | None:
     """The file of rulings, or None where there is none (yet)."""
     path = Path(settings.base) / settings.decisions
     return path if path.is_file() else None

@@ -44,7 +44,7 @@ class Suppression:
         )
 
 
-def suppressions(document: Document) -> list[Suppression]:
+def find_suppressions(document: Document) -> list[Suppression]:
     """What the comments of a file silence, in the order of the comments."""
     found: list[Suppression] = []
     opened: list[Suppression] = []
@@ -72,12 +72,12 @@ def suppressions(document: Document) -> list[Suppression]:
     return found
 
 
-def suppress(documents: Iterable[Document], findings: Iterable[Finding]) -> list[Suppression]:
+def apply_suppressions(documents: Iterable[Document], findings: Iterable[Finding]) -> list[Suppression]:
     """Set the state of every finding that a comment covers. Returns the comments that cover none."""
     by_path: dict[str, list[Suppression]] = {}
     for document in documents:
         if document.suppressions:
-            by_path[document.path] = suppressions(document)
+            by_path[document.path] = find_suppressions(document)
     if not by_path:
         return []
     for finding in findings:
@@ -89,16 +89,16 @@ def suppress(documents: Iterable[Document], findings: Iterable[Finding]) -> list
     return [one for found in by_path.values() for one in found if not one.used]
 
 
-def unused_rule() -> RuleInfo:
+def describe_unused_rule() -> RuleInfo:
     """What the notes on comments that suppress nothing are findings of."""
     summary = _("A comment that suppresses nothing.")
     text = _("A comment silences the checker where there is no finding: what it was for is gone, or it is misspelt.")
     return RuleInfo(UNUSED, "gate", "none", "info", summary, text)
 
 
-def unused(found: Iterable[Suppression], known: set[str]) -> Iterator[Finding]:
+def find_unused(found: Iterable[Suppression], known: set[str]) -> Iterator[Finding]:
     """A note for every comment that suppresses nothing. ``known`` are the ids and categories of all rules."""
-    rule = unused_rule()
+    rule = describe_unused_rule()
     for one in found:
         line, column = one.document.position(one.offset)
         end = one.offset + len(one.text)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def listed(*texts: str) -> frozenset[str]:
+def list_words(*texts: str) -> frozenset[str]:
     """The words of lists that are written with white space between them."""
     return frozenset(word for text in texts for word in text.split())
 
@@ -59,7 +59,7 @@ class SentenceFacts:
     """Whether common nouns are capitalised, so that a capital is weak evidence."""
 
 
-def merged(several: Iterable[SentenceFacts]) -> SentenceFacts:
+def merge_facts(several: Iterable[SentenceFacts]) -> SentenceFacts:
     """The facts of several languages taken together: for a text whose language is not known."""
     together = list(several)
     values: dict[str, object] = {}

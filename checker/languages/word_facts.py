@@ -90,7 +90,7 @@ class WordFacts:
     learned_endings: tuple[str, ...] = ()
 
 
-def words(text: str) -> frozenset[str]:
+def list_words(text: str) -> frozenset[str]:
     """The words of a text separated by white space, as a set."""
     return frozenset(text.split())
 

@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from checker.quantities import numbers, units
 from checker.quantities.numbers import Number
-from checker.quantities.phrases import Found, follow, hyphen, make
+from checker.quantities.phrases import FoundQuantity, make_quantity, match_behind, skip_hyphen
 from checker.quantities.quantity import Kind, Quantity, Value
-from checker.quantities.tokens import Line
+from checker.quantities.tokens import TokenLine
 
 _SIGNS = frozenset(
     sign.lower().partition("/")[0] or sign.lower()
@@ -21,15 +21,15 @@ Suffix = tuple[Kind, str | None, int]
 """Kind, unit, the token behind it."""
 
 
-def suffix(line: Line, number: Number) -> Suffix | None:
+def read_money_behind(line: TokenLine, number: Number) -> Suffix | None:
     """What stands behind a number: (kind, unit, token behind it); None for nothing that belongs to it."""
     at = number.end
     if at >= line.size:
         return None
-    joined = hyphen(line, at)
+    joined = skip_hyphen(line, at)
     if joined:
         at += 1
-    found = follow(line, at, "points", "percent", "currency", "subunit", "unit", "counts", "tail")
+    found = match_behind(line, at, "points", "percent", "currency", "subunit", "unit", "counts", "tail")
     sign = _sign(line, at)
     if sign is not None and (found is None or sign[2] > found[0]):
         return sign
@@ -46,13 +46,13 @@ def suffix(line: Line, number: Number) -> Suffix | None:
         return "currency", unit if role == "currency" else f"{unit}/100", end
     if len(line.words[at]) <= 2 and end == at + 1 and not number.digits:
         return None
-    return "duration" if units.dimension(unit) == "time" else "unit", unit, end
+    return "duration" if units.get_dimension(unit) == "time" else "unit", unit, end
 
 
 def _tail(payload: object, end: int) -> Suffix | None:
     role, unit = payload if isinstance(payload, tuple) else ("", "")
     if role == "unit":
-        return "duration" if units.dimension(unit) == "time" else "unit", unit, end
+        return "duration" if units.get_dimension(unit) == "time" else "unit", unit, end
     if role == "percent":
         return "percent", None, end
     if role == "currency":
@@ -60,7 +60,7 @@ def _tail(payload: object, end: int) -> Suffix | None:
     return None
 
 
-def _sign(line: Line, at: int) -> Suffix | None:
+def _sign(line: TokenLine, at: int) -> Suffix | None:
     """A sign or an international symbol: €, US$, °C, km/h, m²."""
     word = line.words[at]
     if word not in _SIGNS:
@@ -86,10 +86,10 @@ def _sign(line: Line, at: int) -> Suffix | None:
         return None
     if symbol in {"m", "km", "cm"} and line.words[at + 1] in {"2", "3"} and line.touches(at + 1):
         return "unit", symbol + line.words[at + 1], at + 2
-    return "duration" if units.dimension(symbol) == "time" else "unit", symbol, at + 1
+    return "duration" if units.get_dimension(symbol) == "time" else "unit", symbol, at + 1
 
 
-def money_before(line: Line, at: int) -> tuple[int, str] | None:
+def read_money_before(line: TokenLine, at: int) -> tuple[int, str] | None:
     """A currency that stands before the number at token ``at``: (its first token, code)."""
     if at < 1:
         return None
@@ -113,7 +113,7 @@ def money_before(line: Line, at: int) -> tuple[int, str] | None:
     return None
 
 
-def compound(line: Line, quantity: Quantity, end: int) -> Found:
+def read_compound_amount(line: TokenLine, quantity: Quantity, end: int) -> FoundQuantity:
     """Join parts of one measure: 2 h 1 min 9 s, 7 feet 10 inches, 20 dollars 43 cents."""
     joined = 0
     while joined < 4:
@@ -124,7 +124,7 @@ def compound(line: Line, quantity: Quantity, end: int) -> Found:
             at += 1
         if quantity.unit == "foot" and line.words[at] == "-" and line.words[at + 1].isdigit():
             at += 1
-        part = numbers.read(line, at)
+        part = numbers.read_number(line, at)
         inches = (
             part is not None
             and quantity.unit == "foot"
@@ -132,16 +132,16 @@ def compound(line: Line, quantity: Quantity, end: int) -> Found:
             and part.value < 12
             and line.starts[at] - line.ends[end - 1] < 3
         )
-        if inches and part is not None and suffix(line, part) is None and quantity.value is not None:
+        if inches and part is not None and read_money_behind(line, part) is None and quantity.value is not None:
             quantity.value, quantity.unit = (
-                numbers.times(Fraction(quantity.value) * 12 + Fraction(part.value), 1),
+                numbers.read_multiplication(Fraction(quantity.value) * 12 + Fraction(part.value), 1),
                 "inch",
             )
             quantity.end = line.ends[part.end - 1]
             return quantity, part.end
         if part is None or part.ordinal or quantity.value is None:
             break
-        behind = suffix(line, part)
+        behind = read_money_behind(line, part)
         centimetres = quantity.unit == "m" and behind is None and part.plain is part.digits and 10 <= part.value < 100
         if centimetres and at == end and quantity.value == int(quantity.value) and isinstance(part.value, int):
             quantity.value = int(quantity.value) + Decimal(part.value) / 100
@@ -183,7 +183,7 @@ def _sum(quantity: Quantity, part: Value, unit: str | None) -> Value | None:
     return int(total) if total.denominator == 1 else total
 
 
-def feet_and_inches(line: Line, at: int) -> Found | None:
+def read_feet_and_inches(line: TokenLine, at: int) -> FoundQuantity | None:
     """5'11" in inches."""
     words = line.words
     if words[at + 1] != "'" or not words[at].isdigit() or not words[at + 2].isdigit() or int(words[at + 2]) > 11:
@@ -191,4 +191,4 @@ def feet_and_inches(line: Line, at: int) -> Found | None:
     if words[at + 3] not in {'"', "”", "''", "″"} and words[at + 3 : at + 5] != ["'", "'"]:
         return None
     end = at + 4 if words[at + 3] != "'" else at + 5
-    return make(line, at, end, "unit", int(words[at]) * 12 + int(words[at + 2]), "inch"), end
+    return make_quantity(line, at, end, "unit", int(words[at]) * 12 + int(words[at + 2]), "inch"), end

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from checker.quantities import nights, numbers
 from checker.quantities.numbers import Number
-from checker.quantities.phrases import Found, follow, hyphen, make
-from checker.quantities.tokens import Line
+from checker.quantities.phrases import FoundQuantity, make_quantity, match_behind, skip_hyphen
+from checker.quantities.tokens import TokenLine
 
 YEARS = range(1000, 2101)
 """Numbers that may be a year beside a month."""
@@ -15,7 +15,7 @@ Ordinal = tuple[int, int, bool]
 """Value, token behind it, whether it is marked as an ordinal."""
 
 
-def ordinal_end(line: Line, number: Number) -> int:
+def find_ordinal_end(line: TokenLine, number: Number) -> int:
     """The token behind the sign of an ordinal that follows digits (1er, 21st, 3.); 0 where there is none."""
     facts = line.facts
     at = number.end
@@ -28,21 +28,21 @@ def ordinal_end(line: Line, number: Number) -> int:
     return 0
 
 
-def day(line: Line, at: int) -> Ordinal | None:
+def read_day(line: TokenLine, at: int) -> Ordinal | None:
     """A day of the month or any ordinal-like number at token ``at``."""
     found = line.look_up(line.words[at])
     if found is not None and found.ordinal is not None:
         return found.ordinal, at + 1, True
-    number = numbers.read(line, at)
+    number = numbers.read_number(line, at)
     if number is None or not isinstance(number.value, int) or number.scaled:
         return None
     if number.ordinal:
         return number.value, number.end, True
-    marked = ordinal_end(line, number)
+    marked = find_ordinal_end(line, number)
     return number.value, marked or number.end, bool(marked)
 
 
-def month_at(line: Line, at: int, *, beside: bool) -> tuple[int, int] | None:
+def read_month(line: TokenLine, at: int, *, beside: bool) -> tuple[int, int] | None:
     """A month at token ``at``: (its number, the token behind it). ``beside`` says that a number stands next to it."""
     word = line.words[at]
     found = line.look_up(word) if word else None
@@ -64,63 +64,63 @@ def month_at(line: Line, at: int, *, beside: bool) -> tuple[int, int] | None:
 _FULL = frozenset(("mai", "may", "juin", "juni", "juli", "june", "july", "mars", "août", "aout", "märz"))
 
 
-def year_at(line: Line, at: int) -> tuple[int, int] | None:
+def read_year(line: TokenLine, at: int) -> tuple[int, int] | None:
     """A year at token ``at``, perhaps behind a comma or a small word."""
     if line.words[at] == "," or line.words[at] in line.facts.date_links:
         at += 1
     if line.words[at] == "'" and line.words[at + 1].isdigit() and len(line.words[at + 1]) == 2:
         return 1900 + int(line.words[at + 1]), at + 2
-    number = numbers.read(line, at)
+    number = numbers.read_number(line, at)
     if number is None or number.value not in YEARS or (number.digits and not number.plain) or number.ordinal:
         return None
-    if follow(line, number.end, "currency", "percent") is not None:
+    if match_behind(line, number.end, "currency", "percent") is not None:
         return None
     return int(number.value), number.end
 
 
-def from_day(line: Line, at: int) -> Found | None:
+def read_from_day(line: TokenLine, at: int) -> FoundQuantity | None:
     """3 juin 2020, 3. Juni, the 4th of July, 3 au 5 juin."""
-    first = day(line, at) if line.months else None
+    first = read_day(line, at) if line.months else None
     if first is None or not 1 <= first[0] <= 31:
         return None
     facts = line.facts
     end = first[1]
     second = None
-    joined = nights.joins(line, at, end)
-    if not joined and not hyphen(line, end) and line.words[end] != "–" and line.words[end] not in _links(line):
+    joined = nights.find_night_joint(line, at, end)
+    if not joined and not skip_hyphen(line, end) and line.words[end] != "–" and line.words[end] not in _links(line):
         month = _linked_month(line, end)
     else:
-        second = day(line, joined or end + 1)
+        second = read_day(line, joined or end + 1)
         if second is None or not 1 <= second[0] <= 31:
             return None
         end = second[1]
         month = _linked_month(line, end)
     if month is None:
         return None
-    year = year_at(line, month[1])
+    year = read_year(line, month[1])
     end = year[1] if year else month[1]
     start = at - 1 if at and line.words[at - 1] in facts.date_links and first[2] else at
     number = year[0] if year else None
     if second is None:
-        date = make(line, start, end, "date", None)
+        date = make_quantity(line, start, end, "date", None)
         date.parts = (number, month[0], first[0])
-        nights.add(line, date, at)
+        nights.add_night(line, date, at)
         return date, end
-    period = make(line, start, end, "range", None)
-    low, high = make(line, at, first[1], "date", None), make(line, at, end, "date", None)
+    period = make_quantity(line, start, end, "range", None)
+    low, high = make_quantity(line, at, first[1], "date", None), make_quantity(line, at, end, "date", None)
     low.parts, high.parts = (number, month[0], first[0]), (number, month[0], second[0])
     period.ends = (low, high)
     return period, end
 
 
-def _links(line: Line) -> tuple[str, ...]:
+def _links(line: TokenLine) -> tuple[str, ...]:
     facts = line.facts
     return (*facts.range_words, *facts.joiners)
 
 
-def _linked_month(line: Line, at: int) -> tuple[int, int] | None:
+def _linked_month(line: TokenLine, at: int) -> tuple[int, int] | None:
     for _ in range(2):
-        month = month_at(line, at, beside=True)
+        month = read_month(line, at, beside=True)
         if month is not None:
             return month
         if line.words[at] not in line.facts.date_links or line.words[at] == ",":
@@ -129,66 +129,66 @@ def _linked_month(line: Line, at: int) -> tuple[int, int] | None:
     return None
 
 
-def from_month(line: Line, at: int) -> Found | None:
+def read_from_month(line: TokenLine, at: int) -> FoundQuantity | None:
     """June 3, 2020; Oct. 2; juin 2020; a bare month."""
     facts = line.facts
-    month = month_at(line, at, beside=True)
+    month = read_month(line, at, beside=True)
     if month is None:
         return None
     end = month[1]
-    year = year_at(line, end)
+    year = read_year(line, end)
     if year is not None:
-        date = make(line, at, year[1], "date", None)
+        date = make_quantity(line, at, year[1], "date", None)
         date.parts = (year[0], month[0], None)
         return date, year[1]
     if facts.month_first:
         found = _month_day(line, at, month)
         if found is not None:
             return found
-    bare = month_at(line, at, beside=False)
+    bare = read_month(line, at, beside=False)
     if (
         bare is None
         or (line.touches(at) and line.words[at - 1] not in "-(«\"'")
-        or (hyphen(line, at + 1) and not facts.capital_months)
+        or (skip_hyphen(line, at + 1) and not facts.capital_months)
     ):
         return None
-    return make(line, at, bare[1], "month", bare[0]), bare[1]
+    return make_quantity(line, at, bare[1], "month", bare[0]), bare[1]
 
 
-def _month_day(line: Line, at: int, month: tuple[int, int]) -> Found | None:
+def _month_day(line: TokenLine, at: int, month: tuple[int, int]) -> FoundQuantity | None:
     start = month[1]
     if line.words[start] in line.facts.date_links and line.words[start] != ",":
         start += 1
-    first = day(line, start)
+    first = read_day(line, start)
     if first is None or not 1 <= first[0] <= 31 or line.words[start] in line.facts.weak_numerals:
         return None
-    if follow(line, first[1], "percent", "currency", "unit") is not None and not first[2]:
+    if match_behind(line, first[1], "percent", "currency", "unit") is not None and not first[2]:
         return None
     end = first[1]
     second = None
-    if hyphen(line, end) or line.words[end] == "–" or line.words[end] in _links(line):
-        second = day(line, end + 1)
+    if skip_hyphen(line, end) or line.words[end] == "–" or line.words[end] in _links(line):
+        second = read_day(line, end + 1)
         later = second is not None and first[0] < second[0] <= 31
-        if second is not None and later and month_at(line, second[1], beside=True) is None:
+        if second is not None and later and read_month(line, second[1], beside=True) is None:
             end = second[1]
         else:
             second = None
-    year = year_at(line, end) if line.words[end] == "," or line.words[end].isdigit() else None
+    year = read_year(line, end) if line.words[end] == "," or line.words[end].isdigit() else None
     end = year[1] if year else end
     number = year[0] if year else None
     if second is None:
-        date = make(line, at, end, "date", None)
+        date = make_quantity(line, at, end, "date", None)
         date.parts = (number, month[0], first[0])
-        nights.add(line, date, at)
+        nights.add_night(line, date, at)
         return date, end
-    period = make(line, at, end, "range", None)
-    low, high = make(line, at, first[1], "date", None), make(line, at, end, "date", None)
+    period = make_quantity(line, at, end, "range", None)
+    low, high = make_quantity(line, at, first[1], "date", None), make_quantity(line, at, end, "date", None)
     low.parts, high.parts = (number, month[0], first[0]), (number, month[0], second[0])
     period.ends = (low, high)
     return period, end
 
 
-def numeric(line: Line, at: int) -> Found | None:
+def read_numeric_date(line: TokenLine, at: int) -> FoundQuantity | None:
     """15.09.2020, 15.9., 15/09/2020, 2020-09-15."""
     token = line.words[at]
     if token.count(".") == 2:
@@ -221,7 +221,7 @@ def numeric(line: Line, at: int) -> Found | None:
         one, two = two, one
     if not (1 <= one <= 31 and 1 <= two <= 12):
         return None
-    date = make(line, at, end, "date", None)
+    date = make_quantity(line, at, end, "date", None)
     year = int(parts[2]) if parts[2] else None
     date.parts = (year + (2000 if year < 70 else 1900) if year is not None and len(parts[2]) == 2 else year, two, one)
     if one <= 12 and one != two and line.facts.month_first:
@@ -229,31 +229,34 @@ def numeric(line: Line, at: int) -> Found | None:
     return date, end
 
 
-def century(line: Line, at: int, value: int, end: int) -> Found | None:
+def read_century(line: TokenLine, at: int, value: int, end: int) -> FoundQuantity | None:
     """Centuries behind an ordinal: 4th century BC, XVIIe et XVIIIe siècles."""
     second = None
     behind = end
     if line.words[end] in _links(line) or line.words[end] in {"-", "–"}:
-        second = roman_ordinal(line, end + 1) or day(line, end + 1)
+        second = read_roman_ordinal(line, end + 1) or read_day(line, end + 1)
         if second is None:
             return None
         behind = second[1]
-    found = follow(line, behind + hyphen(line, behind), "century")
+    found = match_behind(line, behind + skip_hyphen(line, behind), "century")
     if found is None:
         return None
     behind = found[0]
-    era = follow(line, behind, "era")
+    era = match_behind(line, behind, "era")
     unit = None
     if era is not None:
         behind, unit = era[0], "bc" if era[2] == -1 else None
     if second is None:
-        return make(line, at, behind, "century", value, unit), behind
-    period = make(line, at, behind, "range", None)
-    period.ends = (make(line, at, end, "century", value, unit), make(line, at, behind, "century", second[0], unit))
+        return make_quantity(line, at, behind, "century", value, unit), behind
+    period = make_quantity(line, at, behind, "range", None)
+    period.ends = (
+        make_quantity(line, at, end, "century", value, unit),
+        make_quantity(line, at, behind, "century", second[0], unit),
+    )
     return period, behind
 
 
-def roman_ordinal(line: Line, at: int) -> Ordinal | None:
+def read_roman_ordinal(line: TokenLine, at: int) -> Ordinal | None:
     """A Roman numeral in capitals, with or without the sign of an ordinal."""
     found = line.look_up(line.words[at])
     if found is None or not found.roman:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from checker.quantities import numbers
 from checker.quantities.numbers import Number
-from checker.quantities.phrases import Found, follow, make
-from checker.quantities.tokens import Line
+from checker.quantities.phrases import FoundQuantity, make_quantity, match_behind
+from checker.quantities.tokens import TokenLine
 
 
 def _whole(number: Number | None, least: int, most: int) -> int | None:
@@ -14,7 +14,7 @@ def _whole(number: Number | None, least: int, most: int) -> int | None:
     return number.value if least <= number.value <= most else None
 
 
-def at_number(line: Line, at: int, number: Number | None) -> Found | None:
+def read_at_number(line: TokenLine, at: int, number: Number | None) -> FoundQuantity | None:
     """A time that begins with the number at token ``at``; ``number`` is that number as read."""
     token = line.words[at]
     facts = line.facts
@@ -36,7 +36,7 @@ def at_number(line: Line, at: int, number: Number | None) -> Found | None:
         and int(hour) < 25
         and int(minutes) < 60
     ):
-        behind = follow(line, at + 1, "meridiem", "hours")
+        behind = match_behind(line, at + 1, "meridiem", "hours")
         if behind is not None:
             return _finished(line, at, at + 1, int(hour) * 60 + int(minutes))
     whole = _whole(number, 0, 24)
@@ -45,7 +45,7 @@ def at_number(line: Line, at: int, number: Number | None) -> Found | None:
     return _hour(line, at, number, whole) or _minutes_first(line, at, number)
 
 
-def _digital(line: Line, at: int) -> Found | None:
+def _digital(line: TokenLine, at: int) -> FoundQuantity | None:
     words = line.words
     minutes = words[at + 2]
     if not (len(minutes) == 2 and minutes.isdigit()) or int(words[at]) > 24 or int(minutes) > 59:
@@ -54,35 +54,35 @@ def _digital(line: Line, at: int) -> Found | None:
     if words[end] == ":" and words[end + 1].isdigit() and len(words[end + 1]) == 2:
         seconds = int(words[at]) * 3600 + int(minutes) * 60 + int(words[end + 1])
         end += 2
-        unit = follow(line, end, "unit")
+        unit = match_behind(line, end, "unit")
         behind = unit[0] if unit is not None and unit[2] == "hour" else end
-        return make(line, at, behind, "duration", seconds, "second"), behind
-    unit = follow(line, end, "unit")
-    if unit is not None and unit[2] == "hour" and not follow(line, end, "hours"):
-        return make(line, at, unit[0], "duration", int(words[at]) * 60 + int(minutes), "minute"), unit[0]
+        return make_quantity(line, at, behind, "duration", seconds, "second"), behind
+    unit = match_behind(line, end, "unit")
+    if unit is not None and unit[2] == "hour" and not match_behind(line, end, "hours"):
+        return make_quantity(line, at, unit[0], "duration", int(words[at]) * 60 + int(minutes), "minute"), unit[0]
     if unit is not None and unit[2] == "minute":
-        return make(line, at, unit[0], "duration", int(words[at]) * 60 + int(minutes), "second"), unit[0]
+        return make_quantity(line, at, unit[0], "duration", int(words[at]) * 60 + int(minutes), "second"), unit[0]
     return _finished(line, at, end, int(words[at]) * 60 + int(minutes))
 
 
-def _finished(line: Line, start: int, end: int, minutes: int) -> Found:
+def _finished(line: TokenLine, start: int, end: int, minutes: int) -> FoundQuantity:
     """Add the word for hours, am or pm, and the zone."""
-    hours = follow(line, end, "hours")
-    half = follow(line, end, "meridiem")
+    hours = match_behind(line, end, "hours")
+    half = match_behind(line, end, "meridiem")
     if hours is not None and (half is None or hours[0] > half[0]):
         end = hours[0]
-        half = follow(line, end, "meridiem")
+        half = match_behind(line, end, "meridiem")
     if half is not None:
         end = half[0]
         if half[2] == 12 and minutes < 720:
             minutes += 720
         elif half[2] == 0 and 720 <= minutes < 780:
             minutes -= 720
-    quantity = make(line, start, end, "time", minutes)
+    quantity = make_quantity(line, start, end, "time", minutes)
     quantity.half_day = half is None and minutes <= 12 * 60 and hours is None
     if half is None and hours is None:
         quantity.parts = (minutes // 60, minutes % 60)
-    zone = follow(line, end, "zone")
+    zone = match_behind(line, end, "zone")
     if zone is not None and isinstance(zone[2], int) and (line.original(end).isupper() or zone[0] > end + 1):
         quantity.zone = zone[2]
         end = zone[0]
@@ -90,23 +90,23 @@ def _finished(line: Line, start: int, end: int, minutes: int) -> Found:
     return quantity, end
 
 
-def _hour(line: Line, at: int, number: Number, hour: int) -> Found | None:
+def _hour(line: TokenLine, at: int, number: Number, hour: int) -> FoundQuantity | None:
     """14 Uhr 30, 14h30, trois heures moins dix, 6 p.m., six o'clock."""
     facts = line.facts
     end = number.end
-    if follow(line, end, "meridiem") is not None:
+    if match_behind(line, end, "meridiem") is not None:
         return _finished(line, at, end, hour * 60)
-    found = follow(line, end, "hours")
+    found = match_behind(line, end, "hours")
     if found is None:
         return None
     behind = found[0]
     minutes = hour * 60
     sure = not facts.hours_are_durations
-    more = follow(line, behind, "after_hour")
-    small = numbers.read(line, behind)
+    more = match_behind(line, behind, "after_hour")
+    small = numbers.read_number(line, behind)
     less = line.words[behind] in facts.minus_minutes
     if less and more is None:
-        small = numbers.read(line, behind + 1)
+        small = numbers.read_number(line, behind + 1)
     part = _whole(small, 0, 59)
     if more is not None and isinstance(more[2], int):
         minutes += more[2]
@@ -114,34 +114,34 @@ def _hour(line: Line, at: int, number: Number, hour: int) -> Found | None:
     elif part is not None and small is not None and _minutes_follow(line, behind, small):
         minutes += -part if less else part
         behind, sure = small.end, True
-        unit = follow(line, behind, "unit")
+        unit = match_behind(line, behind, "unit")
         if unit is not None and unit[2] == "minute":
             return None
     before = line.words[at - 1] if at else ""
-    sure = sure or before in facts.clock_before or follow(line, behind, "meridiem") is not None
-    if not sure and (line.words[behind] not in facts.range_words or follow(line, behind + 2, "hours") is None):
+    sure = sure or before in facts.clock_before or match_behind(line, behind, "meridiem") is not None
+    if not sure and (line.words[behind] not in facts.range_words or match_behind(line, behind + 2, "hours") is None):
         return None
     quantity, end = _finished(line, at, behind, minutes)
     quantity.half_day = not number.digits and minutes <= 12 * 60
     return quantity, end
 
 
-def _minutes_follow(line: Line, at: int, small: Number) -> bool:
+def _minutes_follow(line: TokenLine, at: int, small: Number) -> bool:
     if small.digits:
         return len(line.words[at]) == 2 or small.end > at + 1
-    if follow(line, small.end, "unit", "currency", "percent") is not None:
+    if match_behind(line, small.end, "unit", "currency", "percent") is not None:
         return False
     return line.facts.hours_are_durations or small.value >= 13 or small.value % 5 == 0
 
 
-def _minutes_first(line: Line, at: int, number: Number | None) -> Found | None:
+def _minutes_first(line: TokenLine, at: int, number: Number | None) -> FoundQuantity | None:
     """Ten to three, zehn nach drei, fünf vor halb acht."""
     facts = line.facts
     minutes = _whole(number, 1, 29)
     if number is None or minutes is None or not (facts.past or facts.to):
         return None
     end = number.end
-    unit = follow(line, end, "unit")
+    unit = match_behind(line, end, "unit")
     if unit is not None and unit[2] == "minute":
         end = unit[0]
     sign = 1 if line.words[end] in facts.past else -1 if line.words[end] in facts.to else 0
@@ -150,7 +150,7 @@ def _minutes_first(line: Line, at: int, number: Number | None) -> Found | None:
     return _to_the_hour(line, at, end + 1, sign * minutes, strict=(sign < 0 or number.digits) and unit is None)
 
 
-def _to_the_hour(line: Line, start: int, at: int, minutes: int, *, strict: bool) -> Found | None:
+def _to_the_hour(line: TokenLine, start: int, at: int, minutes: int, *, strict: bool) -> FoundQuantity | None:
     facts = line.facts
     half = facts.half_hour.get(line.words[at])
     if half is not None and half < 0:
@@ -160,7 +160,7 @@ def _to_the_hour(line: Line, start: int, at: int, minutes: int, *, strict: bool)
     if name is not None and name.clock is not None and half is None:
         hour, behind, base = 12, at + 1, name.clock
     else:
-        hour_number = numbers.read(line, at)
+        hour_number = numbers.read_number(line, at)
         hour_read = _whole(hour_number, 1, 12)
         if hour_number is None or hour_read is None or line.words[at] in facts.articles:
             return None
@@ -176,14 +176,14 @@ def _to_the_hour(line: Line, start: int, at: int, minutes: int, *, strict: bool)
     return quantity, end
 
 
-def _counts_more(line: Line, at: int, *roles: str) -> bool:
+def _counts_more(line: TokenLine, at: int, *roles: str) -> bool:
     """Whether what seems an hour counts something; behind words a short symbol is a word (half past nine in)."""
-    found = follow(line, at, *roles)
+    found = match_behind(line, at, *roles)
     short = found is not None and found[0] == at + 1 and len(line.words[at]) <= 2 and line.words[at - 1].isalpha()
     return found is not None and not (short and line.words[at].isalpha())
 
 
-def at_word(line: Line, at: int) -> Found | None:
+def read_at_word(line: TokenLine, at: int) -> FoundQuantity | None:
     """A time that begins with a word: halb drei, half past two, viertel vor acht, quarter to six."""
     facts = line.facts
     word = line.words[at]
@@ -197,37 +197,37 @@ def at_word(line: Line, at: int) -> Found | None:
     half = facts.half_hour.get(word)
     if half is None:
         return None
-    hour_number = numbers.read(line, at + 1)
+    hour_number = numbers.read_number(line, at + 1)
     hour = _whole(hour_number, 1, 12)
     if hour_number is None or hour is None or line.touches(at + 1):
         return None
     if _counts_more(line, hour_number.end, "unit", "currency", "percent"):
         return None
-    quantity = make(line, at, hour_number.end, "time", hour * 60 + half)
+    quantity = make_quantity(line, at, hour_number.end, "time", hour * 60 + half)
     quantity.half_day = True
     quantity.digits = False
     return quantity, hour_number.end
 
 
-def named(line: Line, at: int, minutes: int) -> Found:
+def read_named_time(line: TokenLine, at: int, minutes: int) -> FoundQuantity:
     """Noon, midnight, midi et demi, minuit moins le quart."""
     shift, end = _shift(line, at + 1)
-    quantity = make(line, at, end, "time", (minutes + shift) % 1440)
+    quantity = make_quantity(line, at, end, "time", (minutes + shift) % 1440)
     quantity.weak = not shift
     quantity.half_day = True
     quantity.digits = False
     return quantity, end
 
 
-def _shift(line: Line, at: int) -> tuple[int, int]:
+def _shift(line: TokenLine, at: int) -> tuple[int, int]:
     """The minutes added behind the name of a time, and the token behind them."""
     facts = line.facts
-    more = follow(line, at, "after_hour")
+    more = match_behind(line, at, "after_hour")
     if more is not None and isinstance(more[2], int):
         return more[2], more[0]
     if facts.hours_are_durations:
         less = line.words[at] in facts.minus_minutes
-        small = numbers.read(line, at + less)
+        small = numbers.read_number(line, at + less)
         part = _whole(small, 1, 59)
         if small is not None and part is not None and part % 5 == 0 and not line.words[small.end][:1].isalpha():
             return (-part if less else part), small.end

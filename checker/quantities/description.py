@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from checker.quantities.quantity import Quantity
 
 
-def described(quantity: Quantity) -> dict[str, Any]:
+def describe_quantity(quantity: Quantity) -> dict[str, Any]:
     """The quantity as data that JSON can hold; exact numbers are strings."""
     return {
         "start": quantity.start,
@@ -26,11 +26,11 @@ def described(quantity: Quantity) -> dict[str, Any]:
         "approximate": quantity.approximate,
         "weak": quantity.weak,
         "noun": quantity.noun,
-        "reading": reading(quantity),
+        "reading": describe_reading(quantity),
     }
 
 
-def reading(quantity: Quantity) -> str:
+def describe_reading(quantity: Quantity) -> str:
     """The quantity in a few words: kind, bound, value, unit, the noun it counts."""
     value = quantity.value
     if quantity.low is not None and quantity.high is not None and quantity.low != quantity.high:

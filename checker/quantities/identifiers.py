@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from checker.quantities.phrases import Found, make
+from checker.quantities.phrases import FoundQuantity, make_quantity
 from checker.quantities.quantity import Quantity
-from checker.quantities.tokens import Line
+from checker.quantities.tokens import TokenLine
 
 _SIGNS = frozenset("#§№")
 _REVISIONS = frozenset("+~")
@@ -18,7 +18,7 @@ _NUMBERS = re.compile(r"[0-9]+")
 _OUTLINE = re.compile(r"\s*((?:1[0-2]|[1-9])(?:(?:\.[0-9]{1,2}){1,4}\.|(?:\.[0-9]{1,2}){2,4}))[ \u00a0\u2003]+")
 
 
-def addresses(text: str) -> list[tuple[int, int]]:
+def find_addresses(text: str) -> list[tuple[int, int]]:
     """Spans of URLs, e-mail addresses and handles, whose numbers are nobody's business."""
     if "@" not in text and "://" not in text and "www." not in text:
         return []
@@ -29,7 +29,7 @@ def addresses(text: str) -> list[tuple[int, int]]:
     ]
 
 
-def outline(line: Line) -> tuple[int, int] | None:
+def find_outline_number(line: TokenLine) -> tuple[int, int] | None:
     """The span of a number of outline that a text begins with (5.4. Installing), which is no day and no decimal."""
     match = _OUTLINE.match(line.text)
     if match is None or not line.text[match.end() : match.end() + 1].isupper():
@@ -39,7 +39,7 @@ def outline(line: Line) -> tuple[int, int] | None:
     return None if word is not None else match.span(1)
 
 
-def named(line: Line, at: int) -> Found | None:
+def find_named_identifier(line: TokenLine, at: int) -> FoundQuantity | None:
     """The identifier that the digits at token ``at`` belong to: letters before them, or a noun that labels them."""
     words = line.words
     if line.touches(at):
@@ -61,7 +61,7 @@ def named(line: Line, at: int) -> Found | None:
     return None if label < 0 else _identifier(line, label, at, labelled=True)
 
 
-def _label(line: Line, at: int) -> int:
+def _label(line: TokenLine, at: int) -> int:
     """The first token of a noun that labels the digits at token ``at`` (Art. 12, Gleis Nr. 5); -1 for none."""
     digits = line.words[at]
     if line.words[at - 1] not in line.lexicon.label_ends:
@@ -79,7 +79,7 @@ def _label(line: Line, at: int) -> int:
     return -1
 
 
-def _names(line: Line, start: int, at: int) -> bool:
+def _names(line: TokenLine, start: int, at: int) -> bool:
     following = line.look_up(line.words[at + 1])
     if following is not None and following.month is not None:
         return False
@@ -94,7 +94,7 @@ def _names(line: Line, start: int, at: int) -> bool:
     )
 
 
-def _identifier(line: Line, start: int, at: int, *, labelled: bool = False) -> Found:
+def _identifier(line: TokenLine, start: int, at: int, *, labelled: bool = False) -> FoundQuantity:
     """Take in what belongs to the name: 49.3, 49(3), 49 Absatz 3, 15a, x86-64."""
     words = line.words
     end = at + 1
@@ -113,10 +113,10 @@ def _identifier(line: Line, start: int, at: int, *, labelled: bool = False) -> F
             end += 2 + (words[end + 1] == ".")
         else:
             break
-    return make(line, start, end, "identifier", None), end
+    return make_quantity(line, start, end, "identifier", None), end
 
 
-def revision(line: Line, end: int) -> int:
+def find_revision_number(line: TokenLine, end: int) -> int:
     """The token behind the name of a revision that is joined to digits which end before token ``end``; 0 for none."""
     words = line.words
     if words[end] not in _REVISIONS or not words[end + 1][:1].isalpha():
@@ -131,7 +131,7 @@ def revision(line: Line, end: int) -> int:
     return end
 
 
-def settle(quantity: Quantity, text: str) -> None:
+def settle_identifiers(quantity: Quantity, text: str) -> None:
     """Fill in the numbers of an identifier."""
     name = _LETTERS.match(text, quantity.start)
     touching = name is not None and text[name.end() : name.end() + 1] not in {" ", ".", "°", "\u00a0"}
@@ -139,7 +139,7 @@ def settle(quantity: Quantity, text: str) -> None:
     quantity.parts = tuple(int(n) for n in _NUMBERS.findall(text[quantity.start : quantity.end]) if len(n) < 20)
 
 
-def row_of_digits(line: Line, at: int) -> Found | None:
+def find_digit_row(line: TokenLine, at: int) -> FoundQuantity | None:
     """Phone numbers and their like: three groups of digits or more with nothing but separators between."""
     words = line.words
     end, groups = at + 1, 1
@@ -154,5 +154,5 @@ def row_of_digits(line: Line, at: int) -> Found | None:
         groups += 1
     phone = at and words[at - 1] == "+" and line.touches(at)
     if groups >= (2 if phone else 3) or (groups == 2 and words[at].startswith("0") and len(words[at]) >= 3):
-        return make(line, at - 1 if phone else at, end, "identifier", None), end
+        return make_quantity(line, at - 1 if phone else at, end, "identifier", None), end
     return None

@@ -8,8 +8,8 @@ from typing import Any
 
 from checker import languages
 from checker.languages.quantity_facts import QuantityFacts
-from checker.quantities.number_compounds import Compounds, Word
-from checker.quantities.tokens import TOKEN, fold
+from checker.quantities.number_compounds import NumberCompounds, NumberWord
+from checker.quantities.tokens import TOKEN, fold_text
 from checker.quantities.units import CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES, SYMBOLS
 
 Phrase = tuple[tuple[str, ...], str, object]
@@ -23,16 +23,16 @@ _PLAIN_UNITS = frozenset(
 """Units whose names mean nothing else, so that an article before them is a number."""
 
 
-class Lexicon:
+class QuantityLexicon:
     """All look-ups of one language. ``innocent`` holds the words seen so far that are no reason to look closer."""
 
     def __init__(self, facts: QuantityFacts) -> None:
         self.facts = facts
-        self.known: dict[str, Word] = {}
-        self.words: dict[str, Word | None] = {}
+        self.known: dict[str, NumberWord] = {}
+        self.words: dict[str, NumberWord | None] = {}
         self.innocent: set[str] = set()
         self._fill()
-        self.compounds = Compounds(facts)
+        self.compounds = NumberCompounds(facts)
         self.after = self._phrases_after()
         self.before = self._phrases_before()
         self.idioms = self._idioms()
@@ -50,7 +50,7 @@ class Lexicon:
         self.claims, self.goes_on, self.turns = self._around()
         self.leads = self.claims | self.label_ends
 
-    def look_up(self, word: str) -> Word | None:
+    def look_up(self, word: str) -> NumberWord | None:
         """What a word (in small letters) may mean; None for the great majority that means nothing here."""
         try:
             return self.words[word]
@@ -68,11 +68,11 @@ class Lexicon:
         facts = self.facts
         known = self.known
 
-        def word(text: str) -> Word:
-            spelled = fold(text)
+        def word(text: str) -> NumberWord:
+            spelled = fold_text(text)
             if spelled != text and spelled not in known:
-                known[spelled] = known.setdefault(text, Word())
-            return known.setdefault(text, Word())
+                known[spelled] = known.setdefault(text, NumberWord())
+            return known.setdefault(text, NumberWord())
 
         tables: tuple[tuple[str, Mapping[str, Any]], ...] = (
             ("number", facts.numerals),
@@ -215,7 +215,7 @@ def _split(text: str) -> tuple[str, ...]:
 def _index(entries: Iterable[Phrase]) -> dict[str, list[Phrase]]:
     found: dict[str, list[Phrase]] = {}
     for entry in entries:
-        spelled = entry[0] if "".join(entry[0]).isascii() else tuple(fold(part) for part in entry[0])
+        spelled = entry[0] if "".join(entry[0]).isascii() else tuple(fold_text(part) for part in entry[0])
         for words in (entry[0], spelled) if spelled != entry[0] else (spelled,):
             found.setdefault(words[0], []).append((words, entry[1], entry[2]))
     for group in found.values():
@@ -224,11 +224,11 @@ def _index(entries: Iterable[Phrase]) -> dict[str, list[Phrase]]:
 
 
 @cache
-def _built(facts_id: int, language: str) -> Lexicon:  # noqa: ARG001
-    return Lexicon(languages.get(language).quantities)
+def _built(facts_id: int, language: str) -> QuantityLexicon:  # noqa: ARG001
+    return QuantityLexicon(languages.get(language).quantities)
 
 
-def lexicon(language: str) -> Lexicon:
+def get_lexicon(language: str) -> QuantityLexicon:
     """The lexicon of a language code. Raises ``LookupError`` for one that is not known."""
     facts = languages.get(language).quantities
     return _built(id(facts), language)

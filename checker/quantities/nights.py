@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from checker.quantities.quantity import Quantity
-from checker.quantities.tokens import Line
+from checker.quantities.tokens import TokenLine
 
 NIGHT = "night"
 """Stands for the unit of a reading of a date: the other day of the night, as month * 100 + day."""
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-def _before(line: Line, at: int, phrase: str) -> bool:
+def _before(line: TokenLine, at: int, phrase: str) -> bool:
     words = phrase.split()
     return line.words[max(0, at - len(words)) : at] == words
 
 
-def add(line: Line, date: Quantity, at: int) -> None:
+def add_night(line: TokenLine, date: Quantity, at: int) -> None:
     """Give a date that begins at token ``at`` the other day of the night that it names."""
     _, month, day = date.parts
     if not at or month is None or day is None:
@@ -26,7 +26,7 @@ def add(line: Line, date: Quantity, at: int) -> None:
         date.readings += tuple((value, NIGHT) for value in _day_after(month, day))
 
 
-def joins(line: Line, at: int, end: int) -> int:
+def find_night_joint(line: TokenLine, at: int, end: int) -> int:
     """The token behind what joins the two days of a night (Nacht vom 8. auf den 9.); 0 where nothing does."""
     for phrase, links in line.facts.nights_from.items():
         if line.words[end] in links and _before(line, at, phrase):
@@ -34,7 +34,7 @@ def joins(line: Line, at: int, end: int) -> int:
     return 0
 
 
-def others(date: Quantity) -> list[tuple[int, int]]:
+def list_other_days(date: Quantity) -> list[tuple[int, int]]:
     """The other days of a night, as (month, day)."""
     return [divmod(int(value), 100) for value, unit in date.readings if unit == NIGHT]
 

@@ -15,7 +15,7 @@ _SINGLE = frozenset("ivx")
 
 
 @dataclass(slots=True)
-class Word:
+class NumberWord:
     """What one word may mean. ``triggers`` says that it alone is a reason to look closer at a sentence."""
 
     number: int | Fraction | None = None
@@ -39,16 +39,16 @@ class Word:
     triggers: bool = False
 
 
-class Compounds:
+class NumberCompounds:
     """Takes words apart by the facts of a language."""
 
     def __init__(self, facts: QuantityFacts) -> None:
         self.facts = facts
-        self.morphemes = number_words.morphemes(facts)
+        self.morphemes = number_words.list_morphemes(facts)
         self.parts = tuple(facts.fractions)
         self.first_letters = frozenset(word[:2] for word in self.morphemes)
 
-    def read(self, word: str) -> Word | None:
+    def read(self, word: str) -> NumberWord | None:
         """What an unknown word in small letters is composed of; None for the great majority."""
         if word[:2] in self.first_letters and len(word) > 4:
             composed = number_words.take_apart(word, self.morphemes)
@@ -64,15 +64,17 @@ class Compounds:
                     return share
         superlative = self._superlative(word)
         if superlative:
-            return Word(ordinal=superlative, weak=True, triggers=True)
+            return NumberWord(ordinal=superlative, weak=True, triggers=True)
         roman = _ROMAN.match(word)
         if roman is not None and roman.end():
             rest = word[roman.end() :]
             alone = not rest and roman.end() > 1
             single = roman.group() in _SINGLE and len(rest) <= 2
             if alone or (rest in self.facts.ordinal_suffixes and (roman.end() > 1 or single)):
-                return Word(
-                    roman=number_words.roman(roman.group()), triggers=True, tail=("ordinal", rest) if rest else None
+                return NumberWord(
+                    roman=number_words.read_roman(roman.group()),
+                    triggers=True,
+                    tail=("ordinal", rest) if rest else None,
                 )
         return None
 
@@ -84,13 +86,13 @@ class Compounds:
                 return tail
         return None
 
-    def _share(self, value: int | Fraction, rest: str) -> Word | None:
+    def _share(self, value: int | Fraction, rest: str) -> NumberWord | None:
         """The part that a compound begins with: Zweidrittelmehrheit."""
         if value < 10:
             for length in range(min(10, len(rest)), 4, -1):
                 part = self.facts.fractions.get(rest[:length])
                 if part is not None:
-                    return Word(whole=value * part, triggers=True)
+                    return NumberWord(whole=value * part, triggers=True)
         return None
 
     def _superlative(self, word: str) -> int:
@@ -103,27 +105,27 @@ class Compounds:
                     return stems[word[:length]]
         return 0
 
-    def _composed(self, pieces: list[number_words.Piece], rest: str) -> Word | None:
-        value, ordinal = number_words.compose(pieces)
+    def _composed(self, pieces: list[number_words.Piece], rest: str) -> NumberWord | None:
+        value, ordinal = number_words.compose_number(pieces)
         if value is None:
             return None
         if ordinal:
             if rest:
                 return None
-            return Word(ordinal=int(value), triggers=True, fraction=Fraction(1, int(value)))
+            return NumberWord(ordinal=int(value), triggers=True, fraction=Fraction(1, int(value)))
         if not rest:
-            return Word(number=value, triggers=True)
+            return NumberWord(number=value, triggers=True)
         tail = self.facts.tails.get(rest)
         if tail is None:
             tail = self._unit_inside(rest)
         if tail is None:
             return None
         if tail[0] == "fraction":
-            return Word(fraction=Fraction(1, int(value)), triggers=True)
+            return NumberWord(fraction=Fraction(1, int(value)), triggers=True)
         if tail[0] == "multiplier":
-            return Word(multiplier=Fraction(value), triggers=True, weak=value <= 2)
+            return NumberWord(multiplier=Fraction(value), triggers=True, weak=value <= 2)
         if tail[0] == "decade":
             tens = int(value)
             year = tens if tens >= 1000 else 1900 + tens
-            return Word(decade=year, triggers=True) if tens % 10 == 0 and tens >= 20 else None
-        return Word(number=value, triggers=True, tail=tail)
+            return NumberWord(decade=year, triggers=True) if tens % 10 == 0 and tens >= 20 else None
+        return NumberWord(number=value, triggers=True, tail=tail)

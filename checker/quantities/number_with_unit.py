@@ -7,16 +7,16 @@ from fractions import Fraction
 
 from checker.quantities import amounts, calendar, identifiers, numbers, ranges_and_ratios, word_quantities
 from checker.quantities.numbers import Number
-from checker.quantities.phrases import Found, follow, hyphen, make
+from checker.quantities.phrases import FoundQuantity, make_quantity, match_behind, skip_hyphen
 from checker.quantities.quantity import Quantity
-from checker.quantities.tokens import Line
+from checker.quantities.tokens import TokenLine
 
 _REVISIONS = frozenset("+~")
 _TEMPERATURES = frozenset(("deg", "degC", "degF"))
 
 
 @dataclass(slots=True)
-class Opening:
+class QuantityOpening:
     """Where an expression begins: the token of the number, the first token, money before it, a minus sign."""
 
     at: int
@@ -25,65 +25,67 @@ class Opening:
     negative: bool = False
 
 
-def read(line: Line, opening: Opening, number: Number) -> Found:
+def read_number_with_unit(line: TokenLine, opening: QuantityOpening, number: Number) -> FoundQuantity:
     """The amount that a number makes with what follows it."""
     if line.words[number.end] in line.lexicon.after:
         _half(line, number)
-    part = line.look_up(line.words[number.end + hyphen(line, number.end)])
+    part = line.look_up(line.words[number.end + skip_hyphen(line, number.end)])
     if part is not None and opening.currency is None:
         found = _part(line, opening, number, part.fraction, ordinal=part.ordinal is not None)
         if found is not None:
             return found
     bundle = (part.collective or (0 if part.scale else part.vague)) if part is not None else 0
     if bundle and not line.touches(number.end):
-        number.value, number.end = numbers.times(number.value, bundle), number.end + 1
-    quantity = make(line, opening.start, number.end, "cardinal", number.value)
+        number.value, number.end = numbers.read_multiplication(number.value, bundle), number.end + 1
+    quantity = make_quantity(line, opening.start, number.end, "cardinal", number.value)
     quantity.digits, quantity.weak, quantity.precision = number.digits, number.weak, number.step
     if opening.currency is not None:
         quantity.kind, quantity.unit, quantity.weak = "currency", opening.currency, False
-        return amounts.compound(line, quantity, number.end)
+        return amounts.read_compound_amount(line, quantity, number.end)
     if number.other is not None:
         quantity.readings = ((number.other, None),)
-    shared = ranges_and_ratios.shared_scale(line, number)
+    shared = ranges_and_ratios.read_shared_scale(line, number)
     if shared is not None:
         quantity.readings += (shared,)
     quantity, end = _kind(line, opening, number, quantity)
     return _signed(line, opening, quantity, end)
 
 
-def _half(line: Line, number: Number) -> None:
+def _half(line: TokenLine, number: Number) -> None:
     """Two and a half, deux millions et demi."""
-    half = follow(line, number.end, "half")
+    half = match_behind(line, number.end, "half")
     if half is None or not isinstance(half[2], Fraction):
         return
     step = Fraction(number.step) if number.scaled else Fraction(1)
     if number.scaled and not number.digits:
         step = Fraction(_scale_word(line, number))
-    number.value, number.end = numbers.times(Fraction(number.value) + half[2] * step, 1), half[0]
-    scale = numbers.read(line, number.end)
+    number.value, number.end = numbers.read_multiplication(Fraction(number.value) + half[2] * step, 1), half[0]
+    scale = numbers.read_number(line, number.end)
     if not number.scaled and scale is not None and scale.scaled and not scale.digits:
-        number.value, number.end = numbers.times(scale.value, Fraction(number.value)), scale.end
+        number.value, number.end = numbers.read_multiplication(scale.value, Fraction(number.value)), scale.end
 
 
-def _scale_word(line: Line, number: Number) -> int:
+def _scale_word(line: TokenLine, number: Number) -> int:
     word = line.look_up(line.words[number.end - 1])
     return (word.scale or word.hundred or 1) if word is not None else 1
 
 
-def _part(line: Line, opening: Opening, number: Number, fraction: Fraction | None, *, ordinal: bool) -> Found | None:
+def _part(
+    line: TokenLine, opening: QuantityOpening, number: Number, fraction: Fraction | None, *, ordinal: bool
+) -> FoundQuantity | None:
     """Two thirds, drei Viertel; digits before an ordinal are no fraction (3 fifth graders)."""
     value = number.value
     if fraction is None or not isinstance(value, int) or not 0 < value < 100 or (number.digits and ordinal):
         return None
-    end = number.end + 1 + hyphen(line, number.end)
-    quantity = make(line, opening.start, end, "fraction", value * fraction)
+    end = number.end + 1 + skip_hyphen(line, number.end)
+    quantity = make_quantity(line, opening.start, end, "fraction", value * fraction)
     quantity.digits = False
     if value > 2 and fraction == Fraction(1, 2):
         quantity.readings = ((value, None),)
-    return word_quantities.with_unit(line, quantity, end, end) if value < 10 else (quantity, end)
+    return word_quantities.read_with_unit(line, quantity, end, end) if value < 10 else (quantity, end)
 
 
-def _kind(line: Line, opening: Opening, number: Number, quantity: Quantity) -> Found:
+def _kind(line: TokenLine, opening: QuantityOpening, number: Number, quantity: Quantity) -> FoundQuantity:
     """Percent, unit, multiple, year, or a bare number."""
     end = number.end
     behind = _behind(line, number)
@@ -91,10 +93,12 @@ def _kind(line: Line, opening: Opening, number: Number, quantity: Quantity) -> F
         quantity.kind, quantity.unit, end = behind
         quantity.end = line.ends[end - 1]
         _second_readings(line, quantity, number)
-        quantity, end = amounts.compound(line, quantity, end)
+        quantity, end = amounts.read_compound_amount(line, quantity, end)
         return _and_a_half(line, quantity, end)
     following, after = line.words[end], line.lexicon.after
-    times = follow(line, end + hyphen(line, end), "times") if following in after or following == "-" else None
+    times = (
+        match_behind(line, end + skip_hyphen(line, end), "times") if following in after or following == "-" else None
+    )
     if times is not None:
         quantity.kind = "multiplier"
         quantity.end = line.ends[times[0] - 1]
@@ -105,8 +109,8 @@ def _kind(line: Line, opening: Opening, number: Number, quantity: Quantity) -> F
         quantity.kind, quantity.unit = "unit", prefix
     elif number.plain and number.value in calendar.LIKELY_YEARS and len(line.words[at]) == 4:
         quantity.kind = "year"
-    word_quantities.factor(line, opening.start, number.value, quantity)
-    named = identifiers.revision(line, end) if line.words[end] in _REVISIONS and quantity.digits else 0
+    word_quantities.read_factor(line, opening.start, number.value, quantity)
+    named = identifiers.find_revision_number(line, end) if line.words[end] in _REVISIONS and quantity.digits else 0
     if named:
         quantity.kind, quantity.value, quantity.end = "identifier", None, line.ends[named - 1]
         return quantity, named
@@ -119,18 +123,18 @@ def _kind(line: Line, opening: Opening, number: Number, quantity: Quantity) -> F
     return quantity, end
 
 
-def _behind(line: Line, number: Number) -> amounts.Suffix | None:
+def _behind(line: TokenLine, number: Number) -> amounts.Suffix | None:
     """The unit or currency behind a number, after a scale perhaps behind a small word: millions d'euros."""
     particle = number.scaled and line.words[number.end] in line.facts.particles
     if not particle:
-        return amounts.suffix(line, number)
+        return amounts.read_money_behind(line, number)
     at = number.end + 1
     elided = line.words[at] == "'"
-    behind = amounts.suffix(line, Number(number.value, at + elided, digits=number.digits))
+    behind = amounts.read_money_behind(line, Number(number.value, at + elided, digits=number.digits))
     return behind if behind is not None and behind[0] in {"currency", "unit", "duration"} else None
 
 
-def _second_readings(line: Line, quantity: Quantity, number: Number) -> None:
+def _second_readings(line: TokenLine, quantity: Quantity, number: Number) -> None:
     """Pounds of money or of weight, eight days for a week."""
     unit = quantity.unit
     readings = list(quantity.readings)
@@ -142,21 +146,21 @@ def _second_readings(line: Line, quantity: Quantity, number: Number) -> None:
     quantity.readings = tuple(readings)
 
 
-def _and_a_half(line: Line, quantity: Quantity, end: int) -> Found:
+def _and_a_half(line: TokenLine, quantity: Quantity, end: int) -> FoundQuantity:
     """Trois ans et demi."""
-    half = follow(line, end, "half") if quantity.kind == "duration" else None
+    half = match_behind(line, end, "half") if quantity.kind == "duration" else None
     if half is None or not isinstance(half[2], Fraction):
         return quantity, end
-    quantity.value = numbers.times(Fraction(quantity.value or 0) + half[2], 1)
+    quantity.value = numbers.read_multiplication(Fraction(quantity.value or 0) + half[2], 1)
     quantity.end = line.ends[half[0] - 1]
     return quantity, half[0]
 
 
-def _signed(line: Line, opening: Opening, quantity: Quantity, end: int) -> Found:
+def _signed(line: TokenLine, opening: QuantityOpening, quantity: Quantity, end: int) -> FoundQuantity:
     """Minus before, below zero behind."""
-    below = follow(line, end, "minus")
+    below = match_behind(line, end, "minus")
     if below is None and quantity.unit in _TEMPERATURES and end > opening.at + 1:
-        below = follow(line, end - 1, "minus")
+        below = match_behind(line, end - 1, "minus")
     if below is not None:
         end = below[0]
         quantity.end = line.ends[end - 1]

@@ -13,15 +13,15 @@ from typing import NamedTuple
 
 from checker.languages.quantity_facts import QuantityFacts
 from checker.quantities.quantity import Value
-from checker.quantities.tokens import fold
+from checker.quantities.tokens import fold_text
 
 Piece = tuple[str, int | Fraction, bool]
-"""Role, value, whether it is an ordinal form. Roles: see `compose`."""
+"""Role, value, whether it is an ordinal form. Roles: see `compose_number`."""
 LONGEST = 80
 DIGITS = 30
 
 
-class Digits(NamedTuple):
+class DigitNumber(NamedTuple):
     """Digits as read: the value, the step of the last digit, another reading, whether the signs are the language's."""
 
     value: Value
@@ -31,10 +31,10 @@ class Digits(NamedTuple):
 
 
 @lru_cache(maxsize=16384)
-def digits(text: str, decimal: str, groups: str) -> Digits | None:
+def read_digits(text: str, decimal: str, groups: str) -> DigitNumber | None:
     """Read digits with separators; None for what is no number (``15.09.2020``). Linear in the text."""
     if text.isdigit():
-        return Digits(int(text), 1, None, False) if len(text) <= DIGITS else None
+        return DigitNumber(int(text), 1, None, False) if len(text) <= DIGITS else None
     if len(text) > 2 * DIGITS:
         return None
     signs = [sign for sign in text if not sign.isdigit()]
@@ -50,18 +50,18 @@ def digits(text: str, decimal: str, groups: str) -> Digits | None:
     return _decimal(whole.replace(signs[0], ""), part, None, foreign=last != decimal)
 
 
-def _one_kind(text: str, signs: list[str], decimal: str, groups: str) -> Digits | None:
+def _one_kind(text: str, signs: list[str], decimal: str, groups: str) -> DigitNumber | None:
     sign = signs[0]
     if len(signs) > 1:
         if not _grouped(text, sign):
             return None
-        return Digits(int(text.replace(sign, "")), 1, None, sign not in groups)
+        return DigitNumber(int(text.replace(sign, "")), 1, None, sign not in groups)
     whole, _, part = text.partition(sign)
     group = len(part) == 3 and 0 < len(whole) <= 3 and whole[0] != "0"
     if sign in " '":
-        return Digits(int(whole + part), 1, None, sign not in groups) if group else None
+        return DigitNumber(int(whole + part), 1, None, sign not in groups) if group else None
     if group and sign in groups:
-        return Digits(int(whole + part), 1, None if sign == groups[0] else Decimal(f"{whole}.{part}"), False)
+        return DigitNumber(int(whole + part), 1, None if sign == groups[0] else Decimal(f"{whole}.{part}"), False)
     return _decimal(whole, part, None, foreign=sign != decimal)
 
 
@@ -73,26 +73,26 @@ def _grouped(text: str, sign: str) -> bool:
     return len(others[-1]) == 3 and (all(len(other) == 3 for other in others) or (indian and sign == ","))
 
 
-def _decimal(whole: str, part: str, other: int | None, *, foreign: bool) -> Digits:
-    return Digits(Decimal(f"{whole}.{part}"), Decimal(1).scaleb(-len(part)), other, foreign)
+def _decimal(whole: str, part: str, other: int | None, *, foreign: bool) -> DigitNumber:
+    return DigitNumber(Decimal(f"{whole}.{part}"), Decimal(1).scaleb(-len(part)), other, foreign)
 
 
-def roman(text: str) -> int:
+def read_roman(text: str) -> int:
     """The value of a Roman numeral in small letters that is known to be well formed."""
     values = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
     numbers = [values[letter] for letter in text]
     return sum(-n if n < max(numbers[at + 1 :], default=0) else n for at, n in enumerate(numbers))
 
 
-def morphemes(facts: QuantityFacts) -> dict[str, Piece]:
+def list_morphemes(facts: QuantityFacts) -> dict[str, Piece]:
     """The parts of composed number words: text to `Piece`."""
     parts: dict[str, Piece] = {}
     for text, value in facts.ordinals.items():
-        parts[text] = parts[fold(text)] = (role_of(value), value, True)
+        parts[text] = parts[fold_text(text)] = (get_role(value), value, True)
     tables = (("number", facts.numerals), ("hundred", facts.hundreds), ("scale", facts.scales))
     for role, table in tables:
         for text, value in table.items():
-            parts[text] = parts[fold(text)] = (role, value, False)
+            parts[text] = parts[fold_text(text)] = (role, value, False)
     for text in facts.joiners:
         parts[text] = ("joiner", 0, False)
     for text, part in (*facts.half_added.items(), *facts.whole_fractions.items()):
@@ -101,7 +101,7 @@ def morphemes(facts: QuantityFacts) -> dict[str, Piece]:
     return parts
 
 
-def role_of(value: int) -> str:
+def get_role(value: int) -> str:
     """How an ordinal word of that value takes part in a number."""
     return "number" if value < 100 else "hundred" if value == 100 else "scale"
 
@@ -126,7 +126,7 @@ def take_apart(word: str, parts: dict[str, Piece]) -> tuple[list[Piece], str] | 
     return (pieces, word[at:]) if pieces and (len(pieces) > 1 or at < len(word)) else None
 
 
-def compose(pieces: list[Piece]) -> tuple[int | Fraction | None, bool]:
+def compose_number(pieces: list[Piece]) -> tuple[int | Fraction | None, bool]:
     """The value of pieces in their order and whether they are an ordinal; None when they do not make a number.
 
     Roles: ``number``, ``hundred``, ``scale``, ``part`` (a half), ``joiner``, ``score`` (multiplies the units before it:

@@ -7,9 +7,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from checker.quantities import number_words
-from checker.quantities.number_compounds import Word
+from checker.quantities.number_compounds import NumberWord
 from checker.quantities.quantity import Value
-from checker.quantities.tokens import Line
+from checker.quantities.tokens import TokenLine
 from checker.quantities.units import CURRENCY_CODES
 
 VULGAR = {
@@ -40,7 +40,7 @@ class Number:
     """Digits without any separator or scale."""
 
 
-def read(line: Line, at: int) -> Number | None:
+def read_number(line: TokenLine, at: int) -> Number | None:
     """The number that begins at token ``at``; None where there is none."""
     token = line.words[at]
     if token[:1] in "0123456789" and token:
@@ -53,7 +53,7 @@ def read(line: Line, at: int) -> Number | None:
     return _lone(line, at, word) or _words(line, at)
 
 
-def _lone(line: Line, at: int, word: Word) -> Number | None:
+def _lone(line: TokenLine, at: int, word: NumberWord) -> Number | None:
     """The number of a word that nothing behind it goes on with: most are."""
     behind, value = line.words[at + 1], word.number
     if not isinstance(value, int) or word.tail is not None or word.roman or behind in line.lexicon.joints:
@@ -64,10 +64,10 @@ def _lone(line: Line, at: int, word: Word) -> Number | None:
     return Number(value, at + 1, digits=False, weak=weak)
 
 
-def _digits(line: Line, at: int) -> Number | None:
+def _digits(line: TokenLine, at: int) -> Number | None:
     facts = line.facts
     token = line.words[at]
-    read_digits = number_words.digits(token, facts.decimal, facts.groups)
+    read_digits = number_words.read_digits(token, facts.decimal, facts.groups)
     if read_digits is None:
         return None
     value, step, other, foreign = read_digits
@@ -86,7 +86,7 @@ def _digits(line: Line, at: int) -> Number | None:
     return _scaled(line, number)
 
 
-def _scaled(line: Line, number: Number) -> Number:
+def _scaled(line: TokenLine, number: Number) -> Number:
     facts = line.facts
     at = number.end
     word = line.words[at]
@@ -105,7 +105,7 @@ def _scaled(line: Line, number: Number) -> Number:
         return number
     if len(word) == 1 and not _letter_is_scale(line, at):
         if word == "m" and line.touches(at) and facts.decimal == ".":
-            number.other = times(number.value, scale)
+            number.other = read_multiplication(number.value, scale)
         return number
     end = at + 1
     if line.words[end] == "." and word + "." in facts.abbreviated_scales:
@@ -114,7 +114,7 @@ def _scaled(line: Line, number: Number) -> Number:
     return number
 
 
-def _letter_is_scale(line: Line, at: int) -> bool:
+def _letter_is_scale(line: TokenLine, at: int) -> bool:
     """Whether a single letter behind digits is a scale: 80k, 1,2 M, but not 5 m."""
     before = line.words[at - 2] if at >= 2 else ""
     money = before in _SIGNS or line.words[at + 1] in _SIGNS or before.upper() in CURRENCY_CODES
@@ -131,16 +131,16 @@ _SIGNS = frozenset("$€£¥₹")
 
 
 def _scale(number: Number, scale: int, end: int) -> None:
-    number.value = times(number.value, scale)
-    number.step = times(number.step, scale)
+    number.value = read_multiplication(number.value, scale)
+    number.step = read_multiplication(number.step, scale)
     if number.other is not None:
-        number.other = times(number.other, scale)
+        number.other = read_multiplication(number.other, scale)
     number.end = end
     number.scaled = True
     number.plain = False
 
 
-def times(value: Value, scale: int | Fraction) -> Value:
+def read_multiplication(value: Value, scale: int | Fraction) -> Value:
     """A value times a scale, as an integer where it is one."""
     product: Value = Fraction(value) * scale if isinstance(scale, Fraction) else value * scale
     if isinstance(product, Decimal) and product == product.to_integral_value():
@@ -150,7 +150,7 @@ def times(value: Value, scale: int | Fraction) -> Value:
     return product
 
 
-def _words(line: Line, at: int) -> Number | None:
+def _words(line: TokenLine, at: int) -> Number | None:
     facts = line.facts
     joints = (*facts.joiners, "-")
     pieces: list[number_words.Piece] = []
@@ -161,7 +161,7 @@ def _words(line: Line, at: int) -> Number | None:
         if piece is None:
             break
         pieces.append(piece)
-        value, ordinal = number_words.compose(pieces)
+        value, ordinal = number_words.compose_number(pieces)
         if value is None:
             break
         best = Number(
@@ -206,7 +206,7 @@ def _zeros(value: Value) -> int:
     return len(text) - len(text.rstrip("0"))
 
 
-def _piece(line: Line, word: str, before: list[number_words.Piece], *, apart: bool) -> number_words.Piece | None:
+def _piece(line: TokenLine, word: str, before: list[number_words.Piece], *, apart: bool) -> number_words.Piece | None:
     found = line.look_up(word)
     if found is None or found.tail is not None or found.roman:
         return None
@@ -227,10 +227,10 @@ def _piece(line: Line, word: str, before: list[number_words.Piece], *, apart: bo
     tens = 80 if role == "score" else last
     if role in {"number", "score"} and tens in facts.stacked and 10 <= value < 20:
         return "stacked", value, ordinal
-    return number_words.role_of(int(value)) if ordinal else "number", value, ordinal
+    return number_words.get_role(int(value)) if ordinal else "number", value, ordinal
 
 
-def _joins(line: Line, pieces: list[number_words.Piece], at: int) -> bool:
+def _joins(line: TokenLine, pieces: list[number_words.Piece], at: int) -> bool:
     words = line.words
     following = at + 2 if words[at + 1] == "-" else at + 1
     found = line.look_up(words[following])
@@ -239,12 +239,12 @@ def _joins(line: Line, pieces: list[number_words.Piece], at: int) -> bool:
     value = found.number if found.number is not None else found.ordinal
     if value is None:
         return False
-    before = number_words.compose(pieces)[0] or 0
+    before = number_words.compose_number(pieces)[0] or 0
     tens_and_one = value in {1, 11} and before % 100 >= 20 and before % 10 == 0
     return tens_and_one or (before >= 100 and before % 100 == 0 and value < 100)
 
 
-def _finished(line: Line, number: Number) -> Number:
+def _finished(line: TokenLine, number: Number) -> Number:
     """A decimal part in words, or the second half of a year read in pairs."""
     facts = line.facts
     following = line.words[number.end]

@@ -15,11 +15,11 @@ from checker.quantities import (
     units,
     word_quantities,
 )
-from checker.quantities.number_with_unit import Opening
+from checker.quantities.number_with_unit import QuantityOpening
 from checker.quantities.numbers import Number
-from checker.quantities.phrases import Found, follow, hyphen, make, precede
+from checker.quantities.phrases import FoundQuantity, make_quantity, match_before, match_behind, skip_hyphen
 from checker.quantities.quantity import Kind, Quantity
-from checker.quantities.tokens import Line
+from checker.quantities.tokens import TokenLine
 
 _LONGEST = 15
 _MOST_SHARED = 1000
@@ -32,7 +32,7 @@ _JOINTS = frozenset("/-.")
 """Signs that join digits to more digits: phone numbers, dates."""
 
 
-def from_digits(line: Line, at: int) -> Found | None:
+def read_from_digits(line: TokenLine, at: int) -> FoundQuantity | None:
     """What the digits at token ``at`` begin or belong to.
 
     Most readings need a certain word or sign right before the number or right behind it. Which ones are possible is
@@ -44,34 +44,34 @@ def from_digits(line: Line, at: int) -> Found | None:
     before, behind = line.words[at - 1] if at else "", line.words[at + 1]
     claimed = line.touches(at) or before in line.lexicon.claims
     read = _row_or_date(line, at, before, behind)
-    if read is None and (claimed or before in line.lexicon.label_ends) and amounts.money_before(line, at) is None:
-        read = identifiers.named(line, at)
+    if read is None and (claimed or before in line.lexicon.label_ends) and amounts.read_money_before(line, at) is None:
+        read = identifiers.find_named_identifier(line, at)
     if read is None and behind == "'":
-        read = amounts.feet_and_inches(line, at)
+        read = amounts.read_feet_and_inches(line, at)
     if read is not None:
         return read
-    number = numbers.read(line, at)
+    number = numbers.read_number(line, at)
     if number is not None and not claimed and _stands_alone(line, number, at):
-        return number_with_unit.read(line, Opening(at, at), number)
-    timed = clock.at_number(line, at, number)
+        return number_with_unit.read_number_with_unit(line, QuantityOpening(at, at), number)
+    timed = clock.read_at_number(line, at, number)
     if timed is not None:
         return _until(line, timed)
     if number is None:
-        return make(line, at, at + 1, "identifier", None), at + 1
+        return make_quantity(line, at, at + 1, "identifier", None), at + 1
     return _number(line, at, number)
 
 
-def _row_or_date(line: Line, at: int, before: str, behind: str) -> Found | None:
+def _row_or_date(line: TokenLine, at: int, before: str, behind: str) -> FoundQuantity | None:
     """A phone number or a date in digits; behind a label, what it names comes first: section 5.4. is no day."""
     joined = behind in _JOINTS
-    row = identifiers.row_of_digits(line, at) if joined or behind[:1].isdigit() else None
+    row = identifiers.find_digit_row(line, at) if joined or behind[:1].isdigit() else None
     if row is None and not (joined or "." in line.words[at]):
         return None
-    named = (row or identifiers.named(line, at)) if before in line.facts.labels else None
-    return named or calendar.numeric(line, at) or row
+    named = (row or identifiers.find_named_identifier(line, at)) if before in line.facts.labels else None
+    return named or calendar.read_numeric_date(line, at) or row
 
 
-def _stands_alone(line: Line, number: Number, at: int) -> bool:
+def _stands_alone(line: TokenLine, number: Number, at: int) -> bool:
     """Whether nothing behind a number makes it a time, a date, a range, a share or the like; it may have a unit."""
     behind = line.words[number.end]
     if behind in line.lexicon.turns or number.ordinal or ("." in line.words[at] and behind == "."):
@@ -83,7 +83,7 @@ def _stands_alone(line: Line, number: Number, at: int) -> bool:
     return not (line.months and value < 32) and ratios.isdisjoint(line.words[number.end : number.end + 3])
 
 
-def _plain(line: Line, at: int) -> Found | None:
+def _plain(line: TokenLine, at: int) -> FoundQuantity | None:
     """Digits beside words and signs that can't change what they mean: the great majority, so they are read at once."""
     words = line.words
     token, behind = words[at], words[at + 1]
@@ -105,12 +105,12 @@ def _plain(line: Line, at: int) -> Found | None:
     if value < 100 and not before_end and not line.lexicon.ratios.isdisjoint(words[at + 2 : at + 5]):
         return None
     kind: Kind = "year" if value in calendar.LIKELY_YEARS else "cardinal"
-    quantity = make(line, at, at + 1, kind, value)
+    quantity = make_quantity(line, at, at + 1, kind, value)
     quantity.precision = 1
     return quantity, at + 1
 
 
-def from_word(line: Line, at: int) -> Found | None:
+def read_from_word(line: TokenLine, at: int) -> FoundQuantity | None:
     """What the number word at token ``at`` begins."""
     facts = line.facts
     word = line.look_up(line.words[at])
@@ -120,11 +120,11 @@ def from_word(line: Line, at: int) -> Found | None:
         return _with_tail(line, at, word.number, word.tail)
     if line.words[at] in facts.dependent_scales and (line.capital(at) or line.words[at - 1] not in facts.articles):
         return None
-    number = numbers.read(line, at)
+    number = numbers.read_number(line, at)
     if number is None:
         return None
     if line.words[at] in facts.pairs:
-        both = make(line, at, at + 1, "cardinal", number.value)
+        both = make_quantity(line, at, at + 1, "cardinal", number.value)
         both.definite, both.weak, both.digits = True, True, False
         return both, at + 1
     if line.words[at] in facts.ambiguous_numerals and number.end == at + 1 and not _counts(line, at):
@@ -132,14 +132,14 @@ def from_word(line: Line, at: int) -> Found | None:
     if line.words[at] in facts.weak_numerals and number.end == at + 1 and _pronoun(line, at):
         return None
     if not (at and (line.touches(at) or line.words[at - 1] in line.lexicon.claims)) and _stands_alone(line, number, at):
-        return number_with_unit.read(line, Opening(at, at), number)
-    timed = clock.at_number(line, at, number)
+        return number_with_unit.read_number_with_unit(line, QuantityOpening(at, at), number)
+    timed = clock.read_at_number(line, at, number)
     if timed is not None:
         return _until(line, timed)
     return _number(line, at, number)
 
 
-def _pronoun(line: Line, at: int) -> bool:
+def _pronoun(line: TokenLine, at: int) -> bool:
     """Whether a word for one ends a clause (nobody wants one) or is its subject (one can): it counts nothing."""
     following = line.words[at + 1]
     if following in line.facts.modals:
@@ -147,19 +147,21 @@ def _pronoun(line: Line, at: int) -> bool:
     return line.size > 1 and not following[:1].isalnum() and following not in {"-", "–", "%", "/"}
 
 
-def _with_tail(line: Line, at: int, value: int | Fraction, tail: tuple[str, str]) -> Found:
+def _with_tail(line: TokenLine, at: int, value: int | Fraction, tail: tuple[str, str]) -> FoundQuantity:
     role, unit = tail
     kind = "percent" if role == "percent" else "cardinal"
-    quantity = make(line, at, at + 1, "percent" if kind == "percent" else "cardinal", value)
+    quantity = make_quantity(line, at, at + 1, "percent" if kind == "percent" else "cardinal", value)
     if role in {"unit", "currency"}:
         quantity.unit = unit
-        quantity.kind = "currency" if role == "currency" else "duration" if units.dimension(unit) == "time" else "unit"
+        quantity.kind = (
+            "currency" if role == "currency" else "duration" if units.get_dimension(unit) == "time" else "unit"
+        )
     quantity.digits = False
     quantity.weak = value <= numbers.SMALL
     return quantity, at + 1
 
 
-def _counts(line: Line, at: int) -> bool:
+def _counts(line: TokenLine, at: int) -> bool:
     """Whether a numeral that is another word too stands before something it can count."""
     following = line.words[at + 1]
     if following in line.facts.plural_hints:
@@ -172,7 +174,7 @@ def _counts(line: Line, at: int) -> bool:
     )
 
 
-def _until(line: Line, first: Found) -> Found:
+def _until(line: TokenLine, first: FoundQuantity) -> FoundQuantity:
     """A second time behind the first: 9 am to 5 pm."""
     quantity, end = first
     if quantity.kind != "time":
@@ -180,8 +182,8 @@ def _until(line: Line, first: Found) -> Found:
     facts = line.facts
     if line.words[end] in {"-", "–"} or line.words[end] in facts.range_words or line.words[end] in facts.joiners:
         start = end + 1
-        number = numbers.read(line, start)
-        second = clock.at_number(line, start, number) if number or line.words[start][:1].isdigit() else None
+        number = numbers.read_number(line, start)
+        second = clock.read_at_number(line, start, number) if number or line.words[start][:1].isdigit() else None
         if second is not None and second[0].kind == "time" and line.words[end] not in facts.joiners:
             period = Quantity(quantity.start, second[0].end, "range")
             period.ends = (quantity, second[0])
@@ -189,35 +191,35 @@ def _until(line: Line, first: Found) -> Found:
     return first
 
 
-def _number(line: Line, at: int, number: Number) -> Found | None:
-    money = amounts.money_before(line, at)
+def _number(line: TokenLine, at: int, number: Number) -> FoundQuantity | None:
+    money = amounts.read_money_before(line, at)
     negative = _negative(line, at, digits=number.digits)
     start = money[0] if money is not None else at - 1 if negative else at
     if number.ordinal:
-        return word_quantities.ordinal(line, at, int(number.value), number.end)
+        return word_quantities.read_ordinal(line, at, int(number.value), number.end)
     if money is None:
         read = (
-            (calendar.from_day(line, at) if number.value <= 31 else None)
+            (calendar.read_from_day(line, at) if number.value <= 31 else None)
             or _ordinal_digits(line, at, number)
             or _decade(line, at, number)
-            or ranges_and_ratios.share(line, number, start)
-            or ranges_and_ratios.share_of_one(line, at, number)
+            or ranges_and_ratios.read_share(line, number, start)
+            or ranges_and_ratios.read_share_of_one(line, at, number)
         )
         if read is not None:
             return read
-    opening = Opening(at, start, money[1] if money is not None else None, negative)
-    read = ranges_and_ratios.pair(line, number, start, opening.currency)
+    opening = QuantityOpening(at, start, money[1] if money is not None else None, negative)
+    read = ranges_and_ratios.read_pair(line, number, start, opening.currency)
     if read is not None:
         return _clock_range(line, read)
-    return number_with_unit.read(line, opening, number)
+    return number_with_unit.read_number_with_unit(line, opening, number)
 
 
-def _clock_range(line: Line, read: Found) -> Found:
+def _clock_range(line: TokenLine, read: FoundQuantity) -> FoundQuantity:
     """9 bis 17 Uhr, 9 to 5 pm: two plain numbers before a word for hours."""
     quantity, end = read
     if quantity.kind not in {"range", "score"}:
         return read
-    hours = follow(line, end, "hours", "meridiem")
+    hours = match_behind(line, end, "hours", "meridiem")
     numbers_ = [one.value for one in quantity.ends] if quantity.ends else list(quantity.parts)
     if hours is None or len(numbers_) != 2 or not all(isinstance(n, int) and 0 <= n <= 24 for n in numbers_):
         return read
@@ -239,12 +241,12 @@ def _clock_range(line: Line, read: Found) -> Found:
     return period, hours[0]
 
 
-def _negative(line: Line, at: int, *, digits: bool) -> bool:
+def _negative(line: TokenLine, at: int, *, digits: bool) -> bool:
     if not at:
         return False
     before = line.words[at - 1]
     if before in line.facts.minus_words:
-        return precede(line, at, "bound") is None
+        return match_before(line, at, "bound") is None
     return (
         digits
         and before == "-"
@@ -254,23 +256,23 @@ def _negative(line: Line, at: int, *, digits: bool) -> bool:
     )
 
 
-def _ordinal_digits(line: Line, at: int, number: Number) -> Found | None:
+def _ordinal_digits(line: TokenLine, at: int, number: Number) -> FoundQuantity | None:
     if not number.digits or not number.plain or not isinstance(number.value, int):
         return None
-    end = calendar.ordinal_end(line, number)
+    end = calendar.find_ordinal_end(line, number)
     if not end:
         return None
-    century = calendar.century(line, at, number.value, end)
+    century = calendar.read_century(line, at, number.value, end)
     if century is not None:
         return century
     if line.words[end - 1] == line.facts.ordinal_sign and (
         end >= line.size or not line.words[end][:1].isalpha() or len(line.words[at]) > 3
     ):
         return None
-    return word_quantities.ordinal(line, at, number.value, end, digits=True)
+    return word_quantities.read_ordinal(line, at, number.value, end, digits=True)
 
 
-def _decade(line: Line, at: int, number: Number) -> Found | None:
+def _decade(line: TokenLine, at: int, number: Number) -> FoundQuantity | None:
     facts = line.facts
     value = number.value
     if not isinstance(value, int) or (number.scaled and number.digits):
@@ -282,16 +284,16 @@ def _decade(line: Line, at: int, number: Number) -> Found | None:
     behind = end + 1 if line.words[end] == "'" else end
     if facts.decade_suffixes and line.touches(end) and line.words[behind] in facts.decade_suffixes and number.digits:
         end = behind + 1
-        skip = end + 1 if hyphen(line, end) else end
+        skip = end + 1 if skip_hyphen(line, end) else end
         if line.words[skip] in facts.decade_nouns:
             end = skip + 1
-        return make(line, at, end, "decade", full), end
+        return make_quantity(line, at, end, "decade", full), end
     dashed = line.words[end] in {"-", "–"} and line.words[end + 1].isdigit()
     if (
         at
         and not dashed
         and line.words[at - 1] in facts.decade_before
-        and follow(line, end, "unit", "currency") is None
+        and match_behind(line, end, "unit", "currency") is None
     ):
-        return make(line, at - 1, end, "decade", full), end
+        return make_quantity(line, at - 1, end, "decade", full), end
     return None

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from checker.quantities.lexicon import Phrase
 from checker.quantities.quantity import Kind, Quantity, Value
-from checker.quantities.tokens import Line
+from checker.quantities.tokens import TokenLine
 
-Found = tuple[Quantity, int]
+FoundQuantity = tuple[Quantity, int]
 """A quantity and the token behind it."""
 
 
-def follow(line: Line, at: int, *roles: str) -> tuple[int, str, object] | None:
+def match_behind(line: TokenLine, at: int, *roles: str) -> tuple[int, str, object] | None:
     """The longest phrase of one of the roles that begins at token ``at``: (token behind it, role, payload)."""
     entries = line.lexicon.after.get(line.words[at])
     return None if entries is None else _match(entries, line.words, at, roles)
 
 
-def inside(line: Line, at: int) -> tuple[int, str, object] | None:
+def match_inside(line: TokenLine, at: int) -> tuple[int, str, object] | None:
     """A phrase that is a quantity by itself."""
     entries = line.lexicon.phrases.get(line.words[at])
     return None if entries is None else _match(entries, line.words, at, ())
 
 
-def idiom(line: Line, at: int) -> int:
+def match_idiom(line: TokenLine, at: int) -> int:
     """The token behind an idiom whose first number is token ``at``, 0 where there is none."""
     for phrase, before in line.lexicon.idioms[line.words[at]]:
         start = at - before
@@ -32,10 +32,13 @@ def idiom(line: Line, at: int) -> int:
     return 0
 
 
-def _goes_on(line: Line, end: int) -> bool:
+def _goes_on(line: TokenLine, end: int) -> bool:
     """Whether the number of an idiom goes on behind it: le neuf centième."""
     following = line.look_up(line.words[end])
-    if follow(line, end, "unit", "hours", "percent", "currency") is not None and line.starts[end] > line.ends[end - 1]:
+    if (
+        match_behind(line, end, "unit", "hours", "percent", "currency") is not None
+        and line.starts[end] > line.ends[end - 1]
+    ):
         return True
     return following is not None and bool(
         following.number or following.hundred or following.scale or following.ordinal or following.month
@@ -51,7 +54,7 @@ def _match(entries: list[Phrase], words: list[str], at: int, roles: tuple[str, .
     return None
 
 
-def precede(line: Line, at: int, *roles: str) -> tuple[int, str, object] | None:
+def match_before(line: TokenLine, at: int, *roles: str) -> tuple[int, str, object] | None:
     """The longest phrase of one of the roles that ends before token ``at``: (its first token, role, payload)."""
     if at <= 0:
         return None
@@ -61,13 +64,13 @@ def precede(line: Line, at: int, *roles: str) -> tuple[int, str, object] | None:
     return None
 
 
-def hyphen(line: Line, at: int) -> bool:
+def skip_hyphen(line: TokenLine, at: int) -> bool:
     """Whether token ``at`` is a hyphen without spaces around it."""
     return line.words[at] == "-" and line.touches(at) and line.touches(at + 1)
 
 
-def make(  # noqa: PLR0917
-    line: Line, start: int, end: int, kind: Kind, value: Value | None, unit: str | None = None
+def make_quantity(  # noqa: PLR0917
+    line: TokenLine, start: int, end: int, kind: Kind, value: Value | None, unit: str | None = None
 ) -> Quantity:
     """A quantity of the tokens ``start`` to ``end``."""
     return Quantity(line.starts[start], line.ends[end - 1], kind, value, unit)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from checker.quantities import identifiers, numbers, numeric_expressions, units, word_quantities
-from checker.quantities.lexicon import Lexicon, lexicon
-from checker.quantities.phrases import Found, follow, idiom, precede
+from checker.quantities.lexicon import QuantityLexicon, get_lexicon
+from checker.quantities.phrases import FoundQuantity, match_before, match_behind, match_idiom
 from checker.quantities.quantity import Quantity
-from checker.quantities.tokens import TOKEN, Line, lower, smooth
+from checker.quantities.tokens import TOKEN, TokenLine, lower_text, smooth_text
 
 FEW = 8
 """Up to this many different tokens are looked for one by one in the list of tokens: quicker, and still linear."""
@@ -19,26 +19,26 @@ def find_quantities(text: str, language: str) -> list[Quantity]:
 
     Raises ``LookupError`` for an unknown language.
     """
-    return [quantity for quantity in scan(text, language) if quantity.kind != "identifier"]
+    return [quantity for quantity in scan_text(text, language) if quantity.kind != "identifier"]
 
 
-def scan(text: str, language: str) -> list[Quantity]:
+def scan_text(text: str, language: str) -> list[Quantity]:
     """All quantities and identifiers of a text in reading order. Linear in the text.
 
     A sentence without digits whose words are all known to be harmless costs one ``findall`` and one set difference.
     """
-    known = lexicon(language)
-    small = lower(smooth(text))
+    known = get_lexicon(language)
+    small = lower_text(smooth_text(text))
     tokens = TOKEN.findall(small)
     places, months = _places(tokens, known)
     if not places:
         return []
-    line = Line(text, small, tokens, known, places[-1] + REACH)
+    line = TokenLine(text, small, tokens, known, places[-1] + REACH)
     line.months = months
     return _read(line, places)
 
 
-def _places(tokens: list[str], known: Lexicon) -> tuple[list[int], bool]:
+def _places(tokens: list[str], known: QuantityLexicon) -> tuple[list[int], bool]:
     """Where a quantity may begin, and whether a word may be a month."""
     months = False
     found: list[str] = []
@@ -62,10 +62,10 @@ def _places(tokens: list[str], known: Lexicon) -> tuple[list[int], bool]:
     return places, months
 
 
-def _read(line: Line, places: list[int]) -> list[Quantity]:
+def _read(line: TokenLine, places: list[int]) -> list[Quantity]:
     found: list[Quantity] = []
-    masked = identifiers.addresses(line.text)
-    number = identifiers.outline(line) if line.words[0][:1].isdigit() else None
+    masked = identifiers.find_addresses(line.text)
+    number = identifiers.find_outline_number(line) if line.words[0][:1].isdigit() else None
     if number is not None:
         masked.insert(0, number)
     at = 0
@@ -79,19 +79,19 @@ def _read(line: Line, places: list[int]) -> list[Quantity]:
         if masked and _is_masked(masked, line.starts[at]):
             continue
         if token in idioms:
-            end = idiom(line, at)
+            end = match_idiom(line, at)
             if end:
                 at = end
                 continue
-        read: Found | None = None
+        read: FoundQuantity | None = None
         if token[0] in "0123456789" or token in numbers.VULGAR:
-            read = numeric_expressions.from_digits(line, at)
+            read = numeric_expressions.read_from_digits(line, at)
         else:
             word = lookup(token)
             if word is not None and word.triggers and _apart(line, at):
                 if word.number is not None or word.scale or word.hundred:
-                    read = numeric_expressions.from_word(line, at)
-                read = read or word_quantities.read(line, at, word)
+                    read = numeric_expressions.read_from_word(line, at)
+                read = read or word_quantities.read_word_quantity(line, at, word)
         if read is None:
             at += 1
             continue
@@ -102,7 +102,7 @@ def _read(line: Line, places: list[int]) -> list[Quantity]:
     return found
 
 
-def _apart(line: Line, at: int) -> bool:
+def _apart(line: TokenLine, at: int) -> bool:
     """Whether a word does not hang on digits (SEPT9, 3D)."""
     behind = line.touches(at + 1) and line.words[at + 1][:1].isdigit()
     return not behind and not (at and line.touches(at) and line.words[at - 1][0].isdigit())
@@ -114,7 +114,7 @@ def _is_masked(masked: list[tuple[int, int]], start: int) -> bool:
     return bool(masked) and masked[0][0] <= start
 
 
-def _idiomatic(line: Line, quantity: Quantity) -> None:
+def _idiomatic(line: TokenLine, quantity: Quantity) -> None:
     """Eight days for a week, quinze jours for two."""
     if isinstance(quantity.value, int) and quantity.unit is not None:
         other = line.facts.idiomatic_durations.get((quantity.value, quantity.unit))
@@ -125,7 +125,7 @@ def _idiomatic(line: Line, quantity: Quantity) -> None:
                 quantity.value = 7
 
 
-def _finish(line: Line, quantity: Quantity, end: int) -> None:
+def _finish(line: TokenLine, quantity: Quantity, end: int) -> None:
     """Add what stands around: about, bounds, the noun, the word before."""
     words, starts, facts, begin = line.words, line.starts, line.facts, quantity.start
     start = end - 1
@@ -133,17 +133,17 @@ def _finish(line: Line, quantity: Quantity, end: int) -> None:
         start -= 1
     quantity.surface = line.text[begin : quantity.end]
     if quantity.kind == "identifier":
-        identifiers.settle(quantity, line.text)
+        identifiers.settle_identifiers(quantity, line.text)
         return
     if quantity.unit is not None:
-        quantity.dimension = units.dimension(quantity.unit)
+        quantity.dimension = units.get_dimension(quantity.unit)
         _idiomatic(line, quantity)
     before = start
     openers = line.lexicon.before
     for _ in range(2):
         if words[before - 1] not in openers:
             break
-        found = precede(line, before, "about", "bound")
+        found = match_before(line, before, "about", "bound")
         if found is None:
             break
         before = found[0]
@@ -151,7 +151,7 @@ def _finish(line: Line, quantity: Quantity, end: int) -> None:
             quantity.approximate = True
         else:
             quantity.bound = str(found[2])
-    behind = follow(line, end, "bound", "about") if words[end] in line.lexicon.after else None
+    behind = match_behind(line, end, "bound", "about") if words[end] in line.lexicon.after else None
     if behind is not None:
         if behind[1] == "about":
             quantity.approximate = True

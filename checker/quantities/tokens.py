@@ -8,7 +8,7 @@ from operator import add
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from checker.quantities.lexicon import Lexicon
+    from checker.quantities.lexicon import QuantityLexicon
 
 TOKEN = re.compile(
     r" ?+("  # passed over at once, rather than tried as the begin of a word
@@ -32,14 +32,14 @@ _PLAIN = {
 } | {ord("ß"): "ss", ord("œ"): "oe"}
 
 
-def fold(text: str) -> str:
+def fold_text(text: str) -> str:
     """A text without accents and with ss for ß: the spelling of those who type without them."""
     if text.isascii():
         return text
     return text.translate(_PLAIN)
 
 
-def smooth(text: str) -> str:
+def smooth_text(text: str) -> str:
     """The text with one kind of space, apostrophe and hyphen, every character in its place."""
     if text.isascii():
         return text
@@ -49,7 +49,7 @@ def smooth(text: str) -> str:
     return text
 
 
-def lower(text: str) -> str:
+def lower_text(text: str) -> str:
     """The text in small letters, every character in its place."""
     small = text.lower()
     if len(small) == len(text):
@@ -76,7 +76,7 @@ def _starts(words: list[str], text: str) -> list[int]:
     return starts
 
 
-class Line:
+class TokenLine:
     """A text as parallel lists: ``words`` (small letters), ``starts``, ``ends``; padded with empty words at its end.
 
     ``words`` is handed in as `TOKEN` finds them in the text in small letters. A line carries the look-ups of its
@@ -86,7 +86,7 @@ class Line:
 
     __slots__ = ("ends", "facts", "lexicon", "look_up", "months", "size", "starts", "text", "words")
 
-    def __init__(self, text: str, small: str, words: list[str], lexicon: Lexicon, reach: int) -> None:
+    def __init__(self, text: str, small: str, words: list[str], lexicon: QuantityLexicon, reach: int) -> None:
         self.text = text
         self.lexicon = lexicon
         self.facts = lexicon.facts

@@ -164,7 +164,7 @@ _FAMILIES: dict[str, frozenset[str]] = {
 }  # fmt: skip
 
 
-def dimension(unit: str) -> str | None:
+def get_dimension(unit: str) -> str | None:
     """The dimension of a unit code, ``"currency"`` for money, None for a code that is not known."""
     known = UNITS.get(unit)
     if known is not None:
@@ -172,12 +172,12 @@ def dimension(unit: str) -> str | None:
     return "currency" if unit in CURRENCY_CODES or unit in _FAMILIES else None
 
 
-def same_currency(one: str, other: str) -> bool:
+def is_same_currency(one: str, other: str) -> bool:
     """Whether two currency codes may name the same money: a bare ``$`` may be any dollar."""
     return one == other or other in _FAMILIES.get(one, ()) or one in _FAMILIES.get(other, ()) or "/" in one + other
 
 
-def in_base(value: Value, unit: str) -> Fraction | None:
+def convert_to_base(value: Value, unit: str) -> Fraction | None:
     """A value in the unit of its dimension, exactly; temperatures in degrees Celsius. None for an unknown unit."""
     known = UNITS.get(unit)
     if known is None:

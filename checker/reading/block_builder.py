@@ -9,7 +9,7 @@ from checker.model import Block, BlockKind, Mark
 SPACES = re.compile(r"[ \t\r\n\f]+")
 
 
-class Pieces:
+class BlockBuilder:
     """The text of one block as it is read: pieces of the file, and text that stands for pieces of the file."""
 
     def __init__(self, raw: str) -> None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from checker.messages import _
 from checker.model import Block, Document
-from checker.reading.block_builder import Pieces
+from checker.reading.block_builder import BlockBuilder
 from checker.reading.markup import add_text
-from checker.reading.source_file import Source
+from checker.reading.source_file import SourceFile
 
 TIMES = re.compile(
     r"^[ \t]*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]+-->[ \t]+((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[^\n]*$", re.MULTILINE
@@ -27,7 +27,7 @@ class _Cue:
     lines: list[tuple[int, int]]
 
 
-def read(source: Source) -> Document:
+def read(source: SourceFile) -> Document:
     """Read the cues; notes, styles and regions of WebVTT are passed over."""
     text = source.text
     cues = _cues(text)
@@ -66,7 +66,7 @@ def _seconds(time: str) -> float:
 
 def _blocks(text: str, cues: list[_Cue]) -> list[Block]:
     found: list[Block] = []
-    pieces = Pieces(text)
+    pieces = BlockBuilder(text)
     last_end, until = 0, 0.0
 
     def flush() -> None:
@@ -74,7 +74,7 @@ def _blocks(text: str, cues: list[_Cue]) -> list[Block]:
         block = pieces.block("cue")
         if block and any(char.isalnum() for char in block.text):
             found.append(block)
-        pieces = Pieces(text)
+        pieces = BlockBuilder(text)
 
     for cue in cues:
         for n, (start, end) in enumerate(cue.lines):
@@ -92,7 +92,7 @@ def _blocks(text: str, cues: list[_Cue]) -> list[Block]:
     return found
 
 
-def _goes_on(pieces: Pieces, following: str, pause: float) -> bool:
+def _goes_on(pieces: BlockBuilder, following: str, pause: float) -> bool:
     """Whether the sentence of ``pieces`` goes on in the next cue."""
     before = "".join(pieces.parts).rstrip()
     following = SETTINGS_TAG.sub("", following).lstrip()
@@ -107,7 +107,7 @@ def _dash(text: str, start: int, end: int) -> int:
     return match.end() if match else start
 
 
-def _add(pieces: Pieces, start: int, end: int) -> None:
+def _add(pieces: BlockBuilder, start: int, end: int) -> None:
     at = start
     for match in SETTINGS_TAG.finditer(pieces.raw, start, end):
         add_text(pieces, at, match.start())

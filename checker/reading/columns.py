@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from checker.messages import _
 from checker.model import Block, InputError, Unit
-from checker.reading.language_tags import base, known
-from checker.reading.languages_from_name import pair_of
-from checker.reading.source_file import Source
+from checker.reading.language_tags import get_base_tag, get_known_language
+from checker.reading.languages_from_name import get_pair_from_name
+from checker.reading.source_file import SourceFile
 
 ROLES = {
     "id": ("id", "key", "unit", "identifier", "segment", "seg", "name", "string"),
@@ -32,7 +32,7 @@ class Columns:
     fixed: tuple[str, str] = ("", "")
 
 
-def columns(header: Sequence[str], source: Source) -> Columns:
+def find_columns(header: Sequence[str], source: SourceFile) -> Columns:
     """Tell the columns apart. Raises `InputError` for a table without the columns that make units."""
     roles: dict[str, int] = {}
     languages: list[tuple[int, str]] = []
@@ -50,7 +50,7 @@ def columns(header: Sequence[str], source: Source) -> Columns:
         elif language:
             languages.append((n, language))
     if "source" in roles and "target" in roles:
-        pair = pair_of(source.path) or ("", "")
+        pair = get_pair_from_name(source.path) or ("", "")
         one, other = fixed["source"] or pair[0], fixed["target"] or pair[1]
         if {"source language", "target language"} <= roles.keys() or (one and other):
             return Columns(roles, [], (one, other))
@@ -61,7 +61,7 @@ def columns(header: Sequence[str], source: Source) -> Columns:
     if len(languages) < 2:
         raise source.error(
             _("{fault}; the first row must name two languages (de, fr) or source and target").format(
-                fault=no_columns()
+                fault=describe_no_columns()
             ),
             line=1,
         )
@@ -70,24 +70,24 @@ def columns(header: Sequence[str], source: Source) -> Columns:
     return Columns(roles, languages)
 
 
-def no_columns() -> str:
+def describe_no_columns() -> str:
     """How the message begins that says that a table has no columns to compare."""
     return _("no columns to compare")
 
 
 def _language(cell: str) -> tuple[str, str]:
     """The language that a column's name says, and whether it is the ``source`` or the ``target``."""
-    if language := known(cell):
+    if language := get_known_language(cell):
         return language, ""
     words = [word for word in re.split(r"[\s_:/()\[\].-]+", cell.strip().lower()) if word]
-    found = [code for word in words if (code := known(word))]
-    if len(found) != 1 or not all(known(word) or word in BESIDE_A_LANGUAGE for word in words):
+    found = [code for word in words if (code := get_known_language(word))]
+    if len(found) != 1 or not all(get_known_language(word) or word in BESIDE_A_LANGUAGE for word in words):
         return "", ""
     side = "source" if {"source", "src", "original"} & set(words) else ""
     return found[0], side or ("target" if {"target", "tgt", "translation"} & set(words) else "")
 
 
-def units(found: Columns, row: Sequence[str], number: int, cell: Cell, source: Source) -> list[Unit]:
+def build_units(found: Columns, row: Sequence[str], number: int, cell: Cell, source: SourceFile) -> list[Unit]:
     """The units of one row. ``cell(n, language)`` is the block of its n-th cell."""
 
     def text(role: str) -> str:
@@ -96,8 +96,8 @@ def units(found: Columns, row: Sequence[str], number: int, cell: Cell, source: S
 
     name = text("id") or str(number)
     if not found.languages:
-        one = base(text("source language")) or found.fixed[0]
-        other = base(text("target language")) or found.fixed[1]
+        one = get_base_tag(text("source language")) or found.fixed[0]
+        other = get_base_tag(text("target language")) or found.fixed[1]
         if not text("source"):
             return []
         if not one or not other:
@@ -109,5 +109,5 @@ def units(found: Columns, row: Sequence[str], number: int, cell: Cell, source: S
     return [Unit(name, cell(first, one), cell(n, other), one, other) for n, other in others]
 
 
-def _no_language(source: Source, row: int) -> InputError:
+def _no_language(source: SourceFile, row: int) -> InputError:
     return source.error(_("row {row} does not say its languages").format(row=row))

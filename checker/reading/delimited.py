@@ -9,8 +9,8 @@ from typing import NamedTuple
 from checker.messages import _
 from checker.model import Block, Document, Unit
 from checker.reading import columns as tables
-from checker.reading.block_builder import Pieces
-from checker.reading.source_file import Source
+from checker.reading.block_builder import BlockBuilder
+from checker.reading.source_file import SourceFile
 
 DELIMITERS = "\t;,|"
 
@@ -23,7 +23,7 @@ class Field(NamedTuple):
     quoted: bool
 
 
-def read(source: Source) -> Document:
+def read(source: SourceFile) -> Document:
     """Read the units of a table whose first row names its columns."""
     text = source.text
     delimiter = _delimiter(text, source.path)
@@ -37,9 +37,9 @@ def read(source: Source) -> Document:
         if not any(value.strip() for value in row):
             continue
         if header is None:
-            header = tables.columns(row, source)
+            header = tables.find_columns(row, source)
         else:
-            found += tables.units(header, row, number - 1, partial(_block, text, fields), source)
+            found += tables.build_units(header, row, number - 1, partial(_block, text, fields), source)
     return Document(source.path, text, "csv", [], found)
 
 
@@ -50,7 +50,7 @@ def _delimiter(text: str, path: str) -> str:
     return max(DELIMITERS, key=lambda sign: (first.count(sign), sign == ","))
 
 
-def _row(source: Source, at: int, delimiter: str) -> tuple[list[Field], int]:
+def _row(source: SourceFile, at: int, delimiter: str) -> tuple[list[Field], int]:
     """The fields of the row that begins at ``at``, and the offset of the next row."""
     text = source.text
     plain = re.compile(rf"[^{re.escape(delimiter)}\r\n]*")
@@ -90,7 +90,7 @@ def _block(text: str, fields: list[Field], n: int, language: str) -> Block:
         end = fields[-1].end
         return Block("unit", "", end, end, language=language)
     start, end, quoted = fields[n]
-    pieces = Pieces(text)
+    pieces = BlockBuilder(text)
     at = start
     while quoted and (double := text.find('""', at, end)) >= 0:
         pieces.verbatim(at, double)

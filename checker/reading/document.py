@@ -12,8 +12,8 @@ from checker import languages
 from checker.messages import _
 from checker.model import Document, InputError, NoTextError, Unit
 from checker.reading import registry
-from checker.reading.placeholders import marked
-from checker.reading.source_file import Source
+from checker.reading.placeholders import mark_placeholders
+from checker.reading.source_file import SourceFile
 from checker.settings import Settings
 
 STANDARD_INPUT = "-"
@@ -36,34 +36,34 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
         raise InputError(_too_large(name, settings.max_bytes))
     if not data.strip():
         raise NoTextError(_("{path}: the file is empty").format(path=name))
-    known = registry.by_name(name) or registry.by_content(data)
-    source = Source(name, data, known.kind, settings)
+    known = registry.get_format_by_name(name) or registry.get_format_by_content(data)
+    source = SourceFile(name, data, known.kind, settings)
     try:
-        document = registry.reader(known)(source)
+        document = registry.get_reader(known)(source)
     except RecursionError:
         raise source.error(_("nested too deeply to be read")) from None
     if document.units:
         document.units = _known(document.units, source)
         for unit in document.units:
-            marked(unit.source)
-            marked(unit.target)
+            mark_placeholders(unit.source)
+            mark_placeholders(unit.target)
     elif known.role == "catalogue":
         for block in document.blocks:
-            marked(block)
+            mark_placeholders(block)
     elif known.role == "document" and any("." in block.text[1:5] for block in document.blocks):
-        from checker.reading.outline import without_numbers
+        from checker.reading.outline import mark_outline_numbers
 
-        document.blocks = without_numbers(document.blocks)
+        document.blocks = mark_outline_numbers(document.blocks)
     for block in document.blocks:
         if len(block.text) <= LONGEST_IDENTIFIER and IDENTIFIER.fullmatch(block.text):
             block.translate = False
     if not document.blocks and not document.units:
         raise NoTextError(str(source.error(_("no text to check"))))
-    document.suppressions = directives(document.text)
+    document.suppressions = find_directives(document.text)
     return document
 
 
-def _known(units: list[Unit], source: Source) -> list[Unit]:
+def _known(units: list[Unit], source: SourceFile) -> list[Unit]:
     """The units whose two languages are known. Raises `InputError` when none are."""
     codes = frozenset(languages.codes())
     kept = [unit for unit in units if unit.source_language in codes and unit.target_language in codes]
@@ -76,7 +76,7 @@ def _known(units: list[Unit], source: Source) -> list[Unit]:
     return kept
 
 
-def directives(text: str) -> tuple[tuple[int, str], ...]:
+def find_directives(text: str) -> tuple[tuple[int, str], ...]:
     """The comments that turn the checker off and on: file offset, and what they say up to the comment's end."""
     if "checker-disable" not in text and "checker-enable" not in text:
         return ()

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 
 from checker.messages import _
 from checker.model import BlockKind, Document
-from checker.reading.packed import Archive, Parts
-from checker.reading.source_file import Source
+from checker.reading.packed import PackedArchive, PackedParts
+from checker.reading.source_file import SourceFile
 
 BODY = "word/document.xml"
 NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))
@@ -31,10 +31,10 @@ STYLES: tuple[tuple[str, BlockKind], ...] = (
 """The names that styles have in every language of the program (only their ids are translated)."""
 
 
-def read(source: Source) -> Document:
+def read(source: SourceFile) -> Document:
     """Read a DOCX file."""
-    archive = Archive(source)
-    parts = Parts()
+    archive = PackedArchive(source)
+    parts = PackedParts()
     styles = _Styles()
     archive.parse("word/styles.xml", styles.start, styles.end, lambda _text: None)
     reader = _Reader(parts, styles, "")
@@ -83,7 +83,7 @@ class _Paragraph:
 
 
 class _Reader:
-    def __init__(self, parts: Parts, styles: _Styles, place: str) -> None:
+    def __init__(self, parts: PackedParts, styles: _Styles, place: str) -> None:
         self.parts = parts
         self.styles = styles
         self.place = place

@@ -44,7 +44,7 @@ MAGIC = (
 CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\r\x0b\x0c\x1b\x1a")
 
 
-def decode(data: bytes, path: str, kind: str = "text") -> str:
+def decode_bytes(data: bytes, path: str, kind: str = "text") -> str:
     """The text of ``data`` without its byte order mark. ``kind`` is a key of `DECLARATIONS`, or anything else.
 
     Raises `InputError` for binary data and for bytes that are not text in the encoding marked or declared.
@@ -52,13 +52,13 @@ def decode(data: bytes, path: str, kind: str = "text") -> str:
     for mark, name in MARKS:
         if data.startswith(mark):
             return _decode(data, len(mark), name, path)
-    name = declared(data, kind) or "utf-8"
+    name = find_declared_encoding(data, kind) or "utf-8"
     if name == "utf-8":
         _refuse_binary(data, path)
     return _decode(data, 0, name, path)
 
 
-def declared(data: bytes, kind: str) -> str | None:
+def find_declared_encoding(data: bytes, kind: str) -> str | None:
     """The encoding that the first bytes declare, as Python names it; None without a usable declaration."""
     pattern = DECLARATIONS.get(kind)
     match = pattern.search(data[:4096]) if pattern else None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from checker.model import Block, BlockKind, InputError
-from checker.reading.block_builder import Pieces
-from checker.reading.language_tags import known
-from checker.reading.source_file import Source
+from checker.reading.block_builder import BlockBuilder
+from checker.reading.language_tags import get_known_language
+from checker.reading.source_file import SourceFile
 
 FENCE = re.compile(r"(---|\+\+\+)[ \t]*\r?\n")
 TITLES = frozenset({"title", "linktitle", "subtitle", "sidebar_label", "heading", "headline"})
@@ -23,7 +23,7 @@ TOML_TEXT = re.compile(
 TOML_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))")
 
 
-def read(source: Source) -> tuple[list[Block], int, str | None]:
+def read(source: SourceFile) -> tuple[list[Block], int, str | None]:
     """The blocks of the front matter, the offset where the page begins, and the language it names.
 
     A page that merely begins with a rule has none.
@@ -41,7 +41,7 @@ def read(source: Source) -> tuple[list[Block], int, str | None]:
         return [], 0, None
     if not fields:
         return [], (closing.end() if not text[opening.end() : closing.start()].strip() else 0), None
-    language = next((known(block.text) for path, block in fields if path in LANGUAGES), None)
+    language = next((get_known_language(block.text) for path, block in fields if path in LANGUAGES), None)
     return [block for path, block in fields if _is_text(path, block)], closing.end(), language
 
 
@@ -58,22 +58,22 @@ def _kind(name: str) -> BlockKind:
     return "heading" if name in TITLES else "paragraph"
 
 
-def _yaml(source: Source, start: int, end: int) -> list[tuple[str, Block]]:
-    from checker.reading.yaml_catalogue import scalars
-    from checker.reading.yaml_scalar import scalar_block
+def _yaml(source: SourceFile, start: int, end: int) -> list[tuple[str, Block]]:
+    from checker.reading.yaml_catalogue import list_scalars
+    from checker.reading.yaml_scalar import make_scalar_block
 
     found = []
-    for path, event, offset in scalars(source, start, end):
-        block = scalar_block(source.text, event, offset, ".".join(path), None, "attribute")
+    for path, event, offset in list_scalars(source, start, end):
+        block = make_scalar_block(source.text, event, offset, ".".join(path), None, "attribute")
         if block:
             found.append((".".join(path), block))
     return found
 
 
-def _toml(source: Source, start: int, end: int) -> list[tuple[str, Block]]:
+def _toml(source: SourceFile, start: int, end: int) -> list[tuple[str, Block]]:
     found = []
     for match in TOML_TEXT.finditer(source.text, start, end):
-        pieces = Pieces(source.text)
+        pieces = BlockBuilder(source.text)
         group = 2 if match[2] is not None else 3
         at, stop = match.span(group)
         if group == 2:

@@ -9,27 +9,27 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from checker.model import Block, BlockKind, Document
-from checker.reading.block_builder import Pieces
-from checker.reading.html_attributes import attribute_blocks
+from checker.reading.block_builder import BlockBuilder
+from checker.reading.html_attributes import read_attribute_blocks
 from checker.reading.html_tags import CLOSED_BY_ITS_LIKE, CODE, INLINE, KEPT_CLASSES, KINDS, SKIP, VOID
-from checker.reading.language_tags import declared, known
-from checker.reading.markup import Token, add_text, attributes, tokens, value
-from checker.reading.source_file import Source
-from checker.reading.template_syntax import without_templates
+from checker.reading.language_tags import find_declared_language, get_known_language
+from checker.reading.markup import MarkupToken, add_text, get_attribute, list_attributes, tokenize_markup
+from checker.reading.source_file import SourceFile
+from checker.reading.template_syntax import cut_templates
 
 SEPARATORS = tuple("|»›>·•→/")
 LONGEST_TAG = 5
 STOPS = tuple('.!?…:;»”"')
 
 
-def read(source: Source) -> Document:
+def read(source: SourceFile) -> Document:
     """Read a page. Its language is that of the ``html`` tag."""
-    text = without_templates(source.text)
+    text = cut_templates(source.text)
     reader = _Reader(text, 0, len(text))
     return Document(source.path, source.text, "html", reader.blocks, language=reader.language)
 
 
-def blocks(text: str, start: int, end: int) -> list[Block]:
+def read_blocks(text: str, start: int, end: int) -> list[Block]:
     """The blocks of the HTML ``text[start:end]`` (a fragment is enough)."""
     return _Reader(text, start, end).blocks
 
@@ -55,12 +55,12 @@ class _Reader:
         self.blocks: list[Block] = []
         self.language: str | None = None
         self.stack = [_Element("", None, True, "paragraph", 0)]
-        self.pieces = Pieces(raw)
+        self.pieces = BlockBuilder(raw)
         self.extras: list[Block] = []
         self.line_break: tuple[int, int] | None = None
         self.skipped = 0
         self.skipping = ""
-        for token in tokens(raw, start, end, html=True):
+        for token in tokenize_markup(raw, start, end, html=True):
             if self.skipping:
                 self._skip(token)
             else:
@@ -68,37 +68,37 @@ class _Reader:
         self._flush()
         self._drop_echoes()
 
-    def _skip(self, token: Token) -> None:
+    def _skip(self, token: MarkupToken) -> None:
         if token.name == self.skipping:
             self.skipped += (token.kind == "open") - (token.kind == "close")
             if not self.skipped:
                 self.skipping = ""
 
-    def _text(self, token: Token) -> None:
+    def _text(self, token: MarkupToken) -> None:
         if self.line_break:
             self._decide_break(token)
         add_text(self.pieces, token.start, token.end)
 
-    def _cdata(self, token: Token) -> None:
+    def _cdata(self, token: MarkupToken) -> None:
         add_text(self.pieces, token.start + 9, max(token.start + 9, token.end - 3))
 
-    def _other(self, token: Token) -> None:
+    def _other(self, token: MarkupToken) -> None:
         """Comments and declarations say nothing."""
 
-    def _open(self, token: Token) -> None:
+    def _open(self, token: MarkupToken) -> None:
         name = token.name
         if name == "br":
             self._break(token)
             return
-        found = attributes(self.raw, token) if token.end - token.inner > 1 else {}
+        found = list_attributes(self.raw, token) if token.end - token.inner > 1 else {}
         if name not in INLINE:
             self._flush()
         begun = self.pieces.length, len(self.extras)
         if found and self.stack[-1].translate:
-            self.extras += attribute_blocks(self.raw, token, self.stack[-1].language)
+            self.extras += read_attribute_blocks(self.raw, token, self.stack[-1].language)
         if name in VOID:
             return
-        hides = "hidden" in found or (value(found, "aria-hidden") == "true" and name not in INLINE)
+        hides = "hidden" in found or (get_attribute(found, "aria-hidden") == "true" and name not in INLINE)
         if name in SKIP or hides:
             self.skipping, self.skipped = name, 1
             return
@@ -115,18 +115,18 @@ class _Reader:
         element = _Element(name, outer.language, outer.translate, kind, outer.level)
         if kind == "heading":
             element.level = int(name[1]) if name in KINDS else outer.level
-        tag = declared(value(found, "lang") or value(found, "xml:lang"))
+        tag = find_declared_language(get_attribute(found, "lang") or get_attribute(found, "xml:lang"))
         if tag:
             element.language = tag
             if name == "html":
-                self.language = known(tag)
-        translate = value(found, "translate")
+                self.language = get_known_language(tag)
+        translate = get_attribute(found, "translate")
         if translate in ("no", "yes", ""):
             element.translate = translate != "no"
         elif "class" in found and not KEPT_CLASSES.isdisjoint(found["class"][0].split()):
             element.translate = False
         if name in INLINE:
-            foreign = tag is not None and known(tag) is None
+            foreign = tag is not None and get_known_language(tag) is None
             if tag and not foreign and tag != outer.language:
                 element.marks.append((self.pieces.length, "language", tag))
             if foreign or name in CODE or (outer.translate and not element.translate):
@@ -139,13 +139,13 @@ class _Reader:
         for start, kind, code in element.marks:
             self.pieces.mark(start, kind, code)
 
-    def _empty(self, token: Token) -> None:
+    def _empty(self, token: MarkupToken) -> None:
         self._open(token)
         if token.name not in VOID:
             self._close(token)
             self.skipping = ""
 
-    def _close(self, token: Token) -> None:
+    def _close(self, token: MarkupToken) -> None:
         name = token.name
         if name not in INLINE:
             self._flush()
@@ -172,7 +172,7 @@ class _Reader:
             self.pieces.cut(length)
             del self.extras[extras:]
 
-    def _break(self, token: Token) -> None:
+    def _break(self, token: MarkupToken) -> None:
         if not self.pieces.length:
             return
         if self.line_break:  # two of them end a paragraph
@@ -180,7 +180,7 @@ class _Reader:
         else:
             self.line_break = token.start, token.end
 
-    def _decide_break(self, token: Token) -> None:
+    def _decide_break(self, token: MarkupToken) -> None:
         """A line break in mid-sentence or in a heading is a space; else it ends a paragraph."""
         text = self.raw[token.start : token.end].lstrip()
         if not text or self.line_break is None:
@@ -204,12 +204,12 @@ class _Reader:
             self._drop_separator()
             block = self.pieces.block(inner.kind, level=inner.level, language=inner.language, translate=inner.translate)
             if block and any(c.isalnum() for c in block.text):
-                if len(block.text) <= LONGEST_TAG and known(block.text):
+                if len(block.text) <= LONGEST_TAG and get_known_language(block.text):
                     block.translate = False  # a link that switches the language
-                elif block.language and not known(block.language):
+                elif block.language and not get_known_language(block.language):
                     block.translate, block.language = False, None
                 self.blocks.append(block)
-            self.pieces = Pieces(self.raw)
+            self.pieces = BlockBuilder(self.raw)
         self.blocks += self.extras
         self.extras = []
 

@@ -3,32 +3,35 @@
 from __future__ import annotations
 
 from checker.model import Block
-from checker.reading.block_builder import Pieces
-from checker.reading.language_tags import declared, known
-from checker.reading.markup import Token, add_text, attributes, value
+from checker.reading.block_builder import BlockBuilder
+from checker.reading.language_tags import find_declared_language, get_known_language
+from checker.reading.markup import MarkupToken, add_text, get_attribute, list_attributes
 
 READ_ATTRIBUTES = ("alt", "title", "placeholder")
 READ_METAS = frozenset({"description", "og:title", "og:description", "twitter:title", "twitter:description"})
 
 
-def attribute_blocks(raw: str, tag: Token, language: str | None = None) -> list[Block]:
+def read_attribute_blocks(raw: str, tag: MarkupToken, language: str | None = None) -> list[Block]:
     """The blocks of the attributes of a tag that people read."""
     if tag.name == "link":
         return []
-    found = attributes(raw, tag)
+    found = list_attributes(raw, tag)
     names = [each for each in READ_ATTRIBUTES if each in found]
-    if tag.name == "meta" and (value(found, "name") or value(found, "property") or "").lower() in READ_METAS:
+    if (
+        tag.name == "meta"
+        and (get_attribute(found, "name") or get_attribute(found, "property") or "").lower() in READ_METAS
+    ):
         names = ["content"]
-    if tag.name == "input" and (value(found, "type") or "").lower() in ("submit", "button", "reset"):
+    if tag.name == "input" and (get_attribute(found, "type") or "").lower() in ("submit", "button", "reset"):
         names.append("value")
-    own = declared(value(found, "lang")) or language
+    own = find_declared_language(get_attribute(found, "lang")) or language
     blocks = []
     for name in names:
-        if name in found and value(found, "translate") != "no":
-            pieces = Pieces(raw)
+        if name in found and get_attribute(found, "translate") != "no":
+            pieces = BlockBuilder(raw)
             add_text(pieces, *found[name][1:])
-            block = pieces.block("attribute", language=known(own or ""), key=name)
+            block = pieces.block("attribute", language=get_known_language(own or ""), key=name)
             if block and any(char.isalpha() for char in block.text):
-                block.translate = own is None or known(own) is not None
+                block.translate = own is None or get_known_language(own) is not None
                 blocks.append(block)
     return blocks

@@ -6,15 +6,15 @@ import json
 
 from checker.messages import _
 from checker.model import Document, Unit
-from checker.reading.json_text import fields, string_block
-from checker.reading.language_tags import base
-from checker.reading.source_file import Source
+from checker.reading.json_text import list_fields, make_string_block
+from checker.reading.language_tags import get_base_tag
+from checker.reading.source_file import SourceFile
 
 NAMES = {"src_lang": ("source_language",), "tgt_lang": ("target_language",), "src": ("source",), "tgt": ("target",)}
 """Other names that a field may have."""
 
 
-def read(source: Source) -> Document:
+def read(source: SourceFile) -> Document:
     """Read the units; a line's number stands in for an ``id`` that it lacks."""
     text = source.text
     units: list[Unit] = []
@@ -29,10 +29,10 @@ def read(source: Source) -> Document:
     return Document(source.path, text, "json-lines", [], units)
 
 
-def _line(source: Source, at: int, end: int, number: int) -> Unit:
+def _line(source: SourceFile, at: int, end: int, number: int) -> Unit:
     text = source.text
     try:
-        values, places, after = fields(text, at)
+        values, places, after = list_fields(text, at)
     except json.JSONDecodeError as error:
         column = min(error.pos, end) - at + 1
         raise source.error(
@@ -42,10 +42,12 @@ def _line(source: Source, at: int, end: int, number: int) -> Unit:
         raise source.error(_("nested too deeply to be read"), line=number) from None
     if after > end or text[after:end].strip():
         raise source.error(_("not one JSON object on one line"), line=number)
-    return unit(source, values, places, number, at)
+    return read_unit(source, values, places, number, at)
 
 
-def unit(source: Source, values: dict[str, object], places: dict[str, tuple[int, int]], number: int, at: int) -> Unit:
+def read_unit(
+    source: SourceFile, values: dict[str, object], places: dict[str, tuple[int, int]], number: int, at: int
+) -> Unit:
     """The unit of a JSON object at ``at``: its values, and where its strings stand."""
     for name, others in NAMES.items():
         if name in places:
@@ -59,8 +61,8 @@ def unit(source: Source, values: dict[str, object], places: dict[str, tuple[int,
         if not isinstance(values.get(name), str):
             raise source.error(_('no text in the field "{name}"').format(name=name), at)
     text = source.text
-    one, other = base(str(values["src_lang"])), base(str(values["tgt_lang"]))
-    original = string_block(text, str(values["src"]), *places["src"], one)
-    translation = string_block(text, str(values["tgt"]), *places["tgt"], other)
+    one, other = get_base_tag(str(values["src_lang"])), get_base_tag(str(values["tgt_lang"]))
+    original = make_string_block(text, str(values["src"]), *places["src"], one)
+    translation = make_string_block(text, str(values["tgt"]), *places["tgt"], other)
     label = values.get("id")
     return Unit(str(number) if label is None else str(label), original, translation, one, other)

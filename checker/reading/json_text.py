@@ -29,12 +29,12 @@ class JsonBlock(Block):
     def locate(self, start: int, end: int) -> tuple[int, int]:
         """The file offsets of ``text[start:end]``; an escape is covered whole."""
         if not self.runs and self.raw:
-            self.runs = escape_runs(self.raw, self.start, self.end)
+            self.runs = list_escape_runs(self.raw, self.start, self.end)
             self.raw = ""
         return Block.locate(self, start, end)
 
 
-def escape_runs(raw: str, start: int, end: int) -> tuple[tuple[int, int, int], ...]:
+def list_escape_runs(raw: str, start: int, end: int) -> tuple[tuple[int, int, int], ...]:
     """The runs of the JSON string body ``raw[start:end]``."""
     runs = [(0, start, 0)]
     at, length = start, 0
@@ -54,14 +54,14 @@ def escape_runs(raw: str, start: int, end: int) -> tuple[tuple[int, int, int], .
     return tuple(runs)
 
 
-def string_block(raw: str, text: str, start: int, end: int, language: str | None, key: str = "") -> Block:  # noqa: PLR0917
+def make_string_block(raw: str, text: str, start: int, end: int, language: str | None, key: str = "") -> Block:  # noqa: PLR0917
     """The block of a JSON string whose body is ``raw[start:end]`` and whose value is ``text``."""
     if end - start == len(text):
         return Block("unit", text, start, end, (), 0, language, True, "", key)
     return JsonBlock("unit", text, start, end, (), 0, language, True, "", key, (), raw)
 
 
-def fields(raw: str, at: int) -> tuple[dict[str, object], dict[str, tuple[int, int]], int]:
+def list_fields(raw: str, at: int) -> tuple[dict[str, object], dict[str, tuple[int, int]], int]:
     """Read the JSON object that begins at ``raw[at]``.
 
     Returns its values, for those that are strings where their bodies stand, and the offset after the object.
@@ -98,7 +98,7 @@ def fields(raw: str, at: int) -> tuple[dict[str, object], dict[str, tuple[int, i
         at += 1
 
 
-def strings(raw: str) -> Iterator[tuple[tuple[str, ...], str, int, int]]:
+def list_strings(raw: str) -> Iterator[tuple[tuple[str, ...], str, int, int]]:
     """Every string value of a JSON text: its path of keys, its text, and where its body stands.
 
     Reads without recursion. Raises ``ValueError`` (``json.JSONDecodeError``) for malformed JSON.

@@ -11,17 +11,17 @@ TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_@](?:[a-z]{2}|\d{3}|[a-z]{
 
 
 @cache
-def base(tag: str) -> str:
+def get_base_tag(tag: str) -> str:
     """The language of a tag in lower case, known or not: ``fr-CH`` → ``fr``, ``it_IT`` → ``it``."""
     return re.split(r"[-_.@]", tag.strip(), maxsplit=1)[0].lower()
 
 
-def declared(tag: str | None) -> str | None:
+def find_declared_language(tag: str | None) -> str | None:
     """The language that an attribute such as ``lang`` names; None for what is no tag (a template's variable)."""
-    return base(tag) if tag and TAG.fullmatch(tag.strip()) else None
+    return get_base_tag(tag) if tag and TAG.fullmatch(tag.strip()) else None
 
 
-def known(tag: str) -> str | None:
+def get_known_language(tag: str) -> str | None:
     """The code of the known language that a tag or an English language name means; else None."""
     return _known(tag.strip(), languages.codes())
 

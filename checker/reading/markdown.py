@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from checker.model import Block, BlockKind, Document
 from checker.reading import front_matter
-from checker.reading.html import blocks as html_blocks
-from checker.reading.html_attributes import attribute_blocks
+from checker.reading.html import read_blocks as html_blocks
+from checker.reading.html_attributes import read_attribute_blocks
 from checker.reading.markdown_inline import Content, read_inline
-from checker.reading.source_file import Source
-from checker.reading.template_syntax import masked
+from checker.reading.source_file import SourceFile
+from checker.reading.template_syntax import mask_templates
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-def read(source: Source) -> Document:
+def read(source: SourceFile) -> Document:
     """Read a Markdown or MDX file: front matter, paragraphs, headings, list items, quotations, table cells."""
     mdx = source.path.lower().endswith(".mdx")
     fields, start, language = front_matter.read(source)
-    text, tags = masked(source.text, mdx)
+    text, tags = mask_templates(source.text, mdx)
     blocks = [*fields, *_Reader(text, start, indented_code=not mdx and "!!! " not in source.text).blocks()]
     for tag in tags:
-        blocks += attribute_blocks(source.text, tag)
+        blocks += read_attribute_blocks(source.text, tag)
     blocks.sort(key=lambda block: block.start)
     return Document(source.path, source.text, "mdx" if mdx else "markdown", blocks, language=language)
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from checker.model import Block, BlockKind
-from checker.reading.block_builder import Pieces
+from checker.reading.block_builder import BlockBuilder
 
 TOKEN = re.compile(
     r"\\(?P<escape>[!-/:-@\[-`{-~])"
@@ -72,7 +72,7 @@ def read_inline(content: Content, kind: BlockKind, level: int, references: set[s
     if not content.lines:
         return
     if not SPECIAL.search(content.text):
-        pieces = Pieces(content.raw)
+        pieces = BlockBuilder(content.raw)
         pieces.folded(*content.lines[0])
         if block := pieces.block(kind, level=level):
             yield block
@@ -87,7 +87,7 @@ def read_inline(content: Content, kind: BlockKind, level: int, references: set[s
 
 
 def _block(content: Content, parts: list[_Piece], kind: BlockKind, level: int) -> Block | None:
-    pieces = Pieces(content.raw)
+    pieces = BlockBuilder(content.raw)
     for part in parts:
         if part.gone or part.start >= part.end:
             continue

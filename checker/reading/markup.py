@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Literal, NamedTuple
 
-from checker.reading.block_builder import Pieces
+from checker.reading.block_builder import BlockBuilder
 
 NAME = re.compile(r"<(/?)([A-Za-z_:][^\s/>\"'=<]*)")
 ATTRIBUTE = re.compile(r"[\s/]*([^\s\"'>/=][^\s>/=]*)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']+)))?")
@@ -25,7 +25,7 @@ RAW_TEXT = frozenset({"script", "style"})
 Kind = Literal["text", "cdata", "open", "close", "empty", "other"]
 
 
-class Token(NamedTuple):
+class MarkupToken(NamedTuple):
     """A stretch of the file: text, a CDATA section, a start tag, an end tag, an empty tag, or anything else.
 
     ``start`` and ``end`` are file offsets; ``name`` is the tag's; ``inner`` is where its attributes begin.
@@ -38,33 +38,33 @@ class Token(NamedTuple):
     inner: int = 0
 
 
-def tokens(raw: str, start: int, end: int, html: bool) -> Iterator[Token]:
+def tokenize_markup(raw: str, start: int, end: int, html: bool) -> Iterator[MarkupToken]:
     """The tokens of ``raw[start:end]``; in HTML, names are in lower case and script and style are passed over."""
     at = start
     last_gt = raw.rfind(">", start, end)
     while at < end:
         lt = raw.find("<", at, end)
         if lt < 0 or lt > last_gt:
-            yield Token("text", at, end)
+            yield MarkupToken("text", at, end)
             return
         if lt > at:
-            yield Token("text", at, lt)
+            yield MarkupToken("text", at, lt)
         following = raw[lt + 1 : lt + 2]
         if following in ("!", "?"):
             at = _declaration(raw, lt, end, html)
-            yield Token("cdata" if raw.startswith("<![CDATA[", lt) else "other", lt, at)
+            yield MarkupToken("cdata" if raw.startswith("<![CDATA[", lt) else "other", lt, at)
             continue
         match = NAME.match(raw, lt, end)
         if match is None:
-            yield Token("text", lt, lt + 1)
+            yield MarkupToken("text", lt, lt + 1)
             at = lt + 1
             continue
         name = match[2].lower() if html else match[2]
         at = _tag_end(raw, match.end(), end)
         if match[1]:
-            yield Token("close", lt, at, name)
+            yield MarkupToken("close", lt, at, name)
             continue
-        yield Token("empty" if raw[at - 2] == "/" else "open", lt, at, name, match.end())
+        yield MarkupToken("empty" if raw[at - 2] == "/" else "open", lt, at, name, match.end())
         if html and name in RAW_TEXT:
             closing = re.compile(rf"</{name}\b", re.IGNORECASE).search(raw, at, end)
             at = closing.start() if closing else end
@@ -98,7 +98,7 @@ def _tag_end(raw: str, at: int, end: int) -> int:
     return end if gt < 0 else gt + 1
 
 
-def attributes(raw: str, token: Token) -> dict[str, tuple[str, int, int]]:
+def list_attributes(raw: str, token: MarkupToken) -> dict[str, tuple[str, int, int]]:
     """The attributes of a tag by name in lower case: value with its entities, and where it stands."""
     found: dict[str, tuple[str, int, int]] = {}
     at = token.inner
@@ -110,12 +110,12 @@ def attributes(raw: str, token: Token) -> dict[str, tuple[str, int, int]]:
     return found
 
 
-def value(found: dict[str, tuple[str, int, int]], name: str) -> str | None:
+def get_attribute(found: dict[str, tuple[str, int, int]], name: str) -> str | None:
     """The value of an attribute, its entities resolved; None where it is not there."""
     return unescape(found[name][0]).strip() if name in found else None
 
 
-def add_text(pieces: Pieces, start: int, end: int, fold: bool = True) -> None:
+def add_text(pieces: BlockBuilder, start: int, end: int, fold: bool = True) -> None:
     """Add ``raw[start:end]`` to a block with its entities resolved; ``fold``: white space runs as one space."""
     raw = pieces.raw
     add = pieces.folded if fold else pieces.verbatim

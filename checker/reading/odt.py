@@ -9,17 +9,17 @@ from dataclasses import dataclass, field
 
 from checker.messages import _
 from checker.model import BlockKind, Document
-from checker.reading.packed import Archive, Parts
-from checker.reading.source_file import Source
+from checker.reading.packed import PackedArchive, PackedParts
+from checker.reading.source_file import SourceFile
 
 CONTENT = "content.xml"
 PASSED_OVER = frozenset({"annotation", "tracked-changes", "note-citation", "forms", "ruby-text", "sequence-decls"})
 MOST_SPACES = 1000
 
 
-def read(source: Source) -> Document:
+def read(source: SourceFile) -> Document:
     """Read an ODT file."""
-    archive = Archive(source)
+    archive = PackedArchive(source)
     reader = _Reader()
     if not archive.parse(CONTENT, reader.start, reader.end, reader.text):
         raise source.error(_("damaged: it holds no {name}").format(name=CONTENT))
@@ -36,7 +36,7 @@ class _Paragraph:
 
 class _Reader:
     def __init__(self) -> None:
-        self.parts = Parts()
+        self.parts = PackedParts()
         self.open: list[_Paragraph] = []
         self.later: list[_Paragraph] = []
         self.skipping: list[str] = []

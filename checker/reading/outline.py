@@ -19,7 +19,7 @@ LONGEST = 200
 Number = tuple[int, ...]
 
 
-def without_numbers(blocks: list[Block]) -> list[Block]:
+def mark_outline_numbers(blocks: list[Block]) -> list[Block]:
     """The blocks, those that begin with a number of the file's outline without it."""
     found: list[tuple[int, Number, int]] = []
     for n, block in enumerate(blocks):
@@ -31,7 +31,7 @@ def without_numbers(blocks: list[Block]) -> list[Block]:
     changed = list(blocks)
     for n, number, end in found:
         if (*number, 1) in numbers or (len(number) > 1 and _has_kin(number, numbers)):
-            changed[n] = cut(blocks[n], end)
+            changed[n] = cut_outline_number(blocks[n], end)
     return changed
 
 
@@ -49,7 +49,7 @@ def _has_kin(number: Number, numbers: set[Number]) -> bool:
     )
 
 
-def cut(block: Block, length: int) -> Block:
+def cut_outline_number(block: Block, length: int) -> Block:
     """The block without the first ``length`` characters of its text."""
     start = block.locate(length, length + 1)[0]
     runs: tuple[tuple[int, int, int], ...] = ()

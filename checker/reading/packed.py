@@ -12,18 +12,18 @@ from xml.parsers import expat
 
 from checker.messages import _
 from checker.model import Block, BlockKind, Document
-from checker.reading.block_builder import Pieces
-from checker.reading.source_file import Source
-from checker.reading.xml import RefusedError, refuse
+from checker.reading.block_builder import BlockBuilder
+from checker.reading.source_file import SourceFile
+from checker.reading.xml import RefusedError, refuse_entity
 
 MOST_MEMBERS = 20_000
 Start = Callable[[str, dict[str, str]], None]
 
 
-class Archive:
+class PackedArchive:
     """The members of a packed file. No more than ``settings.max_bytes`` are unpacked in all."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: SourceFile) -> None:
         self.source = source
         self.left = source.settings.max_bytes
         try:
@@ -66,7 +66,7 @@ class Archive:
             return False
         parser = expat.ParserCreate()
         parser.buffer_text = True
-        parser.EntityDeclHandler = refuse
+        parser.EntityDeclHandler = refuse_entity
         parser.StartElementHandler = lambda tag, found: start(
             tag.rpartition(":")[2], {key.rpartition(":")[2]: value for key, value in found.items()}
         )
@@ -84,7 +84,7 @@ class Archive:
         return True
 
 
-class Parts:
+class PackedParts:
     """The blocks of a packed document as they are read, each the text of one part."""
 
     def __init__(self) -> None:
@@ -99,19 +99,19 @@ class Parts:
         while unique in self.texts:
             n += 1
             unique = f"{name} ({n})"
-        block = part_block(unique, text, kind)
+        block = make_part_block(unique, text, kind)
         block.level = level
         self.texts[unique] = text
         self.blocks.append(block)
 
-    def document(self, source: Source, name: str) -> Document:
+    def document(self, source: SourceFile, name: str) -> Document:
         """The document of all parts. Its text is theirs, one a line."""
         return Document(source.path, "\n".join(self.texts.values()), name, self.blocks, parts=self.texts)
 
 
-def part_block(part: str, text: str, kind: BlockKind, language: str | None = None) -> Block:
+def make_part_block(part: str, text: str, kind: BlockKind, language: str | None = None) -> Block:
     """The block of a part's text, without the white space around it."""
-    pieces = Pieces(text)
+    pieces = BlockBuilder(text)
     pieces.verbatim(0, len(text))
     block = pieces.block(kind, language=language, empty=0)
     assert block is not None

@@ -13,7 +13,7 @@ TAG = r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,2}"
 
 
 @cache
-def matcher(layout: str) -> re.Pattern[str]:
+def compile_layout(layout: str) -> re.Pattern[str]:
     """The regular expression of a layout, to be searched for in a path with forward slashes.
 
     ``{lang}`` is a language tag, ``{path}`` any number of folders and a name, any other field one name or a part
@@ -46,12 +46,12 @@ LAYOUTS = (
 """Site generators that keep a translation far from its original, and where the original of a page is."""
 
 
-def at_home(path: str) -> tuple[str, str] | None:
+def find_original(path: str) -> tuple[str, str] | None:
     """The language tag of a path in one of `LAYOUTS`, and where the original of that page would be."""
     if "i18n/" not in path:
         return None
     for layout, home in LAYOUTS:
-        if match := matcher(layout).search(path):
+        if match := compile_layout(layout).search(path):
             return match["lang"], path[: match.start()] + "/" * match[0].startswith("/") + home.format(
                 **match.groupdict()
             )

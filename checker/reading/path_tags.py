@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker.reading.language_tags import known
-from checker.reading.path_layouts import at_home
+from checker.reading.language_tags import get_known_language
+from checker.reading.path_layouts import find_original
 
 SEPARATED = re.compile(r"[._\- ]")
 
 
-class Candidate(NamedTuple):
+class PathReading(NamedTuple):
     """One way to read a path: the article's key, the language, and whether the tag is a strong sign by itself."""
 
     key: str
@@ -20,50 +20,50 @@ class Candidate(NamedTuple):
     strong: bool
 
 
-def candidates(path: str) -> Iterator[Candidate]:
+def list_path_readings(path: str) -> Iterator[PathReading]:
     """Every way to read a path as an article's key and a language."""
     path = path.replace("\\", "/")
     folders, _slash, name = path.rpartition("/")
     prefix = f"{folders}/" if folders else ""
     for language, rest, strong in _in_name(name):
-        yield Candidate(prefix + rest, language, strong)
-    far = at_home(path)
-    if far and (code := known(far[0])):
-        yield Candidate(far[1], code, True)
+        yield PathReading(prefix + rest, language, strong)
+    far = find_original(path)
+    if far and (code := get_known_language(far[0])):
+        yield PathReading(far[1], code, True)
     parts = path.split("/")
     for n, part in enumerate(parts[:-1]):
-        whole = known(part)
+        whole = get_known_language(part)
         if whole:
-            yield Candidate("/".join(parts[:n] + parts[n + 1 :]), whole, True)
+            yield PathReading("/".join(parts[:n] + parts[n + 1 :]), whole, True)
             for again, rest, _strong in _in_name(name):  # de/page.de.html
                 if again == whole:
-                    yield Candidate("/".join([*parts[:n], *parts[n + 1 : -1], rest]), whole, True)
+                    yield PathReading("/".join([*parts[:n], *parts[n + 1 : -1], rest]), whole, True)
             continue
         for tagged, rest, _strong in _at_end(part):
-            yield Candidate("/".join([*parts[:n], rest, *parts[n + 1 :]]), tagged, False)
+            yield PathReading("/".join([*parts[:n], rest, *parts[n + 1 :]]), tagged, False)
 
 
 def _in_name(name: str) -> Iterator[tuple[str, str, bool]]:
     """Tags in a file's name: language, the name without it, and whether the tag stands between dots or alone."""
     stem, dot, ending = name.partition(".") if name.count(".") == 1 else name.rpartition(".")
-    if language := known(ending):  # page.html.fr, as web servers negotiate
+    if language := get_known_language(ending):  # page.html.fr, as web servers negotiate
         yield language, stem, True
         return
     ending = dot + ending
-    if language := known(stem):
+    if language := get_known_language(stem):
         yield language, ending, True
         return
     for language, rest, strong in _at_end(stem):
         yield language, rest + ending, strong
     for match in SEPARATED.finditer(stem):
-        if match.start() and (language := known(stem[: match.start()])):
+        if match.start() and (language := get_known_language(stem[: match.start()])):
             yield language, stem[match.end() :] + ending, False
             break
 
 
 def _at_end(stem: str) -> Iterator[tuple[str, str, bool]]:
     for match in SEPARATED.finditer(stem):
-        language = known(stem[match.end() :])
+        language = get_known_language(stem[match.end() :])
         if language and match.start():
             yield language, stem[: match.start()], match[0] == "."
             return

@@ -15,7 +15,7 @@ PLACEHOLDER = re.compile(
 )
 
 
-def marked(block: Block) -> None:
+def mark_placeholders(block: Block) -> None:
     """Mark what is not text in a block, if there is any."""
     text = block.text
     if "<" in text or "%" in text or "{" in text:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from checker.model import Block, BlockKind, Document
 from checker.reading import wrapped_lines
-from checker.reading.source_file import Source
+from checker.reading.source_file import SourceFile
 
 LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 BULLET = re.compile(r"(?:[-*+•‣▪◦·●■–]|\(?[a-z]\))[ \t\u00a0]+(?=\S)")
@@ -23,16 +23,16 @@ HEADING_LENGTH = 110
 STOPS = tuple('.!?…:;,»”"')
 
 
-def read(source: Source) -> Document:
+def read(source: SourceFile) -> Document:
     """Read a plain text; the blocks are plain slices of the file."""
-    return Document(source.path, source.text, "text", blocks(source.text))
+    return Document(source.path, source.text, "text", read_blocks(source.text))
 
 
-def blocks(text: str) -> list[Block]:
+def read_blocks(text: str) -> list[Block]:
     """The blocks of a plain text."""
     spans = _lines(text)
     lines = [text[start:end] for start, end in spans]
-    limit = wrapped_lines.width(lines)
+    limit = wrapped_lines.measure_width(lines)
     markers = _markers(lines)
     found: list[Block] = []
     at = 0
@@ -45,7 +45,7 @@ def blocks(text: str) -> list[Block]:
             at < len(lines)
             and lines[at].strip()
             and not markers[at]
-            and wrapped_lines.joined(lines[at - 1], lines[at], limit)
+            and wrapped_lines.join_lines(lines[at - 1], lines[at], limit)
         ):
             at += 1
         start = spans[first][0] + markers[first]

@@ -9,10 +9,10 @@ import re
 
 from checker.messages import _
 from checker.model import Block, Document, Unit
-from checker.reading.block_builder import Pieces
-from checker.reading.language_tags import base
-from checker.reading.languages_from_name import language_of
-from checker.reading.source_file import Source
+from checker.reading.block_builder import BlockBuilder
+from checker.reading.language_tags import get_base_tag
+from checker.reading.languages_from_name import get_language_from_name
+from checker.reading.source_file import SourceFile
 
 ENTRY = re.compile(r'(msgctxt|msgid_plural|msgid|msgstr)(?:\[(\d+)\])?[ \t]*(?=")')
 STRING = re.compile(r'[ \t]*"((?:[^"\\\r\n]|\\.)*)"[ \t]*$')
@@ -25,7 +25,7 @@ DEFAULT_SOURCE = "en"
 Spans = list[tuple[int, int]]
 
 
-def read(source: Source) -> Document:
+def read(source: SourceFile) -> Document:
     """Read the entries. The target language is that of the header, else of the file's name or folder."""
     reader = _Reader(source)
     reader.run()
@@ -33,12 +33,12 @@ def read(source: Source) -> Document:
 
 
 class _Reader:
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: SourceFile) -> None:
         self.source = source
         self.raw = source.text
         self.units: list[Unit] = []
         self.original = source.settings.source or DEFAULT_SOURCE
-        self.target = language_of(source.path) or ""
+        self.target = get_language_from_name(source.path) or ""
         self.fields: dict[str, Spans] = {}
         self.fuzzy = False
         self.current: Spans | None = None
@@ -109,12 +109,12 @@ class _Reader:
         for line in text.splitlines():
             name, _colon, found = line.partition(":")
             if name.strip().lower() == "language" and found.strip():
-                self.target = base(found)
+                self.target = get_base_tag(found)
             elif name.strip().lower() == "x-source-language" and found.strip():
-                self.original = base(found)
+                self.original = get_base_tag(found)
 
     def _block(self, spans: Spans, language: str) -> Block:
-        pieces = Pieces(self.raw)
+        pieces = BlockBuilder(self.raw)
         for start, end in spans:
             at = start
             if self.raw.find("\\", start, end) >= 0:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from checker.model import Document
 from checker.reading import language_tags
-from checker.reading.source_file import Source
+from checker.reading.source_file import SourceFile
 
 
 class Format(NamedTuple):
@@ -47,11 +47,11 @@ FORMATS = (
 """Adding a format is one module and one line here."""
 
 
-def by_name(path: str) -> Format | None:
+def get_format_by_name(path: str) -> Format | None:
     """The format that a file's name says; None when it says nothing."""
     name = PurePath(path).name.lower()
     stem, _dot, tag = name.rpartition(".")
-    if "." in stem and language_tags.known(tag):  # page.html.fr, as web servers negotiate
+    if "." in stem and language_tags.get_known_language(tag):  # page.html.fr, as web servers negotiate
         name = stem
     for known in FORMATS:
         if name.endswith(known.suffixes):
@@ -61,11 +61,11 @@ def by_name(path: str) -> Format | None:
 
 def is_bilingual(path: str) -> bool:
     """Whether a file's name says that it holds paired sentences."""
-    known = by_name(path)
+    known = get_format_by_name(path)
     return known is not None and known.role == "bilingual"
 
 
-def by_content(data: bytes) -> Format:
+def get_format_by_content(data: bytes) -> Format:
     """The format that the first bytes show: plain text where nothing else does."""
     head = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     for pattern, name in SIGNS:
@@ -89,7 +89,7 @@ SIGNS = (
 """How the first bytes of a file without a telling name may begin, in lower case."""
 
 
-def reader(known: Format) -> Callable[[Source], Document]:
+def get_reader(known: Format) -> Callable[[SourceFile], Document]:
     """The function that reads a format."""
-    read: Callable[[Source], Document] = import_module(f"checker.reading.{known.module}").read
+    read: Callable[[SourceFile], Document] = import_module(f"checker.reading.{known.module}").read
     return read

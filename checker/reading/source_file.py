@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 
 from checker.model import InputError
-from checker.reading.encoding import decode
+from checker.reading.encoding import decode_bytes
 from checker.settings import Settings
 
 
-class Source:
+class SourceFile:
     """One file to be read. ``path`` is as the user wrote it; ``kind`` is the name of the format."""
 
     def __init__(self, path: str, data: bytes, kind: str, settings: Settings) -> None:
@@ -21,7 +21,7 @@ class Source:
     @cached_property
     def text(self) -> str:
         """The decoded text after a byte order mark, line ends as they stand. Raises `InputError`."""
-        return decode(self.data, self.path, self.kind)
+        return decode_bytes(self.data, self.path, self.kind)
 
     def error(self, message: str, offset: int | None = None, line: int | None = None) -> InputError:
         """The error to raise for a fault of this file, at a character offset or a 1-based line."""

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from checker.reading.markup import Token, tokens
+from checker.reading.markup import MarkupToken, tokenize_markup
 
 CODE = re.compile(
     r"^[ \t>]*(`{3,}|~{3,})[^\n]*\n.*?(?:^[ \t>]*\1[`~]*[ \t]*$|\Z)|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)",
@@ -37,10 +37,10 @@ SIMPLE = re.compile(r"\{[\w.]+\}")
 NOT_A_BLANK = re.compile(r"[^\r\n]")
 
 
-def masked(text: str, mdx: bool) -> tuple[str, list[Token]]:
+def mask_templates(text: str, mdx: bool) -> tuple[str, list[MarkupToken]]:
     """The text with everything that is no text made blank, and the MDX tags that were."""
     spans: list[tuple[int, int]] = []
-    found: list[Token] = []
+    found: list[MarkupToken] = []
     if not mdx and not any(sign in text for sign in ("{{", "{%", "{:", "{#", "{.", ":::", "!!!", "???")):
         return text, found
     code = [match.span() for match in CODE.finditer(text)]
@@ -63,7 +63,7 @@ def masked(text: str, mdx: bool) -> tuple[str, list[Token]]:
     return text, found
 
 
-def without_templates(text: str) -> str:
+def cut_templates(text: str) -> str:
     """The text with the statements and comments of template languages made blank (Jinja, Liquid, PHP, ERB)."""
     if not any(sign in text for sign in ("{%", "{#", "<?php", "<%")):
         return text
@@ -102,9 +102,9 @@ def _expressions(text: str, code: list[tuple[int, int]]) -> Iterator[tuple[int, 
                 yield start, match.end()
 
 
-def _tags(text: str, code: list[tuple[int, int]]) -> Iterator[Token]:
+def _tags(text: str, code: list[tuple[int, int]]) -> Iterator[MarkupToken]:
     """Tags that begin a line."""
-    for token in tokens(text, 0, len(text), html=False):
+    for token in tokenize_markup(text, 0, len(text), html=False):
         if token.kind not in ("open", "close", "empty") or _within(token.start, code):
             continue
         line = text.rfind("\n", 0, token.start) + 1

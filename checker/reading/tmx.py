@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from checker.model import Document, Unit
-from checker.reading.language_tags import base
-from checker.reading.markup import attributes, tokens, value
-from checker.reading.source_file import Source
-from checker.reading.xml import local, require_well_formed, segment
+from checker.reading.language_tags import get_base_tag
+from checker.reading.markup import get_attribute, list_attributes, tokenize_markup
+from checker.reading.source_file import SourceFile
+from checker.reading.xml import read_segment, require_well_formed, strip_namespace
 
 
-def read(source: Source) -> Document:
+def read(source: SourceFile) -> Document:
     """Read the units: from the ``srclang`` variant, else the first one, to every other one."""
     require_well_formed(source)
     raw = source.text
@@ -17,19 +17,19 @@ def read(source: Source) -> Document:
     header = wanted = language = name = ""
     start = -1
     variants: list[tuple[str, int, int]] = []
-    for token in tokens(raw, 0, len(raw), html=False):
-        tag = local(token.name)
+    for token in tokenize_markup(raw, 0, len(raw), html=False):
+        tag = strip_namespace(token.name)
         if token.kind == "open" or (token.kind == "empty" and tag == "header"):
             if tag in ("header", "tu", "tuv"):
-                found = attributes(raw, token)
-                srclang = value(found, "srclang") or ""
+                found = list_attributes(raw, token)
+                srclang = get_attribute(found, "srclang") or ""
             if tag == "header":
                 header = srclang
             elif tag == "tu":
-                wanted, variants = base(srclang or header), []
-                name = value(found, "tuid") or ""
+                wanted, variants = get_base_tag(srclang or header), []
+                name = get_attribute(found, "tuid") or ""
             elif tag == "tuv":
-                language = base(value(found, "xml:lang") or value(found, "lang") or "")
+                language = get_base_tag(get_attribute(found, "xml:lang") or get_attribute(found, "lang") or "")
             elif tag == "seg":
                 start = token.end
         elif token.kind == "close" and tag == "seg" and start >= 0:
@@ -47,8 +47,8 @@ def _units(raw: str, variants: list[tuple[str, int, int]], wanted: str, name: st
     found = []
     for other in variants:
         if other is not first:
-            original = segment(raw, first[1], first[2], first[0])
-            translation = segment(raw, other[1], other[2], other[0])
+            original = read_segment(raw, first[1], first[2], first[0])
+            translation = read_segment(raw, other[1], other[2], other[0])
             if original.text:
                 found.append(Unit(name, original, translation, first[0], other[0]))
     return found

@@ -16,7 +16,7 @@ LEAST_SHARE = 0.2
 STOPS = tuple(".!?…:;»”\"'’)")
 
 
-def width(lines: list[str]) -> int:
+def measure_width(lines: list[str]) -> int:
     """The width at which the text was wrapped, in characters; 0 for a text that was not."""
     broken: list[int] = []
     pairs = 0
@@ -32,7 +32,7 @@ def width(lines: list[str]) -> int:
     return sorted(broken)[len(broken) * 9 // 10]
 
 
-def joined(line: str, following: str, limit: int) -> bool:
+def join_lines(line: str, following: str, limit: int) -> bool:
     """Whether ``following`` goes on with the paragraph of ``line`` in a text wrapped at ``limit``."""
     length = len(line.rstrip())
     if not limit or length > WIDEST or len(following.rstrip()) > WIDEST:

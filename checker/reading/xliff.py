@@ -10,16 +10,16 @@ from dataclasses import dataclass
 
 from checker.messages import _
 from checker.model import Block, Document, Unit
-from checker.reading.language_tags import base
-from checker.reading.markup import Token, attributes, tokens, value
-from checker.reading.source_file import Source
-from checker.reading.xml import local, require_well_formed, segment
+from checker.reading.language_tags import get_base_tag
+from checker.reading.markup import MarkupToken, get_attribute, list_attributes, tokenize_markup
+from checker.reading.source_file import SourceFile
+from checker.reading.xml import read_segment, require_well_formed, strip_namespace
 
 UNITS = frozenset({"trans-unit", "unit"})
 PASSED_OVER = frozenset({"alt-trans", "matches", "match", "ignorable", "notes", "note", "seg-source", "originalData"})
 
 
-def read(source: Source) -> Document:
+def read(source: SourceFile) -> Document:
     """Read the units of an XLIFF file. Raises `InputError` for a file that does not name its languages."""
     require_well_formed(source)
     reader = _Reader(source)
@@ -34,7 +34,7 @@ class _Level:
 
 
 class _Reader:
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: SourceFile) -> None:
         self.source = source
         self.raw = source.text
         self.units: list[Unit] = []
@@ -48,10 +48,10 @@ class _Reader:
         """How many elements are open, inside the one that is gathered or passed over, that have its name."""
 
     def run(self) -> None:
-        for token in tokens(self.raw, 0, len(self.raw), html=False):
+        for token in tokenize_markup(self.raw, 0, len(self.raw), html=False):
             if token.kind not in ("open", "empty", "close"):
                 continue
-            name = local(token.name)
+            name = strip_namespace(token.name)
             if self.passing:
                 if name == self.passing and self._leaves(token):
                     self.passing = ""
@@ -62,20 +62,22 @@ class _Reader:
             else:
                 self._open(name, token)
 
-    def _open(self, name: str, token: Token) -> None:
+    def _open(self, name: str, token: MarkupToken) -> None:
         if self.inside[0]:
             if name == self.inside[0]:
                 self._leaves(token)
             return
-        found = attributes(self.raw, token)
+        found = list_attributes(self.raw, token)
         if name in ("xliff", "file"):
             for n, names in enumerate((("source-language", "srclang"), ("target-language", "trglang"))):
-                self.languages[n] = next((base(found[each][0]) for each in names if each in found), self.languages[n])
+                self.languages[n] = next(
+                    (get_base_tag(found[each][0]) for each in names if each in found), self.languages[n]
+                )
         elif name in UNITS:
-            self.unit = value(found, "id") or value(found, "resname") or str(len(self.units) + 1)
+            self.unit = get_attribute(found, "id") or get_attribute(found, "resname") or str(len(self.units) + 1)
             self.segments = [("", {})] if name == "trans-unit" else []
         elif name == "segment":
-            self.segments.append((value(found, "id") or str(len(self.segments) + 1), {}))
+            self.segments.append((get_attribute(found, "id") or str(len(self.segments) + 1), {}))
         elif name in ("source", "target") and self.segments:
             if token.kind == "empty":
                 self.segments[-1][1][name] = (token.end, token.end)
@@ -83,9 +85,11 @@ class _Reader:
                 self.inside = name, token.end
         if token.kind == "open":
             outer = self.levels[-1].translate
-            self.levels.append(_Level(name, {"no": False, "yes": True}.get(value(found, "translate") or "", outer)))
+            self.levels.append(
+                _Level(name, {"no": False, "yes": True}.get(get_attribute(found, "translate") or "", outer))
+            )
 
-    def _close(self, name: str, token: Token) -> None:
+    def _close(self, name: str, token: MarkupToken) -> None:
         inside, start = self.inside
         if inside:
             if name != inside or not self._leaves(token):
@@ -98,7 +102,7 @@ class _Reader:
                 self._emit(token.start)
             self.segments = []
 
-    def _leaves(self, token: Token) -> bool:
+    def _leaves(self, token: MarkupToken) -> bool:
         """Count a tag named like the element that is gathered or passed over; whether it is that element's end."""
         self.depth += (token.kind == "open") - (token.kind == "close")
         if self.depth >= 0:
@@ -114,9 +118,9 @@ class _Reader:
             if "source" not in places:
                 continue
             key = f"{self.unit}/{name}" if len(self.segments) > 1 else self.unit
-            original = segment(self.raw, *places["source"], one)
+            original = read_segment(self.raw, *places["source"], one)
             if "target" in places:
-                translation = segment(self.raw, *places["target"], other)
+                translation = read_segment(self.raw, *places["target"], other)
             else:
                 translation = Block("unit", "", end, end, language=other)
             if original.text:

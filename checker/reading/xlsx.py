@@ -8,17 +8,17 @@ from collections.abc import Iterator
 from checker.messages import _
 from checker.model import Block, Document, InputError, Unit
 from checker.reading import columns as tables
-from checker.reading.packed import Archive, part_block
-from checker.reading.source_file import Source
+from checker.reading.packed import PackedArchive, make_part_block
+from checker.reading.source_file import SourceFile
 
 REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 LAST_COLUMN = 16_384
 Rows = dict[int, dict[int, str]]
 
 
-def read(source: Source) -> Document:
+def read(source: SourceFile) -> Document:
     """Read the units of every sheet whose first row names columns. Raises `InputError` when none does."""
-    archive = Archive(source)
+    archive = PackedArchive(source)
     shared = _shared(archive)
     found: list[Unit] = []
     texts: dict[str, str] = {}
@@ -33,13 +33,13 @@ def read(source: Source) -> Document:
     return Document(source.path, "\n".join(texts.values()), "xlsx", [], found, parts=texts)
 
 
-def _rows(archive: Archive, member: str, shared: list[str]) -> Rows:
+def _rows(archive: PackedArchive, member: str, shared: list[str]) -> Rows:
     sheet = _Sheet(shared)
     archive.parse(member, sheet.start, sheet.end, sheet.text)
     return sheet.rows
 
 
-def _units(source: Source, sheet: str, rows: Rows, texts: dict[str, str]) -> Iterator[Unit]:
+def _units(source: SourceFile, sheet: str, rows: Rows, texts: dict[str, str]) -> Iterator[Unit]:
     header: tables.Columns | None = None
     first = 0
     for number in sorted(rows):
@@ -48,16 +48,16 @@ def _units(source: Source, sheet: str, rows: Rows, texts: dict[str, str]) -> Ite
         if not any(cell.strip() for cell in row):
             continue
         if header is None:
-            header = tables.columns(row, source)
+            header = tables.find_columns(row, source)
             first = number
             continue
 
         def cell(n: int, language: str, number: int = number, cells: dict[int, str] = cells) -> Block:
             part = f"{sheet}!{_letters(n)}{number}"
             texts[part] = cells.get(n, "")
-            return part_block(part, texts[part], "unit", language)
+            return make_part_block(part, texts[part], "unit", language)
 
-        yield from tables.units(header, row, number - first, cell, source)
+        yield from tables.build_units(header, row, number - first, cell, source)
 
 
 def _letters(n: int) -> str:
@@ -69,7 +69,7 @@ def _letters(n: int) -> str:
     return letters
 
 
-def _shared(archive: Archive) -> list[str]:
+def _shared(archive: PackedArchive) -> list[str]:
     """The shared strings, without the readings (``rPh``) of East Asian ones."""
     strings: list[str] = []
     texts: list[str] = []
@@ -93,7 +93,7 @@ def _shared(archive: Archive) -> list[str]:
     return strings
 
 
-def _sheets(archive: Archive) -> list[tuple[str, str]]:
+def _sheets(archive: PackedArchive) -> list[tuple[str, str]]:
     """The names of the sheets and their members, in the order of the workbook."""
     targets: dict[str, str] = {}
     named: list[tuple[str, str]] = []

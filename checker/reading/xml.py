@@ -10,9 +10,9 @@ from xml.parsers import expat
 
 from checker.messages import _
 from checker.model import Block
-from checker.reading.block_builder import Pieces
-from checker.reading.markup import add_text, attributes, tokens, value
-from checker.reading.source_file import Source
+from checker.reading.block_builder import BlockBuilder
+from checker.reading.markup import add_text, get_attribute, list_attributes, tokenize_markup
+from checker.reading.source_file import SourceFile
 
 CODES = frozenset({"bpt", "ept", "ph", "it", "ut", "x", "bx", "ex", "sc", "ec", "sm", "em", "cp"})
 """Inline elements of XLIFF and TMX whose content is markup of the original format, not text."""
@@ -22,18 +22,18 @@ class RefusedError(Exception):
     """The file declares entities."""
 
 
-def require_well_formed(source: Source) -> None:
+def require_well_formed(source: SourceFile) -> None:
     """Raise `InputError` naming the line for XML that is malformed or declares entities."""
-    message = fault(source.text.encode())
+    message = describe_fault(source.text.encode())
     if message is not None:
         line, reason = message
         raise source.error(reason, line=line)
 
 
-def fault(data: bytes) -> tuple[int, str] | None:
+def describe_fault(data: bytes) -> tuple[int, str] | None:
     """The line and the reason why UTF-8 ``data`` is no XML that is read; None when it is."""
     parser = expat.ParserCreate("utf-8")
-    parser.EntityDeclHandler = refuse
+    parser.EntityDeclHandler = refuse_entity
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
@@ -43,23 +43,23 @@ def fault(data: bytes) -> tuple[int, str] | None:
     return None
 
 
-def refuse(*_declaration: object) -> None:
+def refuse_entity(*_declaration: object) -> None:
     """Refuse an entity declaration: raises `RefusedError`."""
     raise RefusedError
 
 
-def local(name: str) -> str:
+def strip_namespace(name: str) -> str:
     """An element's name without its prefix."""
     return name.rpartition(":")[2]
 
 
-def segment(raw: str, start: int, end: int, language: str, key: str = "") -> Block:
+def read_segment(raw: str, start: int, end: int, language: str, key: str = "") -> Block:
     """The text between the tags of a ``source``, ``target`` or ``seg``; inline codes are left out."""
-    pieces = Pieces(raw)
+    pieces = BlockBuilder(raw)
     skipping: list[str] = []
     open_: list[tuple[str, int]] = []
-    for token in tokens(raw, start, end, html=False):
-        name = local(token.name)
+    for token in tokenize_markup(raw, start, end, html=False):
+        name = strip_namespace(token.name)
         if skipping:
             if name == skipping[-1]:
                 skipping += [name] * (token.kind == "open")
@@ -71,14 +71,14 @@ def segment(raw: str, start: int, end: int, language: str, key: str = "") -> Blo
         elif token.kind == "open" and name in CODES:
             skipping.append(name)
         elif token.kind == "open":
-            found = attributes(raw, token)
-            kept = value(found, "translate") == "no" or value(found, "mtype") == "protected"
+            found = list_attributes(raw, token)
+            kept = get_attribute(found, "translate") == "no" or get_attribute(found, "mtype") == "protected"
             open_.append((name, pieces.length if kept else -1))
         elif token.kind == "close" and open_:
             begun = open_.pop()[1]
             if begun >= 0:
                 pieces.mark(begun, "keep")
-        elif token.kind == "empty" and value(attributes(raw, token), "ctype") == "lb":
+        elif token.kind == "empty" and get_attribute(list_attributes(raw, token), "ctype") == "lb":
             pieces.space(token.start, token.end)
     block = pieces.block("unit", language=language, key=key, empty=start)
     assert block is not None

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from checker.messages import _
 from checker.model import Block, Document
-from checker.reading.language_tags import known
-from checker.reading.source_file import Source
-from checker.reading.yaml_scalar import scalar_block
+from checker.reading.language_tags import get_known_language
+from checker.reading.source_file import SourceFile
+from checker.reading.yaml_scalar import make_scalar_block
 
 if TYPE_CHECKING:
     from yaml import ScalarEvent
@@ -21,21 +21,23 @@ DEEPEST = 500
 """Lists in lists, and so on, that a file may hold; PyYAML without its C part takes time by their square."""
 
 
-def read(source: Source) -> Document:
+def read(source: SourceFile) -> Document:
     """Read a catalogue: a block a message, its ``key`` the path of keys joined by dots."""
-    found = list(scalars(source, 0, len(source.text)))
+    found = list(list_scalars(source, 0, len(source.text)))
     tops = {path[0] for path, _event, _offset in found}
-    language = known(tops.pop()) if len(tops) == 1 and all(len(path) > 1 for path, *_rest in found) else None
+    language = (
+        get_known_language(tops.pop()) if len(tops) == 1 and all(len(path) > 1 for path, *_rest in found) else None
+    )
     blocks: list[Block] = []
     for path, event, offset in found:
         keys = path[1:] if language else path
-        block = scalar_block(source.text, event, offset, ".".join(keys), language)
+        block = make_scalar_block(source.text, event, offset, ".".join(keys), language)
         if block and any(char.isalpha() for char in block.text):
             blocks.append(block)
     return Document(source.path, source.text, "yaml", blocks, language=language)
 
 
-def scalars(source: Source, start: int, end: int) -> Iterator[tuple[tuple[str, ...], ScalarEvent, int]]:
+def list_scalars(source: SourceFile, start: int, end: int) -> Iterator[tuple[tuple[str, ...], ScalarEvent, int]]:
     """Every scalar value of the YAML ``text[start:end]``: its path of keys, its event, the offset of its marks.
 
     Raises `InputError` naming the line for malformed YAML, RecursionError beyond `DEEPEST`.

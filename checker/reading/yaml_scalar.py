@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker.model import Block, BlockKind
-from checker.reading.block_builder import Pieces
+from checker.reading.block_builder import BlockBuilder
 
 if TYPE_CHECKING:
     from yaml import ScalarEvent
@@ -31,7 +31,7 @@ LETTERS = {
 LINE = re.compile(r"[ \t]*\r?\n[ \t\r\n]*")
 
 
-def scalar_block(  # noqa: PLR0917
+def make_scalar_block(  # noqa: PLR0917
     raw: str, event: ScalarEvent, offset: int, key: str, language: str | None, kind: BlockKind = "unit"
 ) -> Block | None:
     """The block of a scalar whose marks count from ``offset``; None for an empty one."""
@@ -40,7 +40,7 @@ def scalar_block(  # noqa: PLR0917
         return None
     if match := PROPERTIES.match(raw, start, end):
         start = match.end()
-    pieces = Pieces(raw)
+    pieces = BlockBuilder(raw)
     if event.style == '"':
         _quoted(pieces, start + 1, end - 1)
     elif event.style == "'":
@@ -54,7 +54,7 @@ def scalar_block(  # noqa: PLR0917
     return pieces.block(kind, language=language, key=key)
 
 
-def _lines(pieces: Pieces, start: int, end: int, joint: str) -> None:
+def _lines(pieces: BlockBuilder, start: int, end: int, joint: str) -> None:
     """Add lines without their indentation; ``joint`` stands for a line break and the blanks around it."""
     at = start
     for match in LINE.finditer(pieces.raw, start, end):
@@ -65,7 +65,7 @@ def _lines(pieces: Pieces, start: int, end: int, joint: str) -> None:
     pieces.verbatim(at, end)
 
 
-def _single(pieces: Pieces, start: int, end: int) -> None:
+def _single(pieces: BlockBuilder, start: int, end: int) -> None:
     at = start
     while (double := pieces.raw.find("''", at, end)) >= 0:
         _lines(pieces, at, double, " ")
@@ -74,7 +74,7 @@ def _single(pieces: Pieces, start: int, end: int) -> None:
     _lines(pieces, at, end, " ")
 
 
-def _quoted(pieces: Pieces, start: int, end: int) -> None:
+def _quoted(pieces: BlockBuilder, start: int, end: int) -> None:
     at = start
     for match in ESCAPE.finditer(pieces.raw, start, end):
         _lines(pieces, at, match.start(), " ")

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from checker.messages import _
 from checker.model import Report, SettingsError
-from checker.reporting.write import write, write_bytes
+from checker.reporting.write import write_bytes, write_report
 
 FORMATS = {
     "text": "terminal",
@@ -49,4 +49,4 @@ def _encodable(text: str) -> str:
     return text
 
 
-__all__ = ["FORMATS", "render", "write", "write_bytes"]
+__all__ = ["FORMATS", "render", "write_bytes", "write_report"]

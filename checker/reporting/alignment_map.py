@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from checker.model import SEVERITIES, Sentence
-from checker.reporting.arranging import language_name
-from checker.reporting.side_by_side import View
+from checker.reporting.arranging import name_language
+from checker.reporting.side_by_side import ArticleView
 from checker.sentence_index import Passages
 
 WIDTH = 1000
@@ -45,7 +45,7 @@ class Shape:
 
 
 @dataclass(slots=True)
-class Map:
+class AlignmentMap:
     """All shapes of the picture and its height."""
 
     bars: list[Bar]
@@ -60,7 +60,7 @@ class Map:
 Extents = dict[Sentence, tuple[float, float]]
 
 
-def draw(view: View, passages: Passages) -> Map | None:
+def draw_map(view: ArticleView, passages: Passages) -> AlignmentMap | None:
     """The picture of an article, or None where there is nothing to draw."""
     versions = [version for version in view.article.versions if version.sentences]
     versions.sort(key=lambda version: (version.residue, not view.page and version.id != view.article.source))
@@ -71,7 +71,7 @@ def draw(view: View, passages: Passages) -> Map | None:
     extents: dict[str, Extents] = {}
     page = _extents(view.article.sentences) if view.page and view.article.sentences else None
     for number, version in enumerate(versions):
-        bars.append(Bar(version.language, language_name(version.language), TOP + number * (BAR + GAP)))
+        bars.append(Bar(version.language, name_language(version.language), TOP + number * (BAR + GAP)))
         extents[version.id] = page if page is not None else _extents(version.sentences)
     ids = [version.id for version in versions]
     main = view.page
@@ -86,7 +86,9 @@ def draw(view: View, passages: Passages) -> Map | None:
     tally = Counter(row.relation for row in view.rows)
     height = bars[-1].y + BAR + TOP
     ticks = _ticks(view, ids, extents, bars, passages)
-    return Map(bars, ribbons, ticks, height, tally["aligned"], tally["moved"], sum(len(bar.alone) for bar in bars))
+    return AlignmentMap(
+        bars, ribbons, ticks, height, tally["aligned"], tally["moved"], sum(len(bar.alone) for bar in bars)
+    )
 
 
 def _extents(sentences: list[Sentence]) -> Extents:
@@ -106,7 +108,7 @@ def _span(cell: tuple[Sentence, ...], extents: Extents) -> tuple[float, float] |
 
 
 def _ribbons(
-    view: View, pair: tuple[str, str], extents: dict[str, Extents], top: int, anchors: dict[int, str]
+    view: ArticleView, pair: tuple[str, str], extents: dict[str, Extents], top: int, anchors: dict[int, str]
 ) -> list[Shape]:
     """Bands between two bars; neighbours are joined until a band is wide enough to be seen."""
     upper, lower = pair
@@ -150,7 +152,9 @@ def _band(band: tuple[float, float, float, float], top: int) -> str:
     )
 
 
-def _ticks(view: View, ids: list[str], extents: dict[str, Extents], bars: list[Bar], passages: Passages) -> list[Shape]:
+def _ticks(
+    view: ArticleView, ids: list[str], extents: dict[str, Extents], bars: list[Bar], passages: Passages
+) -> list[Shape]:
     """Findings in bins along each bar: the more there are, the higher the tick; the worst gives its kind."""
     whose = {s: version.id for version in view.article.versions for s in version.sentences}
     bins: dict[tuple[int, int], list[tuple[int, str]]] = {}

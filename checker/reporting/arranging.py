@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 from checker import languages
 from checker.messages import _
 from checker.model import Article, Row, Sentence
-from checker.reporting.page_parts import Column, Line, Stretch
+from checker.reporting.page_parts import Column, PageLine, Stretch
 
 LEAST_FOLDED = 3
 CHUNK = 24
 """Rows that a browser lays out together, when they come into view."""
 
 
-def language_name(code: str | None) -> str:
+def name_language(code: str | None) -> str:
     """The name of a language as a heading has it, or its code where it is not one that is checked."""
     try:
         name = languages.get(code or "").name
@@ -23,10 +23,10 @@ def language_name(code: str | None) -> str:
     return name[:1].upper() + name[1:]
 
 
-def columns(article: Article) -> list[Column]:
+def list_columns(article: Article) -> list[Column]:
     """A column for each version, the source first, and one for what is left of other languages."""
     found = [
-        Column(version.id, version.language, language_name(version.language), _("partial") if version.partial else "")
+        Column(version.id, version.language, name_language(version.language), _("partial") if version.partial else "")
         for version in article.versions
         if not version.residue
     ]
@@ -37,7 +37,7 @@ def columns(article: Article) -> list[Column]:
     return found
 
 
-def rows(article: Article) -> list[Row]:
+def order_rows(article: Article) -> list[Row]:
     """The article's rows, and one for each sentence that is in none; a page in one language in its reading order."""
     order = {sentence: number for number, sentence in enumerate(_reading_order(article))}
     placed = {sentence for row in article.rows for cell in row.cells.values() for sentence in cell}
@@ -60,10 +60,10 @@ def _reading_order(article: Article) -> Iterable[Sentence]:
     return [sentence for version in article.versions for sentence in version.sentences]
 
 
-def stretches(lines: list[Line]) -> Iterator[Stretch]:
+def fold_stretches(lines: list[PageLine]) -> Iterator[Stretch]:
     """Runs of rows without a finding are folded; the others come in chunks."""
-    shown: list[Line] = []
-    quiet: list[Line] = []
+    shown: list[PageLine] = []
+    quiet: list[PageLine] = []
     for line in (*lines, None):
         if line is not None and not line.findings:
             quiet.append(line)
@@ -80,6 +80,6 @@ def stretches(lines: list[Line]) -> Iterator[Stretch]:
     yield from _chunks(shown)
 
 
-def _chunks(lines: list[Line]) -> Iterator[Stretch]:
+def _chunks(lines: list[PageLine]) -> Iterator[Stretch]:
     for start in range(0, len(lines), CHUNK):
         yield Stretch(False, lines[start : start + CHUNK])

@@ -10,7 +10,7 @@ EQUAL = " = "
 UNEQUAL = " ≠ "
 
 
-def sides(values: Sequence[Value], languages: Sequence[str] = ()) -> list[list[Value]]:
+def group_sides(values: Sequence[Value], languages: Sequence[str] = ()) -> list[list[Value]]:
     """The values in groups of the same reading. ``languages`` gives the order of values and groups."""
     order = {language: number for number, language in enumerate(languages)}
     groups: dict[str, list[Value]] = {}
@@ -19,9 +19,9 @@ def sides(values: Sequence[Value], languages: Sequence[str] = ()) -> list[list[V
     return list(groups.values())
 
 
-def stated(values: Sequence[Value], *, readings: bool = True) -> str:
+def state_sides(values: Sequence[Value], *, readings: bool = True) -> str:
     """In one line, such as ``15.000 (15000) ≠ 14 000 (14000)``."""
-    return UNEQUAL.join(EQUAL.join(_stated(value, readings) for value in group) for group in sides(values))
+    return UNEQUAL.join(EQUAL.join(_stated(value, readings) for value in group) for group in group_sides(values))
 
 
 def _stated(value: Value, readings: bool) -> str:

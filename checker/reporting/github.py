@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model import Finding, Report
-from checker.reporting.paths import short
-from checker.reporting.plain_sentences import described, more
+from checker.reporting.paths import shorten_path
+from checker.reporting.plain_sentences import count_more, describe_finding
 from checker.reporting.positions import Positions
-from checker.reporting.summary import headline
+from checker.reporting.summary import make_headline
 
 OPTIONS = ("base",)
 MOST = 10
@@ -28,7 +28,7 @@ def render(report: Report, *, base: str = "") -> str:
         commands = problems if level == "error" else []
         commands = [*commands, *(_annotation(finding, level, positions, base) for finding in found)]
         lines += _limited(commands, level)
-    return "\n".join([*lines, headline(report)]) + "\n"
+    return "\n".join([*lines, make_headline(report)]) + "\n"
 
 
 def _limited(commands: list[str], level: str) -> Iterator[str]:
@@ -36,7 +36,7 @@ def _limited(commands: list[str], level: str) -> Iterator[str]:
         yield from commands
         return
     yield from commands[: MOST - 1]
-    yield _command(level, {"title": "checker"}, more(len(commands) - MOST + 1))
+    yield _command(level, {"title": "checker"}, count_more(len(commands) - MOST + 1))
 
 
 def _annotation(finding: Finding, level: str, positions: Positions, base: str) -> str:
@@ -44,14 +44,14 @@ def _annotation(finding: Finding, level: str, positions: Positions, base: str) -
     if finding.locations:
         place = finding.locations[0]
         found = positions.range(place)
-        properties = {"file": short(place.path, base), "line": str(found.line)}
+        properties = {"file": shorten_path(place.path, base), "line": str(found.line)}
         if place.part:
-            properties = {"file": short(place.path, base)}
+            properties = {"file": shorten_path(place.path, base)}
         elif found.single:
             properties |= {"col": str(found.column), "endColumn": str(found.end_column)}
         else:
             properties |= {"endLine": str(found.end_line)}
-    return _command(level, properties | {"title": finding.rule}, described(finding))
+    return _command(level, properties | {"title": finding.rule}, describe_finding(finding))
 
 
 def _command(level: str, properties: dict[str, str], message: str) -> str:

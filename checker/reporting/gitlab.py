@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 
 from checker.model import Report
-from checker.reporting.paths import short
-from checker.reporting.plain_sentences import described
+from checker.reporting.paths import shorten_path
+from checker.reporting.plain_sentences import describe_finding
 
 OPTIONS = ("base",)
 SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
@@ -21,12 +21,12 @@ def render(report: Report, *, base: str = "") -> str:
         place = finding.locations[0] if finding.locations else None
         issues.append(
             {
-                "description": described(finding),
+                "description": describe_finding(finding),
                 "check_name": finding.rule,
                 "fingerprint": finding.fingerprint if times == 1 else f"{finding.fingerprint}-{times}",
                 "severity": SEVERITIES[finding.severity],
                 "location": {
-                    "path": short(place.path, base).removeprefix("./") if place else finding.article,
+                    "path": shorten_path(place.path, base).removeprefix("./") if place else finding.article,
                     "lines": {"begin": place.line if place else 1},
                 },
             }

@@ -15,15 +15,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker._version import __version__
-from checker.messages import _, language
+from checker.messages import _, get_language
 from checker.model import Finding, Location, Report
-from checker.reporting.alignment_map import WIDTH, draw
-from checker.reporting.arranging import language_name
-from checker.reporting.page_words import script_words
-from checker.reporting.paths import short
-from checker.reporting.plain_sentences import visible
-from checker.reporting.side_by_side import View, views
-from checker.reporting.summary import headline, plural
+from checker.reporting.alignment_map import WIDTH, draw_map
+from checker.reporting.arranging import name_language
+from checker.reporting.page_words import list_script_words
+from checker.reporting.paths import shorten_path
+from checker.reporting.plain_sentences import make_visible
+from checker.reporting.side_by_side import ArticleView, build_views
+from checker.reporting.summary import choose_plural, make_headline
 from checker.sentence_index import Passages
 
 if TYPE_CHECKING:
@@ -51,37 +51,37 @@ def render(
     """
     keys = _Keys()
     passages = Passages(report.articles)
-    shown = views(report)
-    settings = {"words": script_words(), "review": review}
+    shown = build_views(report)
+    settings = {"words": list_script_words(), "review": review}
     style, script = _joined(STYLES), _joined(SCRIPTS)
     return _template().render(
         title=title or _title(shown),
         report=report,
         counts=Counter(finding.severity for finding in keys.all(report)),
-        headline=headline(report),
-        views=[(view, draw(view, passages) if len(shown) == 1 or view.findings else None) for view in shown],
+        headline=make_headline(report),
+        views=[(view, draw_map(view, passages) if len(shown) == 1 or view.findings else None) for view in shown],
         rules={rule: report.rules[rule] for rule in sorted(keys.rules(report)) if rule in report.rules},
         states=sorted({finding.state for finding in keys.all(report)}),
         languages=sorted({p.language for f in keys.all(report) for p in f.locations[:1] if p.language}),
         style=style,
         script=script,
-        policy=policy(style, script, connect=review is not None),
+        policy=make_policy(style, script, connect=review is not None),
         settings=json.dumps(settings, ensure_ascii=False),
         key=keys.key,
         place=lambda finding: (places or {}).get(finding.fingerprint, ""),
         explanation=lambda finding: (explanations or {}).get(finding.fingerprint, ()),
         where=lambda place: _where(place, base),
-        language_name=language_name,
-        plural=plural,
-        visible=visible,
+        language_name=name_language,
+        plural=choose_plural,
+        visible=make_visible,
         width=WIDTH,
         version=__version__,
-        language=language(),
+        language=get_language(),
         _=_,
     )
 
 
-def policy(style: str, script: str, *, connect: bool = False) -> str:
+def make_policy(style: str, script: str, *, connect: bool = False) -> str:
     """The content security policy of a page with this style sheet and this script."""
     return "; ".join(
         (
@@ -96,9 +96,9 @@ def policy(style: str, script: str, *, connect: bool = False) -> str:
     )
 
 
-def page_policy(*, connect: bool) -> str:
+def make_page_policy(*, connect: bool) -> str:
     """The policy of every page that `render` makes; ``connect`` says whether a server stores its decisions."""
-    return policy(_joined(STYLES), _joined(SCRIPTS), connect=connect)
+    return make_policy(_joined(STYLES), _joined(SCRIPTS), connect=connect)
 
 
 class _Keys:
@@ -118,13 +118,13 @@ class _Keys:
         return {finding.rule for finding in self.all(report)}
 
 
-def _title(shown: list[View]) -> str:
-    return shown[0].title if len(shown) == 1 else plural(len(shown), _("{n} article"), _("{n} articles"))
+def _title(shown: list[ArticleView]) -> str:
+    return shown[0].title if len(shown) == 1 else choose_plural(len(shown), _("{n} article"), _("{n} articles"))
 
 
 def _where(place: Location, base: str) -> str:
     part = f" ({place.part})" if place.part else ""
-    return f"{short(place.path, base)}:{place.line}:{place.column}{part}"
+    return f"{shorten_path(place.path, base)}:{place.line}:{place.column}{part}"
 
 
 @cache

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from checker.messages import _
-from checker.reporting.labels import layout_name, relation_name
+from checker.reporting.labels import name_layout, name_relation
 
 
 def render(articles: list[dict[str, Any]], format_name: str = "text") -> str:
@@ -20,7 +20,7 @@ def _article(article: dict[str, Any]) -> str:
     lines = [
         _("{name}: {layout}, source {source}{inferred}").format(
             name=article["name"],
-            layout=layout_name(article["layout"]),
+            layout=name_layout(article["layout"]),
             source=article["source"] or "?",
             inferred=_(" (inferred)") if article["source_inferred"] else "",
         )
@@ -36,7 +36,7 @@ def _article(article: dict[str, Any]) -> str:
     for row in article["rows"]:
         cells = "  ".join(f"{key} {','.join(map(str, cell)) or '—'}" for key, cell in row["cells"].items())
         unit = f"  [{row['unit']}]" if row["unit"] else ""
-        lines.append(f"  {relation_name(row['relation']):<8} {row['score']:.2f}  {cells}{unit}")
+        lines.append(f"  {name_relation(row['relation']):<8} {row['score']:.2f}  {cells}{unit}")
     return "\n".join(lines)
 
 

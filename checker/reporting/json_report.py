@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from checker.model import Article, Finding, Location, Report, Row, Version
-from checker.reporting.paths import short
-from checker.reporting.summary import counts
+from checker.reporting.paths import shorten_path
+from checker.reporting.summary import count_findings
 
 OPTIONS = ("base", "rows")
 VERSION = 1
@@ -17,18 +17,18 @@ SCHEMA = Path(__file__).with_name("report.schema.json")
 
 def render(report: Report, *, base: str = "", rows: bool = True) -> str:
     """The report as indented JSON. ``rows`` says whether the aligned sentences are in it."""
-    return json.dumps(as_dict(report, base=base, rows=rows), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(convert_to_dict(report, base=base, rows=rows), ensure_ascii=False, indent=1) + "\n"
 
 
-def as_dict(report: Report, *, base: str = "", rows: bool = True) -> dict[str, Any]:
+def convert_to_dict(report: Report, *, base: str = "", rows: bool = True) -> dict[str, Any]:
     """The report as the dictionary that is written as JSON."""
     return {
         "version": VERSION,
         "signature": report.signature,
-        "summary": {**counts(report), "settled": len(report.settled), "articles": len(report.articles)},
-        "findings": [finding(found, base) for found in report.findings],
-        "notes": [finding(found, base) for found in report.notes],
-        "settled": [finding(found, base) for found in report.settled],
+        "summary": {**count_findings(report), "settled": len(report.settled), "articles": len(report.articles)},
+        "findings": [convert_finding(found, base) for found in report.findings],
+        "notes": [convert_finding(found, base) for found in report.notes],
+        "settled": [convert_finding(found, base) for found in report.settled],
         "articles": [_article(article, base, rows) for article in report.articles],
         "rules": {
             rule.id: {
@@ -45,7 +45,7 @@ def as_dict(report: Report, *, base: str = "", rows: bool = True) -> dict[str, A
     }
 
 
-def finding(found: Finding, base: str = "") -> dict[str, Any]:
+def convert_finding(found: Finding, base: str = "") -> dict[str, Any]:
     """One finding as JSON has it."""
     fix = found.fix
     return {
@@ -57,7 +57,9 @@ def finding(found: Finding, base: str = "") -> dict[str, Any]:
         "locations": [_location(place, base) for place in found.locations],
         "values": [{"language": v.language, "text": v.text, "value": v.value} for v in found.values],
         "suggestion": found.suggestion,
-        "fix": {"path": short(fix.path, base), "start": fix.start, "end": fix.end, "text": fix.text} if fix else None,
+        "fix": {"path": shorten_path(fix.path, base), "start": fix.start, "end": fix.end, "text": fix.text}
+        if fix
+        else None,
         "unit": found.unit,
         "fingerprint": found.fingerprint,
         "article": found.article,
@@ -69,7 +71,7 @@ def finding(found: Finding, base: str = "") -> dict[str, Any]:
 
 def _location(place: Location, base: str) -> dict[str, Any]:
     return {
-        "path": short(place.path, base),
+        "path": shorten_path(place.path, base),
         "part": place.part,
         "start": place.start,
         "end": place.end,
@@ -84,7 +86,7 @@ def _article(article: Article, base: str, rows: bool) -> dict[str, Any]:
     found: dict[str, Any] = {
         "name": article.name,
         "layout": article.layout,
-        "paths": [short(document.path, base) for document in article.documents],
+        "paths": [shorten_path(document.path, base) for document in article.documents],
         "source": article.source,
         "source_inferred": article.source_inferred,
         "assumptions": article.assumptions,

@@ -11,8 +11,8 @@ from itertools import chain
 from xml.sax.saxutils import quoteattr
 
 from checker.model import Finding, Report
-from checker.reporting.paths import short
-from checker.reporting.plain_sentences import cut, described
+from checker.reporting.paths import shorten_path
+from checker.reporting.plain_sentences import cut_text, describe_finding
 
 OPTIONS = ("base",)
 LONGEST = 1_024
@@ -54,15 +54,14 @@ def _case(article: str, finding: Finding, base: str) -> str:
     place = finding.locations[0] if finding.locations else None
     line = f" {place.line}" if place else ""
     name = f"{finding.rule}{line} {finding.fingerprint}"
-    file = f" file={_attribute(short(place.path, base))}" if place else ""
-    message = _attribute(cut(finding.message, LONGEST))
+    file = f" file={_attribute(shorten_path(place.path, base))}" if place else ""
+    message = _attribute(cut_text(finding.message, LONGEST))
     if finding.state in ("suppressed", "baselined", "rejected"):
         inner = f"<skipped>{_text(f'{finding.state}: {finding.message}')}</skipped>"
     else:
-        where = f"{short(place.path, base)}:{place.line}:{place.column}: " if place else ""
-        inner = (
-            f"<failure message={message} type={_attribute(finding.rule)}>{_text(where + described(finding))}</failure>"
-        )
+        where = f"{shorten_path(place.path, base)}:{place.line}:{place.column}: " if place else ""
+        said = _text(where + describe_finding(finding))
+        inner = f"<failure message={message} type={_attribute(finding.rule)}>{said}</failure>"
     return f'  <testcase classname={_attribute(article)} name={_attribute(name)} time="0"{file}>{inner}</testcase>\n'
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 from checker.messages import _
 
 
-def severity_name(severity: str) -> str:
+def name_severity(severity: str) -> str:
     """A severity in the language of the messages."""
     return {"error": _("error"), "warning": _("warning"), "info": _("note")}.get(severity, severity)
 
 
-def state_name(state: str) -> str:
+def name_state(state: str) -> str:
     """A finding's state in the language of the messages."""
     words = {
         "open": _("open"),
@@ -26,12 +26,12 @@ def state_name(state: str) -> str:
     return words.get(state, state)
 
 
-def relation_name(relation: str) -> str:
+def name_relation(relation: str) -> str:
     """How the sentences of a row belong together."""
     return {"aligned": _("aligned"), "moved": _("moved"), "alone": _("alone")}.get(relation, relation)
 
 
-def layout_name(layout: str) -> str:
+def name_layout(layout: str) -> str:
     """How the versions of an article are laid out in its files."""
     words = {
         "files": _("files"),
@@ -44,6 +44,6 @@ def layout_name(layout: str) -> str:
     return words.get(layout, layout)
 
 
-def section_name(section: str) -> str:
+def name_section(section: str) -> str:
     """The heading of a section of a rule's description."""
     return {"What": _("What"), "Why": _("Why"), "Wrong": _("Wrong"), "Right": _("Right")}.get(section, section)

@@ -7,11 +7,11 @@ from collections import Counter
 
 from checker.messages import _
 from checker.model import Finding, Report
-from checker.reporting.disagreement import stated
-from checker.reporting.labels import severity_name
-from checker.reporting.paths import short
-from checker.reporting.plain_sentences import cut, more
-from checker.reporting.summary import headline, joined
+from checker.reporting.disagreement import state_sides
+from checker.reporting.labels import name_severity
+from checker.reporting.paths import shorten_path
+from checker.reporting.plain_sentences import count_more, cut_text
+from checker.reporting.summary import join_parts, make_headline
 
 OPTIONS = ("base",)
 MOST = 100
@@ -21,42 +21,43 @@ SIGNS = {"error": "🔴", "warning": "🟡", "info": "🔵"}
 
 def render(report: Report, *, base: str = "") -> str:
     """Counts by rule, the first findings in a table, and what was compared and what was not."""
-    lines = [f"## checker: {escaped(headline(report))}", ""]
+    lines = [f"## checker: {escape_markdown(make_headline(report))}", ""]
     if report.findings:
         lines += [_("| | Where | Rule | What |"), "|---|---|---|---|"]
         lines += [_row(finding, base) for finding in report.findings[:MOST]]
         if len(report.findings) > MOST:
-            lines.append(f"| | | | {more(len(report.findings) - MOST)} |")
+            lines.append(f"| | | | {count_more(len(report.findings) - MOST)} |")
         lines.append("")
         tally = Counter(finding.rule for finding in report.findings)
-        lines += [", ".join(f"{escaped(rule)}: {count}" for rule, count in tally.most_common()), ""]
+        lines += [", ".join(f"{escape_markdown(rule)}: {count}" for rule, count in tally.most_common()), ""]
     if report.problems:
         lines += [_("**Not checked, because they can't be read**"), ""]
-        lines += [f"- {escaped(problem)}" for problem in report.problems[:MOST]]
+        lines += [f"- {escape_markdown(problem)}" for problem in report.problems[:MOST]]
         if len(report.problems) > MOST:
-            lines.append(f"- {more(len(report.problems) - MOST)}")
+            lines.append(f"- {count_more(len(report.problems) - MOST)}")
         lines.append("")
     if report.checked:
-        lines += [_("Checked: {what}").format(what=escaped(joined(report.checked))), ""]
+        lines += [_("Checked: {what}").format(what=escape_markdown(join_parts(report.checked))), ""]
     if report.unchecked:
-        lines += [_("Not checked: {what}").format(what=escaped(", ".join(report.unchecked))), ""]
+        lines += [_("Not checked: {what}").format(what=escape_markdown(", ".join(report.unchecked))), ""]
     return "\n".join([*lines, f"`{report.signature.replace('`', ' ')}`", ""])
 
 
 def _row(finding: Finding, base: str) -> str:
     place = finding.locations[0] if finding.locations else None
-    where = f"{short(place.path, base)}:{place.line}" if place else finding.article
-    sides = stated(finding.values, readings=False)
+    where = f"{shorten_path(place.path, base)}:{place.line}" if place else finding.article
+    sides = state_sides(finding.values, readings=False)
     what = (
         finding.message
         if not sides or all(v.text in finding.message for v in finding.values)
         else f"{finding.message} ({sides})"
     )
-    severity = f"{SIGNS[finding.severity]} {severity_name(finding.severity)}"
-    return f"| {severity} | {escaped(where)} | {escaped(finding.rule)} | {escaped(cut(what, LONGEST))} |"
+    severity = f"{SIGNS[finding.severity]} {name_severity(finding.severity)}"
+    cells = (where, finding.rule, cut_text(what, LONGEST))
+    return f"| {severity} | {' | '.join(map(escape_markdown, cells))} |"
 
 
-def escaped(text: str) -> str:
+def escape_markdown(text: str) -> str:
     """The text as Markdown that shows it as it stands: no markup, no links, one line."""
     text = " ".join(text.split()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     text = re.sub(r"([\\`*_{}\[\]()#+!|~$])", r"\\\1", text)

@@ -21,7 +21,7 @@ class TextMark:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class MarkedPiece:
     """A stretch of text under the same marks. ``severity`` is the worst of the closest ones, or empty.
 
     ``whole`` says that only marks over all of the text lie on it, ``deep`` that these very characters differ.
@@ -34,26 +34,26 @@ class Piece:
     deep: bool = False
 
 
-def cut(text: str, marks: Iterable[TextMark]) -> list[Piece]:
+def cut_at_marks(text: str, marks: Iterable[TextMark]) -> list[MarkedPiece]:
     """The text in pieces; put together again they are the text."""
     spans = [mark for mark in marks if mark.start < mark.end]
     if not spans:
-        return [Piece(text)] if text else []
+        return [MarkedPiece(text)] if text else []
     edges = sorted({0, len(text), *(min(edge, len(text)) for mark in spans for edge in (mark.start, mark.end))})
-    found: list[Piece] = []
+    found: list[MarkedPiece] = []
     for start, end in pairwise(edges):
         over = [mark for mark in spans if mark.start <= start and end <= mark.end]
         if over:
             exact = [mark for mark in over if mark.end - mark.start < len(text)]
             worst = max(exact or over, key=lambda mark: SEVERITIES.index(mark.severity))
             deep = any(mark.deep for mark in exact)
-            found.append(Piece(text[start:end], worst.severity, worst.finding, not exact, deep))
+            found.append(MarkedPiece(text[start:end], worst.severity, worst.finding, not exact, deep))
         else:
-            found.append(Piece(text[start:end]))
+            found.append(MarkedPiece(text[start:end]))
     return found
 
 
-def differing_digits(one: str, other: str) -> tuple[list[int], list[int]]:
+def find_differing_digits(one: str, other: str) -> tuple[list[int], list[int]]:
     """Where two numbers of as many digits differ, as offsets in each text; nothing where most of the digits do."""
     first = [at for at, char in enumerate(one) if char.isdigit()]
     second = [at for at, char in enumerate(other) if char.isdigit()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from checker.model import Finding
-from checker.reporting.marking import Piece
+from checker.reporting.marking import MarkedPiece
 
 
 @dataclass(slots=True)
@@ -24,11 +24,11 @@ class Part:
 
     language: str
     line: int
-    pieces: list[Piece]
+    pieces: list[MarkedPiece]
 
 
 @dataclass(slots=True)
-class Line:
+class PageLine:
     """One row of the page: its anchor, a cell for every column, the findings that belong to it."""
 
     id: str
@@ -42,7 +42,7 @@ class Stretch:
     """Consecutive rows, ``folded`` when nothing was found in them."""
 
     folded: bool
-    lines: list[Line]
+    lines: list[PageLine]
 
     @property
     def alone(self) -> int:

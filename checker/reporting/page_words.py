@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker.messages import _
 
 
-def script_words() -> dict[str, str]:
+def list_script_words() -> dict[str, str]:
     """Key to text; ``{n}`` and the like are filled in by the script."""
     return {
         "accept": _("Accept"),

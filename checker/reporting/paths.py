@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 
-def short(path: str, base: str = "") -> str:
+def shorten_path(path: str, base: str = "") -> str:
     """The path as it was given; relative to ``base`` where one is given and the file lies below it."""
     if not base or path == "-":
         return path
@@ -16,7 +16,7 @@ def short(path: str, base: str = "") -> str:
     return path if found.startswith(os.pardir) else found
 
 
-def uri(path: str, base: str = "") -> str:
+def make_uri(path: str, base: str = "") -> str:
     """A relative reference for a file: ``/`` between the parts, everything else percent-encoded."""
     from urllib.parse import quote
 

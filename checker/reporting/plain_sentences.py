@@ -9,36 +9,38 @@ LONGEST = 160
 SPACES = {"\u00a0": "NBSP", "\u202f": "NNBSP", "\u2009": "THSP", "\u2007": "FSP", "\u200b": "ZWSP", "\u00ad": "SHY"}
 
 
-def described(finding: Finding) -> str:
+def describe_finding(finding: Finding) -> str:
     """The message, then both sides: ``fr 12: « … »; de 8: « … »``. One line."""
     parts = [" ".join(finding.message.split())]
     sides = [
-        f"{place.language or '?'} {place.line}: {quoted(place.text)}" for place in finding.locations[:3] if place.text
+        f"{place.language or '?'} {place.line}: {quote_text(place.text)}"
+        for place in finding.locations[:3]
+        if place.text
     ]
     if sides:
         parts.append("; ".join(sides))
     if finding.suggestion:
-        parts.append(_("Suggestion: {text}").format(text=quoted(visible(finding.suggestion))))
+        parts.append(_("Suggestion: {text}").format(text=quote_text(make_visible(finding.suggestion))))
     return " – ".join(parts)
 
 
-def visible(text: str) -> str:
+def make_visible(text: str) -> str:
     """The text with the spaces named that look like others."""
     for space, name in SPACES.items():
         text = text.replace(space, f"[{name}]")
     return text
 
 
-def quoted(text: str) -> str:
+def quote_text(text: str) -> str:
     """The text in quotation marks, on one line, cut when it is long."""
-    return f'"{cut(" ".join(text.split()), LONGEST)}"'
+    return f'"{cut_text(" ".join(text.split()), LONGEST)}"'
 
 
-def cut(text: str, length: int) -> str:
+def cut_text(text: str, length: int) -> str:
     """The text in at most ``length`` characters."""
     return text if len(text) <= length else text[: length - 1].rstrip() + "…"
 
 
-def more(count: int) -> str:
+def count_more(count: int) -> str:
     """What is said of findings that a limit leaves out."""
     return _("and {n} more that are not listed here").format(n=count)

@@ -8,7 +8,7 @@ from checker.model import Document, Location, Report
 
 
 @dataclass(frozen=True, slots=True)
-class Range:
+class TextRange:
     """Lines and columns, 1-based; the end column is that of the first character after the place."""
 
     line: int
@@ -30,14 +30,14 @@ class Positions:
             document.path: document for article in report.articles for document in article.documents
         }
 
-    def range(self, place: Location) -> Range:
+    def range(self, place: Location) -> TextRange:
         """The range of a place, in characters."""
         document = self._documents.get(place.path)
         if document is None or place.part:
-            return Range(place.line, place.column, place.line, place.column + len(place.text))
-        return Range(place.line, place.column, *document.position(place.end))
+            return TextRange(place.line, place.column, place.line, place.column + len(place.text))
+        return TextRange(place.line, place.column, *document.position(place.end))
 
-    def bytes(self, place: Location) -> Range:
+    def bytes(self, place: Location) -> TextRange:
         """The range of a place with columns in bytes of UTF-8."""
         found = self.range(place)
         document = self._documents.get(place.path)
@@ -50,4 +50,4 @@ class Positions:
             return len(text[start : start + column - 1].encode("utf-8", "replace")) + 1
 
         first, last = column(found.line, found.column), column(found.end_line, found.end_column)
-        return Range(found.line, first, found.end_line, last)
+        return TextRange(found.line, first, found.end_line, last)

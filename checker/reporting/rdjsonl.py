@@ -6,8 +6,8 @@ import json
 from typing import Any
 
 from checker.model import Finding, Location, Report
-from checker.reporting.paths import short
-from checker.reporting.plain_sentences import described
+from checker.reporting.paths import shorten_path
+from checker.reporting.plain_sentences import describe_finding
 from checker.reporting.positions import Positions
 
 OPTIONS = ("base",)
@@ -23,7 +23,7 @@ def render(report: Report, *, base: str = "") -> str:
 
 def _diagnostic(finding: Finding, positions: Positions, base: str) -> dict[str, Any]:
     made: dict[str, Any] = {
-        "message": described(finding),
+        "message": describe_finding(finding),
         "location": _location(finding.locations[0], positions, base)
         if finding.locations
         else {"path": finding.article},
@@ -45,7 +45,7 @@ def _diagnostic(finding: Finding, positions: Positions, base: str) -> dict[str, 
 
 
 def _location(place: Location, positions: Positions, base: str) -> dict[str, Any]:
-    path = short(place.path, base)
+    path = shorten_path(place.path, base)
     if place.part:
         return {"path": path}
     found = positions.bytes(place)

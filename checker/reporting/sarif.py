@@ -12,8 +12,8 @@ from typing import Any
 from checker._version import __version__
 from checker.messages import _
 from checker.model import Finding, Location, Report, RuleInfo
-from checker.reporting.paths import uri
-from checker.reporting.plain_sentences import cut, more
+from checker.reporting.paths import make_uri
+from checker.reporting.plain_sentences import count_more, cut_text
 from checker.reporting.positions import Positions
 
 OPTIONS = ("base",)
@@ -42,7 +42,7 @@ def _log(report: Report, findings: list[Finding], left_out: int, base: str) -> d
     positions = Positions(report)
     notifications = [{"level": "error", "message": {"text": problem}} for problem in report.problems]
     if left_out:
-        notifications.append({"level": "warning", "message": {"text": more(left_out)}})
+        notifications.append({"level": "warning", "message": {"text": count_more(left_out)}})
     invocation: dict[str, Any] = {"executionSuccessful": not report.problems}
     if notifications:
         invocation["toolExecutionNotifications"] = notifications
@@ -72,8 +72,8 @@ def _rule(rule: RuleInfo) -> dict[str, Any]:
     return {
         "id": rule.id,
         "name": "".join(part.capitalize() for part in rule.id.split("-")),
-        "shortDescription": {"text": cut(rule.summary, LONGEST)},
-        "fullDescription": {"text": cut(rule.summary, LONGEST)},
+        "shortDescription": {"text": cut_text(rule.summary, LONGEST)},
+        "fullDescription": {"text": cut_text(rule.summary, LONGEST)},
         "help": {"text": text, "markdown": _markdown(text)},
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
         "properties": {"tags": [rule.category, rule.mqm]},
@@ -96,7 +96,7 @@ def _result(finding: Finding, index: dict[str, int], positions: Positions, base:
         f"[{link.format(language=place.language or '?', n=place.line)}]({number})"
         for number, place in enumerate(others, 1)
     )
-    text = cut(finding.message.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"), LONGEST)
+    text = cut_text(finding.message.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"), LONGEST)
     result: dict[str, Any] = {
         "ruleId": finding.rule,
         "level": LEVELS[finding.severity],
@@ -113,7 +113,7 @@ def _result(finding: Finding, index: dict[str, int], positions: Positions, base:
         ]
     if finding.state in ("suppressed", "baselined", "rejected"):
         kind = "inSource" if finding.state == "suppressed" else "external"
-        result["suppressions"] = [{"kind": kind, "justification": cut(finding.ruling or finding.state, LONGEST)}]
+        result["suppressions"] = [{"kind": kind, "justification": cut_text(finding.ruling or finding.state, LONGEST)}]
     if finding.fix is not None and finding.locations and not finding.locations[0].part:
         result["fixes"] = [_fix(finding, base)]
     return result
@@ -125,8 +125,8 @@ def _location(place: Location, positions: Positions, base: str) -> dict[str, Any
     region |= {"endLine": found.end_line, "endColumn": found.end_column}
     if not place.part:
         region |= {"charOffset": place.start, "charLength": max(0, place.end - place.start)}
-    region["snippet"] = {"text": cut(place.text, LONGEST)}
-    return {"physicalLocation": {"artifactLocation": {"uri": uri(place.path, base)}, "region": region}}
+    region["snippet"] = {"text": cut_text(place.text, LONGEST)}
+    return {"physicalLocation": {"artifactLocation": {"uri": make_uri(place.path, base)}, "region": region}}
 
 
 def _fix(finding: Finding, base: str) -> dict[str, Any]:
@@ -134,4 +134,4 @@ def _fix(finding: Finding, base: str) -> dict[str, Any]:
     assert fix is not None
     deleted = {"charOffset": fix.start, "charLength": fix.end - fix.start}
     replacement = {"deletedRegion": deleted, "insertedContent": {"text": fix.text}}
-    return {"artifactChanges": [{"artifactLocation": {"uri": uri(fix.path, base)}, "replacements": [replacement]}]}
+    return {"artifactChanges": [{"artifactLocation": {"uri": make_uri(fix.path, base)}, "replacements": [replacement]}]}

@@ -7,14 +7,14 @@ from pathlib import PurePath
 
 from checker.model import Article, Finding, Report, Row, Sentence, Value
 from checker.reporting import arranging
-from checker.reporting.disagreement import sides
-from checker.reporting.marking import TextMark, cut, differing_digits
-from checker.reporting.page_parts import Column, Line, Part, Stretch
+from checker.reporting.disagreement import group_sides
+from checker.reporting.marking import TextMark, cut_at_marks, find_differing_digits
+from checker.reporting.page_parts import Column, PageLine, Part, Stretch
 from checker.sentence_index import Passages
 
 
 @dataclass(slots=True)
-class View:
+class ArticleView:
     """An article as the page shows it."""
 
     article: Article
@@ -35,7 +35,7 @@ class View:
 
     def sides(self, finding: Finding) -> list[list[Value]]:
         """The values of a finding in the order of the columns, those that agree together."""
-        return sides(finding.values, [column.language for column in self.columns])
+        return group_sides(finding.values, [column.language for column in self.columns])
 
     @property
     def page(self) -> bool:
@@ -43,7 +43,7 @@ class View:
         return arranging.is_page(self.article)
 
 
-def views(report: Report) -> list[View]:
+def build_views(report: Report) -> list[ArticleView]:
     """A view of every article, in the order of the report."""
     passages = Passages(report.articles)
     owners: dict[str, list[int]] = {}
@@ -56,13 +56,15 @@ def views(report: Report) -> list[View]:
         named = [number for number in known if report.articles[number].name == finding.article]
         for number in (named or known or range(len(findings)))[:1]:
             findings[number].append(finding)
-    return [view(article, f"a{number}", findings[number], passages) for number, article in enumerate(report.articles)]
+    return [
+        build_view(article, f"a{number}", findings[number], passages) for number, article in enumerate(report.articles)
+    ]
 
 
-def view(article: Article, anchor: str, findings: list[Finding], passages: Passages) -> View:
+def build_view(article: Article, anchor: str, findings: list[Finding], passages: Passages) -> ArticleView:
     """One article: every sentence in one row, every finding in the row where its fault is."""
-    columns = arranging.columns(article)
-    rows = arranging.rows(article)
+    columns = arranging.list_columns(article)
+    rows = arranging.order_rows(article)
     home: dict[Sentence, int] = {}
     for number, row in enumerate(rows):
         for sentence in (sentence for cell in row.cells.values() for sentence in cell):
@@ -85,20 +87,20 @@ def view(article: Article, anchor: str, findings: list[Finding], passages: Passa
         owned.setdefault(-1 if at is None else at, []).append(finding)
     lines = [_line(f"{anchor}r{n}", row, columns, marks, owned.get(n, [])) for n, row in enumerate(rows)]
     if -1 in owned:
-        lines.insert(0, Line(f"{anchor}x", "alone", [[] for _column in columns], owned[-1]))
-    return View(article, anchor, columns, rows, list(arranging.stretches(lines)), findings)
+        lines.insert(0, PageLine(f"{anchor}x", "alone", [[] for _column in columns], owned[-1]))
+    return ArticleView(article, anchor, columns, rows, list(arranging.fold_stretches(lines)), findings)
 
 
 def _deep(finding: Finding) -> tuple[list[int], ...]:
     """The digits that differ between the first two places of a finding that names values."""
     if len(finding.values) < 2 or len(finding.locations) < 2:
         return ()
-    return differing_digits(finding.locations[0].text, finding.locations[1].text)
+    return find_differing_digits(finding.locations[0].text, finding.locations[1].text)
 
 
 def _line(
     anchor: str, row: Row, columns: list[Column], marks: dict[Sentence, list[TextMark]], findings: list[Finding]
-) -> Line:
+) -> PageLine:
     keys = {column.key for column in columns}
     cells: list[list[Part]] = []
     for column in columns:
@@ -106,9 +108,9 @@ def _line(
         if not column.key:
             sentences = tuple(s for key, cell in row.cells.items() if key not in keys for s in cell)
         cells.append([_part(sentence, marks.get(sentence, [])) for sentence in sentences])
-    return Line(anchor, row.relation, cells, findings)
+    return PageLine(anchor, row.relation, cells, findings)
 
 
 def _part(sentence: Sentence, marks: list[TextMark]) -> Part:
     place = sentence.location(0, 1) if sentence.text else sentence.location()
-    return Part(sentence.language or "", place.line, cut(sentence.text, marks))
+    return Part(sentence.language or "", place.line, cut_at_marks(sentence.text, marks))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from checker.model import Article
 
 
-def signature(articles: list[Article], settings: Settings) -> str:
+def make_signature(articles: list[Article], settings: Settings) -> str:
     """One line of ``key:value`` pairs: languages, source, settings that differ from the defaults, version."""
     present = sorted({version.language for article in articles for version in article.versions})
     source = settings.source or "inferred"

@@ -8,42 +8,42 @@ from checker.messages import _
 from checker.model import SEVERITIES, Report
 
 
-def counts(report: Report) -> dict[str, int]:
+def count_findings(report: Report) -> dict[str, int]:
     """Findings by severity, worst first; notes under ``info``."""
     found = Counter(finding.severity for finding in (*report.findings, *report.notes))
     return {severity: found[severity] for severity in reversed(SEVERITIES)}
 
 
-def headline(report: Report) -> str:
+def make_headline(report: Report) -> str:
     """The summary line, such as ``4 errors, 1 warning and 2 notes in 1 article (25 rows)``."""
-    number = counts(report)
+    number = count_findings(report)
     parts = [
-        plural(number["error"], _("{n} error"), _("{n} errors")),
-        plural(number["warning"], _("{n} warning"), _("{n} warnings")),
-        plural(number["info"], _("{n} note"), _("{n} notes")),
+        choose_plural(number["error"], _("{n} error"), _("{n} errors")),
+        choose_plural(number["warning"], _("{n} warning"), _("{n} warnings")),
+        choose_plural(number["info"], _("{n} note"), _("{n} notes")),
     ]
     shown = [part for part, n in zip(parts, number.values(), strict=True) if n]
-    found = enumeration(shown) if shown else _("Nothing found")
-    where = plural(len(report.articles), _("{n} article"), _("{n} articles"))
+    found = enumerate_parts(shown) if shown else _("Nothing found")
+    where = choose_plural(len(report.articles), _("{n} article"), _("{n} articles"))
     line = _("{found} in {where}").format(found=found, where=where)
     settled = len(report.settled)
     if settled:
-        line += " " + plural(settled, _("({n} more settled before)"), _("({n} more settled before)"))
+        line += " " + choose_plural(settled, _("({n} more settled before)"), _("({n} more settled before)"))
     return line + "."
 
 
-def plural(n: int, one: str, many: str) -> str:
+def choose_plural(n: int, one: str, many: str) -> str:
     """The form that fits the number, with ``{n}`` filled in."""
     return (one if n == 1 else many).replace("{n}", str(n))
 
 
-def enumeration(parts: list[str]) -> str:
+def enumerate_parts(parts: list[str]) -> str:
     """``a, b and c``."""
     if len(parts) < 2:
         return "".join(parts)
     return _("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
 
 
-def joined(lines: list[str]) -> str:
+def join_parts(lines: list[str]) -> str:
     """Sentences and phrases in one line."""
     return _("; ").join(line.rstrip(".") for line in lines) + "."

@@ -9,12 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.messages import _
 from checker.model import Finding, Location, Report
-from checker.reporting.disagreement import stated
-from checker.reporting.labels import severity_name, state_name
-from checker.reporting.paths import short
-from checker.reporting.plain_sentences import visible
-from checker.reporting.summary import headline, joined
-from checker.reporting.terminal_columns import excerpt, printable
+from checker.reporting.disagreement import state_sides
+from checker.reporting.labels import name_severity, name_state
+from checker.reporting.paths import shorten_path
+from checker.reporting.plain_sentences import make_visible
+from checker.reporting.summary import join_parts, make_headline
+from checker.reporting.terminal_columns import cut_excerpt, make_printable
 from checker.sentence_index import Passages
 
 OPTIONS = ("color", "width", "base", "explanations")
@@ -63,40 +63,46 @@ class _Page:
         if self.report.problems:
             yield self.style(_("Not checked, because they can't be read"), "bold")
             for problem in self.report.problems:
-                yield f"  {printable(problem)}"  # not wrapped: a path that is broken can't be copied
+                yield f"  {make_printable(problem)}"  # not wrapped: a path that is broken can't be copied
             yield ""
         yield from self.footer()
 
     def footer(self) -> Iterator[str]:
         report = self.report
-        yield self.style(headline(report), "bold")
+        yield self.style(make_headline(report), "bold")
         if report.checked:
-            yield from self.wrapped(_("Checked: {what}").format(what=joined(list(map(printable, report.checked)))))
+            yield from self.wrapped(
+                _("Checked: {what}").format(what=join_parts(list(map(make_printable, report.checked))))
+            )
         if report.unchecked:
-            yield from self.wrapped(_("Not checked: {what}").format(what=", ".join(map(printable, report.unchecked))))
+            yield from self.wrapped(
+                _("Not checked: {what}").format(what=", ".join(map(make_printable, report.unchecked)))
+            )
         if report.signature:
-            yield self.style(_("Signature: {signature}").format(signature=printable(report.signature)), "dim")
+            yield self.style(_("Signature: {signature}").format(signature=make_printable(report.signature)), "dim")
 
     def finding(self, finding: Finding) -> Iterator[str]:
         rule = self.style(f"[{finding.rule}]", "dim")
-        severity = self.style(severity_name(finding.severity), finding.severity)
-        state = f" ({state_name(finding.state)})" if finding.state != "open" else ""
+        severity = self.style(name_severity(finding.severity), finding.severity)
+        state = f" ({name_state(finding.state)})" if finding.state != "open" else ""
         where = self.where(finding.locations[0]) if finding.locations else finding.article
-        yield f"{self.style(printable(where), 'bold')}: {severity}{state} {rule}"
-        yield from self.wrapped(printable(finding.message), "  ")
+        yield f"{self.style(make_printable(where), 'bold')}: {severity}{state} {rule}"
+        yield from self.wrapped(make_printable(finding.message), "  ")
         yield from self.sides(finding)
-        named = stated(finding.values)
-        if named and not all(printable(v.text) in printable(finding.message) for v in finding.values):
-            yield from self.wrapped(printable(named), "  = ")
+        named = state_sides(finding.values)
+        if named and not all(make_printable(v.text) in make_printable(finding.message) for v in finding.values):
+            yield from self.wrapped(make_printable(named), "  = ")
         if finding.suggestion:
-            yield from self.wrapped(_("suggestion: {text}").format(text=printable(visible(finding.suggestion))), "  = ")
+            yield from self.wrapped(
+                _("suggestion: {text}").format(text=make_printable(make_visible(finding.suggestion))), "  = "
+            )
         if finding.ruling:
-            yield from self.wrapped(printable(finding.ruling), "  = ")
+            yield from self.wrapped(make_printable(finding.ruling), "  = ")
         yield from self.explanation(finding)
 
     def explanation(self, finding: Finding) -> Iterator[str]:
         for line in self.explanations.get(finding.fingerprint, ()):
-            yield from self.wrapped(printable(line), "  ? ")
+            yield from self.wrapped(make_printable(line), "  ? ")
 
     def sides(self, finding: Finding) -> Iterator[str]:
         shown = finding.locations[:MOST_SIDES]
@@ -106,7 +112,7 @@ class _Page:
         for label, place in zip(labels, shown, strict=True):
             if place.path != path:
                 path = place.path
-                yield f"  {' ' * margin}-> {self.style(printable(self.where(place)), 'dim')}"
+                yield f"  {' ' * margin}-> {self.style(make_printable(self.where(place)), 'dim')}"
             yield from self.side(label.ljust(margin), place, place is shown[0])
         left = len(finding.locations) - len(shown)
         if left:
@@ -117,7 +123,7 @@ class _Page:
         whole = passage.whole
         gutter = ">" if whole and faulty else "|"
         room = self.width - len(label) - 5
-        for number, line in enumerate(excerpt(passage.text, passage.start, passage.end, room, carets=not whole)):
+        for number, line in enumerate(cut_excerpt(passage.text, passage.start, passage.end, room, carets=not whole)):
             head = label if number == 0 else " " * len(label)
             if line.marks:
                 yield f"  {head} {gutter} {self.painted(line.text, line.columns)}"
@@ -131,19 +137,19 @@ class _Page:
 
     def note(self, note: Finding) -> Iterator[str]:
         where = self.where(note.locations[0]) if note.locations else note.article
-        yield from self.wrapped(f"{printable(where)}: {printable(note.message)} [{note.rule}]", "  ")
+        yield from self.wrapped(f"{make_printable(where)}: {make_printable(note.message)} [{note.rule}]", "  ")
         yield from self.explanation(note)
 
     def where(self, place: Location) -> str:
         part = f" ({place.part})" if place.part else ""
-        return f"{short(place.path, self.base)}:{place.line}:{place.column}{part}"
+        return f"{shorten_path(place.path, self.base)}:{place.line}:{place.column}{part}"
 
     def wrapped(self, text: str, indent: str = "") -> Iterator[str]:
-        yield from wrapped(text, self.width, indent)
+        yield from wrap_lines(text, self.width, indent)
 
 
-def wrapped(text: str, width: int, indent: str = "") -> Iterator[str]:
+def wrap_lines(text: str, width: int, indent: str = "") -> Iterator[str]:
     """The text in lines of at most ``width`` columns; all but the first are set in."""
     following = " " * (len(indent) if indent else 2)
-    for number, line in enumerate(excerpt(text, 0, 0, width - len(following), most=1_000, carets=False)):
+    for number, line in enumerate(cut_excerpt(text, 0, 0, width - len(following), most=1_000, carets=False)):
         yield (indent if number == 0 else following) + line.text

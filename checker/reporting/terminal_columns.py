@@ -10,7 +10,7 @@ SPACES = str.maketrans(dict.fromkeys("\t\n\r\v\f\u00a0\u202f\u2009\u2007\u2028\u
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TerminalLine:
     """One line: its text, the marked characters of it as (start, end), and the line of carets, or nothing."""
 
     text: str
@@ -18,7 +18,7 @@ class Line:
     marks: str = ""
 
 
-def printable(text: str) -> str:
+def make_printable(text: str) -> str:
     """The text, character for character, without what a terminal would act upon: control and direction characters."""
     text = text.translate(SPACES)
     if text.isprintable():
@@ -26,12 +26,14 @@ def printable(text: str) -> str:
     return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
 
 
-def excerpt(text: str, start: int, end: int, width: int, *, most: int = 4, carets: bool = True) -> list[Line]:
+def cut_excerpt(
+    text: str, start: int, end: int, width: int, *, most: int = 4, carets: bool = True
+) -> list[TerminalLine]:
     """The text in at most ``most`` lines of ``width`` columns, those around ``text[start:end]`` when it is longer.
 
     With ``carets`` these characters are marked; an empty stretch is a place, marked by one caret.
     """
-    text = printable(text)
+    text = make_printable(text)
     while start < end and text[start] == " ":
         start += 1
     spans = _wrap(text, width)
@@ -41,7 +43,7 @@ def excerpt(text: str, start: int, end: int, width: int, *, most: int = 4, caret
     first = next((n for n, (_begin, stop) in enumerate(spans) if stop > start), len(spans) - 1) if carets else 0
     begin = max(0, min(first - (most > 1), len(spans) - most))
     shown = spans[begin : begin + most]
-    lines: list[Line] = []
+    lines: list[TerminalLine] = []
     for number, (left, right) in enumerate(shown):
         before = f"{ELLIPSIS} " if number == 0 and begin else ""
         after = f" {ELLIPSIS}" if number == len(shown) - 1 and begin + most < len(spans) else ""
@@ -51,16 +53,18 @@ def excerpt(text: str, start: int, end: int, width: int, *, most: int = 4, caret
         if here:
             low = high = min(low, left + len(piece))
         if here or (carets and high > low):
-            pad = min(columns(before) + columns(text[left:low]), width - 1)  # the end of a full line is its last column
-            marks = " " * pad + "^" * max(1, columns(text[low:high]))
+            pad = min(
+                count_columns(before) + count_columns(text[left:low]), width - 1
+            )  # the end of a full line is its last column
+            marks = " " * pad + "^" * max(1, count_columns(text[low:high]))
             cut = (low - left + len(before), high - left + len(before))
-            lines.append(Line(before + piece + after, cut, marks))
+            lines.append(TerminalLine(before + piece + after, cut, marks))
         else:
-            lines.append(Line(before + piece + after))
-    return lines or [Line("")]
+            lines.append(TerminalLine(before + piece + after))
+    return lines or [TerminalLine("")]
 
 
-def columns(text: str) -> int:
+def count_columns(text: str) -> int:
     """How many columns of a terminal the text takes."""
     if text.isascii():
         return len(text)
@@ -88,7 +92,7 @@ def _wrap(text: str, width: int) -> list[tuple[int, int]]:
             cut = space + 1 if space >= start else at
             found.append((start, cut))
             start = cut
-            used = columns(text[start : at + 1])
+            used = count_columns(text[start : at + 1])
             space = -1
         at += 1
     if start < length:

@@ -10,7 +10,7 @@ from checker.messages import _
 from checker.model import InputError
 
 
-def write(path: str | os.PathLike[str], text: str) -> None:
+def write_report(path: str | os.PathLike[str], text: str) -> None:
     """Write ``text`` as UTF-8 without a byte order mark; folders are made, and a reader never sees half a file.
 
     Raises `InputError` where the path can't be written.
@@ -19,7 +19,7 @@ def write(path: str | os.PathLike[str], text: str) -> None:
 
 
 def write_bytes(path: str | os.PathLike[str], data: bytes) -> None:
-    """Write bytes, like `write`."""
+    """Write bytes, like `write_report`."""
     target = Path(path)
     if not target.exists() or target.is_file():
         _replace(target, data)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from checker import rules
 from checker.messages import _
 from checker.model import Article, Finding, Report, Row, Sentence
-from checker.quantities.description import reading
-from checker.reporting.labels import relation_name
+from checker.quantities.description import describe_reading
+from checker.reporting.labels import name_relation
 from checker.sentence_index import Passages
 from checker.settings import Settings
 
 
-def explained(report: Report, settings: Settings) -> dict[str, list[str]]:
+def explain_findings(report: Report, settings: Settings) -> dict[str, list[str]]:
     """For every finding, by fingerprint, the lines that explain it."""
     passages = Passages(report.articles)
     found: dict[str, list[str]] = {}
@@ -36,7 +36,7 @@ def _home(article: Article) -> dict[Sentence, Row]:
 
 
 def _lines(finding: Finding, sentences: list[Sentence], home: dict[Sentence, Row], context: rules.Context) -> list[str]:
-    rule = next((rule for rule in rules.table() if rule.id == finding.rule), None)
+    rule = next((rule for rule in rules.get_rules() if rule.id == finding.rule), None)
     lines = [_("fingerprint: {fingerprint}").format(fingerprint=finding.fingerprint)]
     if rule is not None:
         lines.append(_("rule: {rule}").format(rule=rule.summary))
@@ -49,7 +49,7 @@ def _lines(finding: Finding, sentences: list[Sentence], home: dict[Sentence, Row
         )
         lines.append(
             _("{relation}: lines {sides}, confidence {score:.2f}").format(
-                relation=relation_name(row.relation), sides=sides, score=row.score
+                relation=name_relation(row.relation), sides=sides, score=row.score
             )
         )
     shown = [sentence for row in rows[:3] for cell in row.cells.values() for sentence in cell] or sentences
@@ -64,7 +64,7 @@ def _lines(finding: Finding, sentences: list[Sentence], home: dict[Sentence, Row
                 _('quantity: line {line}, "{text}" was read as {reading}').format(
                     line=sentence.location(quantity.start, quantity.end).line,
                     text=quantity.surface,
-                    reading=reading(quantity),
+                    reading=describe_reading(quantity),
                 )
             )
     return lines

@@ -6,18 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from checker.judgement.fixes import applied, diff, plan
+from checker.judgement.fixes import apply_fixes, plan_fixes, render_diff
 from checker.messages import _
 from checker.model import Document, Finding, Fix, InputError, Report
 from checker.reading import registry
-from checker.reading.encoding import MARKS, declared, decode
+from checker.reading.encoding import MARKS, decode_bytes, find_declared_encoding
 from checker.reporting import write_bytes
-from checker.reporting.paths import short
-from checker.reporting.plain_sentences import visible
+from checker.reporting.paths import shorten_path
+from checker.reporting.plain_sentences import make_visible
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FileChange:
     """A file that would change: its text before and after."""
 
     path: str
@@ -28,7 +28,7 @@ class Change:
 
     def diff(self, base: str = "") -> str:
         """The change as a unified diff."""
-        return diff(short(self.path, base), self.before, self.after)
+        return render_diff(shorten_path(self.path, base), self.before, self.after)
 
     def places(self, base: str = "") -> list[str]:
         """The changes one by one, with the spaces named that look alike: ``page.md:3:7: " " → "[NBSP]"``."""
@@ -36,18 +36,18 @@ class Change:
         for fix in self.fixes:
             line = self.before.count("\n", 0, fix.start) + 1
             column = fix.start - self.before.rfind("\n", 0, fix.start)
-            old, new = visible(self.before[fix.start : fix.end]), visible(fix.text)
-            found.append(f'{short(self.path, base)}:{line}:{column}: "{old}" → "{new}"')
+            old, new = make_visible(self.before[fix.start : fix.end]), make_visible(fix.text)
+            found.append(f'{shorten_path(self.path, base)}:{line}:{column}: "{old}" → "{new}"')
         return found
 
     def write(self) -> None:
         """Make the change. Raises `InputError` where the file has changed meanwhile or can't be written."""
         if Path(self.path).read_bytes() != self.data:
             raise InputError(_("{path}: the file has changed since it was checked").format(path=self.path))
-        write_bytes(self.path, encoded(self.after, self.data, self.path))
+        write_bytes(self.path, encode_change(self.after, self.data, self.path))
 
 
-def changes(report: Report, findings: Iterable[Finding] | None = None) -> list[Change]:
+def plan_changes(report: Report, findings: Iterable[Finding] | None = None) -> list[FileChange]:
     """What the safe fixes of the findings (all open ones, notes included) would change, file by file.
 
     Raises `InputError` for a file that has changed since it was checked, or that can't be rewritten exactly.
@@ -57,31 +57,31 @@ def changes(report: Report, findings: Iterable[Finding] | None = None) -> list[C
         document.path: document for article in report.articles for document in article.documents
     }
     found = []
-    for one in plan(chosen):
+    for one in plan_fixes(chosen):
         document = documents.get(one.path)
         if document is None or not one.fixes or not Path(one.path).is_file():
             continue
         data = Path(one.path).read_bytes()
-        before = decode(data, one.path, _kind(one.path, data))
+        before = decode_bytes(data, one.path, _kind(one.path, data))
         if before != document.text:
             raise InputError(_("{path}: the file has changed since it was checked").format(path=one.path))
-        after = applied(before, one.fixes, one.path)
+        after = apply_fixes(before, one.fixes, one.path)
         if after != before:
-            encoded(before, data, one.path)
-            found.append(Change(one.path, before, after, data, tuple(one.fixes)))
+            encode_change(before, data, one.path)
+            found.append(FileChange(one.path, before, after, data, tuple(one.fixes)))
     return found
 
 
-def encoded(text: str, original: bytes, path: str) -> bytes:
+def encode_change(text: str, original: bytes, path: str) -> bytes:
     """The text in the encoding of the original bytes, with their byte order mark.
 
     Raises `InputError` where the original could not be written back exactly as it was.
     """
     kind = _kind(path, original)
     mark, name = next(((mark, name) for mark, name in MARKS if original.startswith(mark)), (b"", ""))
-    name = name or declared(original, kind) or "utf-8"
+    name = name or find_declared_encoding(original, kind) or "utf-8"
     try:
-        if mark + decode(original, path, kind).encode(name) == original:
+        if mark + decode_bytes(original, path, kind).encode(name) == original:
             return mark + text.encode(name)
     except UnicodeEncodeError:
         pass
@@ -89,4 +89,4 @@ def encoded(text: str, original: bytes, path: str) -> bytes:
 
 
 def _kind(path: str, data: bytes) -> str:
-    return (registry.by_name(path) or registry.by_content(data)).kind
+    return (registry.get_format_by_name(path) or registry.get_format_by_content(data)).kind

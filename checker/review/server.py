@@ -16,24 +16,24 @@ from typing import Any
 
 from checker.messages import _
 from checker.model import InputError
-from checker.reporting.html_report import page_policy
-from checker.review.session import Session
+from checker.reporting.html_report import make_page_policy
+from checker.review.session import ReviewSession
 
 ADDRESS = "127.0.0.1"
 MOST_BYTES = 4_000_000
 
 
-class Server(ThreadingHTTPServer):
+class ReviewServer(ThreadingHTTPServer):
     """Serves one review. ``address`` is what the reviewer opens."""
 
     daemon_threads = True
     allow_reuse_address = False
 
-    def __init__(self, session: Session, port: int = 0) -> None:
-        super().__init__((ADDRESS, port), Handler)
+    def __init__(self, session: ReviewSession, port: int = 0) -> None:
+        super().__init__((ADDRESS, port), ReviewHandler)
         self.session = session
         self.token = secrets.token_urlsafe(24)
-        self.policy = f"{page_policy(connect=True)}; frame-ancestors 'none'"
+        self.policy = f"{make_page_policy(connect=True)}; frame-ancestors 'none'"
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -46,10 +46,10 @@ class Server(ThreadingHTTPServer):
         return f"http://{ADDRESS}:{self.server_port}/{self.token}/"
 
 
-class Handler(BaseHTTPRequestHandler):
+class ReviewHandler(BaseHTTPRequestHandler):
     """One request."""
 
-    server: Server
+    server: ReviewServer
     protocol_version = "HTTP/1.1"
     server_version = "checker"
     sys_version = ""

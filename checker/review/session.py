@@ -10,12 +10,12 @@ from typing import Any
 
 from checker import pipeline
 from checker.judgement import decisions, rulings
-from checker.judgement.fingerprint import place
+from checker.judgement.fingerprint import describe_place
 from checker.messages import _
 from checker.model import Finding, InputError, Report
 from checker.reporting import render
-from checker.review.explanation import explained
-from checker.review.fixing import changes
+from checker.review.explanation import explain_findings
+from checker.review.fixing import plan_changes
 from checker.sentence_index import Passages
 from checker.settings import Settings
 
@@ -23,7 +23,7 @@ MOST = 20_000
 LONGEST_NOTE = 5_000
 
 
-class Session:
+class ReviewSession:
     """Checks again when a file has changed. All methods may be called from several threads.
 
     ``version`` counts the changes of the files; a page that shows an older one asks for itself again.
@@ -68,8 +68,11 @@ class Session:
             report = self._report
             if self.problem:
                 report.problems = [self.problem]
-            places = {finding.fingerprint: place(finding, self.settings.base) for finding in everything(report)}
-            why = explained(report, self.settings)
+            places = {
+                finding.fingerprint: describe_place(finding, self.settings.base)
+                for finding in list_all_findings(report)
+            }
+            why = explain_findings(report, self.settings)
             base = self.settings.base
             return render(report, "html", base=base, review=review, places=places, explanations=why)
 
@@ -81,20 +84,20 @@ class Session:
         if not isinstance(data, list) or not 0 < len(data) <= MOST:
             raise ValueError(_("not a list of decisions"))
         with self._lock:
-            known = {finding.fingerprint: finding for finding in everything(self._report)}
+            known = {finding.fingerprint: finding for finding in list_all_findings(self._report)}
             passages = Passages(self._report.articles)
             when = datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
             made = [self._ruling(one, known, passages, when) for one in data]
-            decisions.append(self.file, made)
+            decisions.append_decisions(self.file, made)
             self._stamps = self._look()
             self._ruled = True
 
     def fix(self, fingerprint: Any, *, write: bool) -> str:
         """The diff of one finding's fix, after writing it if so asked. Raises ``ValueError`` and `InputError`."""
         with self._lock:
-            for finding in everything(self._report):
+            for finding in list_all_findings(self._report):
                 if finding.fingerprint == fingerprint and finding.fix is not None:
-                    found = changes(self._report, [finding])
+                    found = plan_changes(self._report, [finding])
                     if write:
                         for change in found:
                             change.write()
@@ -111,7 +114,7 @@ class Session:
         finding = known.get(str(data.get("fingerprint")))
         if finding is None:
             raise ValueError(_("there is no such finding any more"))
-        return rulings.made(
+        return rulings.make_ruling(
             finding, str(data["verdict"]), passages, note=note, who=self.who, when=when, base=self.settings.base
         )
 
@@ -127,6 +130,6 @@ class Session:
         return found
 
 
-def everything(report: Report) -> list[Finding]:
+def list_all_findings(report: Report) -> list[Finding]:
     """All findings of a report, whatever their state."""
     return [*report.findings, *report.settled, *report.notes]

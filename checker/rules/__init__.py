@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from checker.checking.context import Context
 from checker.checking.rule import Rule
-from checker.messages import _, language
+from checker.messages import _, get_language
 from checker.model import SettingsError
 
 if TYPE_CHECKING:
@@ -36,30 +36,30 @@ TABLE = (
 
 
 @cache
-def table() -> tuple[Rule, ...]:
+def get_rules() -> tuple[Rule, ...]:
     """All rules, in the order they run."""
     return tuple(import_module(f"checker.rules.{name}").RULE for name in TABLE)
 
 
-def get(rule_id: str) -> Rule:
+def get_rule(rule_id: str) -> Rule:
     """The rule of an id. Raises ``LookupError`` for one that is not known."""
-    for rule in table():
+    for rule in get_rules():
         if rule.id == rule_id:
             return rule
     raise LookupError(rule_id)
 
 
-def selected(settings: Settings) -> list[Rule]:
+def select_rules(settings: Settings) -> list[Rule]:
     """The rules that the settings leave on, by id or category, in order. Raises `SettingsError` for unknown names."""
-    ids = {rule.id for rule in table()}
-    names = ids | {rule.category for rule in table()}
+    ids = {rule.id for rule in get_rules()}
+    names = ids | {rule.category for rule in get_rules()}
     for name in (*settings.select, *settings.ignore):
         _known(name, names)
     for name in settings.severity:
         _known(name, ids)
     return [
         rule
-        for rule in table()
+        for rule in get_rules()
         if (not settings.select or rule.id in settings.select or rule.category in settings.select)
         and rule.id not in settings.ignore
         and rule.category not in settings.ignore
@@ -67,15 +67,15 @@ def selected(settings: Settings) -> list[Rule]:
     ]
 
 
-def described(settings: Settings) -> dict[str, RuleInfo]:
+def describe_rules(settings: Settings) -> dict[str, RuleInfo]:
     """The rules that the settings leave on, by id, as a report names them, in the language of the messages."""
-    return {rule.id: _described(rule.id, language()) for rule in selected(settings)}
+    return {rule.id: _described(rule.id, get_language()) for rule in select_rules(settings)}
 
 
 @cache
 def _described(rule_id: str, _language: str) -> RuleInfo:
     """Put together once a language: it takes as long as to judge ten sentences."""
-    return get(rule_id).info()
+    return get_rule(rule_id).info()
 
 
 def _known(name: str, names: set[str]) -> None:
@@ -85,9 +85,9 @@ def _known(name: str, names: set[str]) -> None:
         raise SettingsError(_("settings: no rule or category {name!r}; {hint}").format(name=name, hint=hint))
 
 
-def severity(finding: Finding, settings: Settings) -> Severity:
+def choose_severity(finding: Finding, settings: Settings) -> Severity:
     """The severity the settings give this finding's rule, else its own."""
     return cast("Severity", settings.severity.get(finding.rule, finding.severity))
 
 
-__all__ = ["Context", "Rule", "described", "get", "selected", "severity", "table"]
+__all__ = ["Context", "Rule", "choose_severity", "describe_rules", "get_rule", "get_rules", "select_rules"]

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.checking.context import Context, passage
+from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
 from checker.model import Value
@@ -44,10 +44,10 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             first = seen.setdefault((words, key), row)
             if first is row or _plain(first.cells[key]) == _plain(cell):
                 continue
-            here, there = passage(cell), passage(first.cells[key])
+            here, there = locate_passage(cell), locate_passage(first.cells[key])
             yield rule.finding(
                 _("the source repeats itself, but line {line} renders this differently").format(line=there.line),
-                [here, there, passage(own), passage(first.cells[source])],
+                [here, there, locate_passage(own), locate_passage(first.cells[source])],
                 values=[Value(place.language, place.text) for place in (here, there)],
             )
 

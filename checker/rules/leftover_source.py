@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.checking.context import Context, passage
+from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
 
@@ -29,7 +29,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         context.claimed.update(stray.sentences)
         message = _("{language} source left beside its translation").format(language=registry.get(stray.language).name)
         again = [other for sentence in stray.beside for other in context.repeats(sentence)]
-        yield rule.finding(message, [passage(stray.sentences), *(s.location() for s in (*stray.beside, *again))])
+        yield rule.finding(message, [locate_passage(stray.sentences), *(s.location() for s in (*stray.beside, *again))])
 
 
 RULE = Rule("leftover-source", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check)

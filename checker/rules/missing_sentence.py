@@ -13,8 +13,8 @@ import re
 from collections.abc import Iterator
 
 from checker import languages
-from checker.articles.omissions import absences, stretches
-from checker.checking.context import Context, passage
+from checker.articles.omissions import find_absences, split_stretches
+from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
 from checker.model import Finding, Sentence
@@ -25,22 +25,22 @@ _WORD = re.compile(r"\w+")
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every passage a version lacks; first its place, then where it would stand there."""
-    return absent(rule, context, _("missing in the {language} version"), omission=True)
+    return find_absent(rule, context, _("missing in the {language} version"), omission=True)
 
 
-def absent(rule: Rule, context: Context, text: str, *, omission: bool) -> Iterator[Finding]:
+def find_absent(rule: Rule, context: Context, text: str, *, omission: bool) -> Iterator[Finding]:
     """Yield a finding for every omission, or every addition: its place, where it would stand, who else says it."""
     article = context.article
-    for absence in absences(article):
+    for absence in find_absences(article):
         if absence.omission(article.source) != omission or context.claimed.intersection(absence.sentences):
             continue
         language = languages.get(article.version(absence.lacking).language).name
         where = [absence.place] if absence.place else []
-        others = [passage(run) for run in stretches(absence.others)]
-        for run in stretches(absence.sentences):
+        others = [locate_passage(run) for run in split_stretches(absence.others)]
+        for run in split_stretches(absence.sentences):
             if not _says_something(run) or (not omission and _by_translator(run[0])):
                 continue
-            yield rule.finding(text.format(language=language), [passage(run), *where, *others])
+            yield rule.finding(text.format(language=language), [locate_passage(run), *where, *others])
 
 
 def _says_something(run: tuple[Sentence, ...]) -> bool:

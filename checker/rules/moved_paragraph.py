@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.articles.omissions import stretches
-from checker.checking.context import Context, passage
+from checker.articles.omissions import split_stretches
+from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
 from checker.model import Finding, Row
@@ -36,12 +36,12 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         key = next((key for key in keys if key in run[0].cells), None)
         if key is None:
             continue
-        here = [passage(part) for part in stretches(s for row in run for s in row.cells[key])]
+        here = [locate_passage(part) for part in split_stretches(s for row in run for s in row.cells[key])]
         there = [
-            passage(part)
+            locate_passage(part)
             for other in run[0].cells
             if other != key
-            for part in stretches(s for row in run for s in row.cells[other])
+            for part in split_stretches(s for row in run for s in row.cells[other])
         ]
         yield rule.finding(_("stands in another place than in the source"), [here[0], *there, *here[1:]])
 

@@ -17,7 +17,7 @@ from checker.checking.rule import Rule
 from checker.messages import _
 from checker.model import Fix, SettingsError
 from checker.typography import number_formats
-from checker.untranslated.do_not_translate import kept_ranges
+from checker.untranslated.do_not_translate import find_kept_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,9 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
 
 def _house(context: Context, language: str) -> TypographyFacts:
     try:
-        return number_formats.house(registry.get(language).typography, language, context.settings.number_format)
+        return number_formats.get_house_format(
+            registry.get(language).typography, language, context.settings.number_format
+        )
     except ValueError as error:
         raise SettingsError(_("settings: number-format has no key {key!r}").format(key=str(error))) from None
 
@@ -52,14 +54,14 @@ def _sentence(
     rule: Rule, context: Context, sentence: Sentence, language: str, facts: TypographyFacts
 ) -> Iterator[Finding]:
     quantities = context.quantities(sentence)
-    kept = kept_ranges(sentence, context.settings) if quantities else []
+    kept = find_kept_ranges(sentence, context.settings) if quantities else []
     for quantity in quantities:
         if kept and any(start < quantity.end and quantity.start < end for start, end in kept):
             continue
-        for fault in number_formats.faults(sentence.text, quantity, facts):
+        for fault in number_formats.find_faults(sentence.text, quantity, facts):
             if (
                 fault.kind == "separator"
-                and number_formats.may_name(sentence.text, quantity)
+                and number_formats.may_be_name(sentence.text, quantity)
                 and _copied(context, sentence, quantity)
             ):
                 break

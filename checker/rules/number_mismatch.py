@@ -14,10 +14,10 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from checker import languages as registry
-from checker.checking.context import Context, passage
+from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
-from checker.comparison.nearby_quantities import Reach
-from checker.comparison.row_comparison import compare, describe
+from checker.comparison.nearby_quantities import NearbyQuantities
+from checker.comparison.row_comparison import compare_row, describe
 from checker.messages import _
 from checker.model import Value
 from checker.typography import number_formats
@@ -54,9 +54,9 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             (languages[version], [(one.text, quantities(one)) for one in sentences])
             for version, sentences in cells.items()
         ]
-        differences = compare(sides, today)
+        differences = compare_row(sides, today)
         if differences:
-            reach = Reach(context.article, number, quantities)
+            reach = NearbyQuantities(context.article, number, quantities)
             differences = [difference for difference in differences if not reach.found(difference, list(cells))]
             for finding in _findings(rule, context, (row, residue), cells, differences):
                 finding.row = number
@@ -122,7 +122,7 @@ def _fault(difference: Difference, versions: list[str], source: str | None, resi
 
 def _place(quantity: Quantity | None, home: dict[int, Sentence], sentences: tuple[Sentence, ...]) -> Location:
     if quantity is None:
-        return passage(sentences)
+        return locate_passage(sentences)
     return home[id(quantity)].location(quantity.start, quantity.end)
 
 
@@ -150,7 +150,7 @@ def _suggestion(difference: Difference, fault: int, home: dict[int, Sentence]) -
         quantity for side, quantity in enumerate(difference.quantities) if side != fault and quantity is not None
     )
     language = registry.get(difference.languages[fault])
-    text = number_formats.replaced(home[id(wrong)].text, wrong, right, language.typography)
+    text = number_formats.replace_format(home[id(wrong)].text, wrong, right, language.typography)
     return _("write {text} in {language}").format(text=text, language=language.name) if text else None
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.checking.context import Context, passage
+from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
 
@@ -30,7 +30,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         message = _("page furniture in {language}, in the {host} text").format(
             language=registry.get(stray.language).name, host=registry.get(stray.host).name
         )
-        yield rule.finding(message, [passage(stray.sentences)])
+        yield rule.finding(message, [locate_passage(stray.sentences)])
 
 
 RULE = Rule("page-furniture", "untranslated", "accuracy/untranslated", "warning", __doc__ or "", check)

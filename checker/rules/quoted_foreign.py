@@ -15,7 +15,7 @@ from checker import languages as registry
 from checker.checking.context import Context
 from checker.checking.rule import Rule
 from checker.messages import _
-from checker.untranslated.do_not_translate import blanked, kept_ranges
+from checker.untranslated.do_not_translate import blank_ranges, find_kept_ranges
 from checker.untranslated.foreign_spans import find_quoted_foreign
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             row = context.row(sentence)
             if row is not None and row.unit is not None and row.source == version.id:
                 continue
-            text = blanked(sentence.text, kept_ranges(sentence, context.settings))
+            text = blank_ranges(sentence.text, find_kept_ranges(sentence, context.settings))
             for span in find_quoted_foreign(text, version.language):
                 place = sentence.location(span.start, span.end, span.language)
                 message = _("quotation in {language}").format(language=registry.get(span.language).name)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.checking.context import Context, passage
+from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
 
@@ -41,7 +41,9 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
                 end += 1
             again, first = sentences[at:end], sentences[earlier : earlier + end - at]
             text = _("repeats line {line}")
-            yield rule.finding(text.format(line=first[0].location().line), [passage(again), passage(first)])
+            yield rule.finding(
+                text.format(line=first[0].location().line), [locate_passage(again), locate_passage(first)]
+            )
             at = end
 
 

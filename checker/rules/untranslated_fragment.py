@@ -17,10 +17,10 @@ from checker.checking.rule import Rule
 from checker.identification.non_text import WORD
 from checker.messages import _
 from checker.model import Value
-from checker.untranslated.article_names import Names
-from checker.untranslated.do_not_translate import blanked, kept_ranges
-from checker.untranslated.recurring_terms import Terms
-from checker.untranslated.untranslated_parts import find_leftovers
+from checker.untranslated.article_names import ArticleNames
+from checker.untranslated.do_not_translate import blank_ranges, find_kept_ranges
+from checker.untranslated.recurring_terms import RecurringTerms
+from checker.untranslated.untranslated_parts import find_untranslated_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,11 +36,11 @@ SURE = 0.9  # of the language of a sentence
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every part of a sentence that is in another language than its version."""
     article = context.article
-    names = Names(article)
+    names = ArticleNames(article)
     for version in article.versions:
         if version.residue:
             continue
-        keep = names if article.layout == "units" else Terms(version, names)
+        keep = names if article.layout == "units" else RecurringTerms(version, names)
         for sentence in version.sentences:
             if sentence in context.claimed or not sentence.block.translate:
                 continue
@@ -48,10 +48,10 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             if row is not None and row.unit is not None and row.source == version.id:
                 continue
             others = _others(row, version, context)
-            kept = kept_ranges(sentence, context.settings)
-            text = blanked(sentence.text, kept) if kept else sentence.text
+            kept = find_kept_ranges(sentence, context.settings)
+            text = blank_ranges(sentence.text, kept) if kept else sentence.text
             pairs = [(other.text, language) for other, language in others if _is_own(other, language)]
-            for span in find_leftovers(text, version.language, pairs, keep):
+            for span in find_untranslated_parts(text, version.language, pairs, keep):
                 if span.confidence >= LEAST_CONFIDENCE and not _kept_by_all(span, text, others):
                     yield _finding(rule, sentence, span, row, others)
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.checking.context import Context, passage
+from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
 
@@ -34,7 +34,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         message = (alone if apart else text).format(
             language=registry.get(stray.language).name, host=registry.get(stray.host).name
         )
-        yield rule.finding(message, [passage(stray.sentences)])
+        yield rule.finding(message, [locate_passage(stray.sentences)])
 
 
 def _units(rule: Rule, context: Context) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from checker import languages as registry
 from checker.checking.context import Context
 from checker.checking.rule import Rule
-from checker.identification.other_languages import language_name, other_language
+from checker.identification.other_languages import get_language_name, identify_other_language
 from checker.messages import _
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
                 continue
             language: str | None = sentence.language
             if sentence.confidence < SURE:
-                language = other_language(sentence.text, registry.codes())
+                language = identify_other_language(sentence.text, registry.codes())
             if language is not None and language not in expected:
                 context.claimed.add(sentence)
                 yield rule.finding(_message(language, version.language), [sentence.location(language=language)])
@@ -56,7 +56,7 @@ def _units(rule: Rule, context: Context) -> Iterator[Finding]:
 
 def _message(language: str, expected: str) -> str:
     return _("{language} text where {expected} is expected").format(
-        language=language_name(language), expected=language_name(expected)
+        language=get_language_name(language), expected=get_language_name(expected)
     )
 
 

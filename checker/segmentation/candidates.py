@@ -62,13 +62,13 @@ GLUED = re.compile(r"(?<=[^\W\d_]{3}[.!?])[^\W\d_]++ ")
 """A word directly after a stop that itself directly follows letters."""
 
 
-def next_sign(text: str, at: int) -> int:
+def find_next_sign(text: str, at: int) -> int:
     """The place of the next character that is not white space, else of the last character."""
     found = _NOT_SPACE.search(text, at)
     return found.start() if found else len(text) - 1
 
 
-def heading_ends(starters: Iterable[str]) -> re.Pattern[str]:
+def find_heading_ends(starters: Iterable[str]) -> re.Pattern[str]:
     """What finds the blank between a heading without a stop and a strong starter.
 
     A lower-case word must follow the starter (names begin with articles too: Le Havre, The Hague), and a letter,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.segmentation.candidates import FOLLOWING, GLUED, GOES_ON, NAME, NOTE_NUMBER, next_sign
+from checker.segmentation.candidates import FOLLOWING, GLUED, GOES_ON, NAME, NOTE_NUMBER, find_next_sign
 from checker.segmentation.fullstop import FullStops
-from checker.segmentation.style import Style
+from checker.segmentation.style import WritingStyle
 
 if TYPE_CHECKING:
-    from checker.segmentation.sentence_evidence import Evidence
+    from checker.segmentation.sentence_evidence import SentenceEvidence
 
 _QUOTES = frozenset("\"'”’“‘»›«‹")
 _DASHES = frozenset("-–—")
@@ -18,13 +18,13 @@ _DASH_REACH = 100
 _QUOTE_REACH = 2_000
 
 
-class Decisions:
+class EndDecisions:
     """The decisions about one text. Places are 0-based; `start` is where the present sentence begins."""
 
-    def __init__(self, text: str, evidence: Evidence) -> None:
+    def __init__(self, text: str, evidence: SentenceEvidence) -> None:
         self._text = text
         self._evidence = evidence
-        self._style = Style(text, evidence.abbreviations)
+        self._style = WritingStyle(text, evidence.abbreviations)
         self.stop = FullStops(text, evidence, self._style).ends
 
     def strong(self, start: int, at: int, closers: str, word: int) -> bool:
@@ -34,7 +34,7 @@ class Decisions:
         if letter in GOES_ON or (at == start and text[at] in ".…"):
             return False
         if letter in _DASHES:
-            return not text[next_sign(text, word + 1)].islower()
+            return not text[find_next_sign(text, word + 1)].islower()
         if not letter.islower():
             return not (closers and letter.isupper() and _QUOTES.intersection(closers) and self._speaker(word))
         if _QUOTES.intersection(closers):
@@ -78,7 +78,7 @@ class Decisions:
             if number and text[number.end()].isupper() and self._evidence.starter(self._text, number.end()):
                 return number.end(), number.end()
         elif openers[0] == '"' and openers[-1].isspace() and text.count('"', max(start, end - _QUOTE_REACH), end) % 2:
-            return following + 1, next_sign(text, following + 1)
+            return following + 1, find_next_sign(text, following + 1)
         return end, following
 
     def _speaker(self, at: int) -> bool:

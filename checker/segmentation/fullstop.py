@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from checker.segmentation.candidates import FOLLOWING, GOES_ON, OPENERS, next_sign
-from checker.segmentation.sentence_evidence import Strength
+from checker.segmentation.candidates import FOLLOWING, GOES_ON, OPENERS, find_next_sign
+from checker.segmentation.sentence_evidence import AbbreviationStrength
 
 if TYPE_CHECKING:
-    from checker.segmentation.sentence_evidence import Evidence
-    from checker.segmentation.style import Style
+    from checker.segmentation.sentence_evidence import SentenceEvidence
+    from checker.segmentation.style import WritingStyle
 
 _LEADING = OPENERS + "”»-–—/+~"
 _VOWELS = re.compile(r"[aeiouyàâäáãåæèéêëìîïíòôöóõøœùûüúÿ0-9]", re.IGNORECASE)
@@ -25,7 +25,7 @@ _LONGEST_ORDINAL = 3
 class FullStops:
     """The decisions about the full stops of one text. Places are 0-based."""
 
-    def __init__(self, text: str, evidence: Evidence, style: Style) -> None:
+    def __init__(self, text: str, evidence: SentenceEvidence, style: WritingStyle) -> None:
         self._text = text
         self._evidence = evidence
         self._facts = evidence.facts
@@ -54,7 +54,7 @@ class FullStops:
                 word = word[cut + 1 :] or word
                 strength = abbreviations.get(word)
         if strength is None and self._facts.numbered_endings and word.endswith(self._facts.numbered_endings):
-            strength = Strength.NUMBER
+            strength = AbbreviationStrength.NUMBER
         if strength is not None:
             return self._abbreviation(word, strength, letter, at)
         if letter.islower():
@@ -69,17 +69,17 @@ class FullStops:
             )
         return not (word.isupper() and word.capitalize() in self._facts.titles and text[at : at + 2].isupper())
 
-    def _abbreviation(self, word: str, strength: Strength, letter: str, at: int) -> bool:
-        if letter.islower() or strength is Strength.NEVER:
+    def _abbreviation(self, word: str, strength: AbbreviationStrength, letter: str, at: int) -> bool:
+        if letter.islower() or strength is AbbreviationStrength.NEVER:
             return False
         if letter.isdigit():
-            return strength is Strength.CAPITAL
-        if strength is Strength.FIGURE:
+            return strength is AbbreviationStrength.CAPITAL
+        if strength is AbbreviationStrength.FIGURE:
             return True
         following = FOLLOWING.match(self._text, at)
-        if strength is Strength.NUMBER and len(word) > 1:
+        if strength is AbbreviationStrength.NUMBER and len(word) > 1:
             return not following or (len(following[1]) > 1 and not _ROMAN.match(following[1]))
-        if strength is Strength.CAPITAL and not self._facts.capital_nouns:
+        if strength is AbbreviationStrength.CAPITAL and not self._facts.capital_nouns:
             return not self._evidence.follower(self._text, at)
         return not letter.isalnum() or self._evidence.starter(self._text, at)
 
@@ -98,7 +98,7 @@ class FullStops:
         following = FOLLOWING.match(self._text, at)
         if not (following and word[-1].isupper() and following[1] in self._facts.particles):
             return False
-        return self._text[next_sign(self._text, following.end())].isupper()
+        return self._text[find_next_sign(self._text, following.end())].isupper()
 
     def _number(self, previous: str, word: str, letter: str, at: int) -> bool:
         """Whether a number and a stop are a number at the end, rather than a list's mark or an ordinal."""

@@ -15,7 +15,7 @@ _SHORTEST_WRAP = 40
 _LONGEST_WRAP = 130
 
 
-class Lines:
+class LineBreaks:
     """The line breaks of a text, judged one after another from its beginning."""
 
     def __init__(self, text: str) -> None:

@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker import languages
-from checker.languages.sentence_facts import merged
-from checker.segmentation.candidates import FOLLOWING, heading_ends, next_sign
+from checker.languages.sentence_facts import merge_facts
+from checker.segmentation.candidates import FOLLOWING, find_heading_ends, find_next_sign
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from checker.languages.sentence_facts import SentenceFacts
 
 
-class Strength(IntEnum):
+class AbbreviationStrength(IntEnum):
     """What must follow an abbreviation that ends a sentence."""
 
     NEVER = 0
@@ -31,24 +31,24 @@ class Strength(IntEnum):
     """Anything but figures."""
 
 
-class Evidence:
+class SentenceEvidence:
     """The facts of a language, and questions about the word at a place of a text."""
 
     def __init__(self, facts: SentenceFacts) -> None:
         self.facts = facts
-        self.abbreviations: dict[str, Strength] = {}
+        self.abbreviations: dict[str, AbbreviationStrength] = {}
         for words, strength in (
-            (_with_capitals(facts.numbered), Strength.NUMBER),
-            (_with_capitals(facts.counted), Strength.FIGURE),
-            (facts.often, Strength.CAPITAL),
-            (facts.rarely, Strength.STARTER),
-            (facts.pointing, Strength.NEVER),
-            (facts.titles, Strength.NEVER),
+            (_with_capitals(facts.numbered), AbbreviationStrength.NUMBER),
+            (_with_capitals(facts.counted), AbbreviationStrength.FIGURE),
+            (facts.often, AbbreviationStrength.CAPITAL),
+            (facts.rarely, AbbreviationStrength.STARTER),
+            (facts.pointing, AbbreviationStrength.NEVER),
+            (facts.titles, AbbreviationStrength.NEVER),
         ):
             self.abbreviations.update(dict.fromkeys(words, strength))
         self._starters = _openings(facts.starters)
         self._strong_starters = _openings(facts.strong_starters)
-        self.heading_end = heading_ends(facts.strong_starters or {"\0"})
+        self.heading_end = find_heading_ends(facts.strong_starters or {"\0"})
 
     def starter(self, text: str, at: int) -> bool:
         """Whether a word that begins sentences stands at a place."""
@@ -64,7 +64,7 @@ class Evidence:
         if not found or not self.strong_starter(text, at):
             return False
         end = found.end()
-        return text[next_sign(text, end + text.startswith(",", end))].islower()
+        return text[find_next_sign(text, end + text.startswith(",", end))].islower()
 
     def follower(self, text: str, at: int) -> bool:
         """Whether a word stands at a place that goes on after a number: a month."""
@@ -95,8 +95,8 @@ def _stands(words: set[str], text: str, at: int) -> bool:
 
 
 @lru_cache(maxsize=32)
-def _arranged(several: tuple[SentenceFacts, ...]) -> Evidence:
-    return Evidence(several[0] if len(several) == 1 else merged(several))
+def _arranged(several: tuple[SentenceFacts, ...]) -> SentenceEvidence:
+    return SentenceEvidence(several[0] if len(several) == 1 else merge_facts(several))
 
 
 def _facts_of(codes: Iterable[str]) -> Iterator[SentenceFacts]:
@@ -108,7 +108,7 @@ def _facts_of(codes: Iterable[str]) -> Iterator[SentenceFacts]:
             continue
 
 
-def evidence_for(language: str | None) -> Evidence:
+def get_evidence(language: str | None) -> SentenceEvidence:
     """The evidence of a language; of all languages together for one that is not known or has no facts of sentences."""
     several = tuple(_facts_of([language] if language else ()))
     return _arranged(several or tuple(_facts_of(languages.codes())))

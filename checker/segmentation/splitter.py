@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from checker.segmentation.candidates import CANDIDATE, next_sign
-from checker.segmentation.decision import Decisions
-from checker.segmentation.lines import Lines
-from checker.segmentation.sentence_evidence import evidence_for
+from checker.segmentation.candidates import CANDIDATE, find_next_sign
+from checker.segmentation.decision import EndDecisions
+from checker.segmentation.lines import LineBreaks
+from checker.segmentation.sentence_evidence import get_evidence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.segmentation.sentence_evidence import Evidence
+    from checker.segmentation.sentence_evidence import SentenceEvidence
 
 _NOT_SPACE = re.compile(r"\S")
 
@@ -28,8 +28,8 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     found = _NOT_SPACE.search(text)
     if not found:
         return []
-    evidence = evidence_for(language)
-    decisions = Decisions(text, evidence)
+    evidence = get_evidence(language)
+    decisions = EndDecisions(text, evidence)
     start = found.start()
     boundaries = _stops(text, start, decisions)
     headings = list(_headings(text, start, evidence, decisions))
@@ -44,16 +44,16 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     return spans
 
 
-def _headings(text: str, start: int, evidence: Evidence, decisions: Decisions) -> Iterator[tuple[int, int]]:
+def _headings(text: str, start: int, evidence: SentenceEvidence, decisions: EndDecisions) -> Iterator[tuple[int, int]]:
     """The boundaries after headings that have no stop."""
     for match in evidence.heading_end.finditer(text, start + 1):
         if decisions.heading(*match.span()):
             yield match.span()
 
 
-def _stops(text: str, start: int, decisions: Decisions) -> Iterator[tuple[int, int]]:
+def _stops(text: str, start: int, decisions: EndDecisions) -> Iterator[tuple[int, int]]:
     """The boundaries at stops and line ends: the end of one sentence and the start of the next."""
-    lines = Lines(text)
+    lines = LineBreaks(text)
     length = len(text)
     for match in CANDIDATE.finditer(text, start):
         run, closers, openers, letter, smiley, capital, item = match.groups()
@@ -72,7 +72,7 @@ def _stops(text: str, start: int, decisions: Decisions) -> Iterator[tuple[int, i
             ends = not run and end < length and text[end].isupper() and decisions.glued(end)
             following = end
         elif capital or item:
-            following = next_sign(text, end)
+            following = find_next_sign(text, end)
             if at <= start:
                 ends = False
             elif smiley is not None:

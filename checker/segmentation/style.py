@@ -15,7 +15,7 @@ _REACH = 40
 _LETTERS = 4
 
 
-class Style:
+class WritingStyle:
     """The style of one text, looked at when first asked for."""
 
     def __init__(self, text: str, abbreviations: Container[str]) -> None:

@@ -34,7 +34,7 @@ class FormatFault:
     kind: str
 
 
-def house(facts: TypographyFacts, language: str, settings: Mapping[str, str]) -> TypographyFacts:
+def get_house_format(facts: TypographyFacts, language: str, settings: Mapping[str, str]) -> TypographyFacts:
     """The language's facts with the house style on top.
 
     Keys are ``fr-group``, ``fr-decimal``, ``fr-percent``, ``fr-currency`` and so on for every language.
@@ -58,7 +58,7 @@ def house(facts: TypographyFacts, language: str, settings: Mapping[str, str]) ->
     return facts
 
 
-def faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterator[FormatFault]:
+def find_faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterator[FormatFault]:
     """The faults in how one quantity of a text is written."""
     surface = text[quantity.start : quantity.end]
     if not quantity.digits or quantity.kind not in _KINDS or surface.isdigit():
@@ -82,7 +82,7 @@ def faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterator[Fo
             yield FormatFault(quantity.start + match.start(1), quantity.start + match.end(1), wanted, "space")
 
 
-def may_name(text: str, quantity: Quantity) -> bool:
+def may_be_name(text: str, quantity: Quantity) -> bool:
     """Whether a quantity is a decimal with a point and nothing beside it, as releases and sections are numbered."""
     return quantity.kind == "cardinal" and _RELEASE.fullmatch(text, quantity.start, quantity.end) is not None
 
@@ -113,7 +113,7 @@ def _respelled(digits: str, facts: TypographyFacts) -> str | None:
     return facts.group.join(groups) + facts.decimal + decimals
 
 
-def written(value: Value, facts: TypographyFacts, step: Value | None = None) -> str | None:
+def write_number(value: Value, facts: TypographyFacts, step: Value | None = None) -> str | None:
     """A value in digits as the language sets it; None for one that needs more than ten decimal places.
 
     ``step`` is that of the last digit to write: 14,80 for a step of a hundredth.
@@ -135,7 +135,7 @@ def written(value: Value, facts: TypographyFacts, step: Value | None = None) -> 
     return sign + whole + (facts.decimal + decimals if decimals else "")
 
 
-def replaced(text: str, quantity: Quantity, right: Quantity, facts: TypographyFacts) -> str | None:
+def replace_format(text: str, quantity: Quantity, right: Quantity, facts: TypographyFacts) -> str | None:
     """The words of a quantity with the value of another, where that is safe: one number in digits, the same unit."""
     surface = text[quantity.start : quantity.end]
     numbers = list(_NUMBER.finditer(surface))
@@ -147,5 +147,5 @@ def replaced(text: str, quantity: Quantity, right: Quantity, facts: TypographyFa
     scaled = Fraction(quantity.value) / int(plain) if int(plain or 0) else Fraction(0)
     if scaled > 1 or scaled <= 0:
         return None
-    number = written(right.value, facts, right.precision)
+    number = write_number(right.value, facts, right.precision)
     return None if number is None else surface[: numbers[0].start()] + number + surface[numbers[0].end() :]

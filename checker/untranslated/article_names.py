@@ -18,7 +18,7 @@ FEW = 50
 """Words that are looked for one by one; beyond, all texts are taken apart: time stays linear in them."""
 
 
-class Names:
+class ArticleNames:
     """The names of an article, asked for by word: few are, and mostly none at all."""
 
     def __init__(self, article: Article) -> None:
@@ -28,14 +28,14 @@ class Names:
         self._texts: tuple[str, str] | None = None
 
     def __call__(self, words: frozenset[str]) -> frozenset[str]:
-        """Those of the words, in small letters, that are names by `names_of`."""
+        """Those of the words, in small letters, that are names by `learn_names`."""
         new = words - self._known.keys()
         if new and self._every is None:
             if self._texts is None:
                 text = "\n".join(sentence.text for sentence in _sentences(self.article))
                 self._texts = text, text.lower()
             if len(self._known) + len(new) > FEW or len(self._texts[0]) != len(self._texts[1]):
-                self._every = names_of(self.article)
+                self._every = learn_names(self.article)
         if self._every is not None:
             self._known.update((word, word in self._every) for word in new)
         elif self._texts is not None:
@@ -71,7 +71,7 @@ def _sentences(article: Article) -> Iterator[Sentence]:
             yield from version.sentences
 
 
-def names_of(article: Article) -> frozenset[str]:
+def learn_names(article: Article) -> frozenset[str]:
     """The words, in small letters, that stand with a capital inside sentences and never without one.
 
     Languages that give capitals to all nouns say nothing. What is a name in one version is one in all of them.

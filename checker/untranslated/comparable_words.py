@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from checker.identification.non_text import REMEMBERED, mask, words
+from checker.identification.non_text import REMEMBERED, list_words, mask_non_text
 
 LEAST_LETTERS = 3
 LONGEST_GLOSS = 4  # words
@@ -20,7 +20,7 @@ _SENTENCE_END = re.compile(r"(?:^|[.!?…:·•\n])[^\w]*$")
 
 
 @dataclass(slots=True)
-class Piece:
+class ComparableWord:
     """A word, or one of the words that were written together: its place, and how it stands there."""
 
     start: int
@@ -35,8 +35,8 @@ class Piece:
     weak: bool = False
 
 
-class Vocabulary(NamedTuple):
-    """The different words of `pieces_of` a text, in small letters: all, and by how they are written.
+class ComparableVocabulary(NamedTuple):
+    """The different words of `list_comparable_words` a text, in small letters: all, and by how they are written.
 
     A word may be in both of ``small`` and ``capital``; one written in capitals throughout is in neither.
     """
@@ -47,12 +47,12 @@ class Vocabulary(NamedTuple):
 
 
 @lru_cache(maxsize=REMEMBERED)
-def vocabulary(text: str) -> Vocabulary:
+def get_comparable_vocabulary(text: str) -> ComparableVocabulary:
     """The different words of a text."""
     small: set[str] = set()
     capital: set[str] = set()
     upper: set[str] = set()
-    for word in words(mask(text)):
+    for word in list_words(mask_non_text(text)):
         if word.islower():
             small.add(word)
         elif word[1:].islower():  # nothing to take apart
@@ -60,13 +60,13 @@ def vocabulary(text: str) -> Vocabulary:
         else:
             for piece in PIECE.findall(word):
                 (small if piece.islower() else upper if piece.isupper() else capital).add(piece.lower())
-    return Vocabulary(frozenset(small | capital | upper), frozenset(small), frozenset(capital))
+    return ComparableVocabulary(frozenset(small | capital | upper), frozenset(small), frozenset(capital))
 
 
-def pieces_of(text: str) -> list[Piece]:
+def list_comparable_words(text: str) -> list[ComparableWord]:
     """The words of a text, in order; offsets are into the text."""
-    masked = mask(text)
-    pieces: list[Piece] = []
+    masked = mask_non_text(text)
+    pieces: list[ComparableWord] = []
     for match in PIECE.finditer(masked):
         start, end = match.span()
         before = pieces[-1].end if pieces else 0
@@ -78,11 +78,11 @@ def pieces_of(text: str) -> list[Piece]:
             joined = pieces[-1].joined or not pieces[-1].text.islower() or len(pieces[-1].text) < LEAST_LETTERS
             joined = joined or (word[1:2].isupper() and len(pieces[-1].text) <= LEAST_LETTERS)  # before an abbreviation
             pieces[-1].joined = joined
-        pieces.append(Piece(start, end, word, word.lower(), fresh or not pieces, counted, joined))
+        pieces.append(ComparableWord(start, end, word, word.lower(), fresh or not pieces, counted, joined))
     return pieces
 
 
-def kept_quotations(text: str, pieces: list[Piece]) -> list[tuple[int, int]]:
+def find_kept_quotations(text: str, pieces: list[ComparableWord]) -> list[tuple[int, int]]:
     """The quotations that stand in the other text too: most of their words are copied."""
     if QUOTATION_MARKS.search(text) is None:
         return []
@@ -94,7 +94,7 @@ def kept_quotations(text: str, pieces: list[Piece]) -> list[tuple[int, int]]:
     return kept
 
 
-def glosses(text: str, pieces: list[Piece], other: str) -> list[tuple[int, int]]:
+def find_glosses(text: str, pieces: list[ComparableWord], other: str) -> list[tuple[int, int]]:
     """The terms of the other text that a translator put in brackets, behind their translation: there they have none."""
     kept = []
     for match in _BRACKETS.finditer(text) if "(" in text else ():
@@ -105,6 +105,6 @@ def glosses(text: str, pieces: list[Piece], other: str) -> list[tuple[int, int]]
     return kept
 
 
-def within(piece: Piece, places: list[tuple[int, int]]) -> bool:
+def is_within(piece: ComparableWord, places: list[tuple[int, int]]) -> bool:
     """Whether a word stands in one of these places."""
     return any(start <= piece.start < end for start, end in places)

@@ -16,16 +16,16 @@ from checker.identification.word_scores import CAP
 from checker.untranslated.comparable_words import (
     LEAST_LETTERS,
     PIECE,
-    Piece,
-    glosses,
-    kept_quotations,
-    pieces_of,
-    vocabulary,
-    within,
+    ComparableWord,
+    find_glosses,
+    find_kept_quotations,
+    get_comparable_vocabulary,
+    is_within,
+    list_comparable_words,
 )
-from checker.untranslated.copied_word_evidence import Forms, word_judge
+from checker.untranslated.copied_word_evidence import WordForms, get_word_judge
 from checker.untranslated.copy_prefilter import may_be_copied
-from checker.untranslated.word_context import surroundings_of
+from checker.untranslated.word_context import get_word_context
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,13 +35,13 @@ if TYPE_CHECKING:
 TOGETHER = 3.0  # nats of each of two words that say nothing alone
 
 
-def nothing(_words: frozenset[str]) -> frozenset[str]:
+def make_nothing_copied(_words: frozenset[str]) -> frozenset[str]:
     """None of the words."""
     return frozenset()
 
 
 @dataclass(frozen=True, slots=True)
-class Copied:
+class CopiedText:
     """Characters ``start`` to ``end`` stand there as in the version in ``language``; ``confidence`` is in 0..1."""
 
     start: int
@@ -55,8 +55,8 @@ def find_copied(
     language: str,
     other: str,
     other_language: str,
-    names: Callable[[frozenset[str]], frozenset[str]] = nothing,
-) -> list[Copied]:
+    names: Callable[[frozenset[str]], frozenset[str]] = make_nothing_copied,
+) -> list[CopiedText]:
     """The parts of ``text`` that were left in the words of ``other``, its version in ``other_language``.
 
     Names, terms, loan words and quotations are left out. ``names`` says which of some words, in small letters, are
@@ -67,33 +67,33 @@ def find_copied(
         return []
     if not may_be_copied(text, language, other, other_language):
         return []
-    found = compare(text, language, other, other_language, frozenset())
+    found = compare_texts(text, language, other, other_language, frozenset())
     words = {piece.lower() for one in found for piece in PIECE.findall(text[one.start : one.end])}
     kept = names(frozenset(words)) if words else None
-    return compare(text, language, other, other_language, kept) if kept else found
+    return compare_texts(text, language, other, other_language, kept) if kept else found
 
 
-def compare(text: str, language: str, other: str, other_language: str, keep: frozenset[str]) -> list[Copied]:
+def compare_texts(text: str, language: str, other: str, other_language: str, keep: frozenset[str]) -> list[CopiedText]:
     """The thorough look of `find_copied`, at texts in two different languages that are known."""
-    judge = word_judge(language, other_language, registry.codes())
-    here_written, there_written = vocabulary(text), vocabulary(other)
+    judge = get_word_judge(language, other_language, registry.codes())
+    here_written, there_written = get_comparable_vocabulary(text), get_comparable_vocabulary(other)
     small = here_written.small & there_written.small
     capital = here_written.capital & there_written.every if not judge.home.nouns_capitalised else frozenset()
     if not any(map(judge.is_suspect, small - keep)) and not any(map(judge.is_suspect_name, capital - keep)):
         return []
-    pieces, there = pieces_of(text), pieces_of(other)
+    pieces, there = list_comparable_words(text), list_comparable_words(other)
     here_words, there_words = {piece.lower for piece in pieces}, {piece.lower for piece in there}
     for piece in pieces:
         piece.copied = piece.lower in there_words
     for piece in there:
         piece.copied = piece.lower in here_words
-    kept = kept_quotations(text, pieces) + glosses(text, pieces, other)
-    kept_there = kept_quotations(other, there)
-    forms = _forms_of([piece for piece in there if not within(piece, kept_there)], judge.facts)
+    kept = find_kept_quotations(text, pieces) + find_glosses(text, pieces, other)
+    kept_there = find_kept_quotations(other, there)
+    forms = _forms_of([piece for piece in there if not is_within(piece, kept_there)], judge.facts)
     for at, piece in enumerate(pieces):
-        if piece.lower not in forms or len(piece.text) < LEAST_LETTERS or piece.lower in keep or within(piece, kept):
+        if piece.lower not in forms or len(piece.text) < LEAST_LETTERS or piece.lower in keep or is_within(piece, kept):
             continue
-        beside = surroundings_of(at, pieces, text, judge.facts)
+        beside = get_word_context(at, pieces, text, judge.facts)
         piece.strength = judge.strength(piece, forms[piece.lower], beside)
         piece.weak = not piece.strength and forms[piece.lower].small and judge.is_weak(piece, beside)
     for one, other_piece in pairwise(pieces):
@@ -102,12 +102,12 @@ def compare(text: str, language: str, other: str, other_language: str, keep: fro
     return _join(pieces, text, other_language)
 
 
-def _forms_of(pieces: list[Piece], facts: WordFacts) -> dict[str, Forms]:
-    forms: dict[str, Forms] = {}
+def _forms_of(pieces: list[ComparableWord], facts: WordFacts) -> dict[str, WordForms]:
+    forms: dict[str, WordForms] = {}
     behind = (facts.connectives - facts.articles) | facts.verbs
     before = ""
     for piece in pieces:
-        form = forms.setdefault(piece.lower, Forms())
+        form = forms.setdefault(piece.lower, WordForms())
         form.small = form.small or piece.text.islower()
         form.fresh = form.fresh or piece.fresh
         form.led = form.led or piece.counted or before in facts.articles
@@ -116,8 +116,8 @@ def _forms_of(pieces: list[Piece], facts: WordFacts) -> dict[str, Forms]:
     return forms
 
 
-def _join(pieces: list[Piece], text: str, language: str) -> list[Copied]:
-    found: list[Copied] = []
+def _join(pieces: list[ComparableWord], text: str, language: str) -> list[CopiedText]:
+    found: list[CopiedText] = []
     at = 0
     while at < len(pieces):
         if not pieces[at].strength:
@@ -133,6 +133,6 @@ def _join(pieces: list[Piece], text: str, language: str) -> list[Copied]:
                 break
             last += 1
         total = sum(piece.strength for piece in pieces[first : last + 1])
-        found.append(Copied(pieces[first].start, pieces[last].end, language, min(1.0, total / (2 * CAP))))
+        found.append(CopiedText(pieces[first].start, pieces[last].end, language, min(1.0, total / (2 * CAP))))
         at = last + 1
     return found

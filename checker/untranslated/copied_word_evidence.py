@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from checker.identification.ngram_profiles import ngram_score
-from checker.identification.word_scores import TABLE_SIZE, Table, is_compound, table
-from checker.memo import Remembered
+from checker.identification.ngram_profiles import score_ngrams
+from checker.identification.word_scores import TABLE_SIZE, WordScores, get_word_scores, is_compound
+from checker.memo import Memo
 from checker.untranslated.comparable_words import LEAST_LETTERS
 
 if TYPE_CHECKING:
     from checker.languages.word_facts import WordFacts
-    from checker.untranslated.comparable_words import Piece
-    from checker.untranslated.word_context import Surroundings
+    from checker.untranslated.comparable_words import ComparableWord
+    from checker.untranslated.word_context import WordContext
 
 COMMONER = 6  # frequency classes (quarter powers of ten) by which a word of both languages must be commoner there
 FOREIGN_LOOK = 4.0  # nats by which an unknown word must look more like the other language
@@ -24,7 +24,7 @@ BELONGS = 6  # least frequency class of a word with a capital on both sides
 
 
 @dataclass(slots=True)
-class Forms:
+class WordForms:
     """How a word stands in the other version."""
 
     small: bool = False  # seen in small letters
@@ -33,18 +33,18 @@ class Forms:
 
 
 @cache
-def word_judge(here: str, there: str, codes: tuple[str, ...]) -> WordJudge:
+def get_word_judge(here: str, there: str, codes: tuple[str, ...]) -> WordJudge:
     """The one judge of words of ``there`` that stand in a text in ``here``."""
-    return WordJudge(table(codes), codes.index(here), codes.index(there))
+    return WordJudge(get_word_scores(codes), codes.index(here), codes.index(there))
 
 
 class WordJudge:
     """What a copied word says, for one pair of languages."""
 
-    def __init__(self, lookup: Table, here: int, there: int) -> None:
+    def __init__(self, lookup: WordScores, here: int, there: int) -> None:
         self.lookup = lookup
-        self._suspects = Remembered(self._may_say_something, TABLE_SIZE)
-        self._suspect_names = Remembered(self._may_be_left_with_capital, TABLE_SIZE)
+        self._suspects = Memo(self._may_say_something, TABLE_SIZE)
+        self._suspect_names = Memo(self._may_be_left_with_capital, TABLE_SIZE)
         self.here, self.there = here, there
         self.home, self.facts = lookup.facts[here], lookup.facts[there]
 
@@ -56,7 +56,7 @@ class WordJudge:
         """Whether a word that is written with a capital here could say anything at all; ``word`` in small letters."""
         return self._suspect_names[word]
 
-    def strength(self, piece: Piece, forms: Forms, beside: Surroundings) -> float:
+    def strength(self, piece: ComparableWord, forms: WordForms, beside: WordContext) -> float:
         """How strongly a copied word speaks for text left over, in nats; 0 for a word that may well be kept."""
         word = piece.lower
         if piece.joined or piece.text.isupper() or word in self.home.loan_words or self.facts.lexicon.is_kept(word):
@@ -81,7 +81,7 @@ class WordJudge:
             return 0.0
         return self._lead(word)
 
-    def is_weak(self, piece: Piece, beside: Surroundings) -> bool:
+    def is_weak(self, piece: ComparableWord, beside: WordContext) -> bool:
         """Whether a word in small letters says nothing by itself, but does together with another such word."""
         word = piece.lower
         if not piece.text.islower() or beside.hyphen or beside.in_name or self._here(word) is not None:
@@ -141,7 +141,7 @@ class WordJudge:
 
     def _look(self, word: str) -> float:
         profiles = self.lookup.profiles
-        return ngram_score(word, profiles[self.there]) - ngram_score(word, profiles[self.here])
+        return score_ngrams(word, profiles[self.there]) - score_ngrams(word, profiles[self.here])
 
 
 def _of_a_form(word: str, facts: WordFacts) -> int | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from checker import languages as registry
-from checker.identification.prefilter import words_of
+from checker.identification.prefilter import get_seen_words
 from checker.identification.word_scores import TABLE_SIZE
 from checker.untranslated.comparable_words import PIECE
-from checker.untranslated.copied_word_evidence import WordJudge, word_judge
+from checker.untranslated.copied_word_evidence import WordJudge, get_word_judge
 
 
-class Copies:
+class CopySuspects:
     """The words of a text in one language that may have been left in the words of another, sorted as they come."""
 
     def __init__(self, judge: WordJudge) -> None:
@@ -43,14 +43,14 @@ class Copies:
 
 
 @cache
-def copies(language: str, other: str, codes: tuple[str, ...]) -> Copies:
+def get_copy_suspects(language: str, other: str, codes: tuple[str, ...]) -> CopySuspects:
     """The one sorter of the words of texts in ``language`` whose other version is in ``other``."""
-    return Copies(word_judge(language, other, codes))
+    return CopySuspects(get_word_judge(language, other, codes))
 
 
 def may_be_copied(text: str, language: str, other: str, other_language: str) -> bool:
     """Whether a word of ``other`` that could have been left in ``text`` stands in both, in whatever letters."""
-    doubtful = copies(language, other_language, registry.codes()).doubtful(words_of(text).different)
+    doubtful = get_copy_suspects(language, other_language, registry.codes()).doubtful(get_seen_words(text).different)
     if not doubtful:
         return False
     there = other.lower()

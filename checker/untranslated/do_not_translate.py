@@ -21,28 +21,28 @@ if TYPE_CHECKING:
     from checker.settings import Settings
 
 
-def blanked(text: str, ranges: Iterable[tuple[int, int]]) -> str:
+def blank_ranges(text: str, ranges: Iterable[tuple[int, int]]) -> str:
     """The text with the characters of the ranges made spaces; offsets stay the same."""
     for start, end in ranges:
         text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
     return text
 
 
-def kept_ranges(sentence: Sentence, settings: Settings) -> list[tuple[int, int]]:
+def find_kept_ranges(sentence: Sentence, settings: Settings) -> list[tuple[int, int]]:
     """The parts of a sentence that are to stay as they are: by the settings, and by the marks of the format."""
     ranges = []
     for mark in sentence.block.marks:
         start, end = max(mark.start, sentence.start), min(mark.end, sentence.end)
         if start < end and (mark.kind == "keep" or mark.value != sentence.language):
             ranges.append((start - sentence.start, end - sentence.start))
-    pattern = keep_pattern(tuple(settings.keep), tuple(settings.keep_files), settings.base)
+    pattern = compile_keep_pattern(tuple(settings.keep), tuple(settings.keep_files), settings.base)
     if pattern is not None:
         ranges += [match.span() for match in pattern.finditer(sentence.text)]
     return ranges
 
 
 @cache
-def keep_pattern(keep: tuple[str, ...], files: tuple[str, ...], base: str = "") -> re.Pattern[str] | None:
+def compile_keep_pattern(keep: tuple[str, ...], files: tuple[str, ...], base: str = "") -> re.Pattern[str] | None:
     """One pattern for all that is kept; None where nothing is. Raises `SettingsError` for what can't be read."""
     entries = list(keep)
     for name in files:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker.untranslated.word_languages import Token, languages_of
+from checker.untranslated.word_languages import ScoredToken, find_likeliest_languages
 
 if TYPE_CHECKING:
-    from checker.identification.word_scores import Table
+    from checker.identification.word_scores import WordScores
 
 NEUTRAL = -1.0  # a word that is so little likelier in the host language may belong to either
 SHARED = 1.0  # and so little likelier in the other
@@ -16,7 +16,7 @@ AT_HOME = -2.5  # less likely than this in the foreign language: no word of a fo
 
 
 @dataclass(slots=True)
-class Run:
+class ForeignRun:
     """The words ``first`` to ``last``, both included, seem to be in a language (its place in the table).
 
     It may be widened from the word ``least`` to the word ``most``, so that runs stay apart.
@@ -29,24 +29,24 @@ class Run:
     most: int = 0
 
 
-class Line:
+class ScoredLine:
     """One line of a text: its words, and the place in the table of the language it is written in."""
 
-    def __init__(self, tokens: list[Token], lookup: Table, host: int, text: str) -> None:
+    def __init__(self, tokens: list[ScoredToken], lookup: WordScores, host: int, text: str) -> None:
         self.tokens, self.lookup, self.host, self.text = tokens, lookup, host, text
 
-    def runs(self) -> list[Run]:
+    def runs(self) -> list[ForeignRun]:
         """The stretches in another language, by the likeliest language of every word."""
-        runs: list[Run] = []
-        for at, state in enumerate(languages_of(self.tokens, len(self.lookup.codes), self.host, self.text)):
+        runs: list[ForeignRun] = []
+        for at, state in enumerate(find_likeliest_languages(self.tokens, len(self.lookup.codes), self.host, self.text)):
             if state == self.host:
                 continue
             if runs and runs[-1].last == at - 1 and runs[-1].language == state:
                 runs[-1].last = at
             else:
-                runs.append(Run(at, at, state))
+                runs.append(ForeignRun(at, at, state))
         return runs
 
-    def gain(self, run: Run) -> float:
+    def gain(self, run: ForeignRun) -> float:
         """How much likelier the words of a run are in its language than in the line's, in nats."""
         return sum(t.weight * t.lead(run.language, self.host) for t in self.tokens[run.first : run.last + 1])

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.untranslated.foreign_share import is_whole
-from checker.untranslated.short_lines import belongs
+from checker.untranslated.foreign_share import is_wholly_foreign
+from checker.untranslated.short_lines import is_at_home
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator
@@ -28,7 +28,7 @@ CODE = re.compile(r"^\s*\S*\w[/:_]\w\S*(?:\s+\S+){0,2}\s*$")
 
 
 @dataclass(slots=True)
-class Stray:
+class ForeignSentences:
     """Sentences of one block, one after another, in one language that is not their version's.
 
     ``host`` is the language of the text they stand in, ``beside`` the sentences there that say the same, if any.
@@ -52,7 +52,7 @@ class Stray:
         if (
             len(self.sentences) > 2
             or len(words) > FURNITURE_WORDS
-            or first.block.text.strip() != text_of(self.sentences)
+            or first.block.text.strip() != get_text(self.sentences)
         ):
             return False
         phrases = registry.get(self.language).page.furniture
@@ -60,19 +60,21 @@ class Stray:
         return any(f" {phrase} " in padded for phrase in phrases)
 
 
-def text_of(sentences: list[Sentence]) -> str:
+def get_text(sentences: list[Sentence]) -> str:
     """The text from the first sentence to the last, as it stands in their block."""
     return sentences[0].block.text[sentences[0].start : sentences[-1].end]
 
 
-def strays(article: Article, claimed: Container[Sentence], row_of: Callable[[Sentence], Row | None]) -> Iterator[Stray]:
+def find_foreign_sentences(
+    article: Article, claimed: Container[Sentence], row_of: Callable[[Sentence], Row | None]
+) -> Iterator[ForeignSentences]:
     """The strays that no rule has ``claimed`` yet, in reading order; ``row_of`` gives the row a sentence stands in."""
     host = next((version.language for version in article.versions if not version.residue), "")
     for version in article.versions:
         group: list[Sentence] = []
         for sentence in [*version.sentences, None]:
             if group and (sentence is None or not _continues(group[-1], sentence)):
-                yield Stray(
+                yield ForeignSentences(
                     group, host if version.residue else version.language, _beside(group, version, article, row_of)
                 )
                 group = []
@@ -91,7 +93,9 @@ def _foreign(sentence: Sentence, version: Version, article: Article, row_of: Cal
     row = row_of(sentence)
     cells = row.cells if row is not None else {}
     others = [(s.text, article.version(at).language) for at, cell in cells.items() for s in cell if at != version.id]
-    return not belongs(sentence.text, language, version.language, others) and is_whole(sentence.text, version.language)
+    return not is_at_home(sentence.text, language, version.language, others) and is_wholly_foreign(
+        sentence.text, version.language
+    )
 
 
 def _continues(one: Sentence, other: Sentence) -> bool:

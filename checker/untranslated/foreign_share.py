@@ -7,7 +7,7 @@ from checker.untranslated.foreign_spans import find_all_foreign
 WHOLE = 0.75
 
 
-def is_whole(text: str, host: str) -> bool:
+def is_wholly_foreign(text: str, host: str) -> bool:
     """Whether a sentence judged foreign is foreign as a whole, not a sentence of ``host`` with a foreign part.
 
     Where no foreign part can be told apart, the judgement on the whole stands.

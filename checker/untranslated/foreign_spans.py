@@ -11,14 +11,14 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from checker import languages as registry
-from checker.identification.non_text import REMEMBERED, mask, words
-from checker.identification.prefilter import LEAST_STRANGE, home, words_of
+from checker.identification.non_text import REMEMBERED, list_words, mask_non_text
+from checker.identification.prefilter import LEAST_STRANGE, get_home_words, get_seen_words
 from checker.identification.quotations import QUOTED
-from checker.identification.word_scores import CAP, Table, table
-from checker.untranslated.foreign_runs import Line
-from checker.untranslated.span_boundaries import end_of, grow, is_quotation, leave_quotation, trim
+from checker.identification.word_scores import CAP, WordScores, get_word_scores
+from checker.untranslated.foreign_runs import ScoredLine
+from checker.untranslated.span_boundaries import find_end, grow_span, is_quotation, leave_quotation, trim_span
 from checker.untranslated.span_filter import LEAST_WORDS, is_left_over
-from checker.untranslated.word_languages import LEAVE, RETURN, tokens_of
+from checker.untranslated.word_languages import LEAVE, RETURN, score_tokens
 
 STRANGE = -1.5
 
@@ -55,48 +55,48 @@ def find_all_foreign(text: str, language: str) -> tuple[list[ForeignSpan], list[
 
 def _found(text: str, language: str) -> tuple[tuple[ForeignSpan, bool], ...]:
     codes = registry.codes()
-    return search(text, language, codes) if language in codes and looks_strange(text, language, codes) else ()
+    return search_spans(text, language, codes) if language in codes and looks_foreign(text, language, codes) else ()
 
 
-def looks_strange(text: str, language: str, codes: tuple[str, ...]) -> bool:
-    """Whether `search` may find something, at first look; texts without usual small words are not judged by looks."""
-    here, words = home(language, codes), words_of(text)
+def looks_foreign(text: str, language: str, codes: tuple[str, ...]) -> bool:
+    """Whether `search_spans` may find something, by looks; texts without usual small words are not judged by looks."""
+    here, words = get_home_words(language, codes), get_seen_words(text)
     strange = here.strange(words)
     if words.different.isdisjoint(here.usual):
         return True
     if strange and here.score(text, strange) < -(LEAVE + RETURN) and here.has_small(strange, STRANGE):
         return True
-    return not here.shouted.isdisjoint(words.different) and mask(text).isupper()
+    return not here.shouted.isdisjoint(words.different) and mask_non_text(text).isupper()
 
 
 @lru_cache(maxsize=REMEMBERED)
-def search(text: str, language: str, codes: tuple[str, ...]) -> tuple[tuple[ForeignSpan, bool], ...]:
+def search_spans(text: str, language: str, codes: tuple[str, ...]) -> tuple[tuple[ForeignSpan, bool], ...]:
     """The thorough look: the spans, each with whether it is a quotation; kept, as two rules ask for them."""
-    lookup = table(codes)
+    lookup = get_word_scores(codes)
     host = codes.index(language)
-    masked = mask(text)
+    masked = mask_non_text(text)
     if not _may_hold(masked.lower() if masked.isupper() else masked, lookup, host):
         return ()
     quotes = [match.span() for match in QUOTED.finditer(masked)]
     found: list[tuple[ForeignSpan, bool]] = []
     at = 0
     for line in masked.splitlines(keepends=True):
-        tokens = tokens_of(line, at, lookup, host, quotes)
+        tokens = score_tokens(line, at, lookup, host, quotes)
         at += len(line)
         if tokens:
-            found += _spans(Line(tokens, lookup, host, text))
+            found += _spans(ScoredLine(tokens, lookup, host, text))
     return tuple(found)
 
 
-def _may_hold(masked: str, lookup: Table, host: int) -> bool:
+def _may_hold(masked: str, lookup: WordScores, host: int) -> bool:
     """Whether enough words are stranger here than elsewhere, one in small letters among them, to search at all."""
-    strange = [row for row in lookup.rows(words(masked)) if row[host] < LEAST_STRANGE]
+    strange = [row for row in lookup.rows(list_words(masked)) if row[host] < LEAST_STRANGE]
     if -sum(row[host] for row in strange) <= LEAVE + RETURN:
         return False
     return any(row[host] < STRANGE and row[-1] for row in strange)
 
 
-def _spans(line: Line) -> list[tuple[ForeignSpan, bool]]:
+def _spans(line: ScoredLine) -> list[tuple[ForeignSpan, bool]]:
     """The foreign spans, each with whether it is a quotation."""
     found: list[tuple[ForeignSpan, bool]] = []
     runs = line.runs()
@@ -106,16 +106,16 @@ def _spans(line: Line) -> list[tuple[ForeignSpan, bool]]:
         run.most = (following.first if following else len(line.tokens)) - 1
         leave_quotation(line, run)
         quoted = is_quotation(line, run)
-        trim(line, run)
+        trim_span(line, run)
         if run.first > run.last:
             continue
         if not quoted:
-            grow(line, run)
+            grow_span(line, run)
         if run.last - run.first + 1 < LEAST_WORDS if quoted else not is_left_over(line, run):
             continue
         confidence = min(1.0, line.gain(run) / (3 * CAP))
         code = line.lookup.codes[run.language]
-        start, end = line.tokens[run.first].start, end_of(line, run)
+        start, end = line.tokens[run.first].start, find_end(line, run)
         found.append((ForeignSpan(start, end, code, confidence), quoted))
         taken = max(taken, run.last + 1)
     return found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.non_text import WORD
-from checker.identification.word_scores import table
+from checker.identification.word_scores import get_word_scores
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ LEAST_USED = 3  # different sentences
 SURE = 0.9
 
 
-class Terms:
+class RecurringTerms:
     """The words of a version that are to stay: its terms, and what ``names`` says are names. Counted when asked for."""
 
     def __init__(self, version: Version, names: Callable[[frozenset[str]], frozenset[str]]) -> None:
@@ -28,16 +28,16 @@ class Terms:
     def __call__(self, words: frozenset[str]) -> frozenset[str]:
         """Those of the words, in small letters, that are names or terms."""
         if self._terms is None:
-            self._terms = terms_of(self.version)
+            self._terms = find_recurring_terms(self.version)
         return self.names(words) | (words & self._terms)
 
 
-def terms_of(version: Version) -> frozenset[str]:
+def find_recurring_terms(version: Version) -> frozenset[str]:
     """The words in small letters that stand in at least three different sentences of a version's own language.
 
     Small words of any language are none: what stands there often was left there often.
     """
     texts = {s.text for s in version.sentences if s.language == version.language and s.confidence >= SURE}
     counts = Counter(word for text in texts for word in {word for word in WORD.findall(text) if word.islower()})
-    small = table(registry.codes()).small_words
+    small = get_word_scores(registry.codes()).small_words
     return frozenset(word for word, count in counts.items() if count >= LEAST_USED and word not in small)

@@ -10,9 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.identification.non_text import WORD, mask
+from checker.identification.non_text import WORD, mask_non_text
 from checker.identification.quotations import QUOTED
-from checker.identification.word_scores import table
+from checker.identification.word_scores import get_word_scores
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,12 +27,12 @@ NOTICE = re.compile(r"(?:©|\([cC]\))(?=.{0,40}\b\d{4}\b)|\b\d{4}\b.{0,3}(?:©|\
 ASSIGNMENTS = re.compile(r"[^\w\n]*(?:\w+[;:] ?)*(?:\w+ ?= ?\w+[;,.]? *)+")
 
 
-def belongs(text: str, language: str, host: str, others: Sequence[tuple[str, str]]) -> bool:
+def is_at_home(text: str, language: str, host: str, others: Sequence[tuple[str, str]]) -> bool:
     """Whether ``text``, which looks like ``language``, belongs as it is in a version in ``host``.
 
     ``others`` are the texts of the other versions that say the same, each with its language.
     """
-    found = WORD.findall(mask(QUOTED.sub(" ", text)))
+    found = WORD.findall(mask_non_text(QUOTED.sub(" ", text)))
     if not found or ASSIGNMENTS.fullmatch(text):
         return True
     facts, home = registry.get(language).words, registry.get(host).words
@@ -56,7 +56,7 @@ def belongs(text: str, language: str, host: str, others: Sequence[tuple[str, str
 
 def _is_clear(word: str, language: str, host: str) -> bool:
     """Whether a word is one of the host language and not of the other."""
-    lookup = table(registry.codes())
+    lookup = get_word_scores(registry.codes())
     here, there = lookup.codes.index(host), lookup.codes.index(language)
     entry = lookup.word(word)
     return len(word) > 1 and entry.usual[here] and entry.scores[here] - entry.scores[there] >= CLEAR
@@ -83,7 +83,7 @@ def _is_reordered(text: str, words: list[str], others: Sequence[tuple[str, str]]
     """Whether another version has the same words in another order: what was left over has them in the same."""
     plain = " ".join(words)
     for other, _language in others:
-        there = [word.lower() for word in WORD.findall(mask(other))]
+        there = [word.lower() for word in WORD.findall(mask_non_text(other))]
         if set(words) <= set(there) and f" {plain} " not in f" {' '.join(there)} ":
             return text.strip().casefold() not in other.casefold()
     return False

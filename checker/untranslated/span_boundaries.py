@@ -6,16 +6,16 @@ import re
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
-from checker.untranslated.foreign_runs import AT_HOME, NEUTRAL, SHARED, Line, Run
+from checker.untranslated.foreign_runs import AT_HOME, NEUTRAL, SHARED, ForeignRun, ScoredLine
 from checker.untranslated.word_languages import APOSTROPHES, LEAVE
 
 if TYPE_CHECKING:
-    from checker.untranslated.word_languages import Token
+    from checker.untranslated.word_languages import ScoredToken
 
 _NUMBER = re.compile(r"[ \u00a0]\d+(?:[.,:]\d+)*\b")
 
 
-def leave_quotation(line: Line, run: Run) -> None:
+def leave_quotation(line: ScoredLine, run: ForeignRun) -> None:
     """Where a run reaches out of a quotation on words that say little, cut it at the quotation marks."""
     tokens = line.tokens
     places: dict[int, tuple[int, int]] = {}
@@ -37,7 +37,7 @@ def leave_quotation(line: Line, run: Run) -> None:
             run.last = last
 
 
-def is_quotation(line: Line, run: Run) -> bool:
+def is_quotation(line: ScoredLine, run: ForeignRun) -> bool:
     """Whether the run is a quotation: all of it within quotation marks, nothing of the host language with it."""
     number = line.tokens[run.first].quote
     if not number or line.tokens[run.last].quote != number:
@@ -49,10 +49,10 @@ def is_quotation(line: Line, run: Run) -> bool:
     )
 
 
-def trim(line: Line, run: Run) -> None:
+def trim_span(line: ScoredLine, run: ForeignRun) -> None:
     """Take words off both ends that say nothing for the foreign language, and names."""
 
-    def idle(token: Token) -> bool:
+    def idle(token: ScoredToken) -> bool:
         lead = token.lead(run.language, line.host)
         if lead <= 0.0 or (lead < SHARED and token.known[line.host]):
             return True
@@ -69,7 +69,7 @@ def trim(line: Line, run: Run) -> None:
         run.last += 1
 
 
-def _led_in(line: Line, run: Run) -> int:
+def _led_in(line: ScoredLine, run: ForeignRun) -> int:
     """How many words before a run that begins with "and" or the like belong to it: a name, and what leads to it."""
     facts, tokens, at = line.lookup.facts[run.language], line.tokens, run.first
     if tokens[at].lower not in facts.connectives or tokens[at].lower in facts.articles or tokens[at].fresh:
@@ -85,13 +85,13 @@ def _led_in(line: Line, run: Run) -> int:
     return run.first - at
 
 
-def _is_elided(line: Line, at: int) -> bool:
+def _is_elided(line: ScoredLine, at: int) -> bool:
     """Whether a word is written together with the next one, with an apostrophe between."""
     end, following = line.tokens[at].end, line.tokens[at + 1].start
     return following == end + 1 and line.text[end] in APOSTROPHES
 
 
-def _belongs(line: Line, run: Run, at: int) -> bool:
+def _belongs(line: ScoredLine, run: ForeignRun, at: int) -> bool:
     """Whether a name or noun after the run belongs to it: behind a preposition, an article, an adjective."""
     before, token = line.tokens[run.last], line.tokens[at]
     if token.fresh or line.text[before.end : token.start].strip() or _is_noun_here(line, token):
@@ -106,11 +106,11 @@ def _belongs(line: Line, run: Run, at: int) -> bool:
     return before.lower in facts.connectives or (ending and not token.known[line.host])
 
 
-def _is_noun_here(line: Line, token: Token) -> bool:
+def _is_noun_here(line: ScoredLine, token: ScoredToken) -> bool:
     return line.lookup.facts[line.host].nouns_capitalised and token.known[line.host]
 
 
-def end_of(line: Line, run: Run) -> int:
+def find_end(line: ScoredLine, run: ForeignRun) -> int:
     """Where the run ends: a number that closes the sentence, or follows a preposition, belongs to it."""
     last = line.tokens[run.last]
     number = _NUMBER.match(line.text, last.end)
@@ -121,11 +121,11 @@ def end_of(line: Line, run: Run) -> int:
     return number.end() if closes or small else last.end
 
 
-def grow(line: Line, run: Run) -> None:
+def grow_span(line: ScoredLine, run: ForeignRun) -> None:
     """Take in what is left of a sentence at either end, where no word of it speaks for the host language."""
     tokens = line.tokens
 
-    def neutral(token: Token, names: bool) -> bool:
+    def neutral(token: ScoredToken, names: bool) -> bool:
         if token.lead(run.language, line.host) > NEUTRAL:
             return True
         return names and not token.small and (token.name or not (token.known[line.host] or token.known[run.language]))

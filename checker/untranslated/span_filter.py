@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.untranslated.foreign_runs import AT_HOME, NEUTRAL, SHARED, Line, Run
+from checker.untranslated.foreign_runs import AT_HOME, NEUTRAL, SHARED, ForeignRun, ScoredLine
 from checker.untranslated.word_languages import APOSTROPHES, LEAVE
 
 if TYPE_CHECKING:
     from checker.languages.word_facts import WordFacts
-    from checker.untranslated.word_languages import Token
+    from checker.untranslated.word_languages import ScoredToken
 
 LEAST_WORDS = 3
 SEVERAL = 4  # words of content that make text of what begins like a name
 LOOK_BACK = 3
 
 
-def is_left_over(line: Line, run: Run) -> bool:
+def is_left_over(line: ScoredLine, run: ForeignRun) -> bool:
     """Whether a foreign run is text that was left over, and no name, title or loan phrase."""
     language, facts = run.language, line.lookup.facts[run.language]
     run_tokens = line.tokens[run.first : run.last + 1]
@@ -52,7 +52,7 @@ def is_left_over(line: Line, run: Run) -> bool:
     return bool(content or nouns) or sum(t.known[language] for t in words) >= LEAST_WORDS
 
 
-def _is_particle(line: Line, at: int, facts: WordFacts) -> bool:
+def _is_particle(line: ScoredLine, at: int, facts: WordFacts) -> bool:
     """Whether a small word stands between two words with a capital, as in a name."""
     if line.tokens[at].lower not in facts.connectives:
         return False
@@ -61,7 +61,7 @@ def _is_particle(line: Line, at: int, facts: WordFacts) -> bool:
     return len(names) == 2
 
 
-def _neighbours(line: Line, run: Run) -> int:
+def _neighbours(line: ScoredLine, run: ForeignRun) -> int:
     """How many words beside the run could belong to it too."""
     count = 0
     for at in (run.first - 1, run.last + 1):
@@ -73,7 +73,7 @@ def _neighbours(line: Line, run: Run) -> int:
     return count
 
 
-def _begins_like_name(line: Line, run: Run) -> bool:
+def _begins_like_name(line: ScoredLine, run: ForeignRun) -> bool:
     """Whether the run, with words before it that may be of its language, has a capital inside a sentence."""
     tokens, at = line.tokens, run.first
     while tokens[at].small and at and run.first - at < LOOK_BACK:
@@ -89,7 +89,7 @@ def _is_verb(word: str, facts: WordFacts) -> bool:
     return word in facts.verbs or (facts.verb_form is not None and facts.verb_form.fullmatch(word) is not None)
 
 
-def _opens_sentence(words: list[Token], facts: WordFacts) -> bool:
+def _opens_sentence(words: list[ScoredToken], facts: WordFacts) -> bool:
     """Whether a capital is a sentence's: on a small word that names do not begin with, or on an article."""
     first, second = words[0], words[1]
     if facts.titles_capitalised:

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from checker import languages as registry
-from checker.identification.non_text import WORD, mask
-from checker.identification.other_languages import other_language
-from checker.identification.prefilter import own_lead, unquoted
-from checker.identification.word_scores import judge, table
+from checker.identification.non_text import WORD, mask_non_text
+from checker.identification.other_languages import identify_other_language
+from checker.identification.prefilter import blank_quotations, measure_own_lead
+from checker.identification.word_scores import get_word_scores, judge_language
 
 SURE = 0.9
 LEAD = 6.0  # nats by which another language must be likelier
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Whole:
+class UnitVerdict:
     """The language a translation is in, and whether it is a copy of its source."""
 
     language: str
@@ -40,20 +40,20 @@ class Whole:
 
 
 @dataclass(frozen=True, slots=True)
-class Mistaken:
+class MistakenUnit:
     """A bilingual unit whose translation is not in its language: its row, both sides, the language that was meant."""
 
     row: Row
     source: Sentence
     translation: Sentence
     expected: str
-    found: Whole
+    found: UnitVerdict
 
 
-_mistaken: WeakKeyDictionary[Article, list[Mistaken]] = WeakKeyDictionary()
+_mistaken: WeakKeyDictionary[Article, list[MistakenUnit]] = WeakKeyDictionary()
 
 
-def mistaken_units(article: Article) -> list[Mistaken]:
+def find_mistaken_units(article: Article) -> list[MistakenUnit]:
     """The units of a bilingual article whose translation is in another language; judged once an article."""
     known = _mistaken.get(article)
     if known is None:
@@ -61,7 +61,7 @@ def mistaken_units(article: Article) -> list[Mistaken]:
     return known
 
 
-def _judge_units(article: Article) -> Iterator[Mistaken]:
+def _judge_units(article: Article) -> Iterator[MistakenUnit]:
     for row in article.rows:
         if row.source is None or row.source not in row.cells:
             continue
@@ -71,26 +71,26 @@ def _judge_units(article: Article) -> Iterator[Mistaken]:
                 continue
             found = judge_translation(cell[0].text, version, source.text, row.source)
             if found is not None:
-                yield Mistaken(row, source, cell[0], version, found)
+                yield MistakenUnit(row, source, cell[0], version, found)
 
 
-def judge_translation(text: str, language: str, source: str, source_language: str) -> Whole | None:
+def judge_translation(text: str, language: str, source: str, source_language: str) -> UnitVerdict | None:
     """What another language ``text``, meant to be in ``language``, is in; None when it is in its own, or unsure."""
     codes = registry.codes()
-    if language in codes and own_lead(text, language, codes):
+    if language in codes and measure_own_lead(text, language, codes):
         return None
     return judge_thoroughly(text, language, source, source_language)
 
 
-def judge_thoroughly(text: str, language: str, source: str, source_language: str) -> Whole | None:
+def judge_thoroughly(text: str, language: str, source: str, source_language: str) -> UnitVerdict | None:
     """The thorough look of `judge_translation`."""
     codes = registry.codes()
     if len(text) > 2 * HEAD:
-        head = judge(text[:HEAD], codes)
+        head = judge_language(text[:HEAD], codes)
         if head.language == language and head.confidence >= SURE:
             return None
-    plain = unquoted(text)
-    verdict = judge(plain, codes)
+    plain = blank_quotations(text)
+    verdict = judge_language(plain, codes)
     if verdict.language == language and verdict.confidence >= SURE:
         return None
     if language not in codes:
@@ -101,20 +101,20 @@ def judge_thoroughly(text: str, language: str, source: str, source_language: str
         sure = verdict.confidence >= SURE and -verdict.scores[language] >= LEAD
         count = len(WORD.findall(plain))
         if sure and (strong >= LEAST_STRONG or count <= SHORT):
-            return Whole(best, best == source_language and _is_copy(text, source), verdict.confidence)
+            return UnitVerdict(best, best == source_language and _is_copy(text, source), verdict.confidence)
         if best == source_language and _is_copy(text, source):
-            return Whole(best, copy=True, confidence=max(0.5, verdict.confidence))
-    third = other_language(plain, codes)
-    return Whole(third, copy=False, confidence=SURE) if third else None
+            return UnitVerdict(best, copy=True, confidence=max(0.5, verdict.confidence))
+    third = identify_other_language(plain, codes)
+    return UnitVerdict(third, copy=False, confidence=SURE) if third else None
 
 
 def _strong(text: str, language: str, host: str) -> int:
     """How many words, names apart, speak for one language against another."""
-    lookup = table(registry.codes())
+    lookup = get_word_scores(registry.codes())
     one, other = lookup.codes.index(language), lookup.codes.index(host)
     nouns = lookup.facts[one].nouns_capitalised
     count = 0
-    for token in WORD.findall(mask(text)):
+    for token in WORD.findall(mask_non_text(text)):
         word = lookup.word(token.lower())
         plain = token.islower() or nouns or word.scores[one] - word.scores[other] > LEAD
         if len(token) > 1 and plain and word.known[one] and not word.name and not word.known[other]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.non_text import WORD
-from checker.untranslated.copied_text import find_copied, nothing
+from checker.untranslated.copied_text import find_copied, make_nothing_copied
 from checker.untranslated.foreign_spans import ForeignSpan, find_foreign_spans
 from checker.untranslated.word_languages import SENTENCE_END
 
@@ -20,11 +20,11 @@ CLOSING = frozenset("«»“”\"›‘’'")
 VERBATIM = 0.8  # share of a span's words that stand in another version
 
 
-def find_leftovers(
+def find_untranslated_parts(
     text: str,
     language: str,
     others: Sequence[tuple[str, str]],
-    names: Callable[[frozenset[str]], frozenset[str]] = nothing,
+    names: Callable[[frozenset[str]], frozenset[str]] = make_nothing_copied,
 ) -> list[ForeignSpan]:
     """The parts of ``text``, written in ``language``, that were left in another language.
 

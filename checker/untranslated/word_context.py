@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from checker.languages.word_facts import WordFacts
-    from checker.untranslated.comparable_words import Piece
+    from checker.untranslated.comparable_words import ComparableWord
 
 HYPHENS = frozenset("-‑–")
 _OPTION = frozenset({"-", "--", "$"})
@@ -22,7 +22,7 @@ _CLOSE = frozenset({" ", "\u00a0", "", " & ", *HYPHENS})
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
+class WordContext:
     """What stands beside a copied word."""
 
     alone: bool  # no word with a capital stands right beside
@@ -32,7 +32,7 @@ class Surroundings:
     before_capital: bool  # the same after
 
 
-def surroundings_of(at: int, pieces: list[Piece], text: str, facts: WordFacts) -> Surroundings:
+def get_word_context(at: int, pieces: list[ComparableWord], text: str, facts: WordFacts) -> WordContext:
     """What stands beside ``pieces[at]``; ``facts`` are those of the language it may have been left in."""
     alone, hyphen, hyphen_capital = True, False, False
     for other in (at - 1, at + 1):
@@ -52,10 +52,10 @@ def surroundings_of(at: int, pieces: list[Piece], text: str, facts: WordFacts) -
     digit = any({a, b} & HYPHENS and (a + b).strip("-‑–").isdigit() for a, b in pairwise(near))
     digit = digit or _is_code(at, pieces, text, facts)
     in_name, before = _in_name(at, pieces, text, facts), _before_capital(at, pieces, text, facts)
-    return Surroundings(alone, hyphen, hyphen_capital or digit, in_name, before)
+    return WordContext(alone, hyphen, hyphen_capital or digit, in_name, before)
 
 
-def _is_code(at: int, pieces: list[Piece], text: str, facts: WordFacts) -> bool:
+def _is_code(at: int, pieces: list[ComparableWord], text: str, facts: WordFacts) -> bool:
     """Whether a word is an option (``--name``, ``name=``, ``name(``), a defined term, a product with its version."""
     start, end = pieces[at].start, pieces[at].end
     if _KEY.match(text, end) or (_VERSION.match(text, end) and pieces[at].lower not in facts.function_words):
@@ -65,7 +65,7 @@ def _is_code(at: int, pieces: list[Piece], text: str, facts: WordFacts) -> bool:
     return pieces[at].fresh and pieces[at].text.islower() and text[end : end + 3].strip() in _DASHES
 
 
-def _before_capital(at: int, pieces: list[Piece], text: str, facts: WordFacts) -> bool:
+def _before_capital(at: int, pieces: list[ComparableWord], text: str, facts: WordFacts) -> bool:
     """Whether a copied word with a capital follows, with nothing but copied small words of names between."""
     while at + 1 < len(pieces) and pieces[at + 1].copied and text[pieces[at].end : pieces[at + 1].start] in _OPEN:
         at += 1
@@ -76,7 +76,7 @@ def _before_capital(at: int, pieces: list[Piece], text: str, facts: WordFacts) -
     return False
 
 
-def _in_name(at: int, pieces: list[Piece], text: str, facts: WordFacts) -> bool:
+def _in_name(at: int, pieces: list[ComparableWord], text: str, facts: WordFacts) -> bool:
     """Whether the copied words before begin with a capital like a name, and hold no verb.
 
     Where nouns have capitals, only small words of names may stand between; where names have capitals on all their

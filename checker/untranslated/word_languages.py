@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.identification.non_text import WORD
-from checker.identification.word_scores import Table
+from checker.identification.word_scores import WordScores
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ APOSTROPHES = frozenset("'’")
 
 
 @dataclass(slots=True)
-class Token:
+class ScoredToken:
     """A word: its place, its evidence by language, and how it stands there.
 
     ``fresh`` is set for the first word of a sentence or a line, ``quote`` numbers the quotation it stands in (0: none).
@@ -52,9 +52,11 @@ class Token:
         return self.scores[language] - self.scores[host]
 
 
-def tokens_of(line: str, offset: int, lookup: Table, host: int, quotes: Sequence[tuple[int, int]]) -> list[Token]:
+def score_tokens(
+    line: str, offset: int, lookup: WordScores, host: int, quotes: Sequence[tuple[int, int]]
+) -> list[ScoredToken]:
     """The words of a masked line that begins at ``offset``; ``quotes`` are its text's quotations in order."""
-    found: list[Token] = []
+    found: list[ScoredToken] = []
     shouting = line.isupper()
     nothing = (0.0,) * len(lookup.codes)
     end = 0
@@ -77,12 +79,14 @@ def tokens_of(line: str, offset: int, lookup: Table, host: int, quotes: Sequence
         while within < len(quotes) and quotes[within][1] <= place:
             within += 1
         quote = within + 1 if within < len(quotes) and quotes[within][0] <= place else 0
-        found.append(Token(place, end + offset, word, lower, scores, entry.known, entry.name, fresh, weight, quote))
+        found.append(
+            ScoredToken(place, end + offset, word, lower, scores, entry.known, entry.name, fresh, weight, quote)
+        )
     _settle_loans(found, lookup, host)
     return found
 
 
-def _weight(lower: str, scores: tuple[float, ...], known: tuple[bool, ...], name: bool, lookup: Table) -> float:
+def _weight(lower: str, scores: tuple[float, ...], known: tuple[bool, ...], name: bool, lookup: WordScores) -> float:
     best = max(range(len(scores)), key=scores.__getitem__)
     facts = lookup.facts[best]
     noun = facts.nouns_capitalised and known[best] and not name
@@ -97,7 +101,7 @@ def _stands_as_word(line: str, start: int, end: int, is_word: bool) -> bool:
     return is_word and (not before or before.isspace()) and after.isspace()
 
 
-def _settle_loans(tokens: list[Token], lookup: Table, host: int) -> None:
+def _settle_loans(tokens: list[ScoredToken], lookup: WordScores, host: int) -> None:
     """Loan words and loan phrases of the host language are at home: nothing speaks against them."""
     phrases = lookup.loan_phrases[host]
     for at, token in enumerate(tokens):
@@ -109,7 +113,7 @@ def _settle_loans(tokens: list[Token], lookup: Table, host: int) -> None:
                 break
 
 
-def languages_of(tokens: Sequence[Token], count: int, host: int, text: str) -> list[int]:
+def find_likeliest_languages(tokens: Sequence[ScoredToken], count: int, host: int, text: str) -> list[int]:
     """The likeliest language of every word (Viterbi), at a price for every change; linear in the number of words."""
     best = [0.0 if i == host else -LEAVE for i in range(count)]
     back: list[list[int]] = []

@@ -13,9 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from checker.alignment.arrays import Array
-from checker.alignment.bead_features import Features, features, lattice
-from checker.alignment.lattice_search import LOW, WIDEST, Lattice, flipped, forward, shifted
-from checker.alignment.prepared_text import Text
+from checker.alignment.bead_features import BeadFeatures, build_lattice, compute_features
+from checker.alignment.lattice_search import LOW, WIDEST, Lattice, flip, shift, sum_forward
+from checker.alignment.prepared_text import PreparedText
 from checker.alignment.weights import NULLS, PAIRS, Weights
 
 Values = npt.NDArray[np.float64]
@@ -42,10 +42,10 @@ class Example:
     gold: Values
 
 
-def example(source: Text, target: Text, names: list[str], gold: Gold, rough: Weights) -> Example:
+def example(source: PreparedText, target: PreparedText, names: list[str], gold: Gold, rough: Weights) -> Example:
     """The graph of a stretch; ``rough`` weights tell which beads and nulls stand a chance."""
-    found = features(source, target)
-    margins = _margins(lattice(source, target, rough))
+    found = compute_features(source, target)
+    margins = _margins(build_lattice(source, target, rough))
     kept = [values > -NO_CHANCE for values in margins]
     i = j = 0
     for a, b in gold:
@@ -83,7 +83,7 @@ def example(source: Text, target: Text, names: list[str], gold: Gold, rough: Wei
     return one
 
 
-def _of_beads(found: Features, name: str, beads: tuple[npt.NDArray[np.intp], ...]) -> Array:
+def _of_beads(found: BeadFeatures, name: str, beads: tuple[npt.NDArray[np.intp], ...]) -> Array:
     rows, a, b, columns = beads
     if name in found.whole:
         whole = found.whole[name]
@@ -98,13 +98,13 @@ def _of_beads(found: Features, name: str, beads: tuple[npt.NDArray[np.intp], ...
 
 def _margins(of: Lattice) -> tuple[Array, Array, Array]:
     """How much worse than the best path the best one is that takes a bead, a source null, a target null."""
-    best, null = forward(of)
-    turned, turned_null = forward(flipped(of))
+    best, null = sum_forward(of)
+    turned, turned_null = sum_forward(flip(of))
     after, null_after = turned[::-1, ::-1], turned_null[::-1, ::-1]
     rows, columns = best.shape
     padded = np.full((rows + WIDEST, columns + WIDEST), LOW, dtype=np.float32)
     padded[WIDEST:, WIDEST:] = best
-    through = shifted(padded, rows, columns) + of.scores + after[:, None, None, :]
+    through = shift(padded, rows, columns) + of.scores + after[:, None, None, :]
     into = np.maximum(null, best + np.float32(of.opening))
     out_of = np.maximum(after, null_after - np.float32(of.opening))
     up = into[:-1] + of.source_null[:, None] + out_of[1:]

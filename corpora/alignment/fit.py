@@ -21,9 +21,9 @@ from scipy.optimize import minimize
 from synthetic import disturbed
 
 from checker.alignment import weights as module
-from checker.alignment.embedders import named
-from checker.alignment.prepared_text import Text, prepare
-from checker.alignment.streaming import find
+from checker.alignment.embedders import load_embedder
+from checker.alignment.prepared_text import PreparedText, prepare_text
+from checker.alignment.streaming import find_long_path
 from checker.alignment.weights import Weights
 
 SEED = 1
@@ -45,12 +45,12 @@ ROUGH = {
 }
 
 
-def prepared(stretch: Stretch, embedder: str) -> tuple[Text, Text]:
+def prepared(stretch: Stretch, embedder: str) -> tuple[PreparedText, PreparedText]:
     """Both sides of a stretch."""
-    model = named(embedder)
+    model = load_embedder(embedder)
     return (
-        prepare(stretch.source, stretch.source_paragraphs, model),
-        prepare(stretch.target, stretch.target_paragraphs, model),
+        prepare_text(stretch.source, stretch.source_paragraphs, model),
+        prepare_text(stretch.target, stretch.target_paragraphs, model),
     )
 
 
@@ -105,7 +105,7 @@ def strict_f1(stretches: list[Stretch], weights: Weights, embedder: str) -> floa
     right = found = right_pairs = pairs = 0
     for stretch in stretches:
         gold = {(tuple(a), tuple(b)) for a, b in stretch.beads}
-        steps = find(*prepared(stretch, embedder), weights).steps
+        steps = find_long_path(*prepared(stretch, embedder), weights).steps
         said = {(tuple(range(s.i, s.i_end)), tuple(range(s.j, s.j_end))) for s in steps}
         right, found = right + len(said & gold), found + len(said)
         right_pairs += sum(1 for a, b in said & gold if a and b)

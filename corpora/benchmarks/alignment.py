@@ -74,9 +74,9 @@ def generated_texts(count: int) -> list[Text]:
 def ours(embedder: str) -> Aligner:
     """The checker's alignment with a model of that name."""
     from checker.alignment import align
-    from checker.alignment.embedders import named
+    from checker.alignment.embedders import load_embedder
 
-    model = named(embedder) or "none"
+    model = load_embedder(embedder) or "none"
     return lambda text: [
         (bead.source, bead.target) for bead in align(text.source, text.target, *text.languages, embedder=model)
     ]
@@ -84,10 +84,10 @@ def ours(embedder: str) -> Aligner:
 
 def vecalign() -> Aligner:
     """Vecalign's dynamic programme, as sentalign packs it, with the vectors of our embedded model."""
-    from checker.alignment.embedding import load
+    from checker.alignment.embedding import load_model
 
     sentalign: Any = import_module("sentalign").sentalign
-    encoder = load()
+    encoder = load_model()
 
     def run(text: Text) -> Beads:
         found = sentalign(text.source, text.target, encoder, alignment_max_size=WIDEST).alignments

@@ -53,7 +53,7 @@ def main() -> None:
     times = [
         float(subprocess.run([sys.executable, "-c", START], capture_output=True, check=True).stdout) for _ in range(5)
     ]
-    model = embedding.load()
+    model = embedding.load_model()
     texts = [text for pair in measured for text in pair.texts]
     started = time.process_time()
     model.encode(texts)

@@ -29,7 +29,7 @@ with atheris.instrument_imports(include=["checker"]):
     from checker.settings import Settings
 
     for known_format in registry.FORMATS:
-        registry.reader(known_format)
+        registry.get_reader(known_format)
     for code in checker.languages.codes():
         checker.find_quantities("3 km", code)
         checker.find_foreign_spans("Der Mann und the man with the house.", code)
@@ -95,8 +95,8 @@ def check(text: str) -> None:
         found = build_article("a", [(document, None)], SETTINGS, together=True)
     except InputError:
         return
-    results = [finding for article in found for finding in pipeline.judge(article, SETTINGS)]
-    report = pipeline.conclude(found, results, [], SETTINGS)
+    results = [finding for article in found for finding in pipeline.check_article(article, SETTINGS)]
+    report = pipeline.make_report(found, results, [], SETTINGS)
     assert_sound(report)
     for article in found:
         for sentence in article.sentences:

@@ -9,7 +9,7 @@ import pytest
 
 from checker.alignment import embedders, embedding, neural
 from checker.cli import main
-from checker.settings import Settings, load
+from checker.settings import Settings, load_settings
 
 FRENCH = "Le pont est fermé. La rivière monte.\n"
 GERMAN = "Die Brücke ist gesperrt. Der Fluss steigt.\n"
@@ -22,9 +22,9 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 
     def stand_in(name: str, **settings: Any) -> embedding.StaticEmbedder:
         calls.append({"name": name, **settings})
-        return embedding.load()
+        return embedding.load_model()
 
-    monkeypatch.setattr(neural, "load", stand_in)
+    monkeypatch.setattr(neural, "load_model", stand_in)
     return calls
 
 
@@ -36,8 +36,8 @@ def pair(tmp_path: Path) -> list[str]:
 
 
 def test_the_embedded_model_and_none(asked: list[dict[str, Any]]) -> None:
-    assert embedders.chosen(Settings()) is embedding.load()
-    assert embedders.chosen(Settings(embedder="none")) is None
+    assert embedders.choose_embedder(Settings()) is embedding.load_model()
+    assert embedders.choose_embedder(Settings(embedder="none")) is None
     assert asked == []
 
 
@@ -45,10 +45,10 @@ def test_a_model_is_told_what_the_settings_say(tmp_path: Path, asked: list[dict[
     (tmp_path / "checker.toml").write_text(
         'embedder = "some/model"\nembedder-device = "cuda:1"\nembedder-batch = 8\nembedder-cache = "kept/vectors"\n'
     )
-    embedders.chosen(load(tmp_path))
-    embedders.chosen(Settings(embedder="some/model"))
-    embedders.chosen(Settings(embedder="some/model", embedder_cache="none"))
-    embedders.chosen(Settings(embedder="some/model", embedder_cache=str(tmp_path), base="elsewhere"))
+    embedders.choose_embedder(load_settings(tmp_path))
+    embedders.choose_embedder(Settings(embedder="some/model"))
+    embedders.choose_embedder(Settings(embedder="some/model", embedder_cache="none"))
+    embedders.choose_embedder(Settings(embedder="some/model", embedder_cache=str(tmp_path), base="elsewhere"))
     default = {"name": "some/model", "device": None, "cache_dir": None, "cached": True, "batch": 32}
     assert asked == [
         default | {"device": "cuda:1", "cache_dir": tmp_path / "kept/vectors", "batch": 8},

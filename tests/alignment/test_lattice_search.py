@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.alignment.lattice_search import LOW, WIDEST, Lattice, search
+from checker.alignment.lattice_search import LOW, WIDEST, Lattice, search_lattice
 
 Path = tuple[tuple[int, int], ...]
 
@@ -54,7 +54,7 @@ def test_the_best_path_and_its_margins(n: int, m: int, seed: int) -> None:
     given_lattice = lattice(n, m, seed)
     scored = {path: score(path, given_lattice) for path in all_paths(n, m)}
     best = max(scored.values())
-    found = search(given_lattice)
+    found = search_lattice(given_lattice)
     path = tuple((s.i_end - s.i, s.j_end - s.j) for s in found.steps)
     assert scored[path] == pytest.approx(best, abs=1e-3)
     for i in range(n):

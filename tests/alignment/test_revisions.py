@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 import checker
-from checker.alignment.prepared_text import prepare
-from checker.alignment.revisions import chrf, compare, counterparts, related
-from checker.articles.rows import rows
+from checker.alignment.prepared_text import prepare_text
+from checker.alignment.revisions import are_related, compare_revisions, find_counterparts, score_chrf
+from checker.articles.rows import build_rows
 from checker.model import Report
 from checker.settings import Settings
 from tests.alignment.texts import FRENCH, GERMAN, by_two, version
@@ -32,29 +32,29 @@ def test_an_earlier_revision() -> None:
         "Ein ganz neuer Satz über die Fischer von Greyerz.",
         GERMAN[3],
     ]
-    found = counterparts(GERMAN, revised)
+    found = find_counterparts(GERMAN, revised)
     assert [(i, j) for i, j, _ in found] == [(0, 1), (1, 0), (3, 3)]
     assert found[1][2] == 1.0
     assert 0.6 <= found[0][2] < 1.0
 
 
 def test_each_passage_is_used_once() -> None:
-    assert counterparts(["Prost!", "Prost!"], ["Prost!"]) == [(0, 0, 1.0)]
+    assert find_counterparts(["Prost!", "Prost!"], ["Prost!"]) == [(0, 0, 1.0)]
 
 
 def test_chrf_goes_from_nought_to_one() -> None:
-    assert chrf("Der Rat tagt.", "Der Rat tagt.") == 1.0
-    assert chrf("abc", "xyz") == 0.0
+    assert score_chrf("Der Rat tagt.", "Der Rat tagt.") == 1.0
+    assert score_chrf("abc", "xyz") == 0.0
 
 
 def test_texts_on_other_things_are_no_revisions() -> None:
-    assert related(FRENCH, EARLIER)
-    assert related(EARLIER, FRENCH)
-    assert not related(FRENCH, ["Le marché ouvre à huit heures.", "Les pommes viennent de la vallée.", "Il pleut."])
+    assert are_related(FRENCH, EARLIER)
+    assert are_related(EARLIER, FRENCH)
+    assert not are_related(FRENCH, ["Le marché ouvre à huit heures.", "Les pommes viennent de la vallée.", "Il pleut."])
 
 
 def test_revisions_are_compared_sentence_by_sentence() -> None:
-    pair = compare(FRENCH, EARLIER, prepare(FRENCH, None, None), prepare(EARLIER, None, None))
+    pair = compare_revisions(FRENCH, EARLIER, prepare_text(FRENCH, None, None), prepare_text(EARLIER, None, None))
     assert [(link.source, link.target) for link in pair.links] == [
         ((0,), (0,)),
         ((1,), (1,)),
@@ -68,7 +68,7 @@ def test_revisions_are_compared_sentence_by_sentence() -> None:
 
 def test_a_passage_that_went_elsewhere_is_moved() -> None:
     turned = [*FRENCH[4:], *FRENCH[:4][:3]]
-    pair = compare(FRENCH, turned, prepare(FRENCH, None, None), prepare(turned, None, None))
+    pair = compare_revisions(FRENCH, turned, prepare_text(FRENCH, None, None), prepare_text(turned, None, None))
     assert [link.source for link in pair.links if link.moved] == [(0,), (1,), (2,)]
 
 
@@ -81,7 +81,7 @@ def test_a_revision_stands_in_the_rows_of_all_versions(order: tuple[str, ...]) -
         one = version(code, by_two(texts[name]))
         one.id = name
         versions.append(one)
-    found = rows(versions, Settings())
+    found = build_rows(versions, Settings())
     assert not any(one.partial for one in versions)
     together = [row for row in found if len(row.cells) == 3]
     assert len(together) == 6

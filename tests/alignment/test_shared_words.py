@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.alignment.cognates import Spelling, Trigrams, near
-from checker.alignment.shared_words import dice, matches, shared, tokens
+from checker.alignment.cognates import Spelling, Trigrams, find_cognates
+from checker.alignment.shared_words import find_matches, find_shared_words, list_tokens, rate_dice
 
 
 @pytest.mark.parametrize(
@@ -22,11 +22,11 @@ from checker.alignment.shared_words import dice, matches, shared, tokens
     ],
 )
 def test_tokens(text: str, expected: list[str]) -> None:
-    assert tokens(text) == expected
+    assert list_tokens(text) == expected
 
 
 def test_cognates_match_and_short_words_only_exactly() -> None:
-    found = matches(["prasident", "die", "der"], ["president", "die", "des"])
+    found = find_matches(["prasident", "die", "der"], ["president", "die", "des"])
     assert found.keys() == {"prasident", "die"}
     assert found["die"] == [("die", 1.0)]
 
@@ -44,11 +44,11 @@ def test_arrays_find_what_the_plain_way_finds(words: list[str], others: list[str
         return Spelling(joined, np.array([len(each) for each in grams], dtype=np.intp))
 
     here, there = spelling(words), spelling(others)
-    rows, columns, alike = near(here, there, len(trigrams))
+    rows, columns, alike = find_cognates(here, there, len(trigrams))
     found = {(words[i], others[j]): round(float(v), 5) for i, j, v in zip(rows, columns, alike, strict=True)}
     expected = {
         (word, other): round(v, 5)
-        for word, hits in matches(words, others).items()
+        for word, hits in find_matches(words, others).items()
         for other, v in hits
         if other != word
     }
@@ -57,13 +57,13 @@ def test_arrays_find_what_the_plain_way_finds(words: list[str], others: list[str
 
 @given(st.text(max_size=12), st.text(max_size=12))
 def test_dice_is_a_symmetric_share(one: str, other: str) -> None:
-    assert dice(one, other) == dice(other, one)
-    assert 0 <= dice(one, other) <= 1
+    assert rate_dice(one, other) == rate_dice(other, one)
+    assert 0 <= rate_dice(one, other) <= 1
 
 
 def test_rare_words_weigh_more_than_common_ones() -> None:
-    source = [tokens(text) for text in ("der Rat", "der Fluss Aare", "der Wald", "der Berg")]
-    target = [tokens(text) for text in ("der conseil", "der fleuve Aare", "der bois", "der mont")]
-    evidence = shared(source, target)
+    source = [list_tokens(text) for text in ("der Rat", "der Fluss Aare", "der Wald", "der Berg")]
+    target = [list_tokens(text) for text in ("der conseil", "der fleuve Aare", "der bois", "der mont")]
+    evidence = find_shared_words(source, target)
     assert max(evidence.words, key=lambda cell: evidence.words[cell]) == (1, 1)
     assert (0, 0) not in evidence.words

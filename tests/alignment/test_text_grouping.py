@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.alignment import belong
+from checker.alignment import group_texts
 from tests.alignment.texts import ENGLISH, FRENCH, GERMAN
 
 OTHER_GERMAN = [
@@ -26,13 +26,13 @@ UNRELATED_FRENCH = [
 
 def test_versions_find_each_other_and_unrelated_texts_stay_apart() -> None:
     texts = [GERMAN, OTHER_ENGLISH, UNRELATED_FRENCH, FRENCH, OTHER_GERMAN, ENGLISH]
-    assert belong(texts, ["de", "en", "fr", "fr", "de", "en"]) == [(0, 3, 5), (1, 4), (2,)]
+    assert group_texts(texts, ["de", "en", "fr", "fr", "de", "en"]) == [(0, 3, 5), (1, 4), (2,)]
 
 
 def test_two_texts_of_one_language_are_never_one_article() -> None:
-    assert belong([GERMAN, GERMAN], ["de", "de"]) == [(0,), (1,)]
+    assert group_texts([GERMAN, GERMAN], ["de", "de"]) == [(0,), (1,)]
 
 
 def test_empty_texts_are_alone() -> None:
-    assert belong([[], GERMAN, []], ["fr", "de", "en"]) == [(0,), (1,), (2,)]
-    assert belong([], []) == []
+    assert group_texts([[], GERMAN, []], ["fr", "de", "en"]) == [(0,), (1,), (2,)]
+    assert group_texts([], []) == []

@@ -8,17 +8,17 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker.alignment import embedding, word_vectors
-from checker.alignment.shared_words import tokens
-from checker.alignment.word_coverage import coverage, words_of
-from checker.alignment.word_vectors import Vocabulary
+from checker.alignment.shared_words import list_tokens
+from checker.alignment.word_coverage import list_text_words, rate_coverage
+from checker.alignment.word_vectors import EmbeddedVocabulary
 
 TEXTS = st.lists(st.text(st.sampled_from("aé1²  0.,'ßÀ\u00a0«-\u0301ﬁ"), max_size=14), max_size=6)
 SOURCE = ["Der Rat von Bern tagt am 14 000. Tag.", "Hans Muster spricht.", "", "12 Boote"]
 TARGET = ["Le conseil de Berne siège.", "Hans Muster parle, 12 fois.", "?"]
 
 
-def known() -> Vocabulary:
-    return Vocabulary(embedding.load())
+def known() -> EmbeddedVocabulary:
+    return EmbeddedVocabulary(embedding.load_model())
 
 
 @settings(max_examples=60, deadline=None)
@@ -29,7 +29,7 @@ def test_numbered_words_are_the_tokens(several: list[str]) -> None:
     memory = known()
     ids, counts = memory.numbered(several)
     found = np.split(ids, np.cumsum(counts)[:-1]) if several else []
-    assert [{memory.words[k] for k in each} for each in found] == [set(tokens(text)) for text in several]
+    assert [{memory.words[k] for k in each} for each in found] == [set(list_tokens(text)) for text in several]
 
 
 @given(st.lists(st.integers(0, 30), max_size=40))
@@ -44,10 +44,10 @@ def test_distinct_is_unique(numbers: list[int]) -> None:
 
 
 def test_sums_are_those_of_the_distinct_words() -> None:
-    model = embedding.load()
-    sums = words_of(SOURCE, known()).sums()
+    model = embedding.load_model()
+    sums = list_text_words(SOURCE, known()).sums()
     for text, row in zip(SOURCE, sums, strict=True):
-        words = sorted(set(tokens(text)))
+        words = sorted(set(list_tokens(text)))
         expected = model.word_sums(words).sum(axis=0) if words else np.zeros(model.dimension)
         assert row == pytest.approx(expected, abs=1e-4)
 
@@ -55,23 +55,23 @@ def test_sums_are_those_of_the_distinct_words() -> None:
 def test_sums_of_many_sentences_are_those_of_few() -> None:
     memory = known()
     many = [f"{SOURCE[n % 2]} {TARGET[n % 3]} {n}" for n in range(150)]
-    sums = words_of(many, memory).sums()
+    sums = list_text_words(many, memory).sums()
     for n in (0, 63, 64, 149):
-        assert sums[n] == pytest.approx(words_of([many[n]], memory).sums()[0], abs=1e-4)
+        assert sums[n] == pytest.approx(list_text_words([many[n]], memory).sums()[0], abs=1e-4)
 
 
 def test_texts_of_two_vocabularies_are_compared_as_those_of_one() -> None:
     memory = known()
-    together = coverage(words_of(SOURCE, memory), words_of(TARGET, memory))
-    apart = coverage(words_of(SOURCE, known()), words_of(TARGET, known()))
+    together = rate_coverage(list_text_words(SOURCE, memory), list_text_words(TARGET, memory))
+    apart = rate_coverage(list_text_words(SOURCE, known()), list_text_words(TARGET, known()))
     assert apart.by == pytest.approx(together.by, abs=1e-4)
     assert apart.numbers == pytest.approx(together.numbers, abs=1e-4)
 
 
 def test_a_full_vocabulary_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(word_vectors, "MOST_WORDS", 3)
-    first = word_vectors.vocabulary_of(embedding.load())
+    first = word_vectors.get_vocabulary(embedding.load_model())
     first.numbered(["one two three four five"])
-    second = word_vectors.vocabulary_of(embedding.load())
+    second = word_vectors.get_vocabulary(embedding.load_model())
     assert second is not first
     assert second.numbered(["six"])[1].tolist() == [1]

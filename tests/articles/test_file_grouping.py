@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from checker import pipeline
-from checker.articles.file_grouping import gather
+from checker.articles.file_grouping import group_by_content
 from checker.discovery import discover
 from checker.settings import Settings
 from tests.reading.articles import FRENCH, GERMAN, text
@@ -34,7 +34,7 @@ def folder(root: Path) -> Path:
 
 
 def names(root: Path, *paths: Path) -> list[list[str]]:
-    groups = gather(discover(list(paths) or [root], Settings()).groups, Settings())
+    groups = group_by_content(discover(list(paths) or [root], Settings()).groups, Settings())
     return sorted(sorted(Path(path).name for path, _language in group.files) for group in groups)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.articles.page import PageView, understand
+from checker.articles.page import PageView, understand_page
 from checker.model import Document
 from checker.reading import read_document
 from checker.settings import Settings
@@ -36,7 +36,7 @@ CODE_OF = (("fr", FRENCH), ("de", GERMAN), ("en", ENGLISH))
 def view(*paragraphs: str) -> PageView:
     text = "\n\n".join(paragraphs) + "\n"
     document: Document = read_document("-", Settings(), data=text.encode())
-    return understand(document, CODES)
+    return understand_page(document, CODES)
 
 
 def woven(*versions: tuple[str, ...]) -> list[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.articles.omissions import absences
-from checker.articles.rows import correspondents, rows
+from checker.articles.omissions import find_absences
+from checker.articles.rows import build_residue_rows, build_rows
 from checker.model import Article, Row, Version
 from checker.settings import Settings
 from tests.alignment.texts import ENGLISH, FRENCH, GERMAN, by_two, version
@@ -18,7 +18,7 @@ def texts(row: Row) -> dict[str, list[str]]:
 
 
 def article(versions: list[Version], source: str) -> Article:
-    found = rows(versions, Settings())
+    found = build_rows(versions, Settings())
     documents = [v.sentences[0].document for v in versions]
     return Article("article", documents, "files", versions, found, source)
 
@@ -26,7 +26,7 @@ def article(versions: list[Version], source: str) -> Article:
 @WITH_AND_WITHOUT
 def test_three_versions_are_one_set_of_rows(embedder: str) -> None:
     versions = [version("de", by_two(GERMAN)), version("fr", by_two(FRENCH)), version("en", by_two(ENGLISH))]
-    found = rows(versions, Settings(embedder=embedder))
+    found = build_rows(versions, Settings(embedder=embedder))
     assert [texts(row) for row in found] == [
         {"de": [de], "fr": [fr], "en": [en]} for de, fr, en in zip(GERMAN, FRENCH, ENGLISH, strict=True)
     ]
@@ -35,7 +35,7 @@ def test_three_versions_are_one_set_of_rows(embedder: str) -> None:
 
 def test_every_sentence_stands_in_exactly_one_row() -> None:
     versions = [version("de", by_two(GERMAN)), version("fr", by_two(FRENCH[3:])), version("en", by_two(ENGLISH[::-1]))]
-    found = rows(versions, Settings())
+    found = build_rows(versions, Settings())
     for one in versions:
         placed = [sentence for row in found for sentence in row.cells.get(one.id, ())]
         assert sorted(map(id, placed)) == sorted(map(id, one.sentences))
@@ -44,7 +44,7 @@ def test_every_sentence_stands_in_exactly_one_row() -> None:
 def test_what_one_of_three_lacks_is_told_once_from_the_source() -> None:
     shorter = [*FRENCH[:2], *FRENCH[3:]]
     versions = [version("de", by_two(GERMAN)), version("fr", by_two(shorter)), version("en", by_two(ENGLISH))]
-    (told,) = absences(article(versions, "de"))
+    (told,) = find_absences(article(versions, "de"))
     assert told.version == "de"
     assert [s.text for s in told.sentences] == [GERMAN[2]]
     assert [s.text for s in told.others] == [ENGLISH[2]]
@@ -58,14 +58,14 @@ def test_what_one_of_three_lacks_is_told_once_from_the_source() -> None:
 def test_what_only_the_source_lacks_is_told_once() -> None:
     shorter = [*GERMAN[:4], *GERMAN[5:]]
     versions = [version("de", by_two(shorter)), version("fr", by_two(FRENCH)), version("en", by_two(ENGLISH))]
-    (told,) = absences(article(versions, "de"))
+    (told,) = find_absences(article(versions, "de"))
     assert told.lacking == "de"
     assert {s.text for s in (*told.sentences, *told.others)} == {FRENCH[4], ENGLISH[4]}
 
 
 def test_a_missing_start_stands_at_the_start() -> None:
     versions = [version("de", by_two(GERMAN)), version("fr", by_two(FRENCH[1:]))]
-    (told,) = absences(article(versions, "de"))
+    (told,) = find_absences(article(versions, "de"))
     assert [s.text for s in told.sentences] == [GERMAN[0]]
     assert told.place is not None
     assert told.place.start == 0
@@ -79,7 +79,7 @@ def test_a_summary_is_recognised_and_lacks_nothing() -> None:
         {"de": [GERMAN[0]], "fr": [FRENCH[0]]},
         {"de": [GERMAN[3]], "fr": [FRENCH[3]]},
     ]
-    assert list(absences(found)) == []
+    assert list(find_absences(found)) == []
 
 
 def test_swapped_paragraphs_are_moved_and_not_missing() -> None:
@@ -90,12 +90,12 @@ def test_swapped_paragraphs_are_moved_and_not_missing() -> None:
         [{"de": [GERMAN[k]], "fr": [FRENCH[k]]} for k in (2, 3)],
         [{"de": [GERMAN[k]], "fr": [FRENCH[k]]} for k in (4, 5)],
     )
-    assert list(absences(found)) == []
+    assert list(find_absences(found)) == []
     assert all(row.relation != "alone" for row in found.rows)
 
 
 def test_one_version_has_rows_that_accuse_nobody() -> None:
-    found = rows([version("de", by_two(GERMAN))], Settings())
+    found = build_rows([version("de", by_two(GERMAN))], Settings())
     assert [row.relation for row in found] == ["alone"] * len(GERMAN)
     assert not any(row.lacks for row in found)
 
@@ -103,7 +103,7 @@ def test_one_version_has_rows_that_accuse_nobody() -> None:
 def test_a_stray_beside_its_translation() -> None:
     main = version("fr", by_two(FRENCH))
     stray = version("de", [[GERMAN[3]]], residue=True)
-    found = correspondents([main, stray], Settings())
+    found = build_residue_rows([main, stray], Settings())
     aligned = [texts(row) for row in found if row.relation == "aligned"]
     assert aligned == [{"fr": [FRENCH[3]], "de": [GERMAN[3]]}]
 
@@ -111,6 +111,6 @@ def test_a_stray_beside_its_translation() -> None:
 def test_a_stray_that_nothing_corresponds_to() -> None:
     main = version("fr", by_two(FRENCH))
     stray = version("en", [["Passengers to Lagos should proceed to gate 17 with Captain Osei."]], residue=True)
-    found = correspondents([main, stray], Settings())
+    found = build_residue_rows([main, stray], Settings())
     assert all(row.relation == "alone" for row in found)
     assert sum("en" in row.cells for row in found) == 1

@@ -15,11 +15,11 @@ from typing import Any
 
 import pytest
 
-from checker.batch import Options, run
+from checker.batch import Options, run_batch
 from checker.batch.article_source import open_source
 from checker.batch.item import Item, Result, check_items
 from checker.batch.store import Store
-from checker.batch.workers import run_here
+from checker.batch.workers import run_on_this_machine
 from checker.model import InputError, SettingsError
 from checker.settings import Settings
 
@@ -45,7 +45,7 @@ def found(folder: Path) -> list[dict[str, Any]]:
 
 def test_findings_counts_and_summary(tmp_path: Path) -> None:
     source = articles(tmp_path / "in.jsonl", 7, wrong=(2, 5))
-    outcome = run(str(source), tmp_path / "out", SETTINGS, Options(workers=1, shard_size=3))
+    outcome = run_batch(str(source), tmp_path / "out", SETTINGS, Options(workers=1, shard_size=3))
     assert (outcome.articles, outcome.failed) == (7, [])
     assert [one["id"] for one in found(tmp_path / "out") if one["severity"] != "info"] == ["a2", "a5"]
     assert outcome.counts["group"] == {"news": 2}
@@ -61,14 +61,16 @@ def test_a_model_that_cannot_be_had_ends_the_run(workers: int, tmp_path: Path) -
     (tmp_path / "empty").mkdir()  # no model; nor is there one without the extra
     source = articles(tmp_path / "in.jsonl", 4)
     with pytest.raises(SettingsError, match="embedder"):
-        run(str(source), tmp_path / "out", Settings(embedder=str(tmp_path / "empty")), Options(workers, shard_size=2))
+        run_batch(
+            str(source), tmp_path / "out", Settings(embedder=str(tmp_path / "empty")), Options(workers, shard_size=2)
+        )
 
 
 def test_an_article_that_fails_is_put_aside(tmp_path: Path) -> None:
     source = articles(tmp_path / "in.jsonl", 2)
     with source.open("a", encoding="utf-8") as stream:
         stream.write('{"id": "none"}\n{"id": "broken\n{"id": "numbers", "text": "4711 0815"}\n')
-    outcome = run(str(source), tmp_path / "out", SETTINGS, Options(workers=1))
+    outcome = run_batch(str(source), tmp_path / "out", SETTINGS, Options(workers=1))
     assert outcome.articles == 2
     assert [one["id"] for one in outcome.failed] == ["none", "4", "numbers"]
     kept = (tmp_path / "out" / "quarantine.jsonl").read_text(encoding="utf-8").splitlines()
@@ -105,10 +107,10 @@ def test_resumed_without_doing_anything_twice(tmp_path: Path) -> None:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        run(str(source), out, SETTINGS, options, stop)
+        run_batch(str(source), out, SETTINGS, options, stop)
     stamps = {path.name: path.stat().st_mtime_ns for path in (out / "findings").iterdir()}
     assert len(stamps) == 2
-    outcome = run(str(source), out, SETTINGS, options)
+    outcome = run_batch(str(source), out, SETTINGS, options)
     assert outcome.articles == 9
     assert sorted(one["id"] for one in found(out) if one["severity"] != "info") == sorted(f"a{n}" for n in range(9))
     assert all((out / "findings" / name).stat().st_mtime_ns == stamp for name, stamp in stamps.items())
@@ -116,8 +118,8 @@ def test_resumed_without_doing_anything_twice(tmp_path: Path) -> None:
 
 def test_workers_give_the_same_findings(tmp_path: Path) -> None:
     source = articles(tmp_path / "in.jsonl", 6, wrong=(1, 4))
-    run(str(source), tmp_path / "one", SETTINGS, Options(workers=1, shard_size=2))
-    run(str(source), tmp_path / "two", SETTINGS, Options(workers=2, shard_size=2))
+    run_batch(str(source), tmp_path / "one", SETTINGS, Options(workers=1, shard_size=2))
+    run_batch(str(source), tmp_path / "two", SETTINGS, Options(workers=2, shard_size=2))
     assert found(tmp_path / "one") == found(tmp_path / "two")
 
 
@@ -143,13 +145,13 @@ def shards(flag: Path, size: int = 2) -> list[tuple[int, list[Item]]]:
 
 
 def test_a_killed_worker_loses_nothing(tmp_path: Path) -> None:
-    done = dict(run_here(kill_once, iter(shards(tmp_path / "flag")), 2))
+    done = dict(run_on_this_machine(kill_once, iter(shards(tmp_path / "flag")), 2))
     assert sum(result.articles for result in done.values()) == 6
     assert not any(result.failed for result in done.values())
 
 
 def test_an_article_that_kills_its_worker_is_put_aside(tmp_path: Path) -> None:
-    done = dict(run_here(kill_always, iter(shards(tmp_path / "flag")), 2))
+    done = dict(run_on_this_machine(kill_always, iter(shards(tmp_path / "flag")), 2))
     assert sum(result.articles for result in done.values()) == 5
     assert [one["id"] for result in done.values() for one in result.failed] == ["victim"]
 
@@ -197,25 +199,25 @@ def test_interrupt_is_one_line(tmp_path: Path) -> None:
 def test_two_runs_on_one_folder(tmp_path: Path) -> None:
     source = articles(tmp_path / "in.jsonl", 1)
     with Store(tmp_path / "out", "jsonl").locked(), pytest.raises(InputError, match="another batch is writing here"):
-        run(str(source), tmp_path / "out", SETTINGS, Options(workers=1))
+        run_batch(str(source), tmp_path / "out", SETTINGS, Options(workers=1))
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"version": 1}'])
 def test_corrupt_manifest(tmp_path: Path, content: str) -> None:
     source = articles(tmp_path / "in.jsonl", 1)
     out = tmp_path / "out"
-    run(str(source), out, SETTINGS, Options(workers=1))
+    run_batch(str(source), out, SETTINGS, Options(workers=1))
     (out / "manifest.json").write_text(content)
     with pytest.raises(InputError, match=r"manifest is damaged; --restart begins anew"):
-        run(str(source), out, SETTINGS, Options(workers=1))
-    assert run(str(source), out, SETTINGS, Options(workers=1, restart=True)).articles == 1
+        run_batch(str(source), out, SETTINGS, Options(workers=1))
+    assert run_batch(str(source), out, SETTINGS, Options(workers=1, restart=True)).articles == 1
 
 
 def test_another_source_is_refused(tmp_path: Path) -> None:
     out = tmp_path / "out"
-    run(str(articles(tmp_path / "a.jsonl", 1)), out, SETTINGS, Options(workers=1))
+    run_batch(str(articles(tmp_path / "a.jsonl", 1)), out, SETTINGS, Options(workers=1))
     with pytest.raises(InputError, match="source differs"):
-        run(str(articles(tmp_path / "b.jsonl", 2)), out, SETTINGS, Options(workers=1))
+        run_batch(str(articles(tmp_path / "b.jsonl", 2)), out, SETTINGS, Options(workers=1))
 
 
 def test_output_folder_that_vanishes_is_made_again_or_said(tmp_path: Path) -> None:
@@ -228,7 +230,7 @@ def test_output_folder_that_vanishes_is_made_again_or_said(tmp_path: Path) -> No
             out.write_text("a file stands in its place")
 
     with pytest.raises(InputError, match="can't be written"):
-        run(str(source), out, SETTINGS, Options(workers=1, shard_size=2), vanish)
+        run_batch(str(source), out, SETTINGS, Options(workers=1, shard_size=2), vanish)
 
 
 def test_full_disk_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -236,16 +238,16 @@ def test_full_disk_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         raise OSError(28, "No space left on device")
 
     source = articles(tmp_path / "in.jsonl", 2)
-    run(str(source), tmp_path / "out", SETTINGS, Options(workers=1))
+    run_batch(str(source), tmp_path / "out", SETTINGS, Options(workers=1))
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(InputError, match="No space left on device"):
-        run(str(source), tmp_path / "out", SETTINGS, Options(workers=1, restart=True))
+        run_batch(str(source), tmp_path / "out", SETTINGS, Options(workers=1, restart=True))
     assert not list((tmp_path / "out").rglob("*.part"))
 
 
 def test_missing_source(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no such file"):
-        run(str(tmp_path / "nothing.jsonl"), tmp_path / "out", SETTINGS, Options())
+        run_batch(str(tmp_path / "nothing.jsonl"), tmp_path / "out", SETTINGS, Options())
 
 
 def test_parquet_in_and_out(tmp_path: Path) -> None:
@@ -253,7 +255,7 @@ def test_parquet_in_and_out(tmp_path: Path) -> None:
     parquet = pytest.importorskip("pyarrow.parquet")
     rows = [{"key": n, "text_fr": FRENCH.format(n=n + 20), "text_de": GERMAN.format(n=n + 21)} for n in range(3)]
     parquet.write_table(pa.Table.from_pylist(rows), tmp_path / "in.parquet")
-    outcome = run(str(tmp_path / "in.parquet"), tmp_path / "out", SETTINGS, Options(workers=1, format="parquet"))
+    outcome = run_batch(str(tmp_path / "in.parquet"), tmp_path / "out", SETTINGS, Options(workers=1, format="parquet"))
     assert outcome.articles == 3
     table = parquet.read_table(tmp_path / "out" / "findings" / "part-000000.parquet").to_pylist()
     errors = [row for row in table if row["severity"] != "info"]
@@ -290,11 +292,11 @@ def test_tables_of_this_machine_need_no_extra_and_others_say_so(
     for name in ("fsspec", "pyarrow", "pyarrow.parquet"):
         monkeypatch.setitem(sys.modules, name, None)
     source = articles(tmp_path / "in.jsonl", 3, wrong=(1,))
-    outcome = run(str(source), tmp_path / "out", SETTINGS, Options(workers=1))
+    outcome = run_batch(str(source), tmp_path / "out", SETTINGS, Options(workers=1))
     assert (outcome.articles, outcome.findings) == (3, 1)
     (tmp_path / "in.parquet").touch()
     for wanted in (str(tmp_path / "in.parquet"), "memory://desk", "memory://in.csv"):
         with pytest.raises(InputError, match="need the extra"):
             list(open_source(wanted, SETTINGS).items())
     with pytest.raises(InputError, match="need the extra"):
-        run(str(source), tmp_path / "other", SETTINGS, Options(workers=1, format="parquet"))
+        run_batch(str(source), tmp_path / "other", SETTINGS, Options(workers=1, format="parquet"))

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from checker.batch import Options, run
+from checker.batch import Options, run_batch
 from checker.batch.workers import run_on_cluster
 from checker.model import InputError
 from tests.batch.test_batch import SETTINGS, articles, found, kill_once, shards
@@ -29,8 +29,8 @@ def address() -> Iterator[str]:
 
 def test_same_findings_as_here(tmp_path: Path, address: str) -> None:
     source = articles(tmp_path / "in.jsonl", 6, wrong=(1, 4))
-    run(str(source), tmp_path / "here", SETTINGS, Options(workers=1, shard_size=2))
-    outcome = run(str(source), tmp_path / "there", SETTINGS, Options(scheduler=address, shard_size=2))
+    run_batch(str(source), tmp_path / "here", SETTINGS, Options(workers=1, shard_size=2))
+    outcome = run_batch(str(source), tmp_path / "there", SETTINGS, Options(scheduler=address, shard_size=2))
     assert outcome.articles == 6
     assert found(tmp_path / "here") == found(tmp_path / "there")
     assert json.loads((tmp_path / "there" / "summary.json").read_text())["quarantined"] == 0

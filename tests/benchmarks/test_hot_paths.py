@@ -16,7 +16,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 import checker
-from checker.comparison.row_comparison import compare
+from checker.comparison.row_comparison import compare_row
 from checker.reading import read_document
 from checker.settings import Settings
 from tests.benchmarks import fresh
@@ -87,7 +87,7 @@ def test_compare_quantities(benchmark: BenchmarkFixture, agreeing: bool) -> None
         targets = targets if agreeing else [*targets[1:], targets[0]]
         return [(("fr", [row[0]]), ("de", [target])) for row, target in zip(scanned, targets, strict=True)]
 
-    found = measured(benchmark, lambda given: [compare(row) for row in given], rows)
+    found = measured(benchmark, lambda given: [compare_row(row) for row in given], rows)
     assert any(found) is not agreeing
 
 

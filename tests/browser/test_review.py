@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from checker.judgement.decisions import load
+from checker.judgement.decisions import load_decisions
 from checker.model import Fix
-from checker.review.server import Server
-from checker.review.session import Session
+from checker.review.server import ReviewServer
+from checker.review.session import ReviewSession
 from checker.settings import Settings
 from tests.review import pages
 
@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Session:
-    return Session(pages.article(tmp_path), Settings(base=str(tmp_path)), "Anna")
+def session(tmp_path: Path) -> ReviewSession:
+    return ReviewSession(pages.article(tmp_path), Settings(base=str(tmp_path)), "Anna")
 
 
 @pytest.fixture
-def address(session: Session) -> Iterator[str]:
-    server = Server(session)
+def address(session: ReviewSession) -> Iterator[str]:
+    server = ReviewServer(session)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     yield server.address
@@ -36,14 +36,14 @@ def address(session: Session) -> Iterator[str]:
     server.server_close()
 
 
-def stored(page: Page, session: Session, count: int) -> list[str]:
+def stored(page: Page, session: ReviewSession, count: int) -> list[str]:
     page.locator(".tray").get_by_text("Stored").wait_for()
-    found = [one.verdict for one in load(session.file)]
+    found = [one.verdict for one in load_decisions(session.file)]
     assert len(found) == count
     return found
 
 
-def test_decisions_are_stored_as_they_are_made(page: Page, session: Session, address: str) -> None:
+def test_decisions_are_stored_as_they_are_made(page: Page, session: ReviewSession, address: str) -> None:
     page.goto(address)
     page.keyboard.press("j")
     page.keyboard.press("r")
@@ -59,10 +59,10 @@ def test_decisions_are_stored_as_they_are_made(page: Page, session: Session, add
     page.wait_for_selector(".card[data-state=open]")
     page.reload()
     assert page.locator(".card").first.get_attribute("data-state") == "open"
-    assert load(session.file)[-1].verdict == "open"
+    assert load_decisions(session.file)[-1].verdict == "open"
 
 
-def test_a_ruling_is_there_after_a_reload(page: Page, session: Session, address: str) -> None:
+def test_a_ruling_is_there_after_a_reload(page: Page, session: ReviewSession, address: str) -> None:
     page.goto(address)
     page.keyboard.press("j")
     page.keyboard.press("a")
@@ -74,10 +74,10 @@ def test_a_ruling_is_there_after_a_reload(page: Page, session: Session, address:
     card.click()
     page.keyboard.press("u")
     page.wait_for_selector(".card[data-state=accepted]", state="detached")
-    assert [one.verdict for one in load(session.file)] == ["accept", "open"]
+    assert [one.verdict for one in load_decisions(session.file)] == ["accept", "open"]
 
 
-def test_all_of_a_rule_in_one_request(page: Page, session: Session, address: str) -> None:
+def test_all_of_a_rule_in_one_request(page: Page, session: ReviewSession, address: str) -> None:
     page.goto(address)
     page.keyboard.press("j")
     page.get_by_role("button", name="Accept all of this rule here").click()
@@ -85,7 +85,7 @@ def test_all_of_a_rule_in_one_request(page: Page, session: Session, address: str
     assert stored(page, session, 2) == ["accept", "accept"]
 
 
-def test_findings_that_are_all_settled_are_still_shown(page: Page, session: Session, address: str) -> None:
+def test_findings_that_are_all_settled_are_still_shown(page: Page, session: ReviewSession, address: str) -> None:
     page.goto(address)
     page.keyboard.press("j")
     page.get_by_role("button", name="Reject all of this rule here").click()
@@ -96,7 +96,7 @@ def test_findings_that_are_all_settled_are_still_shown(page: Page, session: Sess
     assert page.locator(".shown").inner_text() == "2 of 2 shown"
 
 
-def test_the_page_follows_the_article(page: Page, session: Session, address: str, tmp_path: Path) -> None:
+def test_the_page_follows_the_article(page: Page, session: ReviewSession, address: str, tmp_path: Path) -> None:
     page.goto(address)
     page.keyboard.press("j")
     page.keyboard.press("r")
@@ -107,7 +107,7 @@ def test_the_page_follows_the_article(page: Page, session: Session, address: str
     assert "rejected before the text changed" in page.locator(".card[data-state=stale] .ruling").inner_text()
 
 
-def test_a_comment_being_written_is_not_lost(page: Page, session: Session, address: str, tmp_path: Path) -> None:
+def test_a_comment_being_written_is_not_lost(page: Page, session: ReviewSession, address: str, tmp_path: Path) -> None:
     page.goto(address)
     page.keyboard.press("j")
     page.keyboard.press("c")
@@ -118,7 +118,9 @@ def test_a_comment_being_written_is_not_lost(page: Page, session: Session, addre
     assert page.locator("textarea").input_value() == "half a sen"
 
 
-def test_a_fix_is_shown_first_and_then_written(page: Page, session: Session, address: str, tmp_path: Path) -> None:
+def test_a_fix_is_shown_first_and_then_written(
+    page: Page, session: ReviewSession, address: str, tmp_path: Path
+) -> None:
     finding = session._report.findings[0]
     place = finding.locations[0]
     finding.fix = Fix(place.path, place.end - 1, place.end, " !")

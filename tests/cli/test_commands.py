@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from checker.cli import main
-from checker.rules import table
+from checker.rules import get_rules
 
 ROOT = Path(__file__).parents[2]
 FRENCH = "La commune rénove son école.\n\nLes travaux coûtent 2,4 millions de francs. Ils durent trois mois.\n"
@@ -80,7 +80,7 @@ def test_align_writes_a_file(pair: list[str], tmp_path: Path, capsys: pytest.Cap
 
 def test_rules_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["rules"]) == 0
-    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == [rule.id for rule in table()]
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == [rule.id for rule in get_rules()]
 
 
 def test_a_rule_is_explained(capsys: pytest.CaptureFixture[str]) -> None:

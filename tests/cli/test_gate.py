@@ -10,8 +10,8 @@ import pytest
 import checker
 from checker.cli import main
 from checker.judgement import decisions
-from checker.judgement.decisions import load
-from checker.judgement.fingerprint import place
+from checker.judgement.decisions import load_decisions
+from checker.judgement.fingerprint import describe_place
 from tests.review import pages
 
 
@@ -126,9 +126,9 @@ def test_a_stale_ruling_does_not_let_anything_pass(capsys: pytest.CaptureFixture
         verdict="reject",
         note="it is a quotation",
         excerpts=(pages.LEFT.replace("maintenant", "désormais"),),
-        place=place(finding, str(Path.cwd())),
+        place=describe_place(finding, str(Path.cwd())),
     )
-    decisions.append(Path("decisions.jsonl"), [ruling])
+    decisions.append_decisions(Path("decisions.jsonl"), [ruling])
     assert run("check", *ARTICLE) == 1
     assert "it is a quotation" in capsys.readouterr().out
     assert [one["state"] for one in found()["findings"]] == ["stale", "open"]
@@ -168,9 +168,9 @@ def test_merging_decisions(capsys: pytest.CaptureFixture[str]) -> None:
     rule_all("reject")
     Path("other.jsonl").write_text(Path("decisions.jsonl").read_text().replace("reject", "accept"))
     assert run("decisions", "merge", "decisions.jsonl", "other.jsonl") == 0
-    assert len(load(Path("decisions.jsonl"))) == 4
+    assert len(load_decisions(Path("decisions.jsonl"))) == 4
     assert run("decisions", "merge", "decisions.jsonl", "other.jsonl") == 0
-    assert len(load(Path("decisions.jsonl"))) == 4
+    assert len(load_decisions(Path("decisions.jsonl"))) == 4
     assert run("decisions", "list", "decisions.jsonl") == 0
     assert "accept" in capsys.readouterr().out
 

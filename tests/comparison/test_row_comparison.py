@@ -6,12 +6,12 @@ import datetime as dt
 
 import pytest
 
-from checker.comparison.row_comparison import Difference, compare, describe
-from checker.quantities.scan import scan
+from checker.comparison.row_comparison import Difference, compare_row, describe
+from checker.quantities.scan import scan_text
 
 
 def differences(*sides: tuple[str, str], today: dt.date | None = None) -> list[Difference]:
-    return compare([(code, [(text, scan(text, code))]) for code, text in sides], today)
+    return compare_row([(code, [(text, scan_text(text, code))]) for code, text in sides], today)
 
 
 def told(*sides: tuple[str, str]) -> list[tuple[str, str, str]]:
@@ -120,7 +120,12 @@ def test_three_that_all_differ() -> None:
 def test_split_sentences_are_one_side() -> None:
     texts = ["Il y a 14 chats.", "Et 25 chiens."]
     merged = "There are 14 cats and 25 dogs."
-    assert compare([("fr", [(text, scan(text, "fr")) for text in texts]), ("en", [(merged, scan(merged, "en"))])]) == []
+    assert (
+        compare_row(
+            [("fr", [(text, scan_text(text, "fr")) for text in texts]), ("en", [(merged, scan_text(merged, "en"))])]
+        )
+        == []
+    )
 
 
 def test_weekday_against_date() -> None:

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from checker import pipeline
-from checker.discovery import discover, lone
-from checker.discovery.folders import belonging
+from checker.discovery import discover, list_lone_files
+from checker.discovery.folders import find_changed_articles
 from checker.model import InputError
 from checker.settings import Settings
 
@@ -93,10 +93,10 @@ def test_tables_of_data_and_lone_catalogues_are_no_articles(tmp_path: Path) -> N
 
 def test_files_without_counterpart_are_named(tmp_path: Path) -> None:
     tree(tmp_path, "a.md", "b.md", "u.jsonl")
-    assert lone(discover([tmp_path], Settings()).groups) == []
+    assert list_lone_files(discover([tmp_path], Settings()).groups) == []
     tree(tmp_path, "a.fr.md")
     found = discover([tmp_path], Settings()).groups
-    assert lone(found) == [f"without a counterpart: {tmp_path / 'b.md'}"]
+    assert list_lone_files(found) == [f"without a counterpart: {tmp_path / 'b.md'}"]
 
 
 def test_a_layout_is_obeyed(tmp_path: Path) -> None:
@@ -157,7 +157,7 @@ def test_a_folder_with_nothing_and_a_missing_path_are_one_line(tmp_path: Path) -
 
 def test_a_changed_file_brings_its_article(tmp_path: Path) -> None:
     tree(tmp_path, "a.de.md", "a.fr.md", "b.de.md", "b.fr.md")
-    (article,) = belonging([tmp_path / "a.fr.md", tmp_path / "gone.md"], tmp_path, Settings()).groups
+    (article,) = find_changed_articles([tmp_path / "a.fr.md", tmp_path / "gone.md"], tmp_path, Settings()).groups
     assert [Path(path).name for path, _code in article.files] == ["a.de.md", "a.fr.md"]
 
 

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.identification import identify_language
-from checker.identification.non_text import mask
-from checker.identification.word_scores import judge
+from checker.identification.non_text import mask_non_text
+from checker.identification.word_scores import judge_language
 
 LANGUAGES = ("fr", "de", "en")
 
@@ -47,8 +47,8 @@ def test_only_languages_asked_for() -> None:
 
 
 def test_confidence_tells_a_guess_from_a_finding() -> None:
-    assert judge("Die Straße bleibt bis auf Weiteres für den Verkehr gesperrt.", LANGUAGES).confidence > 0.95
-    assert judge("Option", LANGUAGES).confidence < 0.9
+    assert judge_language("Die Straße bleibt bis auf Weiteres für den Verkehr gesperrt.", LANGUAGES).confidence > 0.95
+    assert judge_language("Option", LANGUAGES).confidence < 0.9
 
 
 @pytest.mark.parametrize(
@@ -60,27 +60,27 @@ def test_confidence_tells_a_guess_from_a_finding() -> None:
     ],
 )
 def test_a_third_language_is_no_sure_find(text: str) -> None:
-    assert judge(text, LANGUAGES).confidence < 0.9
+    assert judge_language(text, LANGUAGES).confidence < 0.9
 
 
 def test_prior_decides_where_words_do_not() -> None:
-    assert judge("Version", LANGUAGES, prior={"fr": 3.0}).language == "fr"
-    assert judge("Version", LANGUAGES, prior={"de": 3.0}).language == "de"
+    assert judge_language("Version", LANGUAGES, prior={"fr": 3.0}).language == "fr"
+    assert judge_language("Version", LANGUAGES, prior={"de": 3.0}).language == "de"
 
 
 @given(st.text(max_size=60))
 @settings(max_examples=60, deadline=None)
 def test_any_text_has_an_answer_and_always_the_same(text: str) -> None:
-    first = judge(text, LANGUAGES)
+    first = judge_language(text, LANGUAGES)
     assert 0.0 <= first.confidence <= 1.0
-    assert first == judge(text, LANGUAGES)
+    assert first == judge_language(text, LANGUAGES)
     assert first.language in (None, *LANGUAGES)
 
 
 @given(st.text(alphabet="ab .@/:<>{}%_#1-\n", max_size=80))
 @settings(max_examples=80, deadline=None)
 def test_mask_keeps_offsets(text: str) -> None:
-    masked = mask(text)
+    masked = mask_non_text(text)
     assert len(masked) == len(text)
     assert all(a == b or b == " " for a, b in zip(text, masked, strict=True))
 
@@ -98,4 +98,4 @@ def test_mask_keeps_offsets(text: str) -> None:
     ],
 )
 def test_mask(text: str, masked: str) -> None:
-    assert mask(text) == masked
+    assert mask_non_text(text) == masked

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from checker import languages
 from checker.identification.word_scores import is_compound
-from checker.languages.word_facts import Lexicon, WordFacts, read_phrases, words
+from checker.languages.word_facts import Lexicon, WordFacts, list_words, read_phrases
 from checker.model import Article, Block, Document, Sentence, Version
-from checker.untranslated.article_names import names_of
+from checker.untranslated.article_names import learn_names
 
 
 def test_signs(tmp_path: Path) -> None:
@@ -57,7 +57,7 @@ def test_phrases_are_read_with_remarks_left_out(tmp_path: Path) -> None:
     file = tmp_path / "loans.txt"
     file.write_text("# remark, not a word\nweek end, job,\nfast food\n", encoding="utf-8")
     assert read_phrases(file) == {"week end", "job", "fast food"}
-    assert words(" a b\nc ") == {"a", "b", "c"}
+    assert list_words(" a b\nc ") == {"a", "b", "c"}
     assert WordFacts(Lexicon(None)).nouns_capitalised is False
 
 
@@ -69,4 +69,4 @@ def test_names_are_learned_from_all_versions() -> None:
 
     french = version("fr", "Hier, Rose a vu Paul.", "Puis Rose et Paul ont mangé.", "Le paul est un mot.")
     german = version("de", "Gestern sah Rose den Hund.", "Der Hund sah Rose.")
-    assert names_of(Article("a", [], "files", [french, german])) == {"rose"}
+    assert learn_names(Article("a", [], "files", [french, german])) == {"rose"}

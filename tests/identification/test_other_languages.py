@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.identification.ngram_profiles import codes, ngram_score, profile
-from checker.identification.other_languages import language_name, other_language
+from checker.identification.ngram_profiles import list_profile_codes, load_profile, score_ngrams
+from checker.identification.other_languages import get_language_name, identify_other_language
 
 KNOWN = ("fr", "de", "en")
 
@@ -28,18 +28,18 @@ KNOWN = ("fr", "de", "en")
     ],
 )
 def test_other_language(text: str, language: str | None) -> None:
-    assert other_language(text, KNOWN) == language
+    assert identify_other_language(text, KNOWN) == language
 
 
 def test_names() -> None:
-    assert language_name("it") == "Italian"
-    assert language_name("fr") == "French"
-    assert language_name("zz") == "zz"
-    assert all(language_name(code) != code for code in codes())
+    assert get_language_name("it") == "Italian"
+    assert get_language_name("fr") == "French"
+    assert get_language_name("zz") == "zz"
+    assert all(get_language_name(code) != code for code in list_profile_codes())
 
 
 def test_profiles_hold_log_probabilities() -> None:
-    grams = profile("fr")
+    grams = load_profile("fr")
     assert all(score < 0 for score in grams.values())
-    assert ngram_score("bonjour", grams) > ngram_score("bonjour", profile("de"))
-    assert profile("zz") == {}
+    assert score_ngrams("bonjour", grams) > score_ngrams("bonjour", load_profile("de"))
+    assert load_profile("zz") == {}

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.judgement import baseline
-from checker.judgement.fingerprint import assign
+from checker.judgement.fingerprint import assign_fingerprints
 from checker.model import Article, Finding, InputError, Report, Row, Version
 from tests.reporting import samples
 
@@ -20,7 +20,7 @@ def report(numbers: list[int], path: str = "a.fr.txt") -> Report:
     rows = [Row({"fr": (sentence,)}, 1.0, "alone") for sentence in sentences]
     article = Article("a", [doc], "single", [Version("fr", "fr", sentences)], rows, "fr", sentences=sentences)
     found = [samples.finding("number-mismatch", "differs", samples.place(sentence)) for sentence in sentences]
-    assign(found, [article])
+    assign_fingerprints(found, [article])
     return Report([article], found, [], "", samples.RULES)
 
 
@@ -30,9 +30,9 @@ NUMBERS = st.lists(st.integers(1, 6), max_size=8)
 @settings(max_examples=80)
 @given(NUMBERS, NUMBERS)
 def test_what_is_new_is_never_hidden(before: list[int], after: list[int]) -> None:
-    entries = baseline.create(report(before).findings)
+    entries = baseline.create_baseline(report(before).findings)
     now = report(after)
-    baseline.apply(entries, now.findings)
+    baseline.apply_baseline(entries, now.findings)
     shown = [finding for finding in now.findings if finding.state == "open"]
     for number in set(after):
         open_ = sum(f" {number} " in finding.locations[0].text for finding in shown)
@@ -42,11 +42,11 @@ def test_what_is_new_is_never_hidden(before: list[int], after: list[int]) -> Non
 @settings(max_examples=80)
 @given(NUMBERS, NUMBERS, NUMBERS)
 def test_it_shrinks_and_what_is_gone_does_not_come_back(before: list[int], after: list[int], later: list[int]) -> None:
-    entries = baseline.create(report(before).findings)
-    less = baseline.shrunk(entries, report(after))
+    entries = baseline.create_baseline(report(before).findings)
+    less = baseline.shrink_baseline(entries, report(after))
     assert set(less) <= set(entries)
     now = report(later)
-    baseline.apply(less, now.findings)
+    baseline.apply_baseline(less, now.findings)
     for number in set(later):
         hidden = sum(f" {number} " in f.locations[0].text for f in now.findings if f.state == "baselined")
         assert hidden <= min(before.count(number), after.count(number))
@@ -56,21 +56,21 @@ def test_files_that_were_not_looked_at_keep_their_entries(tmp_path: Path) -> Non
     (tmp_path / "b.txt").write_text("x")
     base = str(tmp_path)
     other = [
-        baseline.Entry("b.txt", "number-mismatch", "1"),
-        baseline.Entry("a.fr.txt", "rule-that-was-off", "2"),
-        baseline.Entry("gone.txt", "number-mismatch", "3"),
+        baseline.BaselineEntry("b.txt", "number-mismatch", "1"),
+        baseline.BaselineEntry("a.fr.txt", "rule-that-was-off", "2"),
+        baseline.BaselineEntry("gone.txt", "number-mismatch", "3"),
     ]
-    assert baseline.shrunk(other, report([1], str(tmp_path / "a.fr.txt")), base) == other[:2]
+    assert baseline.shrink_baseline(other, report([1], str(tmp_path / "a.fr.txt")), base) == other[:2]
 
 
 def test_the_file_is_the_same_in_any_order(tmp_path: Path) -> None:
-    entries = baseline.create(report([1, 2, 3]).findings)
-    assert baseline.dump(entries) == baseline.dump(entries[::-1])
+    entries = baseline.create_baseline(report([1, 2, 3]).findings)
+    assert baseline.dump_baseline(entries) == baseline.dump_baseline(entries[::-1])
     path = tmp_path / "baseline.json"
-    path.write_text(baseline.dump(entries), encoding="utf-8")
-    assert baseline.load(path) == entries
-    path.write_text(baseline.dump([]), encoding="utf-8")
-    assert baseline.load(path) == []
+    path.write_text(baseline.dump_baseline(entries), encoding="utf-8")
+    assert baseline.load_baseline(path) == entries
+    path.write_text(baseline.dump_baseline([]), encoding="utf-8")
+    assert baseline.load_baseline(path) == []
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": 1, "findings": [{"x": 1}]}', "\udcff"])
@@ -78,18 +78,18 @@ def test_a_broken_file_is_named(tmp_path: Path, text: str) -> None:
     path = tmp_path / "baseline.json"
     path.write_bytes(text.encode("utf-8", "surrogateescape"))
     with pytest.raises(InputError, match=r"baseline\.json"):
-        baseline.load(path)
+        baseline.load_baseline(path)
 
 
 def test_another_version_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "baseline.json"
     path.write_text(json.dumps({"version": 99, "findings": []}))
     with pytest.raises(InputError, match="version 99"):
-        baseline.load(path)
+        baseline.load_baseline(path)
 
 
 def test_a_suppressed_finding_is_not_baselined_too() -> None:
     found: list[Finding] = report([1]).findings
     found[0].state = "suppressed"
-    baseline.apply(baseline.create(found), found)
+    baseline.apply_baseline(baseline.create_baseline(found), found)
     assert found[0].state == "suppressed"

@@ -12,19 +12,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.judgement import decisions, rulings
-from checker.judgement.decisions import Decision, append, load, merged
-from checker.judgement.rulings import made
+from checker.judgement.decisions import Decision, append_decisions, load_decisions, merge_decisions
+from checker.judgement.rulings import make_ruling
 from checker.model import InputError, Report
 from checker.sentence_index import Passages
 from tests.judgement.test_baseline import report
 
 
 def ruling(found: Report, number: int, verdict: str, when: str, note: str = "", who: str = "Anna") -> Decision:
-    return made(found.findings[number], verdict, Passages(found.articles), note=note, who=who, when=when, base="")
+    return make_ruling(
+        found.findings[number], verdict, Passages(found.articles), note=note, who=who, when=when, base=""
+    )
 
 
 def states(found: Report, *made_: Decision) -> list[str]:
-    rulings.apply(made_, found.findings, Passages(found.articles))
+    rulings.apply_rulings(made_, found.findings, Passages(found.articles))
     return [finding.state for finding in found.findings]
 
 
@@ -83,10 +85,10 @@ DECISIONS = st.builds(
 @settings(max_examples=60)
 @given(st.lists(DECISIONS, max_size=6))
 def test_lines_can_be_read_again(made_: list[Decision]) -> None:
-    text = merged(made_)
-    again = [decisions.parse(json.loads(line)) for line in text.split("\n") if line]
+    text = merge_decisions(made_)
+    again = [decisions.parse_decision(json.loads(line)) for line in text.split("\n") if line]
     assert set(again) == set(made_)
-    assert merged(again) == text
+    assert merge_decisions(again) == text
 
 
 @settings(max_examples=60)
@@ -94,16 +96,16 @@ def test_lines_can_be_read_again(made_: list[Decision]) -> None:
 def test_two_editors_files_can_be_merged_in_any_order(one: list[Decision], two: list[Decision], seed: int) -> None:
     both = [*one, *two]
     random.Random(seed).shuffle(both)
-    assert merged(both) == merged([*two, *one])
+    assert merge_decisions(both) == merge_decisions([*two, *one])
 
 
 def test_appending_keeps_what_is_there(tmp_path: Path) -> None:
     path = tmp_path / "a" / "decisions.jsonl"
     first = Decision("a", "r", "accept", when="1")
-    append(path, [first])
+    append_decisions(path, [first])
     path.write_bytes(path.read_bytes().rstrip(b"\n"))  # an editor that drops the last line end
-    append(path, [replace(first, verdict="reject"), replace(first, verdict="open")])
-    assert [one.verdict for one in load(path)] == ["accept", "reject", "open"]
+    append_decisions(path, [replace(first, verdict="reject"), replace(first, verdict="open")])
+    assert [one.verdict for one in load_decisions(path)] == ["accept", "reject", "open"]
 
 
 @pytest.mark.parametrize(
@@ -120,7 +122,7 @@ def test_a_broken_line_is_named(tmp_path: Path, line: str, why: str) -> None:
     path = tmp_path / "decisions.jsonl"
     path.write_text(f"{Decision('a', 'r', 'accept').line()}\n\n{line}\n")
     with pytest.raises(InputError, match=f"decisions.jsonl:3: .*{why}"):
-        load(path)
+        load_decisions(path)
 
 
 def test_git_merges_two_editors_without_conflict(tmp_path: Path) -> None:
@@ -135,14 +137,14 @@ def test_git_merges_two_editors_without_conflict(tmp_path: Path) -> None:
     path = tmp_path / "decisions.jsonl"
     run("init", "-b", "main")
     (tmp_path / ".gitattributes").write_text("decisions.jsonl merge=union\n")
-    append(path, [Decision("a", "r", "accept", when="1")])
+    append_decisions(path, [Decision("a", "r", "accept", when="1")])
     run("add", ".")
     run("commit", "-m", "first")
     run("checkout", "-b", "berta")
-    append(path, [Decision("b", "r", "reject", who="Berta", when="2")])
+    append_decisions(path, [Decision("b", "r", "reject", who="Berta", when="2")])
     run("commit", "-am", "second")
     run("checkout", "main")
-    append(path, [Decision("c", "r", "reject", who="Anna", when="3")])
+    append_decisions(path, [Decision("c", "r", "reject", who="Anna", when="3")])
     run("commit", "-am", "third")
     run("merge", "berta")
-    assert {one.fingerprint for one in load(path)} == {"a", "b", "c"}
+    assert {one.fingerprint for one in load_decisions(path)} == {"a", "b", "c"}

@@ -5,7 +5,7 @@ import random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.judgement.fingerprint import assign, normalise, place
+from checker.judgement.fingerprint import assign_fingerprints, describe_place, normalise_text
 from checker.model import Finding, Value
 from tests.reporting import samples
 
@@ -25,7 +25,7 @@ def found(before: Texts = (), after: Texts = (), amount: str = "14 000", folder:
     places = (samples.place(sentence, amount), samples.place(made.german[1], "15.000"))
     one = samples.finding("number-mismatch", "x", *places)
     one.values = (Value("fr", amount, "14000"), Value("de", "15.000", "15000"))
-    assign([one], [made.article], base=folder)
+    assign_fingerprints([one], [made.article], base=folder)
     return one
 
 
@@ -48,7 +48,7 @@ def test_the_same_file_in_another_folder_is_the_same() -> None:
 
 
 def test_the_place_is_known_without_the_text() -> None:
-    assert place(found(amount="13 000")) == place(found())
+    assert describe_place(found(amount="13 000")) == describe_place(found())
 
 
 @settings(max_examples=30)
@@ -60,15 +60,15 @@ def test_equal_findings_are_numbered_and_the_order_does_not_matter(seed: int) ->
     made.article.documents.append(doc)
     made.article.sentences += sentences
     findings = [samples.finding("number-mismatch", "x", samples.place(sentence, "3")) for sentence in sentences]
-    assign(findings, [made.article])
+    assign_fingerprints(findings, [made.article])
     first = [one.fingerprint for one in findings]
     assert len(set(first)) == 4
     shuffled = findings[:]
     random.Random(seed).shuffle(shuffled)
-    assign(shuffled, [made.article])
+    assign_fingerprints(shuffled, [made.article])
     assert [one.fingerprint for one in findings] == first
 
 
 @given(st.text())
 def test_normalising_twice_is_normalising_once(text: str) -> None:
-    assert normalise(normalise(text)) == normalise(text)
+    assert normalise_text(normalise_text(text)) == normalise_text(text)

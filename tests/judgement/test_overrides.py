@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from checker.judgement.overrides import apply
+from checker.judgement.overrides import apply_overrides
 from checker.model import SettingsError
-from checker.settings import Settings, load
+from checker.settings import Settings, load_settings
 from tests.reporting import samples
 
 
@@ -16,7 +16,7 @@ def severities(path: str, overrides: dict[str, Any]) -> list[str]:
     found = [
         samples.finding(rule, "m", samples.place(sentences[0])) for rule in ("number-mismatch", "missing-sentence")
     ]
-    return [finding.severity for finding in apply(found, Settings(overrides=overrides))]
+    return [finding.severity for finding in apply_overrides(found, Settings(overrides=overrides))]
 
 
 @pytest.mark.parametrize(
@@ -55,4 +55,4 @@ def test_severities_and_order() -> None:
 def test_nonsense_is_refused(tmp_path: Path, text: str) -> None:
     (tmp_path / "checker.toml").write_text(text)
     with pytest.raises(SettingsError, match=r"checker\.toml"):
-        load(tmp_path)
+        load_settings(tmp_path)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import checker
-from checker.judgement.suppression import suppress, suppressions, unused
+from checker.judgement.suppression import apply_suppressions, find_suppressions, find_unused
 from checker.model import Document, Finding
 from checker.reading import read_document
 from checker.settings import Settings
@@ -51,7 +51,7 @@ def states(found: list[Finding]) -> str:
 def test_the_next_line_and_no_other(tmp_path: Path, name: str) -> None:
     document = read(tmp_path, TEXT, name)
     found = findings(document, "number-mismatch")
-    suppress([document], found)
+    apply_suppressions([document], found)
     assert states(found) == ".x..."
     assert found[1].ruling == "the figures are from another year"
 
@@ -59,7 +59,7 @@ def test_the_next_line_and_no_other(tmp_path: Path, name: str) -> None:
 def test_a_block_ends_where_it_is_enabled(tmp_path: Path) -> None:
     document = read(tmp_path, TEXT)
     found = findings(document, "untranslated-sentence", "untranslated")
-    suppress([document], found)
+    apply_suppressions([document], found)
     assert states(found) == "...x."
     assert found[3].ruling == "a quotation"
 
@@ -67,21 +67,21 @@ def test_a_block_ends_where_it_is_enabled(tmp_path: Path) -> None:
 def test_other_rules_are_left_alone(tmp_path: Path) -> None:
     document = read(tmp_path, TEXT)
     found = findings(document, "date-mismatch")
-    assert len(suppress([document], found)) == 2
+    assert len(apply_suppressions([document], found)) == 2
     assert states(found) == "....."
 
 
 def test_the_whole_file(tmp_path: Path) -> None:
     document = read(tmp_path, TEXT + "\n<!-- checker-disable-file all exported by a machine -->\n")
     found = findings(document, "date-mismatch")
-    suppress([document], found)
+    apply_suppressions([document], found)
     assert states(found) == "xxxxx"
 
 
 def test_unused_and_misspelt_ones_are_reported(tmp_path: Path) -> None:
     text = TEXT.replace("number-mismatch", "number-mishmash").replace("Cinq", "<!-- checker-disable -->\nCinq")
     document = read(tmp_path, text)
-    notes = list(unused(suppress([document], []), {"number-mismatch", "untranslated", "omission"}))
+    notes = list(find_unused(apply_suppressions([document], []), {"number-mismatch", "untranslated", "omission"}))
     assert [note.message for note in notes] == [
         "there is no rule 'number-mishmash'",
         "suppresses nothing: there is no such finding here",
@@ -110,7 +110,7 @@ msgstr "Le musée ouvre à 9 heures."
 
 def test_the_next_unit_of_a_catalogue(tmp_path: Path) -> None:
     document = read(tmp_path, UNITS, "fr.po")
-    (one,) = suppressions(document)
+    (one,) = find_suppressions(document)
     first, second = document.units
     assert one.start <= first.target.start < one.end
     assert not one.start <= second.target.start < one.end
@@ -161,6 +161,6 @@ def test_every_format_has_its_comments(tmp_path: Path, name: str) -> None:
     blocks = [*document.blocks, *(unit.target for unit in document.units)]
     places = {word: next(b for b in blocks if word in b.text) for word in ("Premier", "deuxième", "Troisième")}
     assert not any("checker-disable" in block.text for block in blocks)
-    (one,) = suppressions(document)
+    (one,) = find_suppressions(document)
     assert one.reason == "why"
     assert [one.start <= block.start < one.end for block in places.values()] == [False, True, False]

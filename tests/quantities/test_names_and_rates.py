@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from checker.comparison.row_comparison import compare
-from checker.quantities.scan import scan
+from checker.comparison.row_comparison import compare_row
+from checker.quantities.scan import scan_text
 
 
 def kinds(*sides: tuple[str, str]) -> list[str]:
-    return [found.kind for found in compare([(code, [(text, scan(text, code))]) for code, text in sides])]
+    return [found.kind for found in compare_row([(code, [(text, scan_text(text, code))]) for code, text in sides])]
 
 
 @pytest.mark.parametrize(
@@ -51,27 +51,27 @@ def test_another_number(sides: tuple[tuple[str, str], ...]) -> None:
     ],
 )
 def test_says_no_number(code: str, text: str) -> None:
-    assert scan(text, code) == []
+    assert scan_text(text, code) == []
 
 
 def test_hours_of_work_are_read() -> None:
-    assert [found.value for found in scan("They work 10 hours a day.", "en")] == [10]
-    assert [found.value for found in scan("Sie arbeiten 10 Stunden am Tag.", "de")] == [10]
+    assert [found.value for found in scan_text("They work 10 hours a day.", "en")] == [10]
+    assert [found.value for found in scan_text("Sie arbeiten 10 Stunden am Tag.", "de")] == [10]
 
 
 @pytest.mark.parametrize("text", ["Install 2.5+fix3 now.", "Install 2.5~rc1-2 now.", "Install version 2.5+fix3 now."])
 def test_revision_is_one_name(text: str) -> None:
-    (found,) = scan(text, "en")
+    (found,) = scan_text(text, "en")
     assert found.kind == "identifier"
     assert found.surface.endswith(text.split()[-2])
 
 
 def test_plus_sign_behind_a_number() -> None:
-    assert [found.value for found in scan("They invited 20+ people and 4+4 dogs.", "en")] == [20, 4, 4]
+    assert [found.value for found in scan_text("They invited 20+ people and 4+4 dogs.", "en")] == [20, 4, 4]
 
 
 @pytest.mark.parametrize("word", ["dreiäugige", "vierbeiniger", "zweizeiligen", "fünfeckiges"])
 def test_counted_parts_in_one_word(word: str) -> None:
-    (found,) = scan(f"Das ist ein {word} Ding.", "de")
+    (found,) = scan_text(f"Das ist ein {word} Ding.", "de")
     assert found.value in {2, 3, 4, 5}
     assert found.weak

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.comparison.difference import describe
-from checker.comparison.row_comparison import compare
+from checker.comparison.row_comparison import compare_row
 from checker.quantities import find_quantities
 
 FRENCH, GERMAN, ENGLISH = "Le budget est de {} d'euros.", "Der Haushalt beträgt {} Euro.", "The budget is €{}."
@@ -22,12 +22,12 @@ FRENCH, GERMAN, ENGLISH = "Le budget est de {} d'euros.", "Der Haushalt beträgt
 )
 def test_factor_of_the_odd_one(french: str, german: str, english: str, odd: int, nature: str) -> None:
     texts = {"fr": FRENCH.format(french), "de": GERMAN.format(german), "en": ENGLISH.format(english)}
-    (difference,) = compare([(code, [(text, find_quantities(text, code))]) for code, text in texts.items()])
+    (difference,) = compare_row([(code, [(text, find_quantities(text, code))]) for code, text in texts.items()])
     assert difference.odd == odd
     assert describe(difference).endswith(nature)
 
 
 def test_words_that_look_alike_are_named_where_the_digits_are_the_same() -> None:
     sides = [("de", "Es sind 2,5 Billionen Kilometer."), ("en", "It is 2.5 billion kilometres.")]
-    (difference,) = compare([(code, [(text, find_quantities(text, code))]) for code, text in sides])
+    (difference,) = compare_row([(code, [(text, find_quantities(text, code))]) for code, text in sides])
     assert describe(difference).endswith("1000 times smaller in English (Billionen ≠ billion)")

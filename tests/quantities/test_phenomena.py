@@ -7,12 +7,12 @@ from fractions import Fraction
 import pytest
 
 from checker import find_quantities
-from checker.comparison.row_comparison import compare
-from checker.quantities.scan import scan
+from checker.comparison.row_comparison import compare_row
+from checker.quantities.scan import scan_text
 
 
 def agree(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    return not compare([(code, [(text, scan(text, code))]) for code, text in (one, other)])
+    return not compare_row([(code, [(text, scan_text(text, code))]) for code, text in (one, other)])
 
 
 @pytest.mark.parametrize(

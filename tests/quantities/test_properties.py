@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from num2words import num2words
 
-from checker.comparison.row_comparison import compare
+from checker.comparison.row_comparison import compare_row
 from checker.quantities.quantity import Quantity
-from checker.quantities.scan import find_quantities, scan
+from checker.quantities.scan import find_quantities, scan_text
 
 LANGUAGES = ("fr", "de", "en")
 LOCALES = {"fr": "fr_FR", "de": "de_DE", "en": "en_GB"}
@@ -82,7 +82,9 @@ def render(number: int, code: str, spelled: bool) -> str:
 
 def difference(one: str, left: str, other: str, right: str) -> list[object]:
     texts = (FRAMES[one].format(left), FRAMES[other].format(right))
-    found = compare([(code, [(text, scan(text, code))]) for code, text in zip((one, other), texts, strict=True)])
+    found = compare_row(
+        [(code, [(text, scan_text(text, code))]) for code, text in zip((one, other), texts, strict=True)]
+    )
     return [difference.kind for difference in found if difference.severity != "info"]
 
 
@@ -90,7 +92,7 @@ def difference(one: str, left: str, other: str, right: str) -> list[object]:
 @settings(max_examples=300, deadline=None)
 def test_spans_are_exact_and_ordered(text: str, code: str) -> None:
     at = 0
-    for quantity in scan(text, code):
+    for quantity in scan_text(text, code):
         assert at <= quantity.start < quantity.end <= len(text)
         assert quantity.surface == text[quantity.start : quantity.end] or not text.isascii()
         at = quantity.end
@@ -158,9 +160,9 @@ PIECES = st.lists(
 @settings(max_examples=400, deadline=None)
 def test_any_mixture_is_survived(pieces: list[str], code: str, space: str) -> None:
     text = space.join(pieces)
-    found = scan(text, code)
+    found = scan_text(text, code)
     assert all(isinstance(quantity, Quantity) and quantity.start < quantity.end for quantity in found)
-    compare([(code, [(text, found)]), ("en", [("14", scan("14", "en"))])])
+    compare_row([(code, [(text, found)]), ("en", [("14", scan_text("14", "en"))])])
 
 
 @pytest.mark.parametrize(
@@ -178,5 +180,5 @@ def test_time_is_linear(unit: str, code: str) -> None:
 
 def _timed(text: str, code: str) -> float:
     started = time.process_time()
-    scan(text, code)
+    scan_text(text, code)
     return time.process_time() - started

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from checker import find_quantities
-from checker.quantities.scan import scan
+from checker.quantities.scan import scan_text
 
 CASES = [
     ("fr", "Le fonds dispose de 1,5 milliard d'euros.", "1,5 milliard d'euros", "currency", 1500000000, "EUR"),
@@ -125,7 +125,7 @@ def test_a_number_of_outline_is_no_quantity(language: str, text: str, found: lis
 
 
 def test_identifiers_are_kept_apart() -> None:
-    (found,) = [q for q in scan("Der Airbus A380 rollt.", "de") if q.kind == "identifier"]
+    (found,) = [q for q in scan_text("Der Airbus A380 rollt.", "de") if q.kind == "identifier"]
     assert (found.surface, found.parts) == ("A380", (380,))
 
 

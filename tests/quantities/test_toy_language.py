@@ -8,13 +8,13 @@ from fractions import Fraction
 import pytest
 
 from checker import languages
-from checker.comparison.row_comparison import compare, describe
+from checker.comparison.row_comparison import compare_row, describe
 from checker.languages.language import Language
 from checker.languages.quantity_facts import QuantityFacts
 from checker.languages.typography_facts import TypographyFacts
 from checker.quantities import find_quantities
-from checker.quantities.scan import scan
-from checker.typography.number_formats import written
+from checker.quantities.scan import scan_text
+from checker.typography.number_formats import write_number
 
 FACTS = QuantityFacts(
     decimal=",",
@@ -78,6 +78,6 @@ def test_dates_bounds_and_ranges() -> None:
 
 def test_compared_with_english() -> None:
     texts = (("xx", "2,5 megu dola"), ("en", "US$2.5 billion"))
-    (found,) = compare([(code, [(text, scan(text, code))]) for code, text in texts])
+    (found,) = compare_row([(code, [(text, scan_text(text, code))]) for code, text in texts])
     assert describe(found) == "Toy says 2,5 megu dola, English says US$2.5 billion: 1000 times larger in English"
-    assert written(1234567, TYPOGRAPHY) == "1.234.567"
+    assert write_number(1234567, TYPOGRAPHY) == "1.234.567"

@@ -7,7 +7,7 @@ import pytest
 
 from checker.model import InputError
 from checker.reading import read_document
-from checker.reading.encoding import decode
+from checker.reading.encoding import decode_bytes
 from checker.settings import Settings
 
 WORDS = "Ä été – “x”\r\nzwei\u00ad\u200b\u0301 \U0001f600\n"
@@ -24,12 +24,12 @@ WORDS = "Ä été – “x”\r\nzwei\u00ad\u200b\u0301 \U0001f600\n"
     ],
 )
 def test_marked_encodings_give_the_text_as_it_stands(data: bytes) -> None:
-    assert decode(data, "a.txt") == WORDS
+    assert decode_bytes(data, "a.txt") == WORDS
 
 
 def test_the_wrong_byte_is_named_with_its_offset_line_and_remedy() -> None:
     with pytest.raises(InputError) as raised:
-        decode("eins\nzwei Ä\n".encode("latin-1"), "a.txt")
+        decode_bytes("eins\nzwei Ä\n".encode("latin-1"), "a.txt")
     message = str(raised.value)
     assert "\n" not in message
     assert message.startswith("a.txt:2: not UTF-8: byte 0xc4 at offset 10")
@@ -38,28 +38,28 @@ def test_the_wrong_byte_is_named_with_its_offset_line_and_remedy() -> None:
 
 def test_a_truncated_character_is_named() -> None:
     with pytest.raises(InputError, match="byte 0xc3 at offset 1"):
-        decode(b"a\xc3", "a.txt")
+        decode_bytes(b"a\xc3", "a.txt")
 
 
 def test_broken_utf_16_is_named() -> None:
     with pytest.raises(InputError, match="UTF-16"):
-        decode(codecs.BOM_UTF16_LE + b"a\x00b", "a.txt")
+        decode_bytes(codecs.BOM_UTF16_LE + b"a\x00b", "a.txt")
 
 
 def test_utf_16_without_a_mark_says_how_to_convert_it() -> None:
     with pytest.raises(InputError, match="UTF-16LE"):
-        decode("Ein Satz ohne Marke.".encode("utf-16-le"), "a.txt")
+        decode_bytes("Ein Satz ohne Marke.".encode("utf-16-le"), "a.txt")
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.7 x", b"\x89PNG\r\n\x1a\n\x00\x00", bytes(range(32)) * 4])
 def test_binary_files_are_refused(data: bytes) -> None:
     with pytest.raises(InputError, match="a binary file"):
-        decode(data, "a.txt")
+        decode_bytes(data, "a.txt")
 
 
 def test_a_stray_nul_is_a_character_like_any_other() -> None:
     text = "Un mot\x00 et la suite de la phrase, qui est longue."
-    assert decode(text.encode(), "a.txt") == text
+    assert decode_bytes(text.encode(), "a.txt") == text
 
 
 @pytest.mark.parametrize(
@@ -72,12 +72,12 @@ def test_a_stray_nul_is_a_character_like_any_other() -> None:
     ],
 )
 def test_declared_encodings_are_obeyed(text: str, kind: str) -> None:
-    assert decode(text.encode("windows-1252"), "a", kind) == text
+    assert decode_bytes(text.encode("windows-1252"), "a", kind) == text
 
 
 def test_a_declaration_in_a_plain_text_says_nothing() -> None:
     with pytest.raises(InputError, match="not UTF-8"):
-        decode('<meta charset="latin-1">é'.encode("latin-1"), "a.txt")
+        decode_bytes('<meta charset="latin-1">é'.encode("latin-1"), "a.txt")
 
 
 def test_missing_empty_folder_and_large_files_are_one_line_each(tmp_path: Path) -> None:

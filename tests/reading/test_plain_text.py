@@ -5,7 +5,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.reading.plain_text import blocks
+from checker.reading.plain_text import read_blocks
 from tests.reading.exactness import read
 
 WRAPPED = """\
@@ -22,14 +22,14 @@ def test_every_line_of_an_exported_page_is_a_block() -> None:
         "Le pont sur la rivière ferme lundi pour un an de travaux, a dit la ville dans un avis publié hier soir.\n"
         "Die Brücke über den Fluss wird am Montag für ein Jahr geschlossen, wie die Stadt gestern Abend mitteilte.\n"
     )
-    found = blocks(page)
+    found = read_blocks(page)
     assert [block.text for block in found] == [line for line in page.split("\n") if line]
     assert [block.kind for block in found] == ["heading", "paragraph", "heading", "paragraph", "paragraph"]
 
 
 def test_wrapped_prose_is_one_block_and_a_plain_slice() -> None:
     text = f"Ein Titel\n\n{WRAPPED}\n{WRAPPED}"
-    found = blocks(text)
+    found = read_blocks(text)
     assert [block.kind for block in found] == ["heading", "paragraph", "paragraph"]
     assert found[1].text == WRAPPED.rstrip()
     assert text[found[2].start : found[2].end] == found[2].text
@@ -39,7 +39,7 @@ def test_ragged_wrapping_and_one_line_that_ends_a_paragraph_early() -> None:
     lines = WRAPPED.splitlines()
     lines[1:1] = ["und zwar noch in diesem Herbst oder danach"]
     text = "\n".join([*lines, "", "Ein Satz. Die Anlage ist neu", "Noch eine Zeile"])
-    assert [block.text for block in blocks(text)] == [
+    assert [block.text for block in read_blocks(text)] == [
         "\n".join(lines),
         "Ein Satz. Die Anlage ist neu",
         "Noch eine Zeile",
@@ -48,18 +48,18 @@ def test_ragged_wrapping_and_one_line_that_ends_a_paragraph_early() -> None:
 
 def test_a_name_below_a_title_is_no_wrapped_line() -> None:
     page = "Ein langer Titel über die alte Brücke am Rand der Stadt\nvon Anna Muster\n\nEin Text. Noch ein Satz.\n"
-    assert len(blocks(page)) == 3
+    assert len(read_blocks(page)) == 3
 
 
 def test_windows_line_ends_stay_two_characters() -> None:
     text = WRAPPED.replace("\n", "\r\n")
-    (block,) = blocks(text)
+    (block,) = read_blocks(text)
     assert block.text == text.rstrip()
     assert block.end == len(text) - 2
 
 
 def test_list_markers_are_no_text_but_dates_are() -> None:
-    found = blocks("- un\n* deux\n• trois\n1. vier\n2. fünf\n12. Januar 2020 war ein Sonntag.\n— Bonjour !")
+    found = read_blocks("- un\n* deux\n• trois\n1. vier\n2. fünf\n12. Januar 2020 war ein Sonntag.\n— Bonjour !")
     assert [(block.kind, block.text) for block in found] == [
         ("item", "un"),
         ("item", "deux"),
@@ -83,7 +83,7 @@ def test_rules_and_directives_are_no_blocks() -> None:
 
 def test_a_line_of_ten_megabytes_does_not_hang() -> None:
     started = time.perf_counter()
-    assert len(blocks("mot " * 2_500_000)) == 1
+    assert len(read_blocks("mot " * 2_500_000)) == 1
     assert time.perf_counter() - started < 5
 
 
@@ -91,7 +91,7 @@ def test_a_line_of_ten_megabytes_does_not_hang() -> None:
 def test_blocks_are_slices_in_order_that_lose_no_word(text: str) -> None:
     at = 0
     seen: list[str] = []
-    for block in blocks(text):
+    for block in read_blocks(text):
         assert block.start >= at
         assert text[block.start : block.end] == block.text
         assert block.text == block.text.strip(" \t")

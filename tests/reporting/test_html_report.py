@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from checker.model import Report
 from checker.reporting import render
-from checker.reporting.html_report import SCRIPTS, STYLES, _joined, policy
-from checker.reporting.marking import TextMark, cut, differing_digits
-from checker.reporting.side_by_side import views
+from checker.reporting.html_report import SCRIPTS, STYLES, _joined, make_policy
+from checker.reporting.marking import TextMark, cut_at_marks, find_differing_digits
+from checker.reporting.side_by_side import build_views
 from tests.reporting import samples
 
 VOID = {"meta", "link", "input", "br"}
@@ -63,7 +63,7 @@ def test_nothing_is_loaded_and_the_policy_forbids_it() -> None:
     assert "@import" not in text
     assert "url(" not in text
     rule = next(m["content"] for m in made.all("meta") if m.get("http-equiv") == "Content-Security-Policy")
-    assert rule == policy(_joined(STYLES), _joined(SCRIPTS))
+    assert rule == make_policy(_joined(STYLES), _joined(SCRIPTS))
     assert (rule or "").startswith("default-src 'none'; style-src 'sha256-")
     assert not any("style" in attributes for _tag, attributes in made.elements)
     assert not any(name.startswith("on") for _tag, attributes in made.elements for name in attributes)
@@ -85,7 +85,10 @@ def test_every_finding_has_an_anchor_and_lies_in_its_row() -> None:
     links = [link["href"] or "" for link in made.all("a")]
     assert all(link[1:] in ids for link in links if link.startswith("#"))
     line = next(
-        line for stretch in views(report)[0].stretches for line in stretch.lines if report.findings[0] in line.findings
+        line
+        for stretch in build_views(report)[0].stretches
+        for line in stretch.lines
+        if report.findings[0] in line.findings
     )
     assert line.id == "a0r1"
 
@@ -100,7 +103,7 @@ def test_disagreeing_characters_are_marked_on_both_sides() -> None:
 
 
 def test_agreement_is_folded() -> None:
-    stretches = views(samples.report(findings=False))[0].stretches
+    stretches = build_views(samples.report(findings=False))[0].stretches
     assert [stretch.folded for stretch in stretches] == [True]
     assert len(stretches[0].lines) == 7
     assert page(samples.report(findings=False)).all("details")
@@ -153,7 +156,7 @@ def test_ten_thousand_findings_make_a_page_of_moderate_size() -> None:
     ],
 )
 def test_digits_that_differ(one: str, other: str, expected: tuple[list[int], list[int]]) -> None:
-    assert differing_digits(one, other) == expected
+    assert find_differing_digits(one, other) == expected
 
 
 @settings(max_examples=100)
@@ -163,7 +166,7 @@ def test_digits_that_differ(one: str, other: str, expected: tuple[list[int], lis
 )
 def test_pieces_are_the_text_again(text: str, spans: list[tuple[int, int, str]]) -> None:
     marks = [TextMark(start, end, severity, "f") for start, end, severity in spans]  # type: ignore[arg-type]
-    pieces = cut(text, marks)
+    pieces = cut_at_marks(text, marks)
     assert "".join(piece.text for piece in pieces) == text
     marked = {n for start, end, _severity in spans for n in range(start, min(end, len(text)))}
     assert sum(len(piece.text) for piece in pieces if piece.severity) == len(marked)

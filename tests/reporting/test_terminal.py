@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from checker.model import Finding, Report
 from checker.reporting import render
-from checker.reporting.terminal_columns import columns, excerpt, printable
+from checker.reporting.terminal_columns import count_columns, cut_excerpt, make_printable
 from tests.reporting import samples
 
 
@@ -47,7 +47,7 @@ def test_broken_files_are_listed() -> None:
 def test_no_line_is_wider_than_the_terminal(width: int) -> None:
     report = samples.report()
     report.signature = ""
-    assert max(columns(line) for line in render(report, width=width).splitlines()) <= width
+    assert max(count_columns(line) for line in render(report, width=width).splitlines()) <= width
 
 
 def test_colour_changes_nothing_but_colour() -> None:
@@ -68,13 +68,13 @@ def test_an_article_can_not_send_commands_to_the_terminal() -> None:
 
 
 def test_a_place_without_characters_is_marked_by_one_caret() -> None:
-    assert [(line.text, line.marks) for line in excerpt("Ein Satz.", 9, 9, 40)] == [("Ein Satz.", " " * 9 + "^")]
-    assert [line.marks for line in excerpt("Ein Satz.", 0, 0, 40)] == ["^"]
-    assert [line.marks for line in excerpt("Ein Satz.", 0, 0, 40, carets=False)] == [""]
+    assert [(line.text, line.marks) for line in cut_excerpt("Ein Satz.", 9, 9, 40)] == [("Ein Satz.", " " * 9 + "^")]
+    assert [line.marks for line in cut_excerpt("Ein Satz.", 0, 0, 40)] == ["^"]
+    assert [line.marks for line in cut_excerpt("Ein Satz.", 0, 0, 40, carets=False)] == [""]
 
 
 def test_wide_characters_keep_the_carets_in_place() -> None:
-    line = excerpt("価格は 15.000 Euro", 4, 10, 40)[0]
+    line = cut_excerpt("価格は 15.000 Euro", 4, 10, 40)[0]
     assert line.marks == " " * 7 + "^" * 6
 
 
@@ -85,10 +85,10 @@ def test_wide_characters_keep_the_carets_in_place() -> None:
 def test_any_text_fits(text: str, start: int, length: int, width: int, most: int) -> None:
     start = min(start, len(text))
     end = min(start + length, len(text))
-    lines = excerpt(text, start, end, width, most=most)
+    lines = cut_excerpt(text, start, end, width, most=most)
     assert 1 <= len(lines) <= most
     for line in lines:
-        assert columns(line.text) <= width
-        assert columns(line.marks) <= width
-    if printable(text[start:end]).strip() or (start == end and text):
+        assert count_columns(line.text) <= width
+        assert count_columns(line.marks) <= width
+    if make_printable(text[start:end]).strip() or (start == end and text):
         assert any(line.marks for line in lines)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import checker
 from checker.reporting import render
-from checker.review.explanation import explained
+from checker.review.explanation import explain_findings
 from checker.settings import Settings
 from tests.review import pages
 
@@ -13,7 +13,7 @@ def test_every_finding_is_explained(tmp_path: Path) -> None:
     settings = Settings(base=str(tmp_path))
     french = (pages.FRENCH[0], pages.FRENCH[1].replace("14 000", "18 000"), *pages.FRENCH[2:])
     report = checker.check(pages.article(tmp_path, french=french), settings)
-    found = explained(report, settings)
+    found = explain_findings(report, settings)
     one = next(finding for finding in report.findings if finding.category == "quantity")
     lines = "\n".join(found[one.fingerprint])
     assert "aligned: lines fr 3 ↔ de 3, confidence" in lines

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import checker
-from checker.judgement.fixes import applied, diff, is_safe, plan
+from checker.judgement.fixes import apply_fixes, is_safe, plan_fixes, render_diff
 from checker.model import Finding, Fix, InputError, Report
-from checker.review.fixing import changes
+from checker.review.fixing import plan_changes
 from checker.settings import Settings
 from tests.review import pages
 
@@ -41,7 +41,7 @@ def report(folder: Path, old: str, new: str, encoding: str = "utf-8", **texts: t
 def test_nothing_changes_but_what_was_suggested(tmp_path: Path, encoding: str) -> None:
     made = report(tmp_path, "14 000", "14\u202f000", encoding)
     before = (tmp_path / "article.fr.md").read_bytes()
-    (change,) = changes(made)
+    (change,) = plan_changes(made)
     assert (tmp_path / "article.fr.md").read_bytes() == before
     change.write()
     after = (tmp_path / "article.fr.md").read_bytes()
@@ -50,7 +50,7 @@ def test_nothing_changes_but_what_was_suggested(tmp_path: Path, encoding: str) -
 
 
 def test_the_diff_shows_both(tmp_path: Path) -> None:
-    (change,) = changes(report(tmp_path, "14 000", "14\u202f000"))
+    (change,) = plan_changes(report(tmp_path, "14 000", "14\u202f000"))
     text = change.diff(str(tmp_path))
     assert text.startswith("--- a/article.fr.md\n+++ b/article.fr.md\n")
     assert "-Le chantier a coûté 14 000 euros" in text
@@ -59,19 +59,19 @@ def test_the_diff_shows_both(tmp_path: Path) -> None:
 
 def test_a_value_is_never_changed(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="would change more"):
-        changes(report(tmp_path, "14 000", "15 000"))
+        plan_changes(report(tmp_path, "14 000", "15 000"))
     assert "14 000" in (tmp_path / "article.fr.md").read_text(encoding="utf-8")
 
 
 def test_a_file_that_has_changed_is_left_alone(tmp_path: Path) -> None:
     made = report(tmp_path, "14 000", "14\u202f000")
-    (change,) = changes(made)
+    (change,) = plan_changes(made)
     path = tmp_path / "article.fr.md"
     path.write_text("autre chose", encoding="utf-8")
     with pytest.raises(InputError, match="has changed"):
         change.write()
     with pytest.raises(InputError, match="has changed"):
-        changes(made)
+        plan_changes(made)
     assert path.read_text(encoding="utf-8") == "autre chose"
 
 
@@ -83,7 +83,7 @@ def test_what_the_encoding_can_not_hold_is_not_written(tmp_path: Path) -> None:
     text = made.articles[0].documents[0].text
     start = text.index("14 000")
     made.findings = [Finding("r", "c", "m", "info", "m", (), fix=Fix(str(path), start, start + 6, "14\u202f000"))]
-    (change,) = changes(made)
+    (change,) = plan_changes(made)
     with pytest.raises(InputError, match=r"1252 without loss"):
         change.write()
 
@@ -93,7 +93,7 @@ def fixing(*spans: tuple[int, int, str]) -> list[Finding]:
 
 
 def test_of_two_that_overlap_one_is_made() -> None:
-    (one,) = plan(fixing((4, 6, "_"), (0, 5, "-"), (0, 5, "-")))
+    (one,) = plan_fixes(fixing((4, 6, "_"), (0, 5, "-"), (0, 5, "-")))
     assert [(fix.start, fix.end) for fix in one.fixes] == [(0, 5)]
     assert len(one.left) == 1
 
@@ -102,7 +102,7 @@ def test_of_two_that_overlap_one_is_made() -> None:
 def test_all_fixes_are_made_at_their_places(text: str, data: st.DataObject) -> None:
     marks = [at for at, char in enumerate(text) if not char.isalnum()]
     chosen = sorted(set(data.draw(st.lists(st.sampled_from(marks), max_size=5)))) if marks else []
-    after = applied(text, [Fix("p", at, at + 1, "\u00a0") for at in chosen])
+    after = apply_fixes(text, [Fix("p", at, at + 1, "\u00a0") for at in chosen])
     assert after == "".join("\u00a0" if at in chosen else char for at, char in enumerate(text))
     assert is_safe(text, after)
-    assert (diff("p", text, after) == "") == (text == after)
+    assert (render_diff("p", text, after) == "") == (text == after)

@@ -12,21 +12,21 @@ from typing import Any
 
 import pytest
 
-from checker.judgement.decisions import load
-from checker.review.server import MOST_BYTES, Server
-from checker.review.session import Session, everything
+from checker.judgement.decisions import load_decisions
+from checker.review.server import MOST_BYTES, ReviewServer
+from checker.review.session import ReviewSession, list_all_findings
 from checker.settings import Settings
 from tests.review import pages
 
 
 @pytest.fixture
-def session(tmp_path: Path) -> Session:
-    return Session(pages.article(tmp_path), Settings(base=str(tmp_path)), "Anna")
+def session(tmp_path: Path) -> ReviewSession:
+    return ReviewSession(pages.article(tmp_path), Settings(base=str(tmp_path)), "Anna")
 
 
 @pytest.fixture
-def server(session: Session) -> Iterator[Server]:
-    made = Server(session)
+def server(session: ReviewSession) -> Iterator[ReviewServer]:
+    made = ReviewServer(session)
     thread = threading.Thread(target=made.serve_forever, kwargs={"poll_interval": 0.02})
     thread.start()
     yield made
@@ -35,7 +35,7 @@ def server(session: Session) -> Iterator[Server]:
     made.server_close()
 
 
-def ask(server: Server, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, str, Any]:
+def ask(server: ReviewServer, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, str, Any]:
     connection = http.client.HTTPConnection("127.0.0.1", server.server_port, timeout=10)
     try:
         data = body if isinstance(body, bytes | None) else json.dumps(body).encode()
@@ -46,7 +46,7 @@ def ask(server: Server, method: str, path: str, body: Any = None, **headers: str
         connection.close()
 
 
-def post(server: Server, action: str, body: Any, **changed: str) -> tuple[int, str]:
+def post(server: ReviewServer, action: str, body: Any, **changed: str) -> tuple[int, str]:
     headers = {
         "Content_Type": "application/json",
         "Origin": f"http://127.0.0.1:{server.server_port}",
@@ -56,11 +56,11 @@ def post(server: Server, action: str, body: Any, **changed: str) -> tuple[int, s
     return status, text
 
 
-def ruling(session: Session, verdict: str = "reject", note: str = "") -> dict[str, str]:
+def ruling(session: ReviewSession, verdict: str = "reject", note: str = "") -> dict[str, str]:
     return {"fingerprint": session._report.findings[0].fingerprint, "verdict": verdict, "note": note}
 
 
-def test_the_page_is_there_and_may_load_nothing(server: Server) -> None:
+def test_the_page_is_there_and_may_load_nothing(server: ReviewServer) -> None:
     status, text, headers = ask(server, "GET", f"/{server.token}/")
     assert status == 200
     assert "14 000" in text.replace("\u202f", " ")
@@ -73,18 +73,18 @@ def test_the_page_is_there_and_may_load_nothing(server: Server) -> None:
     assert headers["Cache-Control"] == "no-store"
 
 
-def test_only_this_machine_can_reach_it(server: Server) -> None:
+def test_only_this_machine_can_reach_it(server: ReviewServer) -> None:
     assert server.socket.getsockname()[0] == "127.0.0.1"
 
 
 @pytest.mark.parametrize("path", ["/", "/x/", "/x/decisions", "/version", "//", "/%2e%2e/etc/passwd"])
-def test_without_the_secret_there_is_nothing(server: Server, path: str) -> None:
+def test_without_the_secret_there_is_nothing(server: ReviewServer, path: str) -> None:
     status, text, _headers = ask(server, "GET", path)
     assert status == 403
     assert server.token not in text
 
 
-def test_another_name_for_this_host_is_refused(server: Server) -> None:
+def test_another_name_for_this_host_is_refused(server: ReviewServer) -> None:
     for host in ("evil.example", f"evil.example:{server.server_port}", "127.0.0.1", "127.0.0.1:1", ""):
         status, _text, _headers = ask(server, "GET", f"/{server.token}/", Host=host)
         assert status == 421, host
@@ -106,7 +106,9 @@ def test_another_name_for_this_host_is_refused(server: Server) -> None:
         {"Content_Type": "application/x-www-form-urlencoded"},
     ],
 )
-def test_a_request_from_elsewhere_changes_nothing(server: Server, session: Session, changed: dict[str, str]) -> None:
+def test_a_request_from_elsewhere_changes_nothing(
+    server: ReviewServer, session: ReviewSession, changed: dict[str, str]
+) -> None:
     status, _text = post(
         server, "decisions", [ruling(session)], **{k: v.encode().decode("latin-1") for k, v in changed.items()}
     )
@@ -129,19 +131,19 @@ def test_a_request_from_elsewhere_changes_nothing(server: Server, session: Sessi
         [{"fingerprint": "x", "verdict": ["accept"]}],
     ],
 )
-def test_what_is_no_decision_is_refused(server: Server, session: Session, body: Any) -> None:
+def test_what_is_no_decision_is_refused(server: ReviewServer, session: ReviewSession, body: Any) -> None:
     status, _text = post(server, "decisions", body)
     assert status in (400, 409)
     assert not session.file.exists()
 
 
-def test_all_decisions_of_a_request_are_stored_or_none(server: Server, session: Session) -> None:
+def test_all_decisions_of_a_request_are_stored_or_none(server: ReviewServer, session: ReviewSession) -> None:
     status, _text = post(server, "decisions", [ruling(session), {"fingerprint": "x", "verdict": "accept"}])
     assert status == 409
     assert not session.file.exists()
 
 
-def test_too_much_is_not_read(server: Server) -> None:
+def test_too_much_is_not_read(server: ReviewServer) -> None:
     with socket.create_connection(("127.0.0.1", server.server_port), timeout=10) as raw:
         host = f"127.0.0.1:{server.server_port}"
         raw.sendall(
@@ -152,13 +154,13 @@ def test_too_much_is_not_read(server: Server) -> None:
         assert b" 413 " in raw.recv(200)
 
 
-def test_other_methods_are_unknown(server: Server) -> None:
+def test_other_methods_are_unknown(server: ReviewServer) -> None:
     for method in ("PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"):
         status, _text, _headers = ask(server, method, f"/{server.token}/decisions")
         assert status == 501
 
 
-def test_a_decision_is_stored_with_who_and_when(server: Server, session: Session) -> None:
+def test_a_decision_is_stored_with_who_and_when(server: ReviewServer, session: ReviewSession) -> None:
     forged = ruling(session, note="from last year") | {
         "who": "Mallory",
         "when": "1999",
@@ -166,7 +168,7 @@ def test_a_decision_is_stored_with_who_and_when(server: Server, session: Session
         "rule": "x",
     }
     assert post(server, "decisions", [forged])[0] == 200
-    (stored,) = load(session.file)
+    (stored,) = load_decisions(session.file)
     assert (stored.verdict, stored.note, stored.who, stored.rule) == (
         "reject",
         "from last year",
@@ -178,7 +180,9 @@ def test_a_decision_is_stored_with_who_and_when(server: Server, session: Session
     assert stored.excerpts[0] == pages.LEFT
 
 
-def test_after_a_decision_the_page_shows_it_and_asks_for_no_reload(server: Server, session: Session) -> None:
+def test_after_a_decision_the_page_shows_it_and_asks_for_no_reload(
+    server: ReviewServer, session: ReviewSession
+) -> None:
     post(server, "decisions", [ruling(session)])
     _status, text, _headers = ask(server, "GET", f"/{server.token}/version")
     assert json.loads(text) == {"version": 1, "problem": ""}
@@ -186,17 +190,19 @@ def test_after_a_decision_the_page_shows_it_and_asks_for_no_reload(server: Serve
     assert len(session._report.findings) == 1
 
 
-def test_a_changed_article_is_checked_again(server: Server, session: Session, tmp_path: Path) -> None:
+def test_a_changed_article_is_checked_again(server: ReviewServer, session: ReviewSession, tmp_path: Path) -> None:
     path = tmp_path / "article.de.md"
     path.write_text(
         path.read_text(encoding="utf-8").replace(pages.LEFT, "Ein Lesesaal blickt auf den Garten."), encoding="utf-8"
     )
     _status, text, _headers = ask(server, "GET", f"/{server.token}/version")
     assert json.loads(text)["version"] == 2
-    assert len(everything(session._report)) == 1
+    assert len(list_all_findings(session._report)) == 1
 
 
-def test_a_ruling_on_changed_text_comes_back_as_stale(server: Server, session: Session, tmp_path: Path) -> None:
+def test_a_ruling_on_changed_text_comes_back_as_stale(
+    server: ReviewServer, session: ReviewSession, tmp_path: Path
+) -> None:
     post(server, "decisions", [ruling(session)])
     path = tmp_path / "article.de.md"
     path.write_text(path.read_text(encoding="utf-8").replace("cloître", "couvent"), encoding="utf-8")
@@ -205,7 +211,7 @@ def test_a_ruling_on_changed_text_comes_back_as_stale(server: Server, session: S
     assert 'data-state="rejected" data-language' not in page
 
 
-def test_an_article_that_can_not_be_read_does_not_end_the_review(server: Server, tmp_path: Path) -> None:
+def test_an_article_that_can_not_be_read_does_not_end_the_review(server: ReviewServer, tmp_path: Path) -> None:
     path = tmp_path / "article.de.md"
     text = path.read_bytes()
     path.write_bytes(b"\xff\xfe\x00\x00\x01")
@@ -219,7 +225,7 @@ def test_an_article_that_can_not_be_read_does_not_end_the_review(server: Server,
 def test_an_article_full_of_markup_stays_text(tmp_path: Path) -> None:
     attack = "<script>alert(1)</script> <img src=x onerror=alert(2)> </style> \"'>"
     german = (*pages.GERMAN[:1], f"{pages.GERMAN[1]} {attack}", *pages.GERMAN[2:])
-    session = Session(pages.article(tmp_path, german=german), Settings(base=str(tmp_path)), attack)
+    session = ReviewSession(pages.article(tmp_path, german=german), Settings(base=str(tmp_path)), attack)
     page = session.page("/t/", "t")
     assert page.count("<script") == 1
     assert "<img" not in page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.checking.context import passage
+from checker.checking.context import locate_passage
 from checker.model import Block, Document, Sentence
 
 TEXT = "Le pont rouvre. Il pleut. La piscine ferme.\n\nEncore un mot."
@@ -19,7 +19,7 @@ PLACES = [(0, 0, 15), (0, 16, 25), (0, 26, 43), (1, 0, 14)]
 def test_a_passage_runs_from_its_first_to_its_last_sentence(order: tuple[int, ...], start: int, end: int) -> None:
     document = Document("a.txt", TEXT, "text", BLOCKS)
     sentences = [Sentence(document, BLOCKS[b], s, e, BLOCKS[b].text[s:e], "fr") for b, s, e in PLACES]
-    place = passage([sentences[at] for at in order])
+    place = locate_passage([sentences[at] for at in order])
     assert (place.start, place.end) == (start, end)
     assert place.text == TEXT[start:end]
     assert (place.line, place.column) == document.position(start)

@@ -9,11 +9,11 @@ import pytest
 
 import checker.rules
 from checker.model import SEVERITIES, SettingsError
-from checker.rules import Rule, table
+from checker.rules import Rule, get_rules
 from checker.settings import Settings
 
 CASES = Path(__file__).parent / "cases"
-RULES = table()
+RULES = get_rules()
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
@@ -51,15 +51,15 @@ def test_docstring_without_sections_is_refused() -> None:
 
 
 def test_selection_by_id_and_category() -> None:
-    every = {rule.id for rule in checker.rules.selected(Settings())}
+    every = {rule.id for rule in checker.rules.select_rules(Settings())}
     assert every == {rule.id for rule in RULES}
-    assert {r.id for r in checker.rules.selected(Settings(select=("repetition",)))} >= {"repeated-passage"}
-    assert "repeated-passage" not in {r.id for r in checker.rules.selected(Settings(ignore=("repeated-passage",)))}
+    assert {r.id for r in checker.rules.select_rules(Settings(select=("repetition",)))} >= {"repeated-passage"}
+    assert "repeated-passage" not in {r.id for r in checker.rules.select_rules(Settings(ignore=("repeated-passage",)))}
     assert "repeated-passage" not in {
-        r.id for r in checker.rules.selected(Settings(severity={"repeated-passage": "off"}))
+        r.id for r in checker.rules.select_rules(Settings(severity={"repeated-passage": "off"}))
     }
 
 
 def test_unknown_rule_in_settings_is_named() -> None:
     with pytest.raises(SettingsError, match="did you mean 'repeated-passage'"):
-        checker.rules.selected(Settings(ignore=("repeated-pasage",)))
+        checker.rules.select_rules(Settings(ignore=("repeated-pasage",)))

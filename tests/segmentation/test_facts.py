@@ -8,20 +8,20 @@ import pytest
 
 from checker import languages
 from checker.languages.language import Language
-from checker.languages.sentence_facts import SentenceFacts, listed, merged
+from checker.languages.sentence_facts import SentenceFacts, list_words, merge_facts
 from checker.segmentation import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FACTS = SentenceFacts(
-    titles=listed("Sig Dott"),
-    pointing=listed("cfr"),
-    rarely=listed("S.p.A"),
-    often=listed("ecc"),
-    numbered=listed("pag"),
-    starters=listed("Il La Poi"),
-    strong_starters=listed("Il"),
+    titles=list_words("Sig Dott"),
+    pointing=list_words("cfr"),
+    rarely=list_words("S.p.A"),
+    often=list_words("ecc"),
+    numbered=list_words("pag"),
+    starters=list_words("Il La Poi"),
+    strong_starters=list_words("Il"),
 )
 
 
@@ -61,7 +61,7 @@ def test_a_language_without_sentence_facts_is_split_like_an_unknown_one() -> Non
 
 
 def test_facts_of_several_languages_are_joined() -> None:
-    joined = merged([FACTS, SentenceFacts(titles=listed("Pan"), ordinal_stop=True, numbered_endings=("ul",))])
+    joined = merge_facts([FACTS, SentenceFacts(titles=list_words("Pan"), ordinal_stop=True, numbered_endings=("ul",))])
     assert joined.titles == {"Sig", "Dott", "Pan"}
     assert joined.ordinal_stop
     assert not joined.capital_nouns

@@ -7,18 +7,20 @@ from decimal import Decimal
 import pytest
 
 from checker import languages
-from checker.quantities.scan import scan
-from checker.typography.number_formats import faults, house, replaced, written
+from checker.quantities.scan import scan_text
+from checker.typography.number_formats import find_faults, get_house_format, replace_format, write_number
 
 NARROW = "\u202f"
 
 
 def found(text: str, code: str, **style: str) -> list[tuple[str, str, str]]:
-    facts = house(languages.get(code).typography, code, {key.replace("_", "-"): value for key, value in style.items()})
+    facts = get_house_format(
+        languages.get(code).typography, code, {key.replace("_", "-"): value for key, value in style.items()}
+    )
     return [
         (text[fault.start : fault.end], fault.right, fault.kind)
-        for quantity in scan(text, code)
-        for fault in faults(text, quantity, facts)
+        for quantity in scan_text(text, code)
+        for fault in find_faults(text, quantity, facts)
     ]
 
 
@@ -63,20 +65,23 @@ def test_house_style() -> None:
 
 def test_written() -> None:
     facts = languages.get("de").typography
-    assert [written(value, facts) for value in (1234567, 3850, Decimal("0.5"), -12)] == [
+    assert [write_number(value, facts) for value in (1234567, 3850, Decimal("0.5"), -12)] == [
         "1.234.567",
         "3850",
         "0,5",
         "-12",
     ]
-    assert written(Decimal("1234567.25"), languages.get("en").typography) == "1,234,567.25"
+    assert write_number(Decimal("1234567.25"), languages.get("en").typography) == "1,234,567.25"
 
 
 def test_replaced_only_where_safe() -> None:
     facts = languages.get("fr").typography
-    (wrong,), (right,) = scan("Ils sont 15 000 ici.", "fr"), scan("There are 14,000 here.", "en")
-    assert replaced("Ils sont 15 000 ici.", wrong, right, facts) == f"14{NARROW}000"
-    (scaled,) = scan("Il y a 15 millions de chats.", "fr")
-    price = scan("It costs €17.50.", "en")[0]
-    assert replaced("Cela coûte 18,50 euros.", scan("Cela coûte 18,50 euros.", "fr")[0], price, facts) == "17,50 euros"
-    assert replaced("Il y a 15 millions de chats.", scaled, right, facts) is None
+    (wrong,), (right,) = scan_text("Ils sont 15 000 ici.", "fr"), scan_text("There are 14,000 here.", "en")
+    assert replace_format("Ils sont 15 000 ici.", wrong, right, facts) == f"14{NARROW}000"
+    (scaled,) = scan_text("Il y a 15 millions de chats.", "fr")
+    price = scan_text("It costs €17.50.", "en")[0]
+    assert (
+        replace_format("Cela coûte 18,50 euros.", scan_text("Cela coûte 18,50 euros.", "fr")[0], price, facts)
+        == "17,50 euros"
+    )
+    assert replace_format("Il y a 15 millions de chats.", scaled, right, facts) is None

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from checker.model import Article, Block, Document, Sentence, Version
 from checker.untranslated import article_names
-from checker.untranslated.article_names import Names, names_of
+from checker.untranslated.article_names import ArticleNames, learn_names
 
 WORDS = (
     "rose",
@@ -44,18 +44,18 @@ ASKED = frozenset(("rose", "rosette", "arc", "île", "a", "r"))
 @given(TEXTS, TEXTS, TEXTS)
 def test_names_by_word_are_those_of_the_article(french: list[str], german: list[str], english: list[str]) -> None:
     known = article(("fr", french), ("de", german), ("en", english))
-    assert Names(known)(ASKED) == names_of(known) & ASKED
+    assert ArticleNames(known)(ASKED) == learn_names(known) & ASKED
 
 
 def test_many_words_are_looked_for_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     known = article(("fr", ["Hier, Rose a vu l'Arc.", "Et Rose voit un Arc."]))
-    assert Names(known)(ASKED) == {"rose", "arc"}
+    assert ArticleNames(known)(ASKED) == {"rose", "arc"}
     monkeypatch.setattr(article_names, "FEW", 2)
-    asked = Names(known)
+    asked = ArticleNames(known)
     assert asked(frozenset(("rose",))) == {"rose"}
     assert asked(ASKED) == {"rose", "arc"}
 
 
 def test_letters_that_change_their_length_in_small_letters() -> None:
     known = article(("en", ["The İ of Rose.", "A Rose is red."]))
-    assert Names(known)(ASKED) == {"rose"}
+    assert ArticleNames(known)(ASKED) == {"rose"}

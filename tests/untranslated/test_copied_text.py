@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from checker.untranslated.copied_text import find_copied
 from checker.untranslated.unit_language import judge_translation
-from checker.untranslated.untranslated_parts import find_leftovers
+from checker.untranslated.untranslated_parts import find_untranslated_parts
 
 
 def copied(
@@ -18,7 +18,7 @@ def copied(
 
 
 def left(source: str, source_language: str, text: str, language: str) -> list[str]:
-    return [text[c.start : c.end] for c in find_leftovers(text, language, [(source, source_language)])]
+    return [text[c.start : c.end] for c in find_untranslated_parts(text, language, [(source, source_language)])]
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def test_whole_translation_in_its_own_language(text: str) -> None:
 @settings(max_examples=60, deadline=None)
 def test_spans_are_in_the_text(text: str, source: str) -> None:
     end = 0
-    for span in find_leftovers(text, "fr", [(source, "en")]):
+    for span in find_untranslated_parts(text, "fr", [(source, "en")]):
         assert end <= span.start < span.end <= len(text)
         end = span.end
 

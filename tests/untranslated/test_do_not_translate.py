@@ -8,11 +8,11 @@ import pytest
 
 from checker.model import Block, Document, Mark, Sentence, SettingsError
 from checker.settings import Settings
-from checker.untranslated.do_not_translate import blanked, keep_pattern, kept_ranges
+from checker.untranslated.do_not_translate import blank_ranges, compile_keep_pattern, find_kept_ranges
 
 
 def kept(text: str, *keep: str, files: tuple[str, ...] = ()) -> list[str]:
-    pattern = keep_pattern(keep, files)
+    pattern = compile_keep_pattern(keep, files)
     return [] if pattern is None else [match.group() for match in pattern.finditer(text)]
 
 
@@ -25,13 +25,13 @@ def test_pattern_between_slashes() -> None:
 
 
 def test_nothing_to_keep() -> None:
-    assert keep_pattern((), ()) is None
-    assert keep_pattern(("  ",), ()) is None
+    assert compile_keep_pattern((), ()) is None
+    assert compile_keep_pattern(("  ",), ()) is None
 
 
 def test_bad_pattern_is_an_error() -> None:
     with pytest.raises(SettingsError, match="not a pattern"):
-        keep_pattern(("/(/",), ())
+        compile_keep_pattern(("/(/",), ())
 
 
 def test_csv_of_a_glossary_keeps_what_is_the_same_everywhere(tmp_path: Path) -> None:
@@ -61,7 +61,7 @@ def test_files_that_can_not_be_read(tmp_path: Path, name: str, text: str | None)
     if text is not None:
         file.write_text(text, encoding="utf-8")
     with pytest.raises(SettingsError, match=name):
-        keep_pattern((), (str(file),))
+        compile_keep_pattern((), (str(file),))
 
 
 def test_marks_of_the_format() -> None:
@@ -70,6 +70,6 @@ def test_marks_of_the_format() -> None:
     block = Block("paragraph", text, 0, len(text), marks=marks)
     document = Document("a.md", text, "markdown", [block])
     sentence = Sentence(document, block, 8, len(text), text[8:], "fr")
-    ranges = kept_ranges(sentence, Settings())
+    ranges = find_kept_ranges(sentence, Settings())
     assert [sentence.text[a:b] for a, b in ranges] == ["make install", "Feierabend"]
-    assert blanked(sentence.text, ranges) == "Il tape              puis            ici."
+    assert blank_ranges(sentence.text, ranges) == "Il tape              puis            ici."

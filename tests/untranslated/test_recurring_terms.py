@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from checker.model import Article, Block, Document, Sentence, Version
-from checker.untranslated.article_names import Names
-from checker.untranslated.recurring_terms import Terms, terms_of
+from checker.untranslated.article_names import ArticleNames
+from checker.untranslated.recurring_terms import RecurringTerms, find_recurring_terms
 
 LINES = (
     "Le paquet arrive dans testing après dix jours d'attente.",
@@ -28,12 +28,12 @@ def version() -> Version:
 
 
 def test_a_word_of_three_of_its_own_sentences_is_a_term() -> None:
-    found = terms_of(version())
+    found = find_recurring_terms(version())
     assert "testing" in found
     assert found.isdisjoint({"staging", "shelf", "weather", "les", "paquets"})
 
 
 def test_terms_and_names_are_kept() -> None:
     article = Article("texte", [], "files", [version()])
-    keep = Terms(article.versions[0], Names(article))
+    keep = RecurringTerms(article.versions[0], ArticleNames(article))
     assert keep(frozenset({"testing", "staging", "shelf"})) == {"testing"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.untranslated.short_lines import belongs
+from checker.untranslated.short_lines import is_at_home
 
 ALL = ("en", "fr", "de")
 
@@ -32,7 +32,7 @@ def everywhere(text: str, host: str) -> list[tuple[str, str]]:
     ],
 )
 def test_what_belongs(text: str, host: str, others: list[tuple[str, str]]) -> None:
-    assert belongs(text, "en", host, others)
+    assert is_at_home(text, "en", host, others)
 
 
 @pytest.mark.parametrize(
@@ -49,4 +49,4 @@ def test_what_belongs(text: str, host: str, others: list[tuple[str, str]]) -> No
     ],
 )
 def test_what_was_left(text: str, host: str, others: list[tuple[str, str]]) -> None:
-    assert not belongs(text, "en", host, others)
+    assert not is_at_home(text, "en", host, others)

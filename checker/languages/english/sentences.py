@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.languages.sentence_facts import SentenceFacts, listed
+from checker.languages.sentence_facts import SentenceFacts, list_words
 
 _TITLES = """
     Mr Mrs Ms Mx Messrs Mssrs Mme Mmes Mlle Dr Drs Prof Profs Rev Revd Hon Pres Gov Govs Sen Sens Rep Reps Congr
@@ -79,15 +79,15 @@ _SPEECH_VERBS = """
 """
 
 FACTS = SentenceFacts(
-    titles=listed(_TITLES),
-    pointing=listed(_POINTING),
-    rarely=listed(_MAY_END),
-    often=listed("etc etcetera &c a.m p.m A.M P.M"),
-    followers=listed(_FOLLOWERS),
-    speech_verbs=listed(_SPEECH_VERBS),
-    numbered=listed(_NUMBERED),
-    counted=listed(_COUNTED),
-    starters=listed(_STARTERS),
-    strong_starters=listed(_STRONG),
-    particles=listed("De Le La Van Von Du Di"),
+    titles=list_words(_TITLES),
+    pointing=list_words(_POINTING),
+    rarely=list_words(_MAY_END),
+    often=list_words("etc etcetera &c a.m p.m A.M P.M"),
+    followers=list_words(_FOLLOWERS),
+    speech_verbs=list_words(_SPEECH_VERBS),
+    numbered=list_words(_NUMBERED),
+    counted=list_words(_COUNTED),
+    starters=list_words(_STARTERS),
+    strong_starters=list_words(_STRONG),
+    particles=list_words("De Le La Van Von Du Di"),
 )

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from checker.languages.word_facts import Lexicon, WordFacts, read_phrases, words
+from checker.languages.word_facts import Lexicon, WordFacts, list_words, read_phrases
 
-CONNECTIVES = words("""
+CONNECTIVES = list_words("""
 le la les l un une de du des d et ou à au aux en pour dans sur sous par avec sans contre entre vers chez
 """)
-VERBS = words("""
+VERBS = list_words("""
 je j tu il elle on nous vous ils elles me m te t se s lui leur y qui que qu quoi dont où ce c cela ça ceci celui celle
 ceux celles est es suis sont êtes sommes était étaient étais sera seront serait seraient soit soient été être étant
 ai as a avons avez ont avait avaient avais aura auront aurait auraient ait aient eu avoir ayant
@@ -19,7 +19,7 @@ va vont vais allait aller veut veulent veux voulait vouloir voudrait faut fallai
 sait savent savait savoir voit voient voir vient viennent venir prend prennent prendre met mettent mettre
 ne n reste restent semble semblent permet permettent devient deviennent
 """)
-OTHERS = words("""
+OTHERS = list_words("""
 ne n pas plus moins très trop aussi encore toujours jamais déjà bien mal peu beaucoup assez si comme mais donc car ni
 quand lorsque lorsqu puis puisque parce afin ainsi alors après avant depuis pendant jusque jusqu malgré selon lors dès
 mon ma mes ton ta tes son sa ses notre nos votre vos leurs ces cet cette tout toute tous toutes autre autres même mêmes
@@ -30,8 +30,8 @@ FACTS = WordFacts(
     function_words=CONNECTIVES | VERBS | OTHERS,
     connectives=CONNECTIVES,
     verbs=VERBS,
-    articles=words("le la les l un une des"),
-    elided=words("c d j l m n s t"),
+    articles=list_words("le la les l un une des"),
+    elided=list_words("c d j l m n s t"),
     verb_form=re.compile(r"\w{3,}(?:ait|aient|èrent|eront|erait|eraient|issent|issait)|\w{4,}(?:é|és|ée|ées)"),
     learned_endings=(
         "tion",

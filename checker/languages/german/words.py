@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from checker.languages.word_facts import Lexicon, WordFacts, read_phrases, words
+from checker.languages.word_facts import Lexicon, WordFacts, list_words, read_phrases
 
-CONNECTIVES = words("""
+CONNECTIVES = list_words("""
 der die das des dem den ein eine eines einem einen einer und oder für von vom zu zum zur im in am an auf aus bei beim
 mit ohne über unter um gegen zwischen nach durch
 """)
-VERBS = words("""
+VERBS = list_words("""
 ich du er sie es wir ihr mich mir dich dir ihn ihm uns euch ihnen sich man wer wen wem was wie warum wo
 dass daß weil wenn ob obwohl
 bin bist ist sind seid war warst waren wart sei seien wäre wären gewesen sein
@@ -22,7 +22,7 @@ mag mögen möchte möchten lässt lassen ließ gibt gab geben geht ging gehen k
 stand stehen liegt lag liegen bleibt blieb bleiben sagt sagte sagen sieht sah sehen weiß wusste wissen tut tat tun
 nimmt nahm nehmen hält hielt halten heißt hieß findet fand finden
 """)
-OTHERS = words("""
+OTHERS = list_words("""
 nicht kein keine keinen keinem keiner keines auch noch nur schon sehr so aber denn sondern doch als dann da dort hier
 jetzt immer nie wieder mehr weniger viel viele wenig alle alles jede jeder jedes diese dieser dieses diesem diesen
 mein meine meinen meinem meiner dein deine seine seinen seinem seiner ihre ihren ihrem ihrer unser unsere unseren euer
@@ -35,7 +35,7 @@ FACTS = WordFacts(
     function_words=CONNECTIVES | VERBS | OTHERS,
     connectives=CONNECTIVES,
     verbs=VERBS,
-    articles=words("der die das den dem des ein eine einen einem einer eines im am zum zur beim vom ins ans"),
+    articles=list_words("der die das den dem des ein eine einen einem einer eines im am zum zur beim vom ins ans"),
     verb_form=re.compile(
         r"(?:ab|an|auf|aus|be|bei|ein|ent|er|fest|her|hin|los|mit|nach|über|um|unter|ver|vor|weg|zer|zu|zurück)?ge\w{3,}(?:t|en)|\w{4,}(?:iert|ierte|ierten)"
     ),
