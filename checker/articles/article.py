@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.articles.page import PageView, understand_page
+from checker.identification.certainty import SURE
 from checker.messages import _
 from checker.model import Article, Document, InputError, NoTextError, Row, Sentence, Version
 from checker.untranslated.foreign_share import is_wholly_foreign
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from checker.settings import Settings
 
-STRAY_SURE = 0.9
 SENTENCE_LENGTH = 40
 
 
@@ -146,7 +146,7 @@ def _page(view: PageView, settings: Settings, name: str) -> Article:
 
 def is_stray(sentence: Sentence, main: str) -> bool:
     """Whether a sentence is surely in another language than the page."""
-    other = sentence.language not in (None, main) and sentence.confidence >= STRAY_SURE
+    other = sentence.language not in (None, main) and sentence.confidence >= SURE
     return other and is_wholly_foreign(sentence.text, main)
 
 

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.articles.page_layout import SURE, BlockView, assign_interleaved, cut_into_blocks
+from checker.articles.page_layout import BlockView, assign_interleaved, cut_into_blocks
+from checker.identification.certainty import SURE
 from checker.identification.prefilter import measure_own_lead
 from checker.identification.word_scores import LanguageVerdict, judge_language
 from checker.model import Sentence

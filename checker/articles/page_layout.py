@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from itertools import pairwise, permutations
 from typing import TYPE_CHECKING
 
+from checker.identification.certainty import SURE
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.model import Block, Sentence
 
-SURE = 0.9
 BLOCKS_FIT = 0.8
 BLOCKS_ALTERNATE = 0.7
 COPY_SHARE = 0.8

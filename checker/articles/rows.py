@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.alignment.embedders import choose_embedder
 from checker.alignment.residue_matching import match_residue
+from checker.disjoint_sets import DisjointSets
 from checker.model import Row, Sentence, Version
 
 if TYPE_CHECKING:
@@ -105,16 +106,10 @@ def _mark_partial(full: Sequence[Version], pairs: dict[tuple[int, int], VersionP
 
 def _joined(full: Sequence[Version], pivot: int, pairs: dict[tuple[int, int], VersionPair]) -> list[Group]:
     """Groups of (version, sentence) that correspond: links with the pivot, then links among what it lacks."""
-    parent: dict[Node, Node] = {(v, i): (v, i) for v, version in enumerate(full) for i in range(len(version.sentences))}
-
-    def root(node: Node) -> Node:
-        while parent[node] != node:
-            parent[node] = parent[parent[node]]
-            node = parent[node]
-        return node
-
+    nodes_of_all = [(v, i) for v, version in enumerate(full) for i in range(len(version.sentences))]
+    together = DisjointSets(nodes_of_all)
     used: list[tuple[Node, Link]] = []
-    free = set(parent)
+    free = set(nodes_of_all)
     for step in (0, 1):
         added = []
         for (a, b), pair in pairs.items():
@@ -125,17 +120,15 @@ def _joined(full: Sequence[Version], pivot: int, pairs: dict[tuple[int, int], Ve
                 if step and not all(node in free for node in nodes):
                     continue
                 for node in nodes[1:]:
-                    parent[root(node)] = root(nodes[0])
+                    together.join(node, nodes[0])
                 used.append((nodes[0], link))
                 added += nodes
         free -= set(added)
-    groups: dict[Node, set[Node]] = {}
-    for node in parent:
-        groups.setdefault(root(node), set()).add(node)
+    groups = together.sets()
     score = dict.fromkeys(groups, 1.0)
     out_of_order: set[Node] = set()
     for node, link in used:
-        key = root(node)
+        key = together.root(node)
         score[key] = min(score[key], link.score)
         if link.moved:
             out_of_order.add(key)

@@ -11,6 +11,7 @@ from checker.comparison.difference import SEVERITIES, Difference, describe
 from checker.comparison.facts import Fact, get_dimension, list_facts, may_go_unsaid
 from checker.comparison.matching import FactMatching
 from checker.comparison.same_characters import are_written_alike
+from checker.disjoint_sets import DisjointSets
 from checker.quantities.quantity import Quantity
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class _Table:
         self.found: list[Difference] = []
         self.swaps: list[Difference] = []
         self.sides: dict[int, tuple[int, Quantity]] = {}
-        self.parents: dict[int, int] = {}
+        self.together: DisjointSets[int] = DisjointSets()
         self.agree: set[tuple[int, int]] = set()
         self.disagree: set[tuple[int, int]] = set()
 
@@ -109,18 +110,12 @@ class _Table:
     def _place(self, side: int, quantity: Quantity) -> int:
         key = id(quantity)
         self.sides[key] = (side, quantity)
-        self.parents.setdefault(key, key)
-        return key
-
-    def _root(self, key: int) -> int:
-        while self.parents[key] != key:
-            self.parents[key] = self.parents[self.parents[key]]
-            key = self.parents[key]
+        self.together.add(key)
         return key
 
     def _join(self, one: int, left: Quantity, other: int, right: Quantity, *, same: bool) -> None:
         a, b = self._place(one, left), self._place(other, right)
-        self.parents[self._root(a)] = self._root(b)
+        self.together.join(a, b)
         if same:
             self.agree |= {(a, b), (b, a)}
 
@@ -151,7 +146,7 @@ class _Table:
         groups: dict[int, list[Difference]] = {}
         for difference in self.found:
             first = next(quantity for quantity in difference.quantities if quantity is not None)
-            groups.setdefault(self._root(id(first)), []).append(difference)
+            groups.setdefault(self.together.root(id(first)), []).append(difference)
         result = [one for root, group in groups.items() if (one := self._one(root, group)) is not None]
         result += self._swaps()
         return sorted(result, key=lambda difference: min(q.start for q in difference.quantities if q is not None))
@@ -164,7 +159,7 @@ class _Table:
         factors = [(_last(other), other.factor) for other in group if other.factor]
         row = list(main.quantities)
         for key, (side, quantity) in self.sides.items():
-            if row[side] is None and self._root(key) == root:
+            if row[side] is None and self.together.root(key) == root:
                 row[side] = quantity
         main.quantities = tuple(row)
         present = [(side, quantity) for side, quantity in enumerate(row) if quantity is not None]

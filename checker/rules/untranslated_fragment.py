@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from checker import languages as registry
 from checker.checking.context import Context
 from checker.checking.rule import Rule
+from checker.identification.certainty import SURE
 from checker.identification.non_text import WORD
 from checker.messages import _
 from checker.model import Value
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 LEAST_CONFIDENCE = 0.1
 FEW = 3  # words, which may stand in another order elsewhere
-SURE = 0.9  # of the language of a sentence
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:

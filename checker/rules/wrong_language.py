@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from checker import languages as registry
 from checker.checking.context import Context
 from checker.checking.rule import Rule
+from checker.identification.certainty import SURE
 from checker.identification.other_languages import get_language_name, identify_other_language
 from checker.messages import _
 
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.model import Finding
-
-SURE = 0.9
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
+from checker.identification.certainty import SURE
 from checker.untranslated.foreign_share import is_wholly_foreign
 from checker.untranslated.short_lines import is_at_home
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
     from checker.model import Article, Row, Sentence, Version
 
-SURE = 0.9
 FURNITURE_WORDS = 8
 QUOTED = re.compile(r"\s*(?:«[^«»]*»|»[^«»]*«|„[^„“”]*[“”]|“[^“”]*”|\"[^\"]*\")[\s.!?…]*")
 """A sentence that is all quotation: what is quoted may stay in its language."""

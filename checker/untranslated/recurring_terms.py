@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
+from checker.identification.certainty import SURE
 from checker.identification.non_text import WORD
 from checker.identification.word_scores import get_word_scores
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from checker.model import Version
 
 LEAST_USED = 3  # different sentences
-SURE = 0.9
 
 
 class RecurringTerms:

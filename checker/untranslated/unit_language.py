@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from checker import languages as registry
+from checker.identification.certainty import SURE
 from checker.identification.non_text import WORD, mask_non_text
 from checker.identification.other_languages import identify_other_language
 from checker.identification.prefilter import blank_quotations, measure_own_lead
 from checker.identification.word_scores import get_word_scores, judge_language
 
-SURE = 0.9
 LEAD = 6.0  # nats by which another language must be likelier
 LEAST_STRONG = 2  # words that speak for it
 HEAD = 120  # characters of a long text that are enough when they are in its own language
