@@ -1,7 +1,7 @@
 """The weights of the bead model, fitted by corpora/alignment/fit.py (conditional random field, see there).
 
-Figures are in nats. ``pair`` holds the bias by kind of bead, ``feature`` what `evidence.features` names, ``null``
-what `evidence.null_features` names, and ``open`` for the first of a run of sentences without counterpart.
+Figures are in nats. ``pair`` holds the bias by kind of bead, ``feature`` what `bead_features.compute_features`
+names, ``null`` what it names ``nulls``, and ``open`` for the first of a run of sentences without counterpart.
 """
 
 from __future__ import annotations

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
+from checker.alignment.thresholds import GROUPED_SENTENCES
 from checker.articles.thresholds import (
     LEAST_CHARACTERS,
     MAIN_SHARE,
-    MOST_SENTENCES,
     SAMPLE_BLOCKS,
     SAMPLE_CHARACTERS,
 )
@@ -43,7 +43,7 @@ def read_sample(path: str, named: str | None, settings: Settings) -> FileSample 
     sentences: list[str] = []
     for block in document.blocks:
         sentences += [block.text[start:end] for start, end in split_sentences(block.text, language)]
-        if len(sentences) >= MOST_SENTENCES:
+        if len(sentences) >= GROUPED_SENTENCES:
             break
     return FileSample(path, named, language, sentences)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.alignment.revisions import find_twins
+from checker.alignment.counterparts import find_twins
 from checker.articles.thresholds import LEAST_BLOCK_CHARACTERS, LEAST_BLOCKS, LEAST_REPEATED_SHARE
 
 if TYPE_CHECKING:

@@ -40,8 +40,8 @@ LEAST_COPY = 4
 Set by hand together with `BLOCKS_ALTERNATE`."""
 
 SOURCE_EVIDENCE_LENGTH = 40
-"""Characters from which a sentence left in another language tells what the source is: shorter ones are headings,
-names and credits. Set by hand."""
+"""Characters from which a sentence left in another language tells what the source is: shorter ones are seldom whole
+sentences. A guess."""
 
 # A passage that stands twice.
 
@@ -69,9 +69,6 @@ MAIN_SHARE = 0.75
 """Share of the sample that must be in one language for the file to be in it; else the file is a page in several, and
 not grouped with others. A guess."""
 
-MOST_SENTENCES = 60
-"""Sentences of a file that are compared with other files (as `text_grouping` aligns no more). A guess, for speed."""
-
 # Rows and what a version lacks.
 
 PARTIAL_COVERAGE = 0.6
@@ -83,4 +80,4 @@ LEAST_SENTENCES = 6
 
 LEAST_ABSENCE = 0.5
 """Confidence (0..1) from which a sentence is said to have no counterpart. It was .75 by guess; .5, the point where
-either is as probable, came with the weights that were fitted later. Higher: fewer omissions and additions are told."""
+either is as probable, came with weights fitted anew. Higher: fewer omissions and additions are told."""

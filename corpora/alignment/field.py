@@ -1,6 +1,6 @@
 """A conditional random field over alignments: minus the log probability of a gold alignment, and its gradient.
 
-The lattice is that of `checker.alignment.lattice_search`, as a graph of the beads and nulls that stand a chance, with
+The lattice is that of `checker.alignment.lattice`, as a graph of the beads and nulls that stand a chance, with
 sums over all paths in place of the best path.
 """
 
@@ -13,9 +13,11 @@ import numpy as np
 import numpy.typing as npt
 
 from checker.alignment.arrays import Array
-from checker.alignment.bead_features import BeadFeatures, build_lattice, compute_features
-from checker.alignment.lattice_search import LOW, WIDEST, Lattice, flip, shift, sum_forward
+from checker.alignment.bead_features import BeadFeatures, compute_features
+from checker.alignment.lattice import LOW, WIDEST, Lattice, flip, shift
+from checker.alignment.lattice_search import sum_forward
 from checker.alignment.prepared_text import PreparedText
+from checker.alignment.weighted_lattice import build_lattice
 from checker.alignment.weights import NULLS, PAIRS, Weights
 
 Values = npt.NDArray[np.float64]

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 import checker
+from checker.alignment.counterparts import find_counterparts, score_chrf
 from checker.alignment.prepared_text import prepare_text
-from checker.alignment.revisions import are_related, compare_revisions, find_counterparts, score_chrf
+from checker.alignment.revisions import are_related, compare_revisions
 from checker.articles.rows import build_rows
 from checker.model import Report
 from checker.settings import Settings

@@ -39,7 +39,7 @@ def test_arrays_find_what_the_plain_way_finds(words: list[str], others: list[str
     trigrams = Trigrams()
 
     def spelling(several: list[str]) -> Spelling:
-        grams = [trigrams.of(word) for word in several]
+        grams = [trigrams.number_trigrams(word) for word in several]
         joined = np.array([number for each in grams for number in each], dtype=np.uint16)
         return Spelling(joined, np.array([len(each) for each in grams], dtype=np.intp))
 
