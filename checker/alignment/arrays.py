@@ -21,5 +21,8 @@ TrigramNumbers: TypeAlias = np.ndarray[tuple[Any, ...], np.dtype[np.uint16]]
 ByteArray: TypeAlias = np.ndarray[tuple[Any, ...], np.dtype[np.int8]]
 """Vectors as they are stored."""
 
+Mask: TypeAlias = np.ndarray[tuple[Any, ...], np.dtype[np.bool_]]
+"""Which cells of another array are meant."""
+
 AnyArray: TypeAlias = np.ndarray[tuple[Any, ...], Any]
 """Arrays of any kind."""

@@ -115,18 +115,18 @@ def _tell_difference(one: Array, other: Array) -> tuple[Array, Array]:
 def _compare_marks(here: BoundaryMarks, there: BoundaryMarks) -> dict[str, tuple[Array, Array]]:
     """What both sides begin and end with."""
 
-    def first(name: str) -> list[Array]:
+    def list_first(name: str) -> list[Array]:
         return [find_edges(getattr(side, name))[0] for side in (here, there)]
 
-    def last(name: str) -> list[Array]:
+    def list_last(name: str) -> list[Array]:
         return [find_edges(getattr(side, name))[1] for side in (here, there)]
 
     return {
-        "stop": _tell_difference(*last("stops")),
-        "clause": _tell_difference(*last("clauses")),
-        "lower": _tell_difference(*first("lower")),
-        "bare": _add_sides(*first("bare")),
-        "abbreviated": _add_sides(*last("abbreviated")),
+        "stop": _tell_difference(*list_last("stops")),
+        "clause": _tell_difference(*list_last("clauses")),
+        "lower": _tell_difference(*list_first("lower")),
+        "bare": _add_sides(*list_first("bare")),
+        "abbreviated": _add_sides(*list_last("abbreviated")),
         "brackets": _add_sides(*(np.minimum(np.abs(list_windows(side.brackets)), 1) for side in (here, there))),
     }
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
-from checker.alignment.shared_words import list_tokens
+from checker.alignment.folded_tokens import list_tokens
 from checker.alignment.thresholds import (
     COMMON_WORD,
     LEAST_CHRF,
@@ -20,6 +20,9 @@ from checker.alignment.thresholds import (
     LEAST_TWINS_SHARE,
     REVISION_CANDIDATES,
 )
+
+Counterpart = tuple[int, int, float]
+"""An old and a new passage, by their indices, and their chrF in 0..1."""
 
 
 def score_chrf(one: str, other: str) -> float:
@@ -34,9 +37,7 @@ def _load_metric() -> Any:
     return CHRF()
 
 
-def find_counterparts(
-    old: Sequence[str], new: Sequence[str], least: float = LEAST_CHRF
-) -> list[tuple[int, int, float]]:
+def find_counterparts(old: Sequence[str], new: Sequence[str], least: float = LEAST_CHRF) -> list[Counterpart]:
     """Pairs of indices of passages that say the same in nearly the same words, with their chrF, each used once.
 
     Equal passages come first, in order; then the most alike.
@@ -56,7 +57,7 @@ def find_counterparts(
     return sorted(out)
 
 
-def _match_equal(old: Sequence[str], new: Sequence[str]) -> tuple[list[tuple[int, int, float]], list[int], set[int]]:
+def _match_equal(old: Sequence[str], new: Sequence[str]) -> tuple[list[Counterpart], list[int], set[int]]:
     """Passages that are equal but for white space, as pairs; the old and the new ones that are left."""
     left: dict[str, list[int]] = {}
     for j, text in enumerate(new):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from checker.alignment.arrays import Array
+from checker.alignment.arrays import Array, Mask
 from checker.alignment.confidence import compute_probability
 from checker.alignment.lattice import AlignmentPath
 from checker.alignment.prepared_text import PreparedText
@@ -48,10 +48,7 @@ def find_moves(source: PreparedText, target: PreparedText, path: AlignmentPath) 
     if not here or not there or len(here) * len(there) > MOST_PAIRS:
         return []
     likeness = _rate_likeness(source.select(here), target.select(there))
-    free = np.zeros(likeness.shape, dtype=bool)
-    free[[k for k, i in enumerate(here) if i in alone[0]]] = True
-    free[:, [k for k, j in enumerate(there) if j in alone[1]]] = True
-    likeness[~free] = 0
+    likeness[~_pair_alone(here, there, alone)] = 0
     found = _match_best(likeness, here, there)
     _grow_matches(found, likeness, (here, there), (source, target))
     moves = [Move((i,), (j,), _rate_match(value)) for i, (j, value) in sorted(found.items())]
@@ -59,6 +56,14 @@ def find_moves(source: PreparedText, target: PreparedText, path: AlignmentPath) 
         return moves
     left = alone[0] - found.keys(), alone[1] - {j for j, _ in found.values()}
     return [_widen_move(move, left, (source, target)) for move in moves]
+
+
+def _pair_alone(here: list[int], there: list[int], alone: tuple[set[int], set[int]]) -> Mask:
+    """Whether at least one of two sentences is alone on the path, (here, there)."""
+    free = np.zeros((len(here), len(there)), dtype=bool)
+    free[[k for k, i in enumerate(here) if i in alone[0]]] = True
+    free[:, [k for k, j in enumerate(there) if j in alone[1]]] = True
+    return free
 
 
 def _match_best(likeness: Array, here: list[int], there: list[int]) -> dict[int, tuple[int, float]]:

@@ -11,7 +11,7 @@ import numpy as np
 from checker.alignment.arrays import Array
 from checker.alignment.boundary_features import BoundaryMarks, read_boundary_marks
 from checker.alignment.embedders import choose_word_embedder
-from checker.alignment.shared_words import list_tokens
+from checker.alignment.folded_tokens import list_tokens
 from checker.alignment.text_words import TextWords, list_text_words
 from checker.alignment.word_vectors import get_vocabulary
 from checker.model import InputError

@@ -12,7 +12,8 @@ from itertools import groupby
 
 from checker.alignment.confidence import compute_probability
 from checker.alignment.embedders import Embedder
-from checker.alignment.shared_words import find_shared_words, list_tokens
+from checker.alignment.folded_tokens import list_tokens
+from checker.alignment.shared_words import find_shared_words
 from checker.alignment.thresholds import (
     CLOSE_COSINE,
     LEAST_FIT,

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from checker.alignment.counterparts import find_counterparts, score_chrf
+from checker.alignment.counterparts import Counterpart, find_counterparts, score_chrf
 from checker.alignment.thresholds import LEAST_CHRF_BETWEEN, RELATED_SHARE
 
 if TYPE_CHECKING:
@@ -34,14 +34,8 @@ def compare_revisions(old: Sequence[str], new: Sequence[str], here: PreparedText
     matched = find_counterparts(old, new)
     chain = _find_ascending(matched)
     links = [Link((i,), (j,), score, moved=(i, j, score) not in chain) for i, j, score in matched]
-    used = {i for i, _, _ in matched}, {j for _, j, _ in matched}
-    at = (-1, -1)
-    for i, j, _ in [*sorted(chain), (len(old), len(new), 1.0)]:
-        left = [k for k in range(at[0] + 1, i) if k not in used[0]]
-        right = [k for k in range(at[1] + 1, j) if k not in used[1]]
-        if left and right:
-            links += _align_between(old, new, here.select(left), there.select(right), (left, right))
-        at = (i, j)
+    for left, right in _list_gaps(matched, chain, len(old), len(new)):
+        links += _align_between(old, new, here.select(left), there.select(right), (left, right))
     links.sort(key=lambda link: link.source)
     return VersionPair(
         links,
@@ -50,12 +44,26 @@ def compare_revisions(old: Sequence[str], new: Sequence[str], here: PreparedText
     )
 
 
+def _list_gaps(
+    matched: Sequence[Counterpart], chain: set[Counterpart], n: int, m: int
+) -> Iterator[tuple[list[int], list[int]]]:
+    """What lies between two matches of the chain on either side, without what was matched elsewhere."""
+    used = {i for i, _, _ in matched}, {j for _, j, _ in matched}
+    at = (-1, -1)
+    for i, j, _ in [*sorted(chain), (n, m, 1.0)]:
+        left = [k for k in range(at[0] + 1, i) if k not in used[0]]
+        right = [k for k in range(at[1] + 1, j) if k not in used[1]]
+        if left and right:
+            yield left, right
+        at = (i, j)
+
+
 def _list_unmatched(size: int, held: set[int]) -> dict[int, float]:
     """The sentences in no link, each with no confidence that anything is missing."""
     return {k: 0.0 for k in range(size) if k not in held}
 
 
-def _find_ascending(matched: Sequence[tuple[int, int, float]]) -> set[tuple[int, int, float]]:
+def _find_ascending(matched: Sequence[Counterpart]) -> set[Counterpart]:
     """The longest chain of matches, given by source, that ascends in the target, too."""
     ends: list[int] = []
     last: list[int] = []

@@ -1,14 +1,12 @@
 """Words, numbers and signs that two texts share: evidence of correspondence that needs no model.
 
-Words are case-folded and stripped of accents; words of four letters and more match when the Dice coefficient of
-their character trigrams is high enough (names, cognates). What is frequent counts little (inverse document
+Words (see `folded_tokens`) of four letters and more match when the Dice coefficient of their character trigrams is
+high enough (names, cognates). What is frequent counts little (inverse document
 frequency), so that chance matches cost nothing. Pure Python, so that a short page needs no numpy.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,40 +14,15 @@ from math import log, sqrt
 
 from checker.alignment.thresholds import LARGEST_SHARE, LEAST_DICE, LEAST_LETTERS
 
-SIGN = dict.fromkeys('"«»„“”', '"')
-TOKEN = re.compile(r"[^\W\d_]+|\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[?!;(%&§\"«„“]")
-ACCENT = re.compile(r"[\u0300-\u036f]+")
-NOT_DIGIT = re.compile(r"\D+")
+REMEMBERED = 1 << 16
+"""Words whose trigrams are remembered. Changes no result."""
 
 
-def fold_accents(text: str) -> str:
-    """The text in lower case, without accents."""
-    text = text.casefold()
-    return text if text.isascii() else ACCENT.sub("", unicodedata.normalize("NFKD", text))
-
-
-def list_tokens(text: str) -> list[str]:
-    """Folded words, numbers as bare digits (``14.000`` and ``14 000`` are ``14000``), some signs."""
-    return [token if token.isalpha() else _fold_token(token) for token in TOKEN.findall(fold_accents(text))]
-
-
-def _fold_token(token: str) -> str:
-    return NOT_DIGIT.sub("", token) if token[0].isdecimal() else SIGN.get(token, token)
-
-
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=REMEMBERED)
 def list_trigrams(word: str) -> frozenset[str]:
     """The character trigrams of a word with its ends marked."""
     padded = f"_{word}_"
     return frozenset(padded[i : i + 3] for i in range(len(padded) - 2))
-
-
-def rate_dice(one: str, other: str) -> float:
-    """How alike two folded words are, 0..1."""
-    if one == other:
-        return 1.0
-    a, b = list_trigrams(one), list_trigrams(other)
-    return 2 * len(a & b) / (len(a) + len(b))
 
 
 def find_matches(words: Iterable[str], others: Iterable[str]) -> dict[str, list[tuple[str, float]]]:

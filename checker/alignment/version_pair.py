@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker.alignment.beads import find_path
 from checker.alignment.confidence import rate_confidence
-from checker.alignment.moves import find_moves
+from checker.alignment.moves import Move, find_moves
 from checker.alignment.prepared_text import PreparedText, prepare_text
 from checker.model import Sentence
 
@@ -49,7 +49,7 @@ def compare_versions(here: PreparedText, there: PreparedText) -> VersionPair:
     """Compare two versions."""
     path = find_path(here, there)
     moves = find_moves(here, there, path)
-    taken = {i for move in moves for i in move.source}, {j for move in moves for j in move.target}
+    taken = _list_moved(moves)
     links = [Link(move.source, move.target, move.score, moved=True) for move in moves]
     alone: tuple[dict[int, float], dict[int, float]] = ({}, {})
     for step in path.steps:
@@ -66,6 +66,11 @@ def compare_versions(here: PreparedText, there: PreparedText) -> VersionPair:
         for index in moved:
             side.pop(index, None)
     return VersionPair(links, *alone)
+
+
+def _list_moved(moves: Sequence[Move]) -> tuple[set[int], set[int]]:
+    """The source and the target sentences that were moved."""
+    return {i for move in moves for i in move.source}, {j for move in moves for j in move.target}
 
 
 def number_paragraphs(sentences: Sequence[Sentence]) -> list[int]:

@@ -16,7 +16,7 @@ import numpy as np
 
 from checker.alignment.arrays import AnyArray, Array, Indices, TrigramNumbers
 from checker.alignment.cognates import MOST_TRIGRAMS, Spelling, Trigrams
-from checker.alignment.shared_words import list_tokens
+from checker.alignment.folded_tokens import list_tokens
 from checker.memo import Memo
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class EmbeddedVocabulary:
         return np.array(ids, dtype=np.intp), np.array(counts, dtype=np.intp)
 
     def number_words(self, words: Iterable[str]) -> Indices:
-        """The numbers of words (tokens, see `shared_words.list_tokens`)."""
+        """The numbers of words (tokens, see `folded_tokens.list_tokens`)."""
         found = [self._number_word(word) for word in words]
         self._describe()
         return np.array(found, dtype=np.intp)

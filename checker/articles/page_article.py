@@ -14,6 +14,7 @@ from checker.model import Article, Version
 
 if TYPE_CHECKING:
     from checker.articles.page_view import PageView
+    from checker.model import Sentence
     from checker.settings import Settings
 
 
@@ -54,12 +55,19 @@ def _align_residue(article: Article, main: str, settings: Settings) -> None:
     """
     strays = [sentence for sentence in article.sentences if is_stray(sentence, main)]
     apart = set(strays)
-    article.versions = [Version(main, main, [s for s in article.sentences if s not in apart])]
-    for code in dict.fromkeys(s.language for s in strays):
-        if code:
-            article.versions.append(Version(code, code, [s for s in strays if s.language == code], residue=True))
+    own = Version(main, main, [sentence for sentence in article.sentences if sentence not in apart])
+    article.versions = [own, *_list_residue(strays)]
     article.rows = build_residue_rows(article.versions, settings)
     matched = Counter(
         key for row in article.rows if row.relation == "aligned" for key in row.cells if key != main
     ).most_common(1)
     infer_source(article, settings, matched[0][0] if matched else main)
+
+
+def _list_residue(strays: list[Sentence]) -> list[Version]:
+    """Strays by language, in the order in which the languages come."""
+    by_language: dict[str, list[Sentence]] = {}
+    for sentence in strays:
+        if sentence.language:
+            by_language.setdefault(sentence.language, []).append(sentence)
+    return [Version(code, code, sentences, residue=True) for code, sentences in by_language.items()]

@@ -113,11 +113,11 @@ def _find_cycle(blocks: list[BlockView], versions: list[str]) -> list[str]:
     if len(cycle) < len(versions):
         return versions
 
-    def joint(k: int) -> float:
+    def rate_joint(k: int) -> float:
         found = likeness.get((cycle[k - 1], cycle[k]))
         return sum(found) / len(found) if found else -1.0
 
-    start = min(range(len(cycle)), key=lambda k: (joint(k), k))
+    start = min(range(len(cycle)), key=lambda k: (rate_joint(k), k))
     return cycle[start:] + cycle[:start]
 
 

@@ -84,17 +84,25 @@ def _settle_headings(blocks: list[BlockView], main: str) -> set[str]:
 
 def _choose_versions(blocks: list[BlockView], shares: Counter[str], main: str, named: set[str]) -> list[str]:
     """The languages that have a version of their own, the main one included, in the order of appearance."""
+    chosen = {main} | named.intersection(shares) | _find_large(blocks, shares, main)
+    seen = [view.names or view.language for view in blocks]
+    return sorted(
+        (code for code in shares if code in chosen),
+        key=lambda code: seen.index(code) if code in seen else len(seen),
+    )
+
+
+def _find_large(blocks: list[BlockView], shares: Counter[str], main: str) -> set[str]:
+    """The languages with text enough for a version of their own: a whole one, or a part that stands together."""
     paragraphs: Counter[str] = Counter(view.language for view in blocks if view.language)
     runs = _count_runs(blocks)
-    chosen = set()
+    large = set()
     for code, size in shares.items():
-        ratio = size / shares[main]
-        whole = ratio >= VERSION_SHARE and (paragraphs[code] > 1 or len(blocks) <= FEW_BLOCKS)
-        part = ratio >= PART_SHARE and paragraphs[code] > 1 and runs[code] == 1
-        if code == main or whole or part or code in named:
-            chosen.add(code)
-    seen = [view.names or view.language for view in blocks]
-    return sorted(chosen, key=lambda code: seen.index(code) if code in seen else len(seen))
+        ratio, several = size / shares[main], paragraphs[code] > 1
+        whole = ratio >= VERSION_SHARE and (several or len(blocks) <= FEW_BLOCKS)
+        if whole or (ratio >= PART_SHARE and several and runs[code] == 1):
+            large.add(code)
+    return large
 
 
 def _count_runs(blocks: list[BlockView]) -> Counter[str]:

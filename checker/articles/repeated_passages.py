@@ -34,10 +34,14 @@ def _find_stretch(blocks: list[BlockView], language: str) -> range | None:
     stretch = range(first, _find_end(blocks, last, language))
     if any(blocks[n].language not in (language, None) for n in stretch):
         return None
-    again = {own[j] for _, j in pairs}
-    repeated = sum(blocks[n].weight for n in again)
-    whole = sum(blocks[n].weight for n in own if n in stretch)
+    repeated = _sum_weights(blocks, {own[j] for _, j in pairs})
+    whole = _sum_weights(blocks, set(own).intersection(stretch))
     return stretch if repeated >= LEAST_REPEATED_SHARE * whole else None
+
+
+def _sum_weights(blocks: list[BlockView], which: set[int]) -> int:
+    """The characters of some blocks."""
+    return sum(blocks[n].weight for n in which)
 
 
 def _is_telling(block: BlockView) -> bool:

@@ -8,7 +8,7 @@ from checker.articles.row_groups import Node, Pairs, RowGroup
 from checker.model import Row, Sentence, Version
 
 
-def order_rows(full: Sequence[Version], pivot: int, groups: Sequence[RowGroup], pairs: Pairs) -> list[Row]:
+def place_rows(full: Sequence[Version], pivot: int, groups: Sequence[RowGroup], pairs: Pairs) -> list[Row]:
     """Rows in the pivot's order; what the pivot lacks stands after what precedes it in its own version."""
     position: dict[Node, tuple[int, ...]] = {}
     placed: list[tuple[tuple[int, ...], Row]] = []

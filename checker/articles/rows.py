@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from checker.alignment.embedders import choose_embedder
 from checker.alignment.residue_matching import match_residue
 from checker.articles.row_groups import group_sentences
-from checker.articles.row_order import order_rows
+from checker.articles.row_order import place_rows
 from checker.articles.thresholds import LEAST_SENTENCES, PARTIAL_COVERAGE
 from checker.model import Row, Sentence, Version
 
@@ -45,7 +45,7 @@ def build_rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
         pairs[first, v] = _compare_revision(full[first], full[v], texts[first], texts[v])
     whole = [v for v in range(len(full)) if v not in base]
     pivot = max(whole, key=lambda v: (sum(p.strength for key, p in pairs.items() if v in key), -v))
-    return order_rows(full, pivot, group_sentences(full, pivot, pairs), pairs)
+    return place_rows(full, pivot, group_sentences(full, pivot, pairs), pairs)
 
 
 def find_revisions(versions: Sequence[Version]) -> dict[int, int]:

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker.alignment import embedding, word_vectors
-from checker.alignment.shared_words import list_tokens
+from checker.alignment.folded_tokens import list_tokens
 from checker.alignment.text_words import list_text_words
 from checker.alignment.word_coverage import rate_coverage
 from checker.alignment.word_vectors import EmbeddedVocabulary
