@@ -8,11 +8,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-PAIRS: dict[tuple[int, int], str] = {(1, 1): "1-1"}
-for _n in range(2, 6):
-    PAIRS |= {(1, _n): f"1-{_n}", (_n, 1): f"1-{_n}"}
-PAIRS |= {(2, 2): "2-2", (2, 3): "2-3", (3, 2): "2-3", (3, 3): "3-3", (2, 4): "2-4", (4, 2): "2-4"}
-PAIRS |= {(3, 4): "3-4", (4, 3): "3-4", (2, 5): "2-4", (5, 2): "2-4"}
+PAIRS: dict[tuple[int, int], str] = {
+    (1, 1): "1-1",
+    **{pair: f"1-{n}" for n in range(2, 6) for pair in ((1, n), (n, 1))},
+    (2, 2): "2-2",
+    (2, 3): "2-3",
+    (3, 2): "2-3",
+    (3, 3): "3-3",
+    (2, 4): "2-4",
+    (4, 2): "2-4",
+    (3, 4): "3-4",
+    (4, 3): "3-4",
+    (2, 5): "2-4",
+    (5, 2): "2-4",
+}
 """The kinds of beads there are, by the sentences on either side, and the bias that each takes: those of the prototype
 and a few wider ones. More kinds cost time in proportion."""
 
