@@ -15,7 +15,7 @@ from checker.alignment.cognates import find_cognates
 from checker.alignment.lattice import WIDEST
 from checker.alignment.text_words import TextWords
 from checker.alignment.thresholds import FULL_COSINE, LEAST_COSINE, LETTERS_DISCOUNT
-from checker.alignment.word_vectors import WordKind
+from checker.alignment.word_vectors import DIGIT, LETTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,8 @@ def _rate_likeness(here: TextWords, there: TextWords) -> Array:
     vocabulary, used = here.vocabulary, there.used
     if there.vocabulary is not vocabulary:
         used = vocabulary.number_words(there.vocabulary.words[word] for word in used.tolist())
-    out[vocabulary.kinds[here.used] != WordKind.LETTER] = 0
-    out[:, vocabulary.kinds[used] != WordKind.LETTER] = 0
+    out[vocabulary.kinds[here.used] != LETTER] = 0
+    out[:, vocabulary.kinds[used] != LETTER] = 0
     i, j = vocabulary.find_common(here.used, used)
     out[i, j] = FULL_COSINE
     i, j, alike = find_cognates(
@@ -89,7 +89,7 @@ def _weigh_words(words: TextWords, best: Array) -> Array:
     rarity = np.log((len(words) + 1) / frequency)
     reach = np.log((len(best) + 1) / np.maximum(best.sum(axis=0), 1))
     weights = np.sqrt(np.maximum(rarity * reach, 0)).astype(np.float32)
-    numbers = weights * (words.vocabulary.kinds[words.used] == WordKind.DIGIT)
+    numbers = weights * (words.vocabulary.kinds[words.used] == DIGIT)
     out = np.zeros((2, len(words), len(words.used)), dtype=np.float32)
     rows = np.repeat(np.arange(len(words)), words.counts)
     out[0, rows, words.ids] = weights[words.ids]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from enum import IntEnum
 from itertools import chain
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
@@ -28,21 +27,16 @@ MOST_WORDS = 16_384
 MOST_CHUNKS = 65_536
 """Pieces between spaces that are remembered, likewise."""
 
+LETTER, DIGIT, SIGN = range(3)
+"""What a word begins with: its kind. Plain numbers, as they stand in arrays."""
+
 SPACED_NUMBER = re.compile(r"[^A-Za-z.,;:!?]\s(?:\d\d\d|\d{0,2}[^\W\d_A-Za-zÀ-ɏ])")
 """What may be a number with spaces in it, the one kind of token that is not between spaces: ² is a digit, too."""
 
 
-class WordKind(IntEnum):
-    """What a word begins with."""
-
-    LETTER = 0
-    DIGIT = 1
-    SIGN = 2
-
-
 class EmbeddedVocabulary:
     """Words by number, and arrays by number: ``units`` (words, dim), vectors of length 1; ``lengths`` (words,) that
-    they had; ``kinds`` (words,), each a `WordKind`.
+    they had; ``kinds`` (words,), `LETTER`, `DIGIT` or `SIGN`.
     """
 
     def __init__(self, embedder: StaticEmbedder) -> None:
@@ -144,8 +138,8 @@ class EmbeddedVocabulary:
         self._described = end
 
 
-def _find_kind(word: str) -> WordKind:
-    return WordKind.LETTER if word[0].isalpha() else WordKind.DIGIT if word[0].isdecimal() else WordKind.SIGN
+def _find_kind(word: str) -> int:
+    return LETTER if word[0].isalpha() else DIGIT if word[0].isdecimal() else SIGN
 
 
 def _extend(array: AnyArray, size: int, more: AnyArray) -> AnyArray:

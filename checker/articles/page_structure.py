@@ -7,6 +7,7 @@ from block to block, and headings that name a version ("Deutsch", "Version fran√
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
@@ -28,7 +29,7 @@ def understand_page(document: Document, languages: Sequence[str], single: str | 
     ``main`` of the page is None where no text of it is surely in one of the ``languages``.
     """
     blocks = [view_block(document, index, block, languages, single) for index, block in enumerate(document.blocks)]
-    shares = count_characters(sentence for view in blocks for sentence in view.sentences)
+    shares = count_characters(chain.from_iterable(view.sentences for view in blocks))
     if not shares:
         return PageView(document, "single", blocks, [single] if single else [], [], single)
     main = single or shares.most_common(1)[0][0]
