@@ -30,19 +30,19 @@ def test_the_gradient_is_that_of_the_loss(module: Any) -> None:
     field = module("field")
     gold = [([0], [0]), ([1], []), ([2, 3], [1, 2]), ([4], [3])]
     source, target = prepare_text(GERMAN[:5], None, None), prepare_text([FRENCH[0], *FRENCH[2:5]], None, None)
-    one = field.example(source, target, NAMES, gold, LEXICAL)
+    one = field.build_example(source, target, NAMES, gold, LEXICAL)
     weights = np.random.default_rng(2).normal(0, 0.3, one.features.shape[1])
-    value, gradient = field.loss(one, weights)
+    value, gradient = field.compute_loss(one, weights)
     assert value > 0
     for k in range(len(weights)):
         step = np.zeros(len(weights))
         step[k] = 1e-5
-        slope = (field.loss(one, weights + step)[0] - field.loss(one, weights - step)[0]) / 2e-5
+        slope = (field.compute_loss(one, weights + step)[0] - field.compute_loss(one, weights - step)[0]) / 2e-5
         assert gradient[k] == pytest.approx(slope, abs=1e-4)
 
 
 def test_disturbed_gold_holds_the_same_text_in_beads_in_order(module: Any) -> None:
-    stretch_type, disturbed = module("gold").Stretch, module("synthetic").disturbed
+    stretch_type, disturbed = module("gold").Stretch, module("synthetic").disturb_stretch
     stretch = stretch_type(GERMAN, FRENCH, [k // 2 for k in range(8)], None, ONE_TO_ONE)
     changed = 0
     for seed in range(20):

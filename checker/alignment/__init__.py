@@ -29,7 +29,7 @@ def align(
     """Beads of sentences that say the same, in order; every sentence is in exactly one, alone if need be.
 
     ``embedder``: None or ``"embedded"`` is the model of the package, ``"none"`` takes only words, numbers, signs and
-    lengths; or the name or path of a sentence-transformers model, or an object with the methods of one.
+    lengths; or the name or path of a sentence-transformers model, or an object like `embedders.Embedder`.
     ``source_paragraphs``, ``target_paragraphs``: the paragraph number of every sentence. ``links``: pairs of index
     lists known to correspond. A bead's ``score`` is the probability that it is right. Time and memory are linear in
     the number of sentences. Raises `checker.model.InputError` for links or paragraph numbers that don't fit.

@@ -1,7 +1,6 @@
 """What speaks for and against every possible bead of two texts: similarity, shared words, length, signs, paragraphs.
 
-All windows of one to five sentences of both sides are compared at once, in arrays of the shape
-(n + 1, WIDEST, WIDEST, m + 1) as in `search`. Windows are sums of sentence vectors, so cumulative sums make each O(1).
+Values are compared for all beads at once, in the arrays of `windows`.
 """
 
 from __future__ import annotations
@@ -12,76 +11,25 @@ import numpy as np
 
 from checker.alignment.arrays import Array
 from checker.alignment.boundary_features import BoundaryMarks
-from checker.alignment.lattice_search import LOW, WIDEST, Lattice, shift
+from checker.alignment.lattice import WIDEST
 from checker.alignment.prepared_text import PreparedText
 from checker.alignment.shared_words import find_shared_words
-from checker.alignment.weights import PAIRS, Weights
+from checker.alignment.thresholds import (
+    FARTHEST_LENGTH,
+    LENGTH_SMOOTHING,
+    LENGTH_VARIANCE,
+    LONG_SENTENCE,
+    MOST_NULL_LENGTH,
+    MOST_NUMBERS_SHARED,
+    MOST_RATIO,
+    MOST_WORDS_SHARED,
+    OWN_COSINE,
+)
+from checker.alignment.windows import average_neighbours, compare_windows, find_edges, list_windows, sum_rectangles
 from checker.alignment.word_coverage import Coverage, rate_coverage
 
-BEST = 4
-VARIANCE = 6.9
-FARTHEST = 5.0
-SHORT = np.float32(10)
-Places = np.ndarray[tuple[int, int], np.dtype[np.intp]]
-
-
-def list_windows(values: Array) -> Array:
-    """Sums over the window of ``a`` rows that ends before ``i``: (n + 1, WIDEST, …); zero where there is none."""
-    sums = np.zeros((len(values) + 1, *values.shape[1:]), dtype=np.float32)
-    np.cumsum(values, axis=0, out=sums[1:])
-    out = np.zeros((len(sums), WIDEST, *values.shape[1:]), dtype=np.float32)
-    for a in range(1, WIDEST + 1):
-        out[a:, a - 1] = sums[a:] - sums[:-a]
-    return out
-
-
-def find_edges(values: Array) -> tuple[Array, Array]:
-    """The values of the first and the last sentence of every window: two arrays (n + 1, WIDEST)."""
-    first = np.zeros((len(values) + 1, WIDEST), dtype=np.float32)
-    for a in range(1, min(WIDEST, len(values)) + 1):
-        first[a:, a - 1] = values[: len(values) + 1 - a]
-    last = np.zeros_like(first)
-    last[1:] = values[:, None]
-    return first, last
-
-
-def compare_windows(source: Array, target: Array) -> Array:
-    """Cosine of every window of one text with every window of the other."""
-    here, there = _unit(list_windows(source)), _unit(list_windows(target))
-    rows, _, dim = here.shape
-    columns = len(there)
-    flat = here.reshape(-1, dim) @ there.transpose(1, 0, 2).reshape(-1, dim).T
-    return flat.reshape(rows, WIDEST, WIDEST, columns)
-
-
-def _unit(vectors: Array) -> Array:
-    norms = np.sqrt(np.einsum("...d,...d->...", vectors, vectors))
-    return np.asarray(vectors / np.maximum(norms, 1e-9)[..., None], dtype=np.float32)
-
-
-def average_neighbours(cosine: Array) -> tuple[Array, Array]:
-    """Mean of the best cosines of every window among all windows of that size: (rows, a, b) and (a, b, columns)."""
-    rows, _, _, columns = cosine.shape
-    k, n = min(BEST, columns - 1), min(BEST, rows - 1)
-    across = np.partition(cosine, columns - k, axis=3)[..., columns - k :].mean(axis=3)
-    down = np.partition(cosine, rows - n, axis=0)[rows - n :].mean(axis=0)
-    return across, down
-
-
-def sum_rectangles(cells: dict[tuple[int, int], float], rows: int, columns: int) -> Array:
-    """Sums of sparse cell weights over the rectangle of every bead."""
-    padded = np.zeros((rows + 1 + WIDEST, columns + 1 + WIDEST), dtype=np.float32)
-    if cells:
-        keys = np.array(list(cells), dtype=np.intp)
-        padded[keys[:, 0] + 1 + WIDEST, keys[:, 1] + 1 + WIDEST] = list(cells.values())
-    sums = padded.cumsum(axis=0).cumsum(axis=1)
-    corner = shift(sums, rows + 1, columns + 1)
-    inner = sums[WIDEST:, WIDEST:]
-    out: Array = corner + inner[:, None, None, :]
-    for a in range(1, WIDEST + 1):
-        out[:, a - 1] -= sums[WIDEST - a : WIDEST - a + rows + 1, WIDEST:][:, None, :]
-        out[:, :, a - 1] -= sums[WIDEST:, WIDEST - a : WIDEST - a + columns + 1][:, None, :]
-    return out
+IndexPairs = np.ndarray[tuple[int, int], np.dtype[np.intp]]
+"""Source and target indices, (pairs, 2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +43,10 @@ class BeadFeatures:
 
     whole: dict[str, Array]
     sums: dict[str, tuple[Array, Array]]
-    starts: dict[str, Places]
+    starts: dict[str, IndexPairs]
     nulls: tuple[dict[str, Array], dict[str, Array]]
 
-    def added(self, scores: Array, weight: dict[str, float]) -> None:
+    def add_weighted(self, scores: Array, weight: dict[str, float]) -> None:
         """Add the weighted features to ``scores`` (n + 1, WIDEST, WIDEST, m + 1)."""
         rows, _, _, columns = scores.shape
         products = [
@@ -125,37 +73,37 @@ class BeadFeatures:
 
 def compute_features(source: PreparedText, target: PreparedText) -> BeadFeatures:
     """Everything that speaks for and against the beads of two texts."""
-    nulls = _null_features(source), _null_features(target)
-    whole = _lengths(source, target)
-    sums = _marks(source.marks, target.marks)
+    nulls = _compute_null_features(source), _compute_null_features(target)
+    whole = _compare_lengths(source, target)
+    sums = _compare_marks(source.marks, target.marks)
     if source.sums is not None and target.sums is not None and source.words is not None and target.words is not None:
         cosine = compare_windows(source.sums, target.sums)
         across, down = average_neighbours(cosine)
-        near = np.add(0.5 * across[..., None] + np.float32(0.05), 0.5 * down[None])
+        near = np.add(0.5 * across[..., None] + np.float32(OWN_COSINE), 0.5 * down[None])
         whole["margin"] = np.divide(cosine, near, out=near)
         covered = rate_coverage(source.words, target.words)
-        whole |= _covered(covered)
-        sums["mass"] = _both(*map(list_windows, covered.mass))
-        sums["number_mass"] = _both(*map(list_windows, covered.number_mass))
+        whole |= _weigh_coverage(covered)
+        sums["mass"] = _add_sides(*map(list_windows, covered.mass))
+        sums["number_mass"] = _add_sides(*map(list_windows, covered.number_mass))
         for null, mass in zip(nulls, covered.mass, strict=True):
             null["mass"] = mass
     else:
-        whole |= _shared_words(source, target)
+        whole |= _weigh_shared_words(source, target)
     if source.paragraph is not None and target.paragraph is not None:
-        sums |= _paragraphs(source.paragraph, target.paragraph)
+        sums |= _compare_paragraphs(source.paragraph, target.paragraph)
     numbered = source.marks.number[:, None] == target.marks.number[None]
     numbered &= source.marks.number[:, None] >= 0
     return BeadFeatures(whole, sums, {"numbered": np.argwhere(numbered)}, nulls)
 
 
-def _both(one: Array, other: Array) -> tuple[Array, Array]:
+def _add_sides(one: Array, other: Array) -> tuple[Array, Array]:
     """The sum of a value of either side, as products."""
     left, right = np.ones((*one.shape, 2), dtype=np.float32), np.ones((*other.shape, 2), dtype=np.float32)
     left[..., 0], right[..., 1] = one, other
     return left, right
 
 
-def _differ(one: Array, other: Array) -> tuple[Array, Array]:
+def _tell_difference(one: Array, other: Array) -> tuple[Array, Array]:
     """Whether two marks, each 0 or 1, differ, as products."""
     left, right = np.empty((*one.shape, 2), dtype=np.float32), np.empty((*other.shape, 2), dtype=np.float32)
     left[..., 0], right[..., 1] = one, other
@@ -164,32 +112,32 @@ def _differ(one: Array, other: Array) -> tuple[Array, Array]:
     return left, right
 
 
-def _marks(here: BoundaryMarks, there: BoundaryMarks) -> dict[str, tuple[Array, Array]]:
+def _compare_marks(here: BoundaryMarks, there: BoundaryMarks) -> dict[str, tuple[Array, Array]]:
     """What both sides begin and end with."""
 
-    def first(name: str) -> list[Array]:
+    def list_first(name: str) -> list[Array]:
         return [find_edges(getattr(side, name))[0] for side in (here, there)]
 
-    def last(name: str) -> list[Array]:
+    def list_last(name: str) -> list[Array]:
         return [find_edges(getattr(side, name))[1] for side in (here, there)]
 
     return {
-        "stop": _differ(*last("stops")),
-        "clause": _differ(*last("clauses")),
-        "lower": _differ(*first("lower")),
-        "bare": _both(*first("bare")),
-        "abbreviated": _both(*last("abbreviated")),
-        "brackets": _both(*(np.minimum(np.abs(list_windows(side.brackets)), 1) for side in (here, there))),
+        "stop": _tell_difference(*list_last("stops")),
+        "clause": _tell_difference(*list_last("clauses")),
+        "lower": _tell_difference(*list_first("lower")),
+        "bare": _add_sides(*list_first("bare")),
+        "abbreviated": _add_sides(*list_last("abbreviated")),
+        "brackets": _add_sides(*(np.minimum(np.abs(list_windows(side.brackets)), 1) for side in (here, there))),
     }
 
 
-def _covered(found: Coverage) -> dict[str, Array]:
+def _weigh_coverage(found: Coverage) -> dict[str, Array]:
     """Words of a bead that its other side explains, and those a sentence beside it would."""
     both = np.maximum(found.by, 0, out=found.by)
     stranded = found.around - both
     np.maximum(stranded, 0, out=stranded)
     here, there = (list_windows(mass) for mass in found.mass)
-    share = _across(here, there + 1, np.add)
+    share = _combine(here, there + 1, np.add)
     return {
         "covered": both,
         "covered_root": np.sqrt(both),
@@ -200,13 +148,13 @@ def _covered(found: Coverage) -> dict[str, Array]:
     }
 
 
-def _across(here: Array, there: Array, operation: np.ufunc) -> Array:
+def _combine(here: Array, there: Array, operation: np.ufunc) -> Array:
     """A value of every window of one side with that of every window of the other."""
     found: Array = operation(here[:, :, None, None], np.ascontiguousarray(there.T)[None, None])
     return found
 
 
-def _shared_words(source: PreparedText, target: PreparedText) -> dict[str, Array]:
+def _weigh_shared_words(source: PreparedText, target: PreparedText) -> dict[str, Array]:
     """What is known without vectors: words and numbers shared, and lengths."""
     lexical = find_shared_words(source.tokens, target.tokens)
     rows, columns = len(source), len(target)
@@ -214,26 +162,29 @@ def _shared_words(source: PreparedText, target: PreparedText) -> dict[str, Array
     numbers = sum_rectangles(lexical.numbers, rows, columns).clip(0)
     return {
         "words": np.sqrt(words),
-        "words_sum": words.clip(0, 30),
+        "words_sum": words.clip(0, MOST_WORDS_SHARED),
         "numbers": np.sqrt(numbers),
-        "numbers_sum": numbers.clip(0, 12),
+        "numbers_sum": numbers.clip(0, MOST_NUMBERS_SHARED),
     }
 
 
-def _lengths(source: PreparedText, target: PreparedText) -> dict[str, Array]:
+def _compare_lengths(source: PreparedText, target: PreparedText) -> dict[str, Array]:
     """How far the lengths of both sides differ, after Gale and Church, and as a ratio."""
     here, there = list_windows(source.length), list_windows(target.length)
     longer = float(source.length.sum() / max(1.0, float(target.length.sum())))
     there = there * np.float32(min(2.0, max(0.5, longer)))
-    length = _across(here, there, np.subtract)
+    length = _combine(here, there, np.subtract)
     length *= length
-    length /= _across(np.float32(VARIANCE) * here, np.float32(VARIANCE) * there + 1, np.add)
-    ratio = _across(np.log(here + SHORT), np.log(there + SHORT), np.subtract)
+    length /= _combine(np.float32(LENGTH_VARIANCE) * here, np.float32(LENGTH_VARIANCE) * there + 1, np.add)
+    ratio = _combine(np.log(here + LENGTH_SMOOTHING), np.log(there + LENGTH_SMOOTHING), np.subtract)
     np.abs(ratio, out=ratio)
-    return {"length": np.minimum(length, FARTHEST, out=length), "ratio": np.minimum(ratio, 2, out=ratio)}
+    return {
+        "length": np.minimum(length, FARTHEST_LENGTH, out=length),
+        "ratio": np.minimum(ratio, MOST_RATIO, out=ratio),
+    }
 
 
-def _paragraphs(here: Array, there: Array) -> dict[str, tuple[Array, Array]]:
+def _compare_paragraphs(here: Array, there: Array) -> dict[str, tuple[Array, Array]]:
     """Breaks inside a bead, and whether one side begins a paragraph and the other does not."""
     starts, inside = [], []
     for paragraph in (here, there):
@@ -242,37 +193,14 @@ def _paragraphs(here: Array, there: Array) -> dict[str, tuple[Array, Array]]:
         begins = np.ones(len(paragraph), dtype=np.float32)
         begins[1:] = paragraph[1:] != paragraph[:-1]
         starts.append(find_edges(begins)[0])
-    return {"break": _both(*inside), "starts": _differ(*starts)}
+    return {"break": _add_sides(*inside), "starts": _tell_difference(*starts)}
 
 
-def build_lattice(source: PreparedText, target: PreparedText, weights: Weights) -> Lattice:
-    """The weighted sum of all features: what `search` runs on."""
-    found = compute_features(source, target)
-    bias = np.full((WIDEST, WIDEST), LOW, dtype=np.float32)
-    for (a, b), name in PAIRS.items():
-        bias[a - 1, b - 1] = weights.pair[name]
-    scores = np.empty((len(source) + 1, WIDEST, WIDEST, len(target) + 1), dtype=np.float32)
-    scores[:] = bias[None, :, :, None]
-    found.added(scores, weights.feature)
-    for a in range(1, WIDEST + 1):
-        scores[:a, a - 1] = LOW
-        scores[:, :, a - 1, :a] = LOW
-    alone = [
-        sum((np.float32(weights.null.get(name, 0.0)) * values for name, values in null.items()), _zeros(null))
-        for null in found.nulls
-    ]
-    return Lattice(scores, alone[0], alone[1], weights.null["open"])
-
-
-def _zeros(null: dict[str, Array]) -> Array:
-    return np.zeros_like(null["each"])
-
-
-def _null_features(one: PreparedText) -> dict[str, Array]:
+def _compute_null_features(one: PreparedText) -> dict[str, Array]:
     """What speaks for a sentence to have no counterpart, (n,) each."""
     return {
         "each": np.ones(len(one), dtype=np.float32),
-        "length": np.minimum(one.length / 100, 4).astype(np.float32),
+        "length": np.minimum(one.length / LONG_SENTENCE, MOST_NULL_LENGTH).astype(np.float32),
         "bare": one.marks.bare,
         "stop": one.marks.stops,
     }

@@ -11,6 +11,8 @@ import numpy as np
 from checker.alignment.arrays import Array
 
 TAIL = 8
+"""Characters at the end of a sentence that are looked at: an abbreviation, its stop, and closing marks."""
+
 LETTERS = re.compile(r"[^\W\d_].*?[^\W\d_]", re.DOTALL)
 STOP = re.compile(r"[.!?…:。]\W*$")
 CLAUSE = re.compile(r"[:;,–-]\W*$")
@@ -37,7 +39,7 @@ class BoundaryMarks:
     brackets: Array
     number: Array
 
-    def picked(self, which: slice | Sequence[int]) -> BoundaryMarks:
+    def select(self, which: slice | Sequence[int]) -> BoundaryMarks:
         """Those of some sentences."""
         return BoundaryMarks(*(getattr(self, field.name)[which] for field in fields(self)))
 
@@ -47,19 +49,19 @@ def read_boundary_marks(texts: Sequence[str]) -> BoundaryMarks:
     tails = [text[-TAIL:] for text in texts]
     starts = [found[1] if (found := START.match(text)) else "" for text in texts]
     return BoundaryMarks(
-        _array([STOP.search(tail) is not None for tail in tails]),
-        _array([CLAUSE.search(tail) is not None for tail in tails]),
-        _array([tail[-1:] == "." and ABBREVIATION.search(tail) is not None for tail in tails]),
-        _array([start.islower() for start in starts]),
-        _array([LETTERS.search(text) is None for text in texts]),
-        _array([_opened(text) for text in texts]),
-        _array([int(start) if start.isdecimal() else -1 for start in starts]),
+        _make_array([STOP.search(tail) is not None for tail in tails]),
+        _make_array([CLAUSE.search(tail) is not None for tail in tails]),
+        _make_array([tail[-1:] == "." and ABBREVIATION.search(tail) is not None for tail in tails]),
+        _make_array([start.islower() for start in starts]),
+        _make_array([LETTERS.search(text) is None for text in texts]),
+        _make_array([_count_opened(text) for text in texts]),
+        _make_array([int(start) if start.isdecimal() else -1 for start in starts]),
     )
 
 
-def _opened(text: str) -> int:
+def _count_opened(text: str) -> int:
     return sum(1 if bracket in "([" else -1 for bracket in BRACKET.findall(text))
 
 
-def _array(values: Sequence[float]) -> Array:
+def _make_array(values: Sequence[float]) -> Array:
     return np.array(values, dtype=np.float32)

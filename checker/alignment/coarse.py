@@ -13,43 +13,43 @@ import numpy as np
 
 from checker.alignment.arrays import Array
 from checker.alignment.shared_words import list_trigrams
-
-MOST_UNITS = 1000
-DIMENSIONS = 384
-LEAST_STANDING_OUT = 2.5
-SHORT = 3
+from checker.alignment.thresholds import HASH_DIMENSIONS, LEAST_HASHED, LEAST_STANDING_OUT, MOST_UNITS
+from checker.alignment.vectors import scale_rows
 
 
 def hash_trigrams(sentences: Sequence[Sequence[str]]) -> Array:
-    """Vectors (n, DIMENSIONS) of tokenised sentences, from the trigrams of their words; the rarer, the heavier."""
+    """Vectors (n, HASH_DIMENSIONS) of tokenised sentences, from the trigrams of their words; the rarer, the heavier."""
     counts: dict[str, int] = {}
     for sentence in sentences:
         for token in sentence:
             counts[token] = counts.get(token, 0) + 1
-    out = np.zeros((len(sentences), DIMENSIONS), dtype=np.float32)
+    out = np.zeros((len(sentences), HASH_DIMENSIONS), dtype=np.float32)
     known: dict[str, tuple[list[int], float]] = {}
     for i, sentence in enumerate(sentences):
         line = out[i]
         for token in sentence:
-            if len(token) < SHORT and not token[0].isdecimal():
+            if len(token) < LEAST_HASHED and not token[0].isdecimal():
                 continue
             if token not in known:
                 grams = [token] if token[0].isdecimal() else sorted(list_trigrams(token))
-                known[token] = ([crc32(g.encode()) % DIMENSIONS for g in grams], counts[token] ** -0.5)
+                known[token] = ([crc32(g.encode()) % HASH_DIMENSIONS for g in grams], counts[token] ** -0.5)
             places, weight = known[token]
             line[places] += weight
     return out
 
 
 def find_corridor(source: Array, target: Array) -> list[tuple[int, int]]:
-    """Points (source index, target index) on the rough way, ascending in both, from (0, 0) to (n, m)."""
+    """Points (source index, target index) on the rough way, ascending in both, from (0, 0) to (n, m).
+
+    ``source`` (n, dim) and ``target`` (m, dim) are vectors of sentences that may be summed.
+    """
     n, m = len(source), len(target)
     size = max(1, -(-max(n, m) // MOST_UNITS))
-    here, there = _units(source, size), _units(target, size)
+    here, there = _sum_units(source, size), _sum_units(target, size)
     likeness = here @ there.T
-    gain = _standing_out(likeness, 1) + _standing_out(likeness, 0)
+    gain = _rate_standing_out(likeness, 1) + _rate_standing_out(likeness, 0)
     gain = np.maximum(gain / 2 - LEAST_STANDING_OUT, 0)
-    chain = _heaviest_chain(gain)
+    chain = _find_heaviest_chain(gain)
     points = [(0, 0)]
     for i, j in chain:
         point = (min(n, i * size + size // 2), min(m, j * size + size // 2))
@@ -63,21 +63,23 @@ def find_corridor(source: Array, target: Array) -> list[tuple[int, int]]:
     return points
 
 
-def _units(vectors: Array, size: int) -> Array:
+def _sum_units(vectors: Array, size: int) -> Array:
+    """The directions (units, dim) of ``size`` neighbouring sentences each, away from the mean of the text."""
     starts = np.arange(0, len(vectors), size)
     sums = np.add.reduceat(vectors, starts, axis=0)
-    sums /= np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-9)
+    sums = scale_rows(sums)
     sums -= sums.mean(axis=0)
-    return np.asarray(sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-9), dtype=np.float32)
+    return scale_rows(sums)
 
 
-def _standing_out(likeness: Array, axis: int) -> Array:
+def _rate_standing_out(likeness: Array, axis: int) -> Array:
+    """By how many standard deviations each cell exceeds the mean of its row (axis 1) or column (axis 0)."""
     mean = likeness.mean(axis=axis, keepdims=True)
     spread = likeness.std(axis=axis, keepdims=True)
     return np.asarray((likeness - mean) / np.maximum(spread, 1e-6), dtype=np.float32)
 
 
-def _heaviest_chain(gain: Array) -> list[tuple[int, int]]:
+def _find_heaviest_chain(gain: Array) -> list[tuple[int, int]]:
     """The cells of the heaviest chain that ascends in both directions."""
     rows, columns = gain.shape
     best = np.zeros((rows + 1, columns + 1), dtype=np.float32)

@@ -1,4 +1,4 @@
-"""Which words of two vocabularies are spelled alike: names, cognates. As `lexical.matches`, in arrays."""
+"""Which words of two vocabularies are spelled alike: names, cognates. As `shared_words.find_matches`, in arrays."""
 
 from __future__ import annotations
 
@@ -7,17 +7,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from checker.alignment.arrays import AnyArray, Array, Indices, Numbers
-from checker.alignment.shared_words import LEAST_DICE, LEAST_LETTERS
+from checker.alignment.arrays import AnyArray, Array, Indices, TrigramNumbers
+from checker.alignment.thresholds import LEAST_DICE, LEAST_LETTERS
 
-NUMBERS = 1 << 16  # what two bytes can tell apart; arrays of such numbers are sorted in linear time
+MOST_TRIGRAMS = 1 << 16
+"""TrigramNumbers that two bytes can tell apart; arrays of such numbers are sorted in linear time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
     """The trigrams of words end to end, as numbers (uint16), and how many each word has, (words,)."""
 
-    grams: Numbers
+    grams: TrigramNumbers
     counts: Indices
 
 
@@ -30,13 +31,13 @@ class Trigrams:
     def __len__(self) -> int:
         return len(self._numbers)
 
-    def of(self, word: str) -> array[int]:
+    def number_trigrams(self, word: str) -> array[int]:
         """The trigrams of a word with its ends marked; none for short words, numbers and signs."""
         if len(word) < LEAST_LETTERS or not word.isalpha():
             return array("H")
         padded, numbers = f"_{word}_", self._numbers
         grams = dict.fromkeys(padded[k : k + 3] for k in range(len(word)))
-        return array("H", [numbers.setdefault(gram, len(numbers) % NUMBERS) for gram in grams])
+        return array("H", [numbers.setdefault(gram, len(numbers) % MOST_TRIGRAMS) for gram in grams])
 
 
 def find_cognates(here: Spelling, there: Spelling, numbers: int) -> tuple[Indices, Indices, Array]:
@@ -45,16 +46,16 @@ def find_cognates(here: Spelling, there: Spelling, numbers: int) -> tuple[Indice
     ``numbers`` is how many numbers of trigrams have been given.
     """
     order = np.argsort(there.grams, kind="stable")
-    first, count = _stretches(there.grams[order], min(numbers, NUMBERS))
+    first, count = _find_stretches(there.grams[order], min(numbers, MOST_TRIGRAMS))
     hits = count[here.grams]
     found = np.flatnonzero(hits)
     hits, starts = hits[found], first[here.grams[found]]
     at = np.arange(hits.sum()) + np.repeat(starts - np.cumsum(hits) + hits, hits)
-    word = np.repeat(_owners(here)[found], hits)
-    cells = word * len(there.counts) + _owners(there)[order[at]]
+    word = np.repeat(_list_owners(here)[found], hits)
+    cells = word * len(there.counts) + _list_owners(there)[order[at]]
     cells.sort()
-    first_of = _changes(cells)
-    shared = _lengths(first_of, len(cells))
+    first_of = _find_changes(cells)
+    shared = _measure_lengths(first_of, len(cells))
     enough = shared > 1  # one trigram in common never is
     i, j = np.divmod(cells[first_of[enough]], len(there.counts))
     alike = (2 * shared[enough] / (here.counts[i] + there.counts[j])).astype(np.float32)
@@ -62,24 +63,24 @@ def find_cognates(here: Spelling, there: Spelling, numbers: int) -> tuple[Indice
     return i[close], j[close], alike[close]
 
 
-def _stretches(ascending: Numbers, numbers: int) -> tuple[Indices, Indices]:
+def _find_stretches(ascending: TrigramNumbers, numbers: int) -> tuple[Indices, Indices]:
     """Where every number begins in a sorted array, and how often it is there; by number."""
     first, count = np.zeros(numbers, dtype=np.intp), np.zeros(numbers, dtype=np.intp)
-    starts = _changes(ascending)
+    starts = _find_changes(ascending)
     there = ascending[starts]
     first[there] = starts
-    count[there] = _lengths(starts, len(ascending))
+    count[there] = _measure_lengths(starts, len(ascending))
     return first, count
 
 
-def _changes(ascending: AnyArray) -> Indices:
+def _find_changes(ascending: AnyArray) -> Indices:
     """Where another value begins in a sorted array."""
     changes = np.ones(len(ascending), dtype=bool)
     np.not_equal(ascending[1:], ascending[:-1], out=changes[1:])
     return np.flatnonzero(changes)
 
 
-def _lengths(starts: Indices, end: int) -> Indices:
+def _measure_lengths(starts: Indices, end: int) -> Indices:
     """How long stretches are that begin there, the last up to ``end``."""
     lengths = np.empty_like(starts)
     lengths[:-1] = starts[1:]
@@ -88,6 +89,6 @@ def _lengths(starts: Indices, end: int) -> Indices:
     return lengths
 
 
-def _owners(spelling: Spelling) -> Indices:
+def _list_owners(spelling: Spelling) -> Indices:
     """The word that each trigram belongs to."""
     return np.repeat(np.arange(len(spelling.counts)), spelling.counts)

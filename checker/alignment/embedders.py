@@ -22,7 +22,7 @@ class Embedder(Protocol):
         """Vectors of length 1, (n, dim)."""
         ...
 
-    def sums(self, texts: Sequence[str]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.int64]]:
+    def sum_vectors(self, texts: Sequence[str]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.int64]]:
         """Sums of token vectors, (n, dim), and the number of tokens, (n,)."""
         ...
 
@@ -58,14 +58,14 @@ def choose_embedder(settings: Settings) -> Embedder | None:
     found: Embedder = load_neural(
         settings.embedder,
         device=settings.embedder_device,
-        cache_dir=_cache(settings),
+        cache_dir=_find_cache_folder(settings),
         cached=settings.embedder_cache != "none",
         batch=settings.embedder_batch,
     )
     return found
 
 
-def _cache(settings: Settings) -> Path | None:
+def _find_cache_folder(settings: Settings) -> Path | None:
     from pathlib import Path
 
     folder = settings.embedder_cache

@@ -7,10 +7,10 @@ from pathlib import Path
 from checker.messages import _
 from checker.model import InputError
 
-Link = tuple[tuple[int, ...], tuple[int, ...]]
+ManualLink = tuple[tuple[int, ...], tuple[int, ...]]
 
 
-def read_links(path: Path, n: int, m: int) -> list[Link]:
+def read_links(path: Path, n: int, m: int) -> list[ManualLink]:
     """Links from lines ``i,j<TAB>k``: 0-based sentence indices of the first and the second text.
 
     An empty side says that nothing corresponds; lines that begin with ``#`` are passed over. ``n`` and ``m`` are the
@@ -20,7 +20,7 @@ def read_links(path: Path, n: int, m: int) -> list[Link]:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(_("{path}: can't be read: {error}").format(path=path, error=error)) from None
-    out: list[Link] = []
+    out: list[ManualLink] = []
     seen: tuple[set[int], set[int]] = (set(), set())
     for number, line in enumerate(lines, 1):
         if not line.strip() or line.startswith("#"):
@@ -28,7 +28,7 @@ def read_links(path: Path, n: int, m: int) -> list[Link]:
         sides = line.split("\t")
         if len(sides) != 2:
             raise InputError(_("{path}:{line}: expected two lists of indices").format(path=path, line=number))
-        pair = (_indices(sides[0], path, number), _indices(sides[1], path, number))
+        pair = (_read_indices(sides[0], path, number), _read_indices(sides[1], path, number))
         for side, size, used in zip(pair, (n, m), seen, strict=True):
             for index in side:
                 if index >= size:
@@ -46,7 +46,7 @@ def read_links(path: Path, n: int, m: int) -> list[Link]:
     return out
 
 
-def _indices(text: str, path: Path, line: int) -> tuple[int, ...]:
+def _read_indices(text: str, path: Path, line: int) -> tuple[int, ...]:
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if not all(part.isascii() and part.isdecimal() for part in parts):
         raise InputError(_("{path}:{line}: {text!r} is no list of indices").format(path=path, line=line, text=text))

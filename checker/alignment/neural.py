@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from checker.alignment.embedding import Counts, Vectors
+from checker.alignment.arrays import Array, Counts
 from checker.alignment.vector_cache import VectorCache, choose_folder
 from checker.messages import _
 from checker.model import SettingsError
@@ -23,7 +23,7 @@ Advance = Callable[[int, int], None]  # (texts done, texts in all)
 
 
 class NeuralEmbedder:
-    """A sentence-transformers model with the interface that alignment asks for, `similarity.Embedder`."""
+    """A sentence-transformers model with the interface that alignment asks for, `embedders.Embedder`."""
 
     def __init__(
         self,
@@ -38,9 +38,9 @@ class NeuralEmbedder:
         self.cache = cache
         self.progress = progress
         self.batch = batch
-        self.dimension = _dimension(model)
+        self.dimension = _find_dimension(model)
 
-    def encode(self, texts: Sequence[str]) -> Vectors:
+    def encode(self, texts: Sequence[str]) -> Array:
         """Return float32 (texts, dimension), rows of length 1; an empty text has a row of zeros.
 
         A text that occurs twice is computed once, and never again while the cache is kept.
@@ -52,10 +52,10 @@ class NeuralEmbedder:
         # By length: texts of one batch are padded to its longest. Ties by text, so that runs are repeatable.
         missing = sorted(wanted - vectors.keys(), key=lambda text: (len(text), text))
         if missing:
-            with _shown(self.progress) as advance:
+            with _show_progress(self.progress) as advance:
                 for start in range(0, len(missing), self.batch):
                     part = missing[start : start + self.batch]
-                    computed = dict(zip(part, self._computed(part), strict=True))
+                    computed = dict(zip(part, self._compute(part), strict=True))
                     vectors |= computed
                     if self.cache:
                         self.cache.keep(computed)
@@ -64,7 +64,7 @@ class NeuralEmbedder:
             return np.zeros((0, self.dimension), np.float32)
         return np.stack([vectors[text] for text in texts])
 
-    def sums(self, texts: Sequence[str]) -> tuple[Vectors, Counts]:
+    def sum_vectors(self, texts: Sequence[str]) -> tuple[Array, Counts]:
         """Return float32 (texts, dimension) vectors times weights, and the int64 (texts,) weights: characters.
 
         A window of texts is thus the mean of its texts' vectors by length. Encoding the joined text would be truer to
@@ -73,7 +73,7 @@ class NeuralEmbedder:
         weights = np.array([len(text.strip()) for text in texts], dtype=np.int64)
         return self.encode(texts) * weights[:, None].astype(np.float32), weights
 
-    def _computed(self, texts: list[str]) -> Vectors:
+    def _compute(self, texts: list[str]) -> Array:
         vectors = self.model.encode(
             texts, batch_size=self.batch, show_progress_bar=False, convert_to_numpy=True, normalize_embeddings=True
         )
@@ -102,11 +102,11 @@ def load_model(
     device is not there. Asked for the same once more, it returns the same embedder.
     """
     folder = (cache_dir or choose_folder()) if cached else None
-    return _loaded(str(name_or_path), device, folder, progress, batch)
+    return _load(str(name_or_path), device, folder, progress, batch)
 
 
 @lru_cache(maxsize=1)
-def _loaded(
+def _load(
     name: str, device: str | None, cache_dir: Path | None, progress: bool | Advance, batch: int
 ) -> NeuralEmbedder:
     try:
@@ -116,11 +116,11 @@ def _loaded(
             _(
                 "The embedder {name} needs sentence-transformers ({error}): pip install 'translation-checker[neural]', "
                 "or leave out --embedder to use the embedded model."
-            ).format(name=name, error=_first_line(error))
+            ).format(name=name, error=_take_first_line(error))
         ) from error
     try:
         model = SentenceTransformer(name, device=device)
-        cache = VectorCache(cache_dir, _identity(name, model), _dimension(model)) if cache_dir else None
+        cache = VectorCache(cache_dir, _identify(name, model), _find_dimension(model)) if cache_dir else None
         return NeuralEmbedder(model, name, cache, progress, batch)
     except (OSError, ValueError, RuntimeError, AssertionError, LookupError, ImportError, TypeError) as error:
         raise SettingsError(
@@ -128,12 +128,14 @@ def _loaded(
                 "The embedder {name} can't be loaded{where} ({error}): give the folder of a sentence-transformers "
                 "model, or a name on the Hugging Face hub once there is a network; and a device that is there."
             ).format(
-                name=name, where=_(" on {device}").format(device=device) if device else "", error=_first_line(error)
+                name=name,
+                where=_(" on {device}").format(device=device) if device else "",
+                error=_take_first_line(error),
             )
         ) from error
 
 
-def _identity(name: str, model: Any) -> str:
+def _identify(name: str, model: Any) -> str:
     """Return what tells this model from every other: the content of its folder, or its name and revision."""
     folder = Path(name)
     if not folder.is_dir():
@@ -147,13 +149,13 @@ def _identity(name: str, model: Any) -> str:
     return digest.hexdigest()
 
 
-def _dimension(model: Any) -> int:
+def _find_dimension(model: Any) -> int:
     """Return the length of the model's vectors; a model that does not tell is asked for one."""
     return int(model.get_embedding_dimension() or len(model.encode("a")))
 
 
 @contextmanager
-def _shown(progress: bool | Advance) -> Iterator[Advance]:
+def _show_progress(progress: bool | Advance) -> Iterator[Advance]:
     """Yield the function to call with (texts done, texts in all)."""
     if callable(progress):
         yield progress
@@ -176,7 +178,7 @@ def _shown(progress: bool | Advance) -> Iterator[Advance]:
         yield lambda done, all_texts: bar.update(task, completed=done, total=all_texts)
 
 
-def _first_line(error: BaseException) -> str:
+def _take_first_line(error: BaseException) -> str:
     """Return the first line of a message, at most 200 characters, without a full stop."""
     lines = str(error).strip().splitlines() or [type(error).__name__]
     return lines[0][:200].rstrip(". ")

@@ -11,8 +11,8 @@ import numpy as np
 from checker.alignment.arrays import Array
 from checker.alignment.boundary_features import BoundaryMarks, read_boundary_marks
 from checker.alignment.embedders import choose_word_embedder
-from checker.alignment.shared_words import list_tokens
-from checker.alignment.word_coverage import TextWords, list_text_words
+from checker.alignment.folded_tokens import list_tokens
+from checker.alignment.text_words import TextWords, list_text_words
 from checker.alignment.word_vectors import get_vocabulary
 from checker.model import InputError
 
@@ -38,7 +38,7 @@ class PreparedText:
     def __len__(self) -> int:
         return len(self.length)
 
-    def picked(self, which: Sequence[int] | range) -> PreparedText:
+    def select(self, which: Sequence[int] | range) -> PreparedText:
         """Some of the sentences, in order."""
         if which == range(len(self)):
             return self
@@ -46,9 +46,9 @@ class PreparedText:
         return PreparedText(
             [self.tokens[i] for i in which] if self.tokens else [],
             None if self.sums is None else self.sums[at],
-            None if self.words is None else self.words.picked(which),
+            None if self.words is None else self.words.select(which),
             self.length[at],
-            self.marks.picked(at),
+            self.marks.select(at),
             None if self.paragraph is None else self.paragraph[at],
         )
 
@@ -62,7 +62,7 @@ def prepare_text(texts: Sequence[str], paragraphs: Sequence[int] | None, embedde
     if embedder is not None and stripped:
         static = choose_word_embedder(embedder)
         words = list_text_words(stripped, get_vocabulary(static))
-        sums = words.sums() if static is embedder else embedder.sums(stripped)[0]
+        sums = words.sum_vectors() if static is embedder else embedder.sum_vectors(stripped)[0]
     return PreparedText(
         [list_tokens(text) for text in stripped] if words is None else [],
         sums,

@@ -9,19 +9,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from math import exp
 
+from checker.alignment.confidence import compute_probability
 from checker.alignment.embedders import Embedder
-from checker.alignment.shared_words import find_shared_words, list_tokens
+from checker.alignment.folded_tokens import list_tokens
+from checker.alignment.shared_words import find_shared_words
+from checker.alignment.thresholds import (
+    CLOSE_COSINE,
+    LEAST_FIT,
+    LEAST_WEIGHT,
+    LONGEST_PASSAGE,
+    MOST_WEIGHT,
+    SCORE_PER_COSINE,
+    SCORE_PER_WEIGHT,
+    TIED_SCORES,
+    WEIGHT_PER_SENTENCE,
+)
 from checker.model import Sentence
 
-LONGEST = 4
-LEAST_WEIGHT = 5.0
-LEAST_FIT = 0.4
-CLOSE = 0.55
-PER_COSINE = 14.0
-PER_WEIGHT = 0.25
-MOST_WEIGHT = 6.0
+Window = tuple[int, int]
+"""Neighbouring sentences of the page: where they begin and end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,40 +47,55 @@ def match_residue(
     passages = [tuple(group) for _, group in groupby(strays, key=lambda s: id(s.block))]
     if not passages or not main:
         return [ResidueMatch(passage, (), 0.0) for passage in passages]
-    windows = list(_windows(main))
-    weights = _lexical(passages, main)
-    cosines = _cosines(passages, main, windows, embedder) if embedder else None
-    out = []
-    for i, passage in enumerate(passages):
-        length = sum(len(s.text) for s in passage)
-        best, where = -1e9, windows[0]
-        for w, (start, end) in enumerate(windows):
-            other = sum(len(main[k].text) for k in range(start, end))
-            fit = min(length, other) / max(length, other, 1)
-            if fit < LEAST_FIT:
-                continue
-            weight = sum(weights[i].get(k, 0.0) for k in range(start, end)) * fit
-            if cosines is None:
-                score = weight - LEAST_WEIGHT - 0.5 * (end - start - 1)
-            else:
-                score = PER_COSINE * (cosines[i][w] - CLOSE) + PER_WEIGHT * min(weight, MOST_WEIGHT)
-            distance, nearest = _distance(passage, main[start]), _distance(passage, main[where[0]])
-            if score > best + 1e-6 or (abs(score - best) <= 1e-6 and distance < nearest):
-                best, where = score, (start, end)
-        confidence = 1 / (1 + exp(-max(-30.0, min(30.0, best))))
-        out.append(ResidueMatch(passage, tuple(main[where[0] : where[1]]) if best > 0 else (), confidence))
-    return out
+    windows = list(_list_windows(main))
+    weights = _weigh_shared_words(passages, main)
+    cosines = _compute_cosines(passages, main, windows, embedder) if embedder else [None] * len(passages)
+    return [
+        _match_passage(passage, main, windows, own_weights, own_cosines)
+        for passage, own_weights, own_cosines in zip(passages, weights, cosines, strict=True)
+    ]
 
 
-def _windows(main: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
+def _match_passage(
+    passage: tuple[Sentence, ...],
+    main: Sequence[Sentence],
+    windows: Sequence[Window],
+    weights: dict[int, float],
+    cosines: Sequence[float] | None,
+) -> ResidueMatch:
+    """The best window of the page, the nearest of several that are as good; of windows of about the same length."""
+    length = sum(len(s.text) for s in passage)
+    best, where = -1e9, windows[0]
+    for w, (start, end) in enumerate(windows):
+        other = sum(len(main[k].text) for k in range(start, end))
+        fit = min(length, other) / max(length, other, 1)
+        if fit < LEAST_FIT:
+            continue
+        weight = sum(weights.get(k, 0.0) for k in range(start, end)) * fit
+        if cosines is None:
+            score = weight - LEAST_WEIGHT - WEIGHT_PER_SENTENCE * (end - start - 1)
+        else:
+            score = SCORE_PER_COSINE * (cosines[w] - CLOSE_COSINE) + SCORE_PER_WEIGHT * min(weight, MOST_WEIGHT)
+        tied = abs(score - best) <= TIED_SCORES
+        if score > best + TIED_SCORES or (
+            tied and _measure_distance(passage, main[start]) < _measure_distance(passage, main[where[0]])
+        ):
+            best, where = score, (start, end)
+    same = tuple(main[where[0] : where[1]]) if best > 0 else ()
+    return ResidueMatch(passage, same, compute_probability(best))
+
+
+def _list_windows(main: Sequence[Sentence]) -> Iterator[Window]:
+    """All passages of a page: up to `LONGEST_PASSAGE` neighbouring sentences of one block."""
     for start, first in enumerate(main):
-        for end in range(start + 1, min(len(main), start + LONGEST) + 1):
+        for end in range(start + 1, min(len(main), start + LONGEST_PASSAGE) + 1):
             if main[end - 1].block is not first.block:
                 break
             yield start, end
 
 
-def _lexical(passages: Sequence[Sequence[Sentence]], main: Sequence[Sentence]) -> list[dict[int, float]]:
+def _weigh_shared_words(passages: Sequence[Sequence[Sentence]], main: Sequence[Sentence]) -> list[dict[int, float]]:
+    """For every passage the weight, in nats, of what it shares with sentences of the page, by their index."""
     words = [list_tokens(" ".join(s.text for s in passage)) for passage in passages]
     evidence = find_shared_words(words, [list_tokens(s.text) for s in main])
     weights: list[dict[int, float]] = [{} for _ in passages]
@@ -83,26 +105,25 @@ def _lexical(passages: Sequence[Sequence[Sentence]], main: Sequence[Sentence]) -
     return weights
 
 
-def _cosines(
-    passages: Sequence[Sequence[Sentence]],
-    main: Sequence[Sentence],
-    windows: Sequence[tuple[int, int]],
-    embedder: Embedder,
+def _compute_cosines(
+    passages: Sequence[Sequence[Sentence]], main: Sequence[Sentence], windows: Sequence[Window], embedder: Embedder
 ) -> list[list[float]]:
+    """The cosines of every passage with every window."""
     import numpy as np
 
-    sums, _counts = embedder.sums([s.text for s in main])
+    from checker.alignment.vectors import scale_rows
+
+    sums, _counts = embedder.sum_vectors([s.text for s in main])
     running = np.vstack([np.zeros((1, sums.shape[1]), sums.dtype), np.cumsum(sums, axis=0)])
     starts, ends = np.array(windows).T
-    vectors = running[ends] - running[starts]
-    vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+    vectors = scale_rows(running[ends] - running[starts])
     found: list[list[float]] = (
         embedder.encode([" ".join(s.text for s in passage) for passage in passages]) @ vectors.T
     ).tolist()
     return found
 
 
-def _distance(passage: tuple[Sentence, ...], other: Sentence) -> int:
+def _measure_distance(passage: tuple[Sentence, ...], other: Sentence) -> int:
     """How many characters of the file lie between the two."""
     one, two = passage[0].block, other.block
     return max(two.start - one.end, one.start - two.end, 0)

@@ -1,56 +1,28 @@
 """Words, numbers and signs that two texts share: evidence of correspondence that needs no model.
 
-Words are case-folded and stripped of accents; words of four letters and more match when the Dice coefficient of
-their character trigrams is high enough (names, cognates). What is frequent counts little (inverse document
+Words (see `folded_tokens`) of four letters and more match when the Dice coefficient of their character trigrams is
+high enough (names, cognates). What is frequent counts little (inverse document
 frequency), so that chance matches cost nothing. Pure Python, so that a short page needs no numpy.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log, sqrt
 
-LEAST_DICE = 0.45
-LEAST_LETTERS = 4
-LARGEST_SHARE = 0.3
-SIGN = dict.fromkeys('"«»„“”', '"')
-TOKEN = re.compile(r"[^\W\d_]+|\d{1,3}(?:[ .,'’\u00a0\u202f]\d{3})+(?!\d)|\d+(?:[.,]\d+)?|[?!;(%&§\"«„“]")
-ACCENT = re.compile(r"[\u0300-\u036f]+")
-NOT_DIGIT = re.compile(r"\D+")
+from checker.alignment.thresholds import LARGEST_SHARE, LEAST_DICE, LEAST_LETTERS
+
+REMEMBERED = 1 << 16
+"""Words whose trigrams are remembered. Changes no result."""
 
 
-def fold_accents(text: str) -> str:
-    """The text in lower case, without accents."""
-    text = text.casefold()
-    return text if text.isascii() else ACCENT.sub("", unicodedata.normalize("NFKD", text))
-
-
-def list_tokens(text: str) -> list[str]:
-    """Folded words, numbers as bare digits (``14.000`` and ``14 000`` are ``14000``), some signs."""
-    return [token if token.isalpha() else _plain(token) for token in TOKEN.findall(fold_accents(text))]
-
-
-def _plain(token: str) -> str:
-    return NOT_DIGIT.sub("", token) if token[0].isdecimal() else SIGN.get(token, token)
-
-
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=REMEMBERED)
 def list_trigrams(word: str) -> frozenset[str]:
     """The character trigrams of a word with its ends marked."""
     padded = f"_{word}_"
     return frozenset(padded[i : i + 3] for i in range(len(padded) - 2))
-
-
-def rate_dice(one: str, other: str) -> float:
-    """How alike two folded words are, 0..1."""
-    if one == other:
-        return 1.0
-    a, b = list_trigrams(one), list_trigrams(other)
-    return 2 * len(a & b) / (len(a) + len(b))
 
 
 def find_matches(words: Iterable[str], others: Iterable[str]) -> dict[str, list[tuple[str, float]]]:
@@ -65,19 +37,26 @@ def find_matches(words: Iterable[str], others: Iterable[str]) -> dict[str, list[
     for word in set(words):
         same = [(word, 1.0)] if word in others else []
         if len(word) >= LEAST_LETTERS and not word[0].isdecimal():
-            shared: dict[str, int] = {}
-            grams = list_trigrams(word)
-            for gram in grams:
-                for other in index.get(gram, ()):
-                    shared[other] = shared.get(other, 0) + 1
-            size = len(grams)
-            for other, count in shared.items():
-                if count > 1 and other != word:
-                    alike = 2 * count / (size + len(list_trigrams(other)))
-                    if alike >= LEAST_DICE:
-                        same.append((other, alike))
+            same += _find_alike(word, index)
         if same:
             found[word] = same
+    return found
+
+
+def _find_alike(word: str, index: Mapping[str, Sequence[str]]) -> list[tuple[str, float]]:
+    """Other words than this one with many of its trigrams; ``index`` gives the words with each trigram."""
+    shared: dict[str, int] = {}
+    grams = list_trigrams(word)
+    for gram in grams:
+        for other in index.get(gram, ()):
+            shared[other] = shared.get(other, 0) + 1
+    size = len(grams)
+    found = []
+    for other, count in shared.items():
+        if count > 1 and other != word:
+            alike = 2 * count / (size + len(list_trigrams(other)))
+            if alike >= LEAST_DICE:
+                found.append((other, alike))
     return found
 
 
@@ -97,9 +76,9 @@ class SharedWords:
 
 def find_shared_words(source: Sequence[Sequence[str]], target: Sequence[Sequence[str]]) -> SharedWords:
     """The lexical evidence between two lists of tokenised sentences."""
-    here, there = _postings(source), _postings(target)
+    here, there = _index_sentences(source), _index_sentences(target)
     pairs = find_matches(here, there)
-    reach_there = {word: set().union(*(there[o] for o, _ in same)) for word, same in pairs.items()}
+    reach_there = {word: len(set().union(*(there[o] for o, _ in same))) for word, same in pairs.items()}
     reach_here: dict[str, set[int]] = {}
     for word, same in pairs.items():
         for other, _ in same:
@@ -107,18 +86,10 @@ def find_shared_words(source: Sequence[Sequence[str]], target: Sequence[Sequence
     out = SharedWords({}, {}, [0.0] * len(source), [0.0] * len(target))
     size = max(len(source), len(target))
     for word, same in pairs.items():
-        wide = len(reach_there[word])
+        wide = reach_there[word]
         if wide > max(2, LARGEST_SHARE * size):
             continue
-        best: dict[int, float] = {}
-        for other, alike in same:
-            tall = len(reach_here[other])
-            if tall > max(2, LARGEST_SHARE * size):
-                continue
-            weight = alike * sqrt(log((size + 1) / wide) * log((size + 1) / tall))
-            for j in there[other]:
-                if weight > best.get(j, 0.0):
-                    best[j] = weight
+        best = _weigh_matches(same, wide, reach_here, there, size)
         if not best:
             continue
         cells = out.numbers if word[0].isdecimal() else out.words
@@ -132,7 +103,31 @@ def find_shared_words(source: Sequence[Sequence[str]], target: Sequence[Sequence
     return out
 
 
-def _postings(sentences: Sequence[Sequence[str]]) -> dict[str, list[int]]:
+def _weigh_matches(
+    same: Sequence[tuple[str, float]],
+    wide: int,
+    reach_here: Mapping[str, set[int]],
+    there: Mapping[str, Sequence[int]],
+    size: int,
+) -> dict[int, float]:
+    """What a word weighs in each target sentence, in nats: the best of its matches there, the rarer the more.
+
+    ``wide`` is in how many target sentences something matches the word, ``reach_here`` in which source sentences
+    something matches each target word.
+    """
+    best: dict[int, float] = {}
+    for other, alike in same:
+        tall = len(reach_here[other])
+        if tall > max(2, LARGEST_SHARE * size):
+            continue
+        weight = alike * sqrt(log((size + 1) / wide) * log((size + 1) / tall))
+        for j in there[other]:
+            if weight > best.get(j, 0.0):
+                best[j] = weight
+    return best
+
+
+def _index_sentences(sentences: Sequence[Sequence[str]]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for i, sentence in enumerate(sentences):
         for token in set(sentence):

@@ -1,4 +1,4 @@
-"""Vectors of an expensive model kept on disk, addressed by what they were made from."""
+"""Array of an expensive model kept on disk, addressed by what they were made from."""
 
 import hashlib
 import os
@@ -10,10 +10,13 @@ from pathlib import Path
 
 import numpy as np
 
-from checker.alignment.embedding import Vectors
+from checker.alignment.arrays import Array
 
-_AT_ONCE = 500  # keys in one query
-_WAIT = 30.0  # seconds for another process that writes
+_AT_ONCE = 500
+"""Keys in one query; SQLite takes 999 in its oldest builds."""
+
+_WAIT = 30.0
+"""Seconds that are waited for another process that writes."""
 
 
 def choose_folder() -> Path:
@@ -36,16 +39,16 @@ class VectorCache:
         self.model, self.dimension = model, dimension
         self.path = folder / f"{hashlib.sha256(model.encode()).hexdigest()[:32]}.sqlite"
 
-    def key(self, text: str) -> bytes:
+    def make_key(self, text: str) -> bytes:
         """Return the sha256 of the model's id and the text, 32 bytes."""
         return hashlib.sha256(f"{self.model}\0{text}".encode("utf-8", "surrogatepass")).digest()
 
-    def find(self, texts: Iterable[str]) -> dict[str, Vectors]:
+    def find(self, texts: Iterable[str]) -> dict[str, Array]:
         """Return the vectors of those texts that are there."""
-        keys = {self.key(text): text for text in texts}
-        found: dict[str, Vectors] = {}
+        keys = {self.make_key(text): text for text in texts}
+        found: dict[str, Array] = {}
         try:
-            with _opened(self.path) as store:
+            with _open(self.path) as store:
                 wanted = list(keys)
                 for start in range(0, len(wanted), _AT_ONCE):
                     part = wanted[start : start + _AT_ONCE]
@@ -58,19 +61,19 @@ class VectorCache:
             return found
         return found
 
-    def keep(self, vectors: Mapping[str, Vectors]) -> None:
+    def keep(self, vectors: Mapping[str, Array]) -> None:
         """Store vectors, all of them or, when the disk does not let us, none."""
-        rows = [(self.key(text), vector.astype("<f4").tobytes()) for text, vector in vectors.items()]
+        rows = [(self.make_key(text), vector.astype("<f4").tobytes()) for text, vector in vectors.items()]
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            with _opened(self.path) as store:
+            with _open(self.path) as store:
                 store.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?)", rows)
         except (sqlite3.Error, OSError):
             return
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[sqlite3.Connection]:
+def _open(path: Path) -> Iterator[sqlite3.Connection]:
     """Open the file for one transaction and close it (sqlite3's own context does not close)."""
     with closing(sqlite3.connect(path, timeout=_WAIT)) as store, store:
         store.execute("CREATE TABLE IF NOT EXISTS vectors (key BLOB PRIMARY KEY, vector BLOB) WITHOUT ROWID")

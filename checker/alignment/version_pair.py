@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker.alignment.beads import find_path, rate_confidence
-from checker.alignment.moves import find_moves
+from checker.alignment.beads import find_path
+from checker.alignment.confidence import rate_confidence
+from checker.alignment.moves import Move, find_moves
 from checker.alignment.prepared_text import PreparedText, prepare_text
 from checker.model import Sentence
 
@@ -47,23 +48,29 @@ def prepare_sentences(sentences: Sequence[Sentence], embedder: Embedder | None) 
 def compare_versions(here: PreparedText, there: PreparedText) -> VersionPair:
     """Compare two versions."""
     path = find_path(here, there)
-    again = find_moves(here, there, path)
-    taken = {i for move in again for i in move.source}, {j for move in again for j in move.target}
-    links = [Link(move.source, move.target, move.score, moved=True) for move in again]
+    moves = find_moves(here, there, path)
+    taken = _list_moved(moves)
+    links = [Link(move.source, move.target, move.score, moved=True) for move in moves]
     alone: tuple[dict[int, float], dict[int, float]] = ({}, {})
     for step in path.steps:
         if step.i == step.i_end:
-            if step.j not in taken[1]:
-                alone[1][step.j] = rate_confidence(float(path.target_alone[step.j]))
+            alone[1][step.j] = rate_confidence(float(path.target_alone[step.j]))
         elif step.j == step.j_end:
-            if step.i not in taken[0]:
-                alone[0][step.i] = rate_confidence(float(path.source_alone[step.i]))
+            alone[0][step.i] = rate_confidence(float(path.source_alone[step.i]))
         else:
             own = tuple(i for i in range(step.i, step.i_end) if i not in taken[0])
             other = tuple(j for j in range(step.j, step.j_end) if j not in taken[1])
             links.append(Link(own, other, rate_confidence(step.margin)))
     links.sort(key=lambda link: link.source)
+    for side, moved in zip(alone, taken, strict=True):
+        for index in moved:
+            side.pop(index, None)
     return VersionPair(links, *alone)
+
+
+def _list_moved(moves: Sequence[Move]) -> tuple[set[int], set[int]]:
+    """The source and the target sentences that were moved."""
+    return {i for move in moves for i in move.source}, {j for move in moves for j in move.target}
 
 
 def number_paragraphs(sentences: Sequence[Sentence]) -> list[int]:

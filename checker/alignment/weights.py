@@ -1,19 +1,32 @@
 """The weights of the bead model, fitted by corpora/alignment/fit.py (conditional random field, see there).
 
-Figures are in nats. ``pair`` holds the bias by kind of bead, ``feature`` what `evidence.features` names, ``null``
-what `evidence.null_features` names, and ``open`` for the first of a run of sentences without counterpart.
+Figures are in nats. ``pair`` holds the bias by kind of bead, ``feature`` what `bead_features.compute_features`
+names, ``null`` what it names ``nulls``, and ``open`` for the first of a run of sentences without counterpart.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-PAIRS: dict[tuple[int, int], str] = {(1, 1): "1-1"}
-for _n in range(2, 6):
-    PAIRS |= {(1, _n): f"1-{_n}", (_n, 1): f"1-{_n}"}
-PAIRS |= {(2, 2): "2-2", (2, 3): "2-3", (3, 2): "2-3", (3, 3): "3-3", (2, 4): "2-4", (4, 2): "2-4"}
-PAIRS |= {(3, 4): "3-4", (4, 3): "3-4", (2, 5): "2-4", (5, 2): "2-4"}
+PAIRS: dict[tuple[int, int], str] = {
+    (1, 1): "1-1",
+    **{pair: f"1-{n}" for n in range(2, 6) for pair in ((1, n), (n, 1))},
+    (2, 2): "2-2",
+    (2, 3): "2-3",
+    (3, 2): "2-3",
+    (3, 3): "3-3",
+    (2, 4): "2-4",
+    (4, 2): "2-4",
+    (3, 4): "3-4",
+    (4, 3): "3-4",
+    (2, 5): "2-4",
+    (5, 2): "2-4",
+}
+"""The kinds of beads there are, by the sentences on either side, and the bias that each takes: those of the prototype
+and a few wider ones. More kinds cost time in proportion."""
+
 NULLS = ("each", "length", "bare", "stop", "mass", "open")
+"""What speaks for a sentence to have no counterpart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +37,8 @@ class Weights:
     feature: dict[str, float]
     null: dict[str, float]
 
+
+# Both sets: corpora/alignment/fit.py --write, on the gold that corpora/alignment/README.md names. In nats.
 
 LEXICAL = Weights(
     pair={
@@ -64,6 +79,7 @@ LEXICAL = Weights(
         "open": -1.611,
     },
 )
+"""Without a model: shared words and numbers, lengths, signs, paragraphs."""
 
 WITH_VECTORS = Weights(
     pair={
@@ -109,3 +125,4 @@ WITH_VECTORS = Weights(
         "open": -1.438,
     },
 )
+"""With the embedded model's vectors. Another model needs a fit of its own to be at its best."""

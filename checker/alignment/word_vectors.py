@@ -13,45 +13,53 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from checker.alignment.arrays import AnyArray, Array, Indices, Numbers
-from checker.alignment.cognates import NUMBERS, Spelling, Trigrams
-from checker.alignment.shared_words import list_tokens
+from checker.alignment.arrays import AnyArray, Array, Indices, TrigramNumbers
+from checker.alignment.cognates import MOST_TRIGRAMS, Spelling, Trigrams
+from checker.alignment.folded_tokens import list_tokens
 from checker.memo import Memo
 
 if TYPE_CHECKING:
     from checker.alignment.embedding import StaticEmbedder
 
-MOST_WORDS = 16_384  # then a new vocabulary is begun (18 MB)
+MOST_WORDS = 16_384
+"""Words after which a new vocabulary is begun: 18 MB. Changes no result."""
+
 MOST_CHUNKS = 65_536
-LETTERS, DIGITS, SIGN = 0, 1, 2
+"""Pieces between spaces that are remembered, likewise."""
+
+LETTER, DIGIT, SIGN = range(3)
+"""What a word begins with: its kind. Plain numbers, as they stand in arrays."""
+
 SPACED_NUMBER = re.compile(r"[^A-Za-z.,;:!?]\s(?:\d\d\d|\d{0,2}[^\W\d_A-Za-zÀ-ɏ])")
 """What may be a number with spaces in it, the one kind of token that is not between spaces: ² is a digit, too."""
 
 
 class EmbeddedVocabulary:
-    """Words by number, and arrays by number: ``units`` (words, dim), vectors of length 1; ``lengths`` that they had;
-    ``kinds``: whether a word begins with a letter, a digit, or is a sign.
+    """Words by number, and arrays by number: ``units`` (words, dim), vectors of length 1; ``lengths`` (words,) that
+    they had; ``kinds`` (words,), `LETTER`, `DIGIT` or `SIGN`.
     """
 
     def __init__(self, embedder: StaticEmbedder) -> None:
         self._embedder = embedder
         self.words: list[str] = []
         self._numbers: dict[str, int] = {}
-        self._chunks = Memo(self._learnt)
+        self._chunks = Memo(self._learn)
         self.trigrams = Trigrams()
         self.units: Array = np.zeros((0, embedder.dimension), dtype=np.float32)
         self.lengths: Array = np.zeros(0, dtype=np.float32)
         self.kinds: Indices = np.zeros(0, dtype=np.intp)
-        self._grams: Numbers = np.zeros(0, dtype=np.uint16)
+        self._grams: TrigramNumbers = np.zeros(0, dtype=np.uint16)
         self._gram_ends: Indices = np.zeros(1, dtype=np.intp)
         self._described = 0
 
     @property
-    def full(self) -> bool:
+    def is_full(self) -> bool:
         """Whether it is time to begin a new one."""
-        return len(self.words) > MOST_WORDS or len(self._chunks) > MOST_CHUNKS or len(self.trigrams) > NUMBERS // 2
+        return (
+            len(self.words) > MOST_WORDS or len(self._chunks) > MOST_CHUNKS or len(self.trigrams) > MOST_TRIGRAMS // 2
+        )
 
-    def numbered(self, texts: Iterable[str]) -> tuple[Indices, Indices]:
+    def number_texts(self, texts: Iterable[str]) -> tuple[Indices, Indices]:
         """The numbers of the distinct words of every text, ascending, end to end, and how many each text has."""
         ids: list[int] = []
         counts: list[int] = []
@@ -60,19 +68,19 @@ class EmbeddedVocabulary:
             if SPACED_NUMBER.search(text) is None:
                 found = set(chain.from_iterable(map(chunk, text.split())))
             else:
-                found = set(self._learnt(text))
+                found = set(self._learn(text))
             ids += sorted(found)
             counts.append(len(found))
         self._describe()
         return np.array(ids, dtype=np.intp), np.array(counts, dtype=np.intp)
 
-    def number(self, words: Iterable[str]) -> Indices:
-        """The numbers of words (tokens, see `lexical.tokens`)."""
-        found = [self._number(word) for word in words]
+    def number_words(self, words: Iterable[str]) -> Indices:
+        """The numbers of words (tokens, see `folded_tokens.list_tokens`)."""
+        found = [self._number_word(word) for word in words]
         self._describe()
         return np.array(found, dtype=np.intp)
 
-    def distinct(self, numbers: Indices) -> tuple[Indices, Indices]:
+    def find_distinct(self, numbers: Indices) -> tuple[Indices, Indices]:
         """The different ones of some numbers, ascending, and the place of each number among them.
 
         What np.unique does, without sorting.
@@ -84,7 +92,7 @@ class EmbeddedVocabulary:
         place[used] = np.arange(len(used))
         return used, place[numbers]
 
-    def common(self, one: Indices, other: Indices) -> tuple[Indices, Indices]:
+    def find_common(self, one: Indices, other: Indices) -> tuple[Indices, Indices]:
         """Where the words that are in both of two lists of different words stand in either."""
         place = np.full(len(self.words), -1, dtype=np.intp)
         place[other] = np.arange(len(other))
@@ -92,17 +100,17 @@ class EmbeddedVocabulary:
         i = np.flatnonzero(found >= 0)
         return i, found[i]
 
-    def spelling(self, words: Indices) -> Spelling:
+    def get_spelling(self, words: Indices) -> Spelling:
         """How some words are spelled."""
         ends = self._gram_ends[words + 1]
         counts = ends - self._gram_ends[words]
         at = np.arange(counts.sum()) + np.repeat(ends - np.cumsum(counts), counts)
         return Spelling(self._grams[at], counts)
 
-    def _learnt(self, text: str) -> tuple[int, ...]:
-        return tuple(map(self._number, list_tokens(text)))
+    def _learn(self, text: str) -> tuple[int, ...]:
+        return tuple(map(self._number_word, list_tokens(text)))
 
-    def _number(self, word: str) -> int:
+    def _number_word(self, word: str) -> int:
         found = self._numbers.get(word)
         if found is None:
             found = self._numbers[word] = len(self.words)
@@ -115,22 +123,26 @@ class EmbeddedVocabulary:
         if not fresh:
             return
         start, end = self._described, len(self.words)
-        sums = self._embedder.word_sums(fresh)
+        sums = self._embedder.sum_words(fresh)
         lengths = np.sqrt(np.einsum("nd,nd->n", sums, sums))
         sums /= np.maximum(lengths, 1e-9)[:, None]
-        kinds = [LETTERS if word[0].isalpha() else DIGITS if word[0].isdecimal() else SIGN for word in fresh]
-        grams = [self.trigrams.of(word) for word in fresh]
+        kinds = [_find_kind(word) for word in fresh]
+        grams = [self.trigrams.number_trigrams(word) for word in fresh]
         ends = np.cumsum([len(each) for each in grams]) + self._gram_ends[start]
-        self.units = _extended(self.units, start, sums)
-        self.lengths = _extended(self.lengths, start, lengths)
-        self.kinds = _extended(self.kinds, start, np.array(kinds, dtype=np.intp))
+        self.units = _extend(self.units, start, sums)
+        self.lengths = _extend(self.lengths, start, lengths)
+        self.kinds = _extend(self.kinds, start, np.array(kinds, dtype=np.intp))
         joined = np.frombuffer(b"".join(each.tobytes() for each in grams), dtype=np.uint16)
-        self._grams = _extended(self._grams, int(self._gram_ends[start]), joined)
-        self._gram_ends = _extended(self._gram_ends, start + 1, ends)
+        self._grams = _extend(self._grams, int(self._gram_ends[start]), joined)
+        self._gram_ends = _extend(self._gram_ends, start + 1, ends)
         self._described = end
 
 
-def _extended(array: AnyArray, size: int, more: AnyArray) -> AnyArray:
+def _find_kind(word: str) -> int:
+    return LETTER if word[0].isalpha() else DIGIT if word[0].isdecimal() else SIGN
+
+
+def _extend(array: AnyArray, size: int, more: AnyArray) -> AnyArray:
     """An array with more values after the first ``size``; it has room for further ones."""
     end = size + len(more)
     if end > len(array):
@@ -147,6 +159,6 @@ _current: WeakKeyDictionary[StaticEmbedder, EmbeddedVocabulary] = WeakKeyDiction
 def get_vocabulary(embedder: StaticEmbedder) -> EmbeddedVocabulary:
     """The vocabulary in use with an embedder. Those who hold one that was full may keep it."""
     found = _current.get(embedder)
-    if found is None or found.full:
+    if found is None or found.is_full:
         found = _current[embedder] = EmbeddedVocabulary(embedder)
     return found

@@ -2,34 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
 
+from checker.articles.file_sample import FileSample, read_sample
 from checker.discovery import FileGroup
-from checker.identification import identify_language
-from checker.model import Document, InputError
-from checker.reading import read_document, registry
-from checker.segmentation import split_sentences
+from checker.reading import registry
 from checker.settings import Settings
-
-SAMPLE_BLOCKS = 30
-LEAST_CHARACTERS = 30
-MAIN_SHARE = 0.75
-MOST_SENTENCES = 60
-
-
-class FileText(NamedTuple):
-    """The beginning of one file: the path, the language its name says, the language it is in, its sentences."""
-
-    path: str
-    named: str | None
-    language: str
-    sentences: list[str]
 
 
 def group_by_content(groups: Sequence[FileGroup], settings: Settings) -> list[FileGroup]:
-    """The groups, those of one file each joined where their texts are versions of one article (see `belonging`).
+    """The groups, those of one file each joined where their texts are versions of one article (see `text_grouping`).
 
     Files that were given together by hand are versions of one article if their languages differ; only where a
     language comes twice does their content decide. Pages in several languages, bilingual files and files that can't
@@ -39,33 +21,37 @@ def group_by_content(groups: Sequence[FileGroup], settings: Settings) -> list[Fi
     loose: list[FileGroup] = []
     for group in groups:
         if group.ambiguous:
-            out += _by_hand(group, settings)
+            out += _split_by_hand(group, settings)
         else:
             out.append(group)
-            if len(group.files) == 1 and _is_article(group.files[0][0]):
+            if len(group.files) == 1 and _may_be_article(group.files[0][0]):
                 loose.append(group)
     if len(loose) < 2:
-        return _with_revisions(out, settings)
-    joined = _joined(loose, settings)
+        return _place_revisions(out, settings)
+    samples = [sample for group in loose if (sample := read_sample(*group.files[0], settings))]
+    joined = _join_versions(samples, {group.files[0][0]: group.name for group in loose}, settings)
     taken = {path for group in joined for path, _language in group.files}
     kept = [group for group in out if group.files[0][0] not in taken]
-    return _with_revisions(kept + joined, settings)
+    return _place_revisions(kept + joined, settings)
 
 
-def _with_revisions(groups: list[FileGroup], settings: Settings) -> list[FileGroup]:
+def _place_revisions(groups: list[FileGroup], settings: Settings) -> list[FileGroup]:
     """The groups, a file alone put into the group whose name its own goes on from, if it is another revision of it."""
     out = list(groups)
     for group in groups:
         if len(group.files) > 1 or group.ambiguous:
             continue
         beside = [other for other in groups if len(other.files) > 1 and _goes_on(group.name, other.name)]
-        text = _text(*group.files[0], settings) if beside else None
-        if text is None:
+        sample = read_sample(*group.files[0], settings) if beside else None
+        if sample is None:
             continue
         known = {
-            path: found for other in beside for path, named in other.files if (found := _text(path, named, settings))
+            path: found
+            for other in beside
+            for path, named in other.files
+            if (found := read_sample(path, named, settings))
         }
-        if _add_revision(text, beside, known):
+        if _add_revision(sample, beside, known):
             out.remove(group)
     return out
 
@@ -75,92 +61,64 @@ def _goes_on(name: str, stem: str) -> bool:
     return name.startswith(stem) and not name[len(stem) :][:1].isalnum()
 
 
-def _by_hand(group: FileGroup, settings: Settings) -> list[FileGroup]:
-    texts = [_text(path, named, settings) for path, named in group.files]
-    languages = [text.language for text in texts if text]
-    if len(set(languages)) == len(group.files) or len(set(languages)) < 2:
+def _split_by_hand(group: FileGroup, settings: Settings) -> list[FileGroup]:
+    """The groups in a group that was given by hand: one where the languages differ, else by content."""
+    known = {path: sample for path, named in group.files if (sample := read_sample(path, named, settings)) is not None}
+    languages = {sample.language for sample in known.values()}
+    if len(languages) == len(group.files) or len(languages) < 2:
         return [group]
-    singles = [FileGroup(_name(path), [(path, named)]) for path, named in group.files]
-    joined = _joined(singles, settings)
+    names = {path: _cut_name(path) for path, _named in group.files}
+    joined = _join_versions(list(known.values()), names, settings)
     taken = {path for each in joined for path, _language in each.files}
-    known = {text.path: text for text in texts if text}
-    rest = []
-    for each in singles:
-        path = each.files[0][0]
-        if path not in taken and not (path in known and _add_revision(known[path], joined, known)):
-            rest.append(each)
+    rest = [
+        FileGroup(names[path], [(path, named)])
+        for path, named in group.files
+        if path not in taken and not (path in known and _add_revision(known[path], joined, known))
+    ]
     return joined + rest
 
 
-def _add_revision(text: FileText, groups: Sequence[FileGroup], known: dict[str, FileText]) -> bool:
-    """Put a text into the group that holds another revision of it, if there is one."""
+def _add_revision(sample: FileSample, groups: Sequence[FileGroup], known: Mapping[str, FileSample]) -> bool:
+    """Put a file into the group that holds another revision of it, if there is one."""
     from checker.alignment.revisions import are_related
 
     for group in groups:
         for path, _language in group.files:
             if (
                 path in known
-                and known[path].language == text.language
-                and are_related(known[path].sentences, text.sentences)
+                and known[path].language == sample.language
+                and are_related(known[path].sentences, sample.sentences)
             ):
-                group.files.append((text.path, text.named or text.language))
+                group.files.append((sample.path, sample.named or sample.language))
                 return True
     return False
 
 
-def _joined(loose: Sequence[FileGroup], settings: Settings) -> list[FileGroup]:
-    """New groups of two files and more."""
-    texts = [text for group in loose for text in [_text(*group.files[0], settings)] if text]
-    if len({text.language for text in texts}) < 2:
+def _join_versions(samples: Sequence[FileSample], names: Mapping[str, str], settings: Settings) -> list[FileGroup]:
+    """New groups of two files and more that say the same; ``names`` gives each path the name of a group of its own."""
+    if len({sample.language for sample in samples}) < 2:
         return []
     from checker.alignment import group_texts
     from checker.alignment.embedders import choose_embedder
 
     embedder = choose_embedder(settings) or "none"
-    found = group_texts([text.sentences for text in texts], [text.language for text in texts], embedder)
-    names = {group.files[0][0]: group.name for group in loose}
+    found = group_texts([sample.sentences for sample in samples], [sample.language for sample in samples], embedder)
     return [
         FileGroup(
-            names[texts[members[0]].path], [(texts[n].path, texts[n].named or texts[n].language) for n in members]
+            names[samples[members[0]].path],
+            [(samples[n].path, samples[n].named or samples[n].language) for n in members],
         )
         for members in found
         if len(members) > 1
     ]
 
 
-def _text(path: str, named: str | None, settings: Settings) -> FileText | None:
-    """The beginning of a file in one language; None for a file that is in several, in none, or unreadable."""
-    try:
-        document = read_document(path, settings)
-    except InputError:
-        return None
-    language = _language(document)
-    if language is None:
-        return None
-    sentences: list[str] = []
-    for block in document.blocks:
-        sentences += [block.text[start:end] for start, end in split_sentences(block.text, language)]
-        if len(sentences) >= MOST_SENTENCES:
-            break
-    return FileText(path, named, language, sentences)
-
-
-def _language(document: Document) -> str | None:
-    shares: Counter[str] = Counter()
-    long = [block for block in document.blocks if len(block.text) >= LEAST_CHARACTERS] or document.blocks
-    for block in long[:SAMPLE_BLOCKS]:
-        if language := identify_language(block.text[:1000]):
-            shares[language] += len(block.text)
-    if not shares:
-        return None
-    language, most = shares.most_common(1)[0]
-    return language if most >= MAIN_SHARE * shares.total() else None
-
-
-def _is_article(path: str) -> bool:
+def _may_be_article(path: str) -> bool:
+    """Whether the name of a file does not speak against a page: one in a bilingual format is none."""
     known = registry.get_format_by_name(path)
     return known is None or known.role == "document"
 
 
-def _name(path: str) -> str:
+def _cut_name(path: str) -> str:
+    """The name of a file without folder and ending."""
     return path.replace("\\", "/").rpartition("/")[2].rpartition(".")[0] or path

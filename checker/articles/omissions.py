@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from checker.articles.thresholds import LEAST_ABSENCE
 from checker.model import Article, Location, Row, Sentence, Version
-
-SURE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,43 +25,47 @@ class Absence:
     place: Location | None
     confidence: float
 
-    def omission(self, source: str | None) -> bool:
+    def is_omission(self, source: str | None) -> bool:
         """Whether something is missing, not added: the source says it, or two versions say it against one."""
         return self.version == source or bool(self.others)
 
 
-def find_absences(article: Article, sure: float = SURE) -> Iterator[Absence]:
+def find_absences(article: Article, sure: float = LEAST_ABSENCE) -> Iterator[Absence]:
     """Every absence of which the alignment is sure; each is told once, from the source version if that has it.
 
     What the source lacks and several others have is one absence. Versions that are only a part of the others
-    (`Version.partial`) and strays lack nothing.
+    (`Version.partial`) and strays lack nothing. ``sure`` is the least confidence, 0..1.
     """
     full = [version for version in article.versions if not version.residue]
     if len(full) < 2 or article.layout == "units":
         return
     for lacking in full:
-        if lacking.partial:
-            continue
-        run: list[tuple[Row, str]] = []
-        last: Sentence | None = None
-        before: Sentence | None = None
-        for row in article.rows:
-            teller = _teller(row, lacking.id, article, full, sure)
-            if teller is None:
-                if any(v.id in row.cells for v in full):
-                    yield from _told(run, lacking, before)
-                    run = []
-            elif run and run[-1][1] == teller and run[-1][0].cells[teller][-1].block is row.cells[teller][0].block:
-                run.append((row, teller))
-            else:
-                yield from _told(run, lacking, before)
-                run, before = [(row, teller)], last
-            if lacking.id in row.cells and row.relation != "moved":
-                last = row.cells[lacking.id][-1]
-        yield from _told(run, lacking, before)
+        if not lacking.partial:
+            yield from _find_lacking(article, full, lacking, sure)
 
 
-def _teller(row: Row, lacking: str, article: Article, full: list[Version], sure: float) -> str | None:
+def _find_lacking(article: Article, full: list[Version], lacking: Version, sure: float) -> Iterator[Absence]:
+    """The absences in one version: runs of rows of one block that it has no part in, in the order of the rows."""
+    run: list[tuple[Row, str]] = []
+    last: Sentence | None = None
+    before: Sentence | None = None
+    for row in article.rows:
+        teller = _find_teller(row, lacking.id, article, full, sure)
+        if teller is None:
+            if any(version.id in row.cells for version in full):
+                yield from _tell_run(run, lacking, before)
+                run = []
+        elif run and run[-1][1] == teller and run[-1][0].cells[teller][-1].block is row.cells[teller][0].block:
+            run.append((row, teller))
+        else:
+            yield from _tell_run(run, lacking, before)
+            run, before = [(row, teller)], last
+        if lacking.id in row.cells and row.relation != "moved":
+            last = row.cells[lacking.id][-1]
+    yield from _tell_run(run, lacking, before)
+
+
+def _find_teller(row: Row, lacking: str, article: Article, full: list[Version], sure: float) -> str | None:
     """The version from whose side an absence in ``lacking`` is told, or None if there is none."""
     if row.lacks.get(lacking, 0.0) < sure:
         return None
@@ -73,7 +76,7 @@ def _teller(row: Row, lacking: str, article: Article, full: list[Version], sure:
     return next((version.id for version in full if version.id in row.cells), None)
 
 
-def _told(run: list[tuple[Row, str]], lacking: Version, before: Sentence | None) -> Iterator[Absence]:
+def _tell_run(run: list[tuple[Row, str]], lacking: Version, before: Sentence | None) -> Iterator[Absence]:
     """The absence of a run of rows; ``before`` is what the lacking version says just before."""
     if not run:
         return

@@ -8,18 +8,15 @@ from typing import TYPE_CHECKING
 
 from checker.alignment.embedders import choose_embedder
 from checker.alignment.residue_matching import match_residue
-from checker.disjoint_sets import DisjointSets
+from checker.articles.row_groups import group_sentences
+from checker.articles.row_order import place_rows
+from checker.articles.thresholds import LEAST_SENTENCES, PARTIAL_COVERAGE
 from checker.model import Row, Sentence, Version
 
 if TYPE_CHECKING:
     from checker.alignment.prepared_text import PreparedText
-    from checker.alignment.version_pair import Link, VersionPair
+    from checker.alignment.version_pair import VersionPair
     from checker.settings import Settings
-
-PARTIAL_COVERAGE = 0.6
-LEAST_SENTENCES = 6
-Node = tuple[int, int]
-Group = tuple[set[Node], float, bool]
 
 
 def build_rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
@@ -45,10 +42,10 @@ def build_rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
     }
     _mark_partial(full, pairs)
     for v, first in base.items():
-        pairs[first, v] = _revised(full[first], full[v], texts[first], texts[v])
+        pairs[first, v] = _compare_revision(full[first], full[v], texts[first], texts[v])
     whole = [v for v in range(len(full)) if v not in base]
     pivot = max(whole, key=lambda v: (sum(p.strength for key, p in pairs.items() if v in key), -v))
-    return _ordered(full, pivot, _joined(full, pivot, pairs), pairs)
+    return place_rows(full, pivot, group_sentences(full, pivot, pairs), pairs)
 
 
 def find_revisions(versions: Sequence[Version]) -> dict[int, int]:
@@ -59,7 +56,7 @@ def find_revisions(versions: Sequence[Version]) -> dict[int, int]:
     }
 
 
-def _revised(one: Version, other: Version, here: PreparedText, there: PreparedText) -> VersionPair:
+def _compare_revision(one: Version, other: Version, here: PreparedText, there: PreparedText) -> VersionPair:
     from checker.alignment.revisions import compare_revisions
 
     return compare_revisions([s.text for s in one.sentences], [s.text for s in other.sentences], here, there)
@@ -102,100 +99,3 @@ def _mark_partial(full: Sequence[Version], pairs: dict[tuple[int, int], VersionP
                 and shares[own][0] > shares[other][0]
             ):
                 version.partial = True
-
-
-def _joined(full: Sequence[Version], pivot: int, pairs: dict[tuple[int, int], VersionPair]) -> list[Group]:
-    """Groups of (version, sentence) that correspond: links with the pivot, then links among what it lacks."""
-    nodes_of_all = [(v, i) for v, version in enumerate(full) for i in range(len(version.sentences))]
-    together = DisjointSets(nodes_of_all)
-    used: list[tuple[Node, Link]] = []
-    free = set(nodes_of_all)
-    for step in (0, 1):
-        added = []
-        for (a, b), pair in pairs.items():
-            if (pivot in (a, b) or full[a].language == full[b].language) == (step == 1):
-                continue
-            for link in pair.links:
-                nodes = [(a, i) for i in link.source] + [(b, j) for j in link.target]
-                if step and not all(node in free for node in nodes):
-                    continue
-                for node in nodes[1:]:
-                    together.join(node, nodes[0])
-                used.append((nodes[0], link))
-                added += nodes
-        free -= set(added)
-    groups = together.sets()
-    score = dict.fromkeys(groups, 1.0)
-    out_of_order: set[Node] = set()
-    for node, link in used:
-        key = together.root(node)
-        score[key] = min(score[key], link.score)
-        if link.moved:
-            out_of_order.add(key)
-    return [(nodes, score[key], key in out_of_order) for key, nodes in groups.items()]
-
-
-def _ordered(
-    full: Sequence[Version],
-    pivot: int,
-    groups: list[Group],
-    pairs: dict[tuple[int, int], VersionPair],
-) -> list[Row]:
-    """Rows in the pivot's order; what the pivot lacks stands after what precedes it in its own version."""
-    position: dict[Node, tuple[int, ...]] = {}
-    placed: list[tuple[tuple[int, ...], Row]] = []
-    rest = []
-    for nodes, score, out_of_order in groups:
-        own = [i for v, i in nodes if v == pivot]
-        if own:
-            key = (min(own), -1, 0)
-            placed.append((key, _row(full, nodes, score, out_of_order, pairs)))
-            if not out_of_order:
-                position.update(dict.fromkeys(nodes, (max(own), 0, 0)))
-        else:
-            rest.append((nodes, score, out_of_order))
-    for nodes, score, out_of_order in sorted(rest, key=lambda group: min(group[0])):
-        v, i = min(nodes)
-        before = next((position[v, k] for k in range(i - 1, -1, -1) if (v, k) in position), (-1, 0, 0))
-        position.update(dict.fromkeys(nodes, before))
-        key = (before[0], v, i)
-        placed.append((key, _row(full, nodes, score, out_of_order, pairs)))
-    placed.sort(key=lambda entry: entry[0])
-    return [row for _, row in placed]
-
-
-def _row(
-    full: Sequence[Version],
-    nodes: set[Node],
-    score: float,
-    out_of_order: bool,
-    pairs: dict[tuple[int, int], VersionPair],
-) -> Row:
-    cells: dict[str, tuple[Sentence, ...]] = {}
-    for v, version in enumerate(full):
-        own = sorted(i for w, i in nodes if w == v)
-        if own:
-            cells[version.id] = tuple(version.sentences[i] for i in own)
-    lacks = {
-        version.id: 0.0 if version.partial else _lacking(v, nodes, pairs)
-        for v, version in enumerate(full)
-        if version.id not in cells
-    }
-    if len(cells) == 1:
-        return Row(cells, max(lacks.values(), default=0.0), "alone", lacks=lacks)
-    return Row(cells, score, "moved" if out_of_order else "aligned", lacks=lacks)
-
-
-def _lacking(v: int, nodes: set[Node], pairs: dict[tuple[int, int], VersionPair]) -> float:
-    """How sure it is that version ``v`` says nothing of what the nodes say: the least sure of the pairs decides.
-
-    Of what only a revision says, or lacks, nothing is sure.
-    """
-    sure = []
-    for w, i in nodes:
-        pair = pairs.get((min(v, w), max(v, w)))
-        if pair is None:
-            continue
-        alone = pair.source_alone if w < v else pair.target_alone
-        sure.append(alone.get(i, 0.0))
-    return min(sure, default=0.0)

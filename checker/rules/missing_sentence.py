@@ -32,7 +32,7 @@ def find_absent(rule: Rule, context: Context, text: str, *, omission: bool) -> I
     """Yield a finding for every omission, or every addition: its place, where it would stand, who else says it."""
     article = context.article
     for absence in find_absences(article):
-        if absence.omission(article.source) != omission or context.claimed.intersection(absence.sentences):
+        if absence.is_omission(article.source) != omission or context.claimed.intersection(absence.sentences):
             continue
         language = languages.get(article.version(absence.lacking).language).name
         where = [absence.place] if absence.place else []

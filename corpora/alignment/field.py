@@ -1,6 +1,6 @@
 """A conditional random field over alignments: minus the log probability of a gold alignment, and its gradient.
 
-The lattice is that of `checker.alignment.lattice_search`, as a graph of the beads and nulls that stand a chance, with
+The lattice is that of `checker.alignment.lattice`, as a graph of the beads and nulls that stand a chance, with
 sums over all paths in place of the best path.
 """
 
@@ -13,9 +13,11 @@ import numpy as np
 import numpy.typing as npt
 
 from checker.alignment.arrays import Array
-from checker.alignment.bead_features import BeadFeatures, build_lattice, compute_features
-from checker.alignment.lattice_search import LOW, WIDEST, Lattice, flip, shift, sum_forward
+from checker.alignment.bead_features import BeadFeatures, compute_features
+from checker.alignment.lattice import LOW, WIDEST, Lattice, flip, shift
+from checker.alignment.lattice_search import sum_forward
 from checker.alignment.prepared_text import PreparedText
+from checker.alignment.weighted_lattice import build_lattice
 from checker.alignment.weights import NULLS, PAIRS, Weights
 
 Values = npt.NDArray[np.float64]
@@ -42,10 +44,10 @@ class Example:
     gold: Values
 
 
-def example(source: PreparedText, target: PreparedText, names: list[str], gold: Gold, rough: Weights) -> Example:
+def build_example(source: PreparedText, target: PreparedText, names: list[str], gold: Gold, rough: Weights) -> Example:
     """The graph of a stretch; ``rough`` weights tell which beads and nulls stand a chance."""
     found = compute_features(source, target)
-    margins = _margins(build_lattice(source, target, rough))
+    margins = _compute_margins(build_lattice(source, target, rough))
     kept = [values > -NO_CHANCE for values in margins]
     i = j = 0
     for a, b in gold:
@@ -63,7 +65,7 @@ def example(source: PreparedText, target: PreparedText, names: list[str], gold: 
     values = np.zeros((len(start), len(names) + len(KINDS) + len(ALONE) + 1))
     n = len(beads[0])
     for k, name in enumerate(names):
-        values[:n, k] = _of_beads(found, name, beads)
+        values[:n, k] = _take_beads(found, name, beads)
     kinds = [KINDS.index(PAIRS[a + 1, b + 1]) for a, b in zip(beads[1].tolist(), beads[2].tolist(), strict=True)]
     values[np.arange(n), len(names) + np.array(kinds)] = 1
     for k, name in enumerate(ALONE, len(names) + len(KINDS)):
@@ -79,11 +81,11 @@ def example(source: PreparedText, target: PreparedText, names: list[str], gold: 
         (len(source) + 1) * columns,
         np.zeros(values.shape[1]),
     )
-    one.gold = _gold(one, gold, columns)
+    one.gold = _sum_gold(one, gold, columns)
     return one
 
 
-def _of_beads(found: BeadFeatures, name: str, beads: tuple[npt.NDArray[np.intp], ...]) -> Array:
+def _take_beads(found: BeadFeatures, name: str, beads: tuple[npt.NDArray[np.intp], ...]) -> Array:
     rows, a, b, columns = beads
     if name in found.whole:
         whole = found.whole[name]
@@ -96,7 +98,7 @@ def _of_beads(found: BeadFeatures, name: str, beads: tuple[npt.NDArray[np.intp],
     return np.array([pair in starts for pair in here], dtype=np.float32)
 
 
-def _margins(of: Lattice) -> tuple[Array, Array, Array]:
+def _compute_margins(of: Lattice) -> tuple[Array, Array, Array]:
     """How much worse than the best path the best one is that takes a bead, a source null, a target null."""
     best, null = sum_forward(of)
     turned, turned_null = sum_forward(flip(of))
@@ -113,7 +115,7 @@ def _margins(of: Lattice) -> tuple[Array, Array, Array]:
     return through - total, up - total, left - total
 
 
-def _gold(one: Example, gold: Gold, columns: int) -> Values:
+def _sum_gold(one: Example, gold: Gold, columns: int) -> Values:
     place = {key: k for k, key in enumerate(zip(one.start, one.end, one.null, strict=True))}
     counts = np.zeros(one.features.shape[1])
     i = j = 0
@@ -128,13 +130,13 @@ def _gold(one: Example, gold: Gold, columns: int) -> Values:
     return counts
 
 
-def _add(one: float, other: float) -> float:
+def _add_logarithms(one: float, other: float) -> float:
     if one < other:
         one, other = other, one
     return one if other < NOTHING / 2 else one + log1p(exp(other - one))
 
 
-def loss(one: Example, weights: Values) -> tuple[float, Values]:
+def compute_loss(one: Example, weights: Values) -> tuple[float, Values]:
     """Minus the log probability of the gold alignment, and its gradient."""
     scores: list[float] = (one.features @ weights).tolist()
     opening = float(weights[-1])
@@ -143,10 +145,10 @@ def loss(one: Example, weights: Values) -> tuple[float, Values]:
     arcs = list(zip(one.start, one.end, one.null, scores, strict=True))
     for start, end, null, score in arcs:
         if null:
-            nulls[end] = _add(nulls[end], _add(nulls[start], ends[start] + opening) + score)
+            nulls[end] = _add_logarithms(nulls[end], _add_logarithms(nulls[start], ends[start] + opening) + score)
         else:
-            ends[end] = _add(ends[end], _add(nulls[start], ends[start]) + score)
-    total = _add(ends[-1], nulls[-1])
+            ends[end] = _add_logarithms(ends[end], _add_logarithms(nulls[start], ends[start]) + score)
+    total = _add_logarithms(ends[-1], nulls[-1])
     after_bead, after_null = [NOTHING] * one.cells, [NOTHING] * one.cells
     after_bead[-1] = after_null[-1] = 0.0
     shares = [0.0] * len(arcs)
@@ -158,8 +160,8 @@ def loss(one: Example, weights: Values) -> tuple[float, Values]:
         share = exp(min(0.0, ends[start] + first - total))
         opened += share if null else 0.0
         shares[k] = share + exp(min(0.0, nulls[start] + onward - total))
-        after_bead[start] = _add(after_bead[start], first)
-        after_null[start] = _add(after_null[start], onward)
+        after_bead[start] = _add_logarithms(after_bead[start], first)
+        after_null[start] = _add_logarithms(after_null[start], onward)
     gradient = np.asarray(shares) @ one.features - one.gold
     gradient[-1] += opened
     return total - float(one.gold @ weights), gradient

@@ -15,10 +15,10 @@ from pathlib import Path
 from random import Random
 
 import numpy as np
-from field import ALONE, KINDS, Example, Values, example, loss
-from gold import Stretch, read
+from field import ALONE, KINDS, Example, Values, build_example, compute_loss
+from gold import Stretch, read_gold
 from scipy.optimize import minimize
-from synthetic import disturbed
+from synthetic import disturb_stretch
 
 from checker.alignment import weights as module
 from checker.alignment.embedders import load_embedder
@@ -45,7 +45,7 @@ ROUGH = {
 }
 
 
-def prepared(stretch: Stretch, embedder: str) -> tuple[PreparedText, PreparedText]:
+def prepare_stretch(stretch: Stretch, embedder: str) -> tuple[PreparedText, PreparedText]:
     """Both sides of a stretch."""
     model = load_embedder(embedder)
     return (
@@ -54,42 +54,42 @@ def prepared(stretch: Stretch, embedder: str) -> tuple[PreparedText, PreparedTex
     )
 
 
-def graph(stretch: Stretch, name: str) -> Example:
+def build_graph(stretch: Stretch, name: str) -> Example:
     """A stretch as an example for the set of weights of that name."""
-    source, target = prepared(stretch, "none" if name == "LEXICAL" else "embedded")
+    source, target = prepare_stretch(stretch, "none" if name == "LEXICAL" else "embedded")
     rough = Weights(PAIRS, ROUGH[name], NULL)
-    return example(source, target, FEATURES[name], stretch.beads, rough)
+    return build_example(source, target, FEATURES[name], stretch.beads, rough)
 
 
-def fitted(stretches: list[Stretch], name: str) -> Weights:
+def fit_weights(stretches: list[Stretch], name: str) -> Weights:
     """The weights that make the gold most probable, with a Gaussian prior around 0.
 
     Synthetic stretches count `SYNTHETIC` and have biases of their own for kinds of beads and for nulls, so that what
     they hold more of is not taken to be frequent.
     """
     chance = Random(SEED)
-    real = [graph(stretch, name) for stretch in stretches]
-    made = [graph(disturbed(stretch, chance), name) for stretch in stretches]
+    real = [build_graph(stretch, name) for stretch in stretches]
+    made = [build_graph(disturb_stretch(stretch, chance), name) for stretch in stretches]
     names = FEATURES[name]
     size, bias = real[0].features.shape[1], slice(len(names), len(names) + len(KINDS) + 1)
 
-    def whole(values: Values) -> tuple[float, Values]:
+    def compute_total(values: Values) -> tuple[float, Values]:
         total, gradient = STRENGTH / 2 * float(values @ values), STRENGTH * values
         for one in real:
-            value, slope = loss(one, values[:size])
+            value, slope = compute_loss(one, values[:size])
             total += value
             gradient[:size] += slope
         own = values[:size].copy()
         own[bias] += values[size:]
         for one in made:
-            value, slope = loss(one, own)
+            value, slope = compute_loss(one, own)
             total += SYNTHETIC * value
             gradient[:size] += SYNTHETIC * slope
             gradient[size:] += SYNTHETIC * slope[bias]
         return total, gradient
 
     start = np.zeros(size + len(KINDS) + 1)
-    found = minimize(whole, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS})
+    found = minimize(compute_total, start, jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS})
     values = [round(float(x), 3) for x in found.x]
     print(f"{name}: {len(real)} stretches, {sum(len(s.beads) for s in stretches)} beads, loss {found.fun:.1f}")
     kinds = len(names) + len(KINDS)
@@ -100,12 +100,12 @@ def fitted(stretches: list[Stretch], name: str) -> Weights:
     )
 
 
-def strict_f1(stretches: list[Stretch], weights: Weights, embedder: str) -> float:
+def compute_strict_f1(stretches: list[Stretch], weights: Weights, embedder: str) -> float:
     """Of beads, after the bench: precision over all that are found, recall over gold beads with two sides."""
     right = found = right_pairs = pairs = 0
     for stretch in stretches:
         gold = {(tuple(a), tuple(b)) for a, b in stretch.beads}
-        steps = find_long_path(*prepared(stretch, embedder), weights).steps
+        steps = find_long_path(*prepare_stretch(stretch, embedder), weights).steps
         said = {(tuple(range(s.i, s.i_end)), tuple(range(s.j, s.j_end))) for s in steps}
         right, found = right + len(said & gold), found + len(said)
         right_pairs += sum(1 for a, b in said & gold if a and b)
@@ -114,7 +114,7 @@ def strict_f1(stretches: list[Stretch], weights: Weights, embedder: str) -> floa
     return 2 * precision * recall / max(1e-9, precision + recall)
 
 
-def written(name: str, weights: Weights) -> str:
+def format_weights(name: str, weights: Weights) -> str:
     """The weights as code."""
     lines = [f"{name} = Weights("]
     for part in ("pair", "feature", "null"):
@@ -131,15 +131,15 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--test", action="append", type=Path, default=[], metavar="PATH")
     args = parser.parse_args()
-    stretches = [stretch for path in args.paths for stretch in read(path)]
+    stretches = [stretch for path in args.paths for stretch in read_gold(path)]
     file = Path(module.__file__)
     text = file.read_text(encoding="utf-8")
     for name in FEATURES:
-        weights = fitted(stretches, name)
-        code = written(name, weights)
+        weights = fit_weights(stretches, name)
+        code = format_weights(name, weights)
         for path in args.test:
             embedder = "none" if name == "LEXICAL" else "embedded"
-            print(f"{name}: strict F1 {strict_f1(list(read(path)), weights, embedder):.4f} on {path}")
+            print(f"{name}: strict F1 {compute_strict_f1(list(read_gold(path)), weights, embedder):.4f} on {path}")
         text = re.sub(
             rf"^{name} = Weights\(\n.*?^\)\n", lambda _, code=code: code, text, flags=re.DOTALL | re.MULTILINE
         )

@@ -29,51 +29,51 @@ class Stretch:
     beads: Beads
 
 
-def read(path: Path) -> Iterator[Stretch]:
+def read_gold(path: Path) -> Iterator[Stretch]:
     """The stretches of a file of beads, or of a folder of articles."""
     if path.is_dir():
         for folder in sorted(path.iterdir()):
             if (folder / "gold.json").exists():
-                yield from _article(folder)
+                yield from _read_article(folder)
     else:
         doc = json.loads(path.read_text(encoding="utf-8"))
-        yield from _stretches(doc["src"], doc["tgt"], None, None, [(list(a), list(b)) for a, b in doc["gold"]])
+        yield from _cut_stretches(doc["src"], doc["tgt"], None, None, [(list(a), list(b)) for a, b in doc["gold"]])
 
 
-def _stretches(
+def _cut_stretches(
     source: list[str], target: list[str], one: list[int] | None, other: list[int] | None, gold: Beads
 ) -> Iterator[Stretch]:
     """Cut at sure beads about every `LENGTH`; beads of kinds the model has not, and crossings, are left out."""
     current: Beads = []
     i = j = 0
-    for a, b in _single(gold):
-        fits = (not a or a[0] == i) and (not b or b[0] == j) and _known(a, b)
+    for a, b in _split_nulls(gold):
+        fits = (not a or a[0] == i) and (not b or b[0] == j) and _is_known(a, b)
         if not fits:
-            yield from _cut(current, source, target, one, other)
+            yield from _cut_stretch(current, source, target, one, other)
             current = []
         else:
             current.append((a, b))
         i, j = (a[-1] + 1 if a else i), (b[-1] + 1 if b else j)
         if len(current) >= LENGTH and len(a) == len(b) == 1:
-            yield from _cut(current, source, target, one, other)
+            yield from _cut_stretch(current, source, target, one, other)
             current = []
-    yield from _cut(current, source, target, one, other)
+    yield from _cut_stretch(current, source, target, one, other)
 
 
-def _single(gold: Beads) -> Beads:
+def _split_nulls(gold: Beads) -> Beads:
     out: Beads = []
     for a, b in gold:
         out += [(a, b)] if a and b else [([x], []) for x in a] + [([], [x]) for x in b]
     return out
 
 
-def _known(a: list[int], b: list[int]) -> bool:
+def _is_known(a: list[int], b: list[int]) -> bool:
     if not a or not b:
         return True
     return (len(a), len(b)) in PAIRS and a[-1] - a[0] + 1 == len(a) and b[-1] - b[0] + 1 == len(b)
 
 
-def _cut(
+def _cut_stretch(
     beads: Beads, source: list[str], target: list[str], one: list[int] | None, other: list[int] | None
 ) -> Iterator[Stretch]:
     here, there = [x for a, _ in beads for x in a], [x for _, b in beads for x in b]
@@ -89,22 +89,22 @@ def _cut(
     )
 
 
-def _article(folder: Path) -> Iterator[Stretch]:
+def _read_article(folder: Path) -> Iterator[Stretch]:
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     articles = checker.check(sorted(folder.glob("*.txt")), Settings(embedder="none")).articles
     versions = [v for v in articles[0].versions if not v.residue] if len(articles) == 1 else []
     for one, other in combinations(versions, 2):
-        here, there = ([_keys(s, gold) for s in v.sentences] for v in (one, other))
-        yield from _stretches(
+        here, there = ([_list_keys(s, gold) for s in v.sentences] for v in (one, other))
+        yield from _cut_stretches(
             [s.text for s in one.sentences],
             [s.text for s in other.sentences],
             [s.block_index for s in one.sentences],
             [s.block_index for s in other.sentences],
-            _matched(here, there),
+            _match_segments(here, there),
         )
 
 
-def _keys(sentence: Sentence, gold: dict[str, Any]) -> set[str]:
+def _list_keys(sentence: Sentence, gold: dict[str, Any]) -> set[str]:
     place = sentence.location()
     name = Path(place.path).name
     return {
@@ -112,7 +112,7 @@ def _keys(sentence: Sentence, gold: dict[str, Any]) -> set[str]:
     }
 
 
-def _matched(here: list[set[str]], there: list[set[str]]) -> Beads:
+def _match_segments(here: list[set[str]], there: list[set[str]]) -> Beads:
     """Beads from the segments that sentences lie in, in order of the source."""
     groups: list[tuple[set[str], list[int], list[int]]] = []
     for side, keys_of in enumerate((here, there)):

@@ -28,15 +28,18 @@ class Piece(NamedTuple):
 Pieces = tuple[list[Piece], list[Piece]]
 
 
-def disturbed(stretch: Stretch, chance: Random) -> Stretch:
+def disturb_stretch(stretch: Stretch, chance: Random) -> Stretch:
     """A copy of a stretch with some beads made harder, and its beads."""
     beads: list[Pieces] = [
-        (_pieces(a, stretch.source, stretch.source_paragraphs), _pieces(b, stretch.target, stretch.target_paragraphs))
+        (
+            _list_pieces(a, stretch.source, stretch.source_paragraphs),
+            _list_pieces(b, stretch.target, stretch.target_paragraphs),
+        )
         for a, b in stretch.beads
     ]
     crossed: list[Pieces] = []
     for bead in beads:
-        other = _crossed(crossed[-1], bead, chance) if crossed and chance.random() < CROSSED else None
+        other = _cross_beads(crossed[-1], bead, chance) if crossed and chance.random() < CROSSED else None
         if other:
             crossed[-1] = other
         else:
@@ -44,31 +47,31 @@ def disturbed(stretch: Stretch, chance: Random) -> Stretch:
     for bead in crossed:
         for side in (0, 1):
             if all(bead) and chance.random() < SPLIT * len(bead[side]):
-                _split(bead, side, chance)
+                _split_bead(bead, side, chance)
     dropped: list[Pieces] = []
     for bead in crossed:
-        if _one_to_one(bead) and chance.random() < DROPPED:
+        if _is_one_to_one(bead) and chance.random() < DROPPED:
             bead = (bead[0], []) if chance.random() < 0.5 else ([], bead[1])
         dropped.append(bead)
-    return _stretch(dropped, stretch)
+    return _build_stretch(dropped, stretch)
 
 
-def _pieces(indices: list[int], texts: list[str], paragraphs: list[int] | None) -> list[Piece]:
+def _list_pieces(indices: list[int], texts: list[str], paragraphs: list[int] | None) -> list[Piece]:
     return [Piece(texts[i], paragraphs[i] if paragraphs else None) for i in indices]
 
 
-def _one_to_one(bead: Pieces) -> bool:
+def _is_one_to_one(bead: Pieces) -> bool:
     return len(bead[0]) == len(bead[1]) == 1
 
 
-def _crossed(one: Pieces, other: Pieces, chance: Random) -> Pieces | None:
+def _cross_beads(one: Pieces, other: Pieces, chance: Random) -> Pieces | None:
     """Two beads in which a part of one sentence has gone over to its neighbour."""
     side = chance.randrange(2)
-    if not (_one_to_one(one) and _one_to_one(other)) or one[side][0].paragraph != other[side][0].paragraph:
+    if not (_is_one_to_one(one) and _is_one_to_one(other)) or one[side][0].paragraph != other[side][0].paragraph:
         return None
     first, second = one[side][0], other[side][0]
     backward = chance.random() < 0.5
-    at = _place(second.text if backward else first.text, chance)
+    at = _choose_place(second.text if backward else first.text, chance)
     if at is None:
         return None
     if backward:
@@ -86,24 +89,24 @@ def _crossed(one: Pieces, other: Pieces, chance: Random) -> Pieces | None:
     return both
 
 
-def _split(bead: Pieces, side: int, chance: Random) -> None:
+def _split_bead(bead: Pieces, side: int, chance: Random) -> None:
     sizes = [len(part) for part in bead]
     sizes[side] += 1
     which = chance.randrange(len(bead[side]))
     piece = bead[side][which]
-    at = _place(piece.text, chance)
+    at = _choose_place(piece.text, chance)
     if at is not None and (sizes[0], sizes[1]) in PAIRS:
         parts = (piece.text[:at].strip(), piece.text[at:].strip())
         bead[side][which : which + 1] = [piece._replace(text=part) for part in parts]
 
 
-def _place(text: str, chance: Random) -> int | None:
+def _choose_place(text: str, chance: Random) -> int | None:
     """Where a text may be cut in two."""
     places = [m.end() for m in CUT.finditer(text) if LEAST <= m.end() <= len(text) - LEAST]
     return chance.choice(places) if places else None
 
 
-def _stretch(beads: list[Pieces], stretch: Stretch) -> Stretch:
+def _build_stretch(beads: list[Pieces], stretch: Stretch) -> Stretch:
     sides: tuple[list[Piece], list[Piece]] = ([], [])
     indices: Beads = []
     for bead in beads:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import random
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.alignment import align
-from checker.alignment.manual_links import read_links
 from checker.model import Bead, InputError
 from tests.alignment.texts import FRENCH, GERMAN
 
@@ -112,20 +110,3 @@ def test_paragraphs_hold_sentences_together() -> None:
     target = ["Oui, bien.", "Non.", "Mauvais."]
     beads = align(source, target, "de", "fr", source_paragraphs=[0, 0, 1, 1], target_paragraphs=[0, 1, 1])
     assert not any(1 in bead.source and 2 in bead.source for bead in beads)
-
-
-def test_links_file(tmp_path: Path) -> None:
-    file = tmp_path / "links.tsv"
-    file.write_text("# checked by hand\n0,1\t0\n\n2\t\n", encoding="utf-8")
-    assert read_links(file, 3, 1) == [((0, 1), (0,)), ((2,), ())]
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [("0 1\n", "two lists"), ("x\t1\n", "no list"), ("5\t0\n", "no sentence 5"), ("0\t0\n0\t1\n", "two links")],
-)
-def test_a_links_file_that_is_wrong(tmp_path: Path, text: str, message: str) -> None:
-    file = tmp_path / "links.tsv"
-    file.write_text(text, encoding="utf-8")
-    with pytest.raises(InputError, match=message):
-        read_links(file, 2, 2)

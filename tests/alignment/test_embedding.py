@@ -44,10 +44,10 @@ def test_a_translation_is_nearer_than_another_sentence() -> None:
 @given(texts)
 def test_a_text_has_the_same_vector_in_any_company(several: list[str]) -> None:
     model = embedding.load_model()
-    together, counts = model.sums(several)
+    together, counts = model.sum_vectors(several)
     for text, row, count in zip(several, together, counts, strict=True):
-        alone, one = model.sums([text])
-        assert one[0] == count == len(model.pieces.ids(text))
+        alone, one = model.sum_vectors([text])
+        assert one[0] == count == len(model.pieces.list_ids(text))
         assert alone[0] == pytest.approx(row, abs=1e-4)
 
 
@@ -55,8 +55,8 @@ def test_a_text_has_the_same_vector_in_any_company(several: list[str]) -> None:
 @given(texts.filter(bool))
 def test_the_sum_of_a_window_is_the_sum_of_the_joined_text(several: list[str]) -> None:
     model = embedding.load_model()
-    parts, counts = model.sums(several)
-    whole, count = model.sums([" ".join(several)])
+    parts, counts = model.sum_vectors(several)
+    whole, count = model.sum_vectors([" ".join(several)])
     assert counts.sum() == count[0]
     assert parts.sum(axis=0) == pytest.approx(whole[0], abs=1e-3)
 
@@ -64,9 +64,9 @@ def test_the_sum_of_a_window_is_the_sum_of_the_joined_text(several: list[str]) -
 def test_many_texts_are_summed_as_few_are() -> None:
     model = embedding.load_model()
     many = [f"Number {n} of a long list, {'and so on ' * (n % 40)}" if n % 7 else "" for n in range(3000)]
-    sums, counts = model.sums(many)
+    sums, counts = model.sum_vectors(many)
     for n in (0, 1, 1501, 2999):
-        alone, count = model.sums([many[n]])
+        alone, count = model.sum_vectors([many[n]])
         assert count[0] == counts[n]
         assert sums[n] == pytest.approx(alone[0], abs=1e-3)
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.alignment.lattice_search import LOW, WIDEST, Lattice, search_lattice
+from checker.alignment.lattice import LOW, WIDEST, Lattice
+from checker.alignment.lattice_search import search_lattice
 
 Path = tuple[tuple[int, int], ...]
 

@@ -8,7 +8,7 @@ import pytest
 
 import checker
 from checker.alignment.prepared_text import prepare_text
-from checker.alignment.revisions import are_related, compare_revisions, find_counterparts, score_chrf
+from checker.alignment.revisions import are_related, compare_revisions
 from checker.articles.rows import build_rows
 from checker.model import Report
 from checker.settings import Settings
@@ -23,28 +23,6 @@ EARLIER = [
     FRENCH[7],
     "La date exacte de la fête n'est pas encore connue de la rédaction.",
 ]
-
-
-def test_an_earlier_revision() -> None:
-    revised = [
-        GERMAN[1],
-        "Die alte Brücke über die Saane öffnet erst am Dienstag wieder.",
-        "Ein ganz neuer Satz über die Fischer von Greyerz.",
-        GERMAN[3],
-    ]
-    found = find_counterparts(GERMAN, revised)
-    assert [(i, j) for i, j, _ in found] == [(0, 1), (1, 0), (3, 3)]
-    assert found[1][2] == 1.0
-    assert 0.6 <= found[0][2] < 1.0
-
-
-def test_each_passage_is_used_once() -> None:
-    assert find_counterparts(["Prost!", "Prost!"], ["Prost!"]) == [(0, 0, 1.0)]
-
-
-def test_chrf_goes_from_nought_to_one() -> None:
-    assert score_chrf("Der Rat tagt.", "Der Rat tagt.") == 1.0
-    assert score_chrf("abc", "xyz") == 0.0
 
 
 def test_texts_on_other_things_are_no_revisions() -> None:

@@ -8,8 +8,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker.alignment import embedding, word_vectors
-from checker.alignment.shared_words import list_tokens
-from checker.alignment.word_coverage import list_text_words, rate_coverage
+from checker.alignment.folded_tokens import list_tokens
+from checker.alignment.text_words import list_text_words
+from checker.alignment.word_coverage import rate_coverage
 from checker.alignment.word_vectors import EmbeddedVocabulary
 
 TEXTS = st.lists(st.text(st.sampled_from("aé1²  0.,'ßÀ\u00a0«-\u0301ﬁ"), max_size=14), max_size=6)
@@ -27,7 +28,7 @@ def known() -> EmbeddedVocabulary:
 @example(["zwischen 14 000 und 15\u00a0000", "5² 000", "Artikel 1 200 Seiten", "ab 123 456"])
 def test_numbered_words_are_the_tokens(several: list[str]) -> None:
     memory = known()
-    ids, counts = memory.numbered(several)
+    ids, counts = memory.number_texts(several)
     found = np.split(ids, np.cumsum(counts)[:-1]) if several else []
     assert [{memory.words[k] for k in each} for each in found] == [set(list_tokens(text)) for text in several]
 
@@ -37,7 +38,7 @@ def test_distinct_is_unique(numbers: list[int]) -> None:
     memory = known()
     memory.words = [str(n) for n in range(31)]
     ids = np.array(numbers, dtype=np.intp)
-    used, place = memory.distinct(ids)
+    used, place = memory.find_distinct(ids)
     expected, inverse = np.unique(ids, return_inverse=True)
     assert used.tolist() == expected.tolist()
     assert place.tolist() == inverse.tolist()
@@ -45,19 +46,19 @@ def test_distinct_is_unique(numbers: list[int]) -> None:
 
 def test_sums_are_those_of_the_distinct_words() -> None:
     model = embedding.load_model()
-    sums = list_text_words(SOURCE, known()).sums()
+    sums = list_text_words(SOURCE, known()).sum_vectors()
     for text, row in zip(SOURCE, sums, strict=True):
         words = sorted(set(list_tokens(text)))
-        expected = model.word_sums(words).sum(axis=0) if words else np.zeros(model.dimension)
+        expected = model.sum_words(words).sum(axis=0) if words else np.zeros(model.dimension)
         assert row == pytest.approx(expected, abs=1e-4)
 
 
 def test_sums_of_many_sentences_are_those_of_few() -> None:
     memory = known()
     many = [f"{SOURCE[n % 2]} {TARGET[n % 3]} {n}" for n in range(150)]
-    sums = list_text_words(many, memory).sums()
+    sums = list_text_words(many, memory).sum_vectors()
     for n in (0, 63, 64, 149):
-        assert sums[n] == pytest.approx(list_text_words([many[n]], memory).sums()[0], abs=1e-4)
+        assert sums[n] == pytest.approx(list_text_words([many[n]], memory).sum_vectors()[0], abs=1e-4)
 
 
 def test_texts_of_two_vocabularies_are_compared_as_those_of_one() -> None:
@@ -71,7 +72,7 @@ def test_texts_of_two_vocabularies_are_compared_as_those_of_one() -> None:
 def test_a_full_vocabulary_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(word_vectors, "MOST_WORDS", 3)
     first = word_vectors.get_vocabulary(embedding.load_model())
-    first.numbered(["one two three four five"])
+    first.number_texts(["one two three four five"])
     second = word_vectors.get_vocabulary(embedding.load_model())
     assert second is not first
-    assert second.numbered(["six"])[1].tolist() == [1]
+    assert second.number_texts(["six"])[1].tolist() == [1]

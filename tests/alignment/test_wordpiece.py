@@ -35,19 +35,19 @@ def layout() -> dict[str, Any]:
 def test_pieces(text: str, pieces: list[str]) -> None:
     tokenizer = WordPieces(layout())
     names = {number: piece for piece, number in tokenizer.vocabulary.items()}
-    assert [names[number] for number in tokenizer.ids(text)] == pieces
+    assert [names[number] for number in tokenizer.list_ids(text)] == pieces
 
 
 def test_all_ids_are_the_ids_of_each() -> None:
     tokenizer = WordPieces(layout())
-    assert tokenizer.all_ids(["ab ab", "", "abb"]) == ([4, 4, 4, 3], [2, 0, 2])
+    assert tokenizer.list_all_ids(["ab ab", "", "abb"]) == ([4, 4, 4, 3], [2, 0, 2])
 
 
 def test_memory_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(wordpiece, "REMEMBERED", 3)
     tokenizer = WordPieces(layout())
     for _ in range(2):
-        assert [tokenizer.ids(text) for text in ("a", "b", "c", "ab", "abb")] == [[1], [2], [6], [4], [4, 3]]
+        assert [tokenizer.list_ids(text) for text in ("a", "b", "c", "ab", "abb")] == [[1], [2], [6], [4], [4, 3]]
 
 
 @pytest.mark.parametrize(

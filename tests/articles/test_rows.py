@@ -1,4 +1,4 @@
-"""Rows over two and three versions, absences, strays."""
+"""Rows over two and three versions, with moves, summaries and strays."""
 
 from __future__ import annotations
 
@@ -39,36 +39,6 @@ def test_every_sentence_stands_in_exactly_one_row() -> None:
     for one in versions:
         placed = [sentence for row in found for sentence in row.cells.get(one.id, ())]
         assert sorted(map(id, placed)) == sorted(map(id, one.sentences))
-
-
-def test_what_one_of_three_lacks_is_told_once_from_the_source() -> None:
-    shorter = [*FRENCH[:2], *FRENCH[3:]]
-    versions = [version("de", by_two(GERMAN)), version("fr", by_two(shorter)), version("en", by_two(ENGLISH))]
-    (told,) = find_absences(article(versions, "de"))
-    assert told.version == "de"
-    assert [s.text for s in told.sentences] == [GERMAN[2]]
-    assert [s.text for s in told.others] == [ENGLISH[2]]
-    assert told.lacking == "fr"
-    assert told.place is not None
-    assert told.place.start == told.place.end
-    text = versions[1].sentences[0].document.text
-    assert text[: told.place.start].endswith(FRENCH[1])
-
-
-def test_what_only_the_source_lacks_is_told_once() -> None:
-    shorter = [*GERMAN[:4], *GERMAN[5:]]
-    versions = [version("de", by_two(shorter)), version("fr", by_two(FRENCH)), version("en", by_two(ENGLISH))]
-    (told,) = find_absences(article(versions, "de"))
-    assert told.lacking == "de"
-    assert {s.text for s in (*told.sentences, *told.others)} == {FRENCH[4], ENGLISH[4]}
-
-
-def test_a_missing_start_stands_at_the_start() -> None:
-    versions = [version("de", by_two(GERMAN)), version("fr", by_two(FRENCH[1:]))]
-    (told,) = find_absences(article(versions, "de"))
-    assert [s.text for s in told.sentences] == [GERMAN[0]]
-    assert told.place is not None
-    assert told.place.start == 0
 
 
 def test_a_summary_is_recognised_and_lacks_nothing() -> None:

@@ -41,19 +41,19 @@ def test_loads_and_gives_the_same_vectors() -> None:
 def test_the_vectors_are_the_tokens(tokenizer: Tokenizer) -> None:
     model = SentenceTransformer(str(embedding.MODEL), device="cpu")
     weights = model[0].embedding.weight.detach().numpy()
-    assert np.array_equal(weights, embedding.load_model().token_vectors(np.arange(len(weights))))
+    assert np.array_equal(weights, embedding.load_model().get_token_vectors(np.arange(len(weights))))
     assert tokenizer.get_vocab_size() == len(weights)
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_the_same_tokens(text: str, tokenizer: Tokenizer) -> None:
-    assert embedding.load_model().pieces.ids(text) == tokenizer.encode(text, add_special_tokens=False).ids
+    assert embedding.load_model().pieces.list_ids(text) == tokenizer.encode(text, add_special_tokens=False).ids
 
 
 def test_the_same_tokens_for_any_text(tokenizer: Tokenizer) -> None:
     @settings(max_examples=300, deadline=None)
     @given(st.text(known, max_size=30))
     def agrees(text: str) -> None:
-        assert embedding.load_model().pieces.ids(text) == tokenizer.encode(text, add_special_tokens=False).ids
+        assert embedding.load_model().pieces.list_ids(text) == tokenizer.encode(text, add_special_tokens=False).ids
 
     agrees()

@@ -15,7 +15,7 @@ from checker.model import SettingsError  # noqa: E402
 
 
 def forget_models() -> None:
-    neural._loaded.cache_clear()
+    neural._load.cache_clear()
 
 
 @pytest.fixture(autouse=True)
@@ -53,7 +53,7 @@ def test_encodes_like_the_model_itself(folder: Path, tmp_path: Path) -> None:
 
 def test_a_window_is_the_mean_by_length(folder: Path, tmp_path: Path) -> None:
     embedder = neural.load_model(folder, device="cpu", cache_dir=tmp_path)
-    sums, weights = embedder.sums(["The river", " le pont "])
+    sums, weights = embedder.sum_vectors(["The river", " le pont "])
     assert weights.tolist() == [9, 7]
     assert sums == pytest.approx(embedder.encode(["The river", " le pont "]) * [[9], [7]])
 

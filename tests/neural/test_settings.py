@@ -22,7 +22,7 @@ ENGLISH = "The bridge has been closed since Monday. The river is still rising. T
 @pytest.fixture
 def site(folder: Path, tmp_path: Path) -> Path:
     """A project whose settings name the model."""
-    neural._loaded.cache_clear()
+    neural._load.cache_clear()
     (tmp_path / "checker.toml").write_text(
         f'embedder = "{folder.as_posix()}"\nembedder-device = "cpu"\nembedder-batch = 4\nembedder-cache = "vectors"\n'
     )
@@ -62,7 +62,7 @@ def test_device_batch_and_cache_come_from_the_settings(
     with closing(sqlite3.connect(cache)) as store:
         assert store.execute("SELECT count(*) FROM vectors").fetchone() == (6,)
     asked.clear()
-    neural._loaded.cache_clear()
+    neural._load.cache_clear()
     assert align(site) == 0
     assert capsys.readouterr().out == first
     assert asked == []

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.articles.page import PageView, understand_page
+from checker.articles.page_structure import understand_page
+from checker.articles.page_view import PageView
 from checker.model import Document
 from checker.reading import read_document
 from checker.settings import Settings

@@ -1,0 +1,87 @@
+"""A block cut into sentences, each with its language. A block is split by the facts of the language it is mostly in."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from checker import languages as registry
+from checker.articles.page_view import BlockView
+from checker.articles.thresholds import BLOCK_SAMPLE, LONGEST_HEADING
+from checker.identification.certainty import SURE
+from checker.identification.prefilter import measure_own_lead
+from checker.identification.word_scores import LanguageVerdict, judge_language
+from checker.model import Sentence
+from checker.segmentation import split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from checker.model import Block, Document
+
+JudgedSpan = tuple[int, int, str, LanguageVerdict]
+"""A sentence of a block: where it begins and ends in the block's text, its words, the verdict on its language."""
+
+
+def view_block(
+    document: Document, index: int, block: Block, languages: Sequence[str], single: str | None = None
+) -> BlockView:
+    """The sentences of a block with their languages; ``single`` is the language that the whole file is said to be in.
+
+    ``index`` is the number of the block in the document, ``languages`` are the codes that come into question.
+    """
+    asked = tuple(languages)
+    sentences = [
+        Sentence(document, block, start, end, text, verdict.language, verdict.confidence, block_index=index)
+        for start, end, text, verdict in _judge_block(block, single, asked)
+    ]
+    best = count_characters(sentences).most_common(1)
+    return BlockView(block, sentences, best[0][0] if best else None, len(block.text), _find_named(block, asked))
+
+
+def count_characters(sentences: Iterable[Sentence]) -> Counter[str]:
+    """How many characters are surely in each language, by code, in the order in which the languages come."""
+    counts: Counter[str] = Counter()
+    for sentence in sentences:
+        if sentence.language and sentence.confidence >= SURE:
+            counts[sentence.language] += len(sentence.text)
+    return counts
+
+
+def _judge_block(block: Block, single: str | None, asked: tuple[str, ...]) -> list[JudgedSpan]:
+    """The sentences by the language that the block or the file is said to be in, unless it is surely in another."""
+    given = block.language or single or ""
+    judged = _judge_sentences(block.text, given, asked) if given else []
+    if given and (block.language or all(verdict.language in (None, single) for *_, verdict in judged)):
+        return judged  # the block as a whole could tell nothing more: no sentence of it speaks against what is said
+    whole = judge_language(block.text[:BLOCK_SAMPLE], asked)
+    sure = whole.language if whole.confidence >= SURE else None
+    if not given or (sure and sure != single):
+        return _judge_sentences(block.text, sure or given, asked, whole)
+    return judged
+
+
+def _judge_sentences(
+    text: str, language: str, asked: tuple[str, ...], whole: LanguageVerdict | None = None
+) -> list[JudgedSpan]:
+    """The sentences of a block, split by the facts of a language; ``whole`` is the verdict on all of it, if known."""
+    spans = split_sentences(text, language)
+    if len(spans) == 1:
+        ((start, end),) = spans
+        return [(start, end, text[start:end], whole or judge_language(text[:BLOCK_SAMPLE], asked))]
+    return [(start, end, text[start:end], _judge_sentence(text[start:end], language, asked)) for start, end in spans]
+
+
+def _judge_sentence(text: str, language: str, asked: tuple[str, ...]) -> LanguageVerdict:
+    """The language of a text that is most probably in ``language``: told by looks where they tell."""
+    lead = measure_own_lead(text, language, asked) if language in asked else 0.0
+    return LanguageVerdict(language, 1.0 - math.exp(-lead / 2), {}) if lead else judge_language(text, asked)
+
+
+def _find_named(block: Block, asked: tuple[str, ...]) -> str | None:
+    """The language whose version a block announces, as a heading does."""
+    if len(block.text) >= LONGEST_HEADING:
+        return None
+    named = block.text.strip(" \t\r\n:*#=-–—[]()").casefold()
+    return next((code for code in asked if named in registry.get(code).page.names), None) if named else None

@@ -1,0 +1,56 @@
+"""Which version of an article is the original."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from checker import languages as registry
+from checker.articles.stray_sentences import is_stray
+from checker.articles.thresholds import SOURCE_EVIDENCE_LENGTH
+from checker.messages import _
+from checker.model import InputError
+
+if TYPE_CHECKING:
+    from checker.model import Article
+    from checker.settings import Settings
+
+
+def infer_source(article: Article, settings: Settings, guess: str) -> None:
+    """Set the source version: the setting, else the language most left behind in other versions, else ``guess``.
+
+    Of several versions, what was inferred is put among the assumptions. Raises `InputError` for a source in the
+    settings that is no version of the article.
+    """
+    present = {version.id for version in article.versions}
+    if settings.source:
+        if settings.source not in present:
+            raise InputError(
+                _("{name}: the source version {code!r} is not there; found: {found}").format(
+                    name=article.name, code=settings.source, found=", ".join(sorted(present))
+                )
+            )
+        article.source, article.source_inferred = settings.source, False
+        return
+    article.source = _find_left_behind(article, present) or guess
+    if len(article.versions) > 1:
+        article.assumptions.append(
+            _("The source is taken to be {language} (inferred; --source says otherwise).").format(
+                language=registry.get(article.source).name
+            )
+        )
+
+
+def _find_left_behind(article: Article, present: set[str]) -> str | None:
+    """The language of which most sentences were left untranslated in other versions; None where two lead alike."""
+    left = Counter(
+        sentence.language
+        for version in article.versions
+        if not version.residue
+        for sentence in version.sentences
+        if sentence.language in present
+        and is_stray(sentence, version.language)
+        and len(sentence.text) >= SOURCE_EVIDENCE_LENGTH
+    ).most_common(2)
+    clear = left and (len(left) == 1 or left[0][1] > left[1][1])
+    return left[0][0] if clear else None

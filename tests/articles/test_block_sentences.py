@@ -1,0 +1,52 @@
+"""A block cut into sentences whose languages are known."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.articles.block_sentences import count_characters, view_block
+from checker.articles.page_view import BlockView
+from checker.model import Block, Document
+from tests.alignment.texts import FRENCH, GERMAN
+
+CODES = ("fr", "de", "en")
+
+
+def block_of(text: str, *, said: str | None = None, single: str | None = None) -> BlockView:
+    block = Block("paragraph", text, 0, len(text), language=said)
+    return view_block(Document("a.txt", text, "text", [block]), 7, block, CODES, single)
+
+
+def test_each_sentence_has_its_place_and_language() -> None:
+    view = block_of(f"{FRENCH[1]} {FRENCH[2]} {GERMAN[1]}")
+    assert [(s.text, s.language, s.block_index) for s in view.sentences] == [
+        (FRENCH[1], "fr", 7),
+        (FRENCH[2], "fr", 7),
+        (GERMAN[1], "de", 7),
+    ]
+    assert all(view.block.text[s.start : s.end] == s.text for s in view.sentences)
+    assert (view.language, view.weight) == ("fr", len(view.block.text))
+
+
+def test_what_is_said_of_a_block_holds_for_what_tells_nothing() -> None:
+    assert [s.language for s in block_of("Taxi Hotel 4711", said="de").sentences] in (["de"], [None])
+    assert block_of(GERMAN[1], said="fr").language == "de"
+
+
+def test_a_block_surely_in_another_language_than_its_file_is_told() -> None:
+    view = block_of(f"{GERMAN[1]} {GERMAN[2]}", single="fr")
+    assert [s.language for s in view.sentences] == ["de", "de"]
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [("Deutsch", "de"), ("## Version française :", "fr"), ("[DEUTSCH]", "de"), ("Deutschland", None), ("", None)],
+)
+def test_headings_that_name_a_version(text: str, named: str | None) -> None:
+    assert block_of(text).names == named
+
+
+def test_only_sure_characters_count() -> None:
+    view = block_of(f"{FRENCH[1]} {GERMAN[1]}")
+    view.sentences[0].confidence = 0.5
+    assert count_characters(view.sentences) == {"de": len(GERMAN[1])}
