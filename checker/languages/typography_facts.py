@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+QuotePair = tuple[str, str]
+"""The mark that opens a quotation and the one that closes it: one character each, without the space inside."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class TypographyFacts:
@@ -16,16 +19,23 @@ class TypographyFacts:
     groups: str
     """All signs that are accepted between groups."""
     least_grouped: int = 5
-    """How many digits a number must have before a correction groups them."""
+    """How many digits a number must have before a correction groups them. Optional: most style guides say five."""
     percent_space: str = ""
-    """What a correction writes between a number and the percent sign."""
+    """What a correction writes between a number and the percent sign. Optional: none where the two touch."""
     percent_spaces: tuple[str, ...] = ("",)
-    """All that is accepted there."""
+    """All that is accepted there. Optional: nothing where the two touch."""
     currency_space: str = ""
-    """What stands between a number and a currency sign behind it."""
+    """What stands between a number and a currency sign behind it. Optional: none where the two touch."""
     currency_spaces: tuple[str, ...] = ("",)
-    quotes: tuple[tuple[str, str], ...] = ()
-    """Pairs of quotation marks, the usual pair first."""
-    apostrophe: str = "’"
-    spaced_signs: str = ""
-    """Signs that have a space before them."""
+    """All that is accepted there. Optional: nothing where the two touch."""
+    quotes: tuple[QuotePair, ...]
+    """Pairs of quotation marks, the usual pair first; those of every country that writes the language.
+
+    The straight marks of the keyboard (" and ') belong to no language and are understood in all of them.
+    """
+    inner_quotes: tuple[QuotePair, ...] = ()
+    """Pairs for a quotation inside a quotation. Optional: some languages use the same marks inside."""
+    quote_spaces: tuple[str, ...] = ()
+    """Spaces between the marks of `quotes` and what they enclose, the usual one first. Optional: most set none."""
+    apostrophes: str = "’'"
+    """Signs that stand for a letter left out, the usual one first. Optional: nearly all languages have the same."""

@@ -37,7 +37,7 @@ FACTS = QuantityFacts(
     range_words=("mpaka",),
     idioms=("ti ba ti",),
 )
-TYPOGRAPHY = TypographyFacts(decimal=",", group=".", groups=".", least_grouped=4)
+TYPOGRAPHY = TypographyFacts(decimal=",", group=".", groups=".", least_grouped=4, quotes=(("“", "”"),))
 
 
 @pytest.fixture(autouse=True)

@@ -14,4 +14,5 @@ FACTS = TypographyFacts(
     currency_space="",
     currency_spaces=("", " ", "\u00a0", "\u202f"),
     quotes=(("“", "”"), ("‘", "’")),
+    inner_quotes=(("‘", "’"), ("“", "”")),
 )

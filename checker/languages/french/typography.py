@@ -14,6 +14,7 @@ FACTS = TypographyFacts(
     percent_spaces=_FIXED,
     currency_space="\u00a0",
     currency_spaces=_FIXED,
-    quotes=(("«\u00a0", "\u00a0»"), ("“", "”"), ("«\u202f", "\u202f»")),
-    spaced_signs=";:!?»%",
+    quotes=(("«", "»"), ("“", "”")),
+    inner_quotes=(("“", "”"), ("‹", "›")),
+    quote_spaces=_FIXED,
 )
