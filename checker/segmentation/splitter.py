@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from checker.segmentation.candidates import CANDIDATE, find_next_sign
+from checker.segmentation.candidates import find_next_sign
 from checker.segmentation.decision import EndDecisions
-from checker.segmentation.lines import LineBreaks
 from checker.segmentation.sentence_evidence import get_evidence
 
 if TYPE_CHECKING:
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
     from checker.segmentation.sentence_evidence import SentenceEvidence
 
 _NOT_SPACE = re.compile(r"\S")
+Boundary = tuple[int, int]
+"""The end of one sentence and the start of the next."""
 
 
 def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
@@ -31,8 +32,8 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     evidence = get_evidence(language)
     decisions = EndDecisions(text, evidence)
     start = found.start()
-    boundaries = _stops(text, start, decisions)
-    headings = list(_headings(text, start, evidence, decisions))
+    boundaries = _find_ends(text, start, evidence, decisions)
+    headings = list(_find_headings(text, start, evidence, decisions))
     if headings:
         boundaries = iter(sorted([*headings, *boundaries]))
     spans: list[tuple[int, int]] = []
@@ -44,48 +45,71 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     return spans
 
 
-def _headings(text: str, start: int, evidence: SentenceEvidence, decisions: EndDecisions) -> Iterator[tuple[int, int]]:
+def _find_headings(text: str, start: int, evidence: SentenceEvidence, decisions: EndDecisions) -> Iterator[Boundary]:
     """The boundaries after headings that have no stop."""
     for match in evidence.heading_end.finditer(text, start + 1):
-        if decisions.heading(*match.span()):
+        if decisions.is_end_of_heading(*match.span()):
             yield match.span()
 
 
-def _stops(text: str, start: int, decisions: EndDecisions) -> Iterator[tuple[int, int]]:
-    """The boundaries at stops and line ends: the end of one sentence and the start of the next."""
-    lines = LineBreaks(text)
-    length = len(text)
-    for match in CANDIDATE.finditer(text, start):
-        run, closers, openers, letter, smiley, capital, item = match.groups()
-        at, end = match.span()
-        if at < start:
+def _find_ends(text: str, start: int, evidence: SentenceEvidence, decisions: EndDecisions) -> Iterator[Boundary]:
+    """The boundaries at stops and line ends."""
+    for match in evidence.patterns.candidate.finditer(text, start):
+        if match.start() < start:
             continue
-        if letter is not None:
-            following, word = match.span("openers")
-            if run or text[at] != ".":
-                ends = decisions.strong(start, at, closers, word)
-            else:
-                ends = at > start and decisions.stop(start, at, word)
-            if ends:
-                end, following = decisions.attached(start, end, following, openers)
-        elif run is not None:
-            ends = not run and end < length and text[end].isupper() and decisions.glued(end)
-            following = end
-        elif capital or item:
-            following = find_next_sign(text, end)
-            if at <= start:
-                ends = False
-            elif smiley is not None:
-                ends = decisions.smiley(capital)
-            elif item.islower():
-                ends = False
-            elif text[at] == "—":
-                ends = decisions.dash(start, at, following)
-            else:
-                ends = decisions.semicolon(item, following)
+        if match["next"] is not None:
+            boundary = _judge_stop(text, start, match, decisions)
+        elif match["run"] is not None:
+            boundary = _judge_stop_without_space(text, match, decisions)
+        elif match["smiley"] is not None or match["item"] is not None:
+            boundary = _judge_other_sign(text, start, match, decisions)
         else:
-            ends = at > start and end < length and (lines.ends(at, end) or decisions.heading(at, end))
-            end, following = at, end
-        if ends:
-            yield end, following
-            start = following
+            boundary = _judge_line_end(text, start, match, decisions)
+        if boundary:
+            yield boundary
+            start = boundary[1]
+
+
+def _judge_stop(text: str, start: int, match: re.Match[str], decisions: EndDecisions) -> Boundary | None:
+    """The boundary at a stop with white space behind it."""
+    at = match.start()
+    following, word = match.span("openers")
+    if match["run"] or text[at] != ".":
+        ends = decisions.is_end_at_strong_stop(start, at, match["closers"], word)
+    else:
+        ends = at > start and decisions.is_end_at_full_stop(start, at, word)
+    return decisions.move_boundary(start, match.end(), following, match["openers"]) if ends else None
+
+
+def _judge_stop_without_space(text: str, match: re.Match[str], decisions: EndDecisions) -> Boundary | None:
+    """The boundary at a single stop that a capital directly follows."""
+    end = match.end()
+    ends = not match["run"] and text[end : end + 1].isupper() and decisions.is_end_without_space(end)
+    return (end, end) if ends else None
+
+
+def _judge_other_sign(text: str, start: int, match: re.Match[str], decisions: EndDecisions) -> Boundary | None:
+    """The boundary at a smiley, a semicolon or a dash."""
+    at, end = match.span()
+    if at <= start:
+        return None
+    following = find_next_sign(text, end)
+    item = match["item"]
+    if item is None:
+        ends = decisions.is_end_at_smiley(match["capital"])
+    elif item.islower():
+        ends = False
+    elif text[at] == "—":
+        ends = decisions.is_end_at_dash(start, at, following)
+    else:
+        ends = decisions.is_end_at_semicolon(item, following)
+    return (end, following) if ends else None
+
+
+def _judge_line_end(text: str, start: int, match: re.Match[str], decisions: EndDecisions) -> Boundary | None:
+    """The boundary at the end of a line: the line's end and the start of the next that is not blank."""
+    at, end = match.span()
+    if at <= start or end >= len(text):
+        return None
+    ends = decisions.is_end_of_line(at, end) or decisions.is_end_of_heading(at, end)
+    return (at, end) if ends else None

@@ -8,20 +8,29 @@ import pytest
 
 from checker import languages
 from checker.languages.language import Language
-from checker.languages.sentence_facts import SentenceFacts, list_words, merge_facts
+from checker.languages.sentence_facts import (
+    Abbreviations,
+    Openings,
+    OrdinalStops,
+    SentenceFacts,
+    list_words,
+    merge_facts,
+)
 from checker.segmentation import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FACTS = SentenceFacts(
-    titles=list_words("Sig Dott"),
-    pointing=list_words("cfr"),
-    rarely=list_words("S.p.A"),
-    often=list_words("ecc"),
-    numbered=list_words("pag"),
-    starters=list_words("Il La Poi"),
-    strong_starters=list_words("Il"),
+    abbreviations=Abbreviations(
+        titles=list_words("Sig Dott"),
+        pointing=list_words("cfr"),
+        rarely=list_words("S.p.A"),
+        often=list_words("ecc"),
+        numbered=list_words("pag art"),
+    ),
+    openings=Openings(starters=list_words("Il La Poi"), strong_starters=list_words("Il")),
+    elided=list_words("l dell"),
 )
 
 
@@ -61,18 +70,34 @@ def test_a_language_without_sentence_facts_is_split_like_an_unknown_one() -> Non
 
 
 def test_facts_of_several_languages_are_joined() -> None:
-    joined = merge_facts([FACTS, SentenceFacts(titles=list_words("Pan"), ordinal_stop=True, numbered_endings=("ul",))])
-    assert joined.titles == {"Sig", "Dott", "Pan"}
-    assert joined.ordinal_stop
+    nothing = frozenset[str]()
+    other = SentenceFacts(
+        abbreviations=Abbreviations(
+            titles=list_words("Pan"),
+            pointing=nothing,
+            rarely=nothing,
+            often=nothing,
+            numbered=nothing,
+            numbered_endings=("ul",),
+        ),
+        openings=Openings(starters=nothing, strong_starters=nothing),
+        ordinals=OrdinalStops(leads=list_words("na"), followers=list_words("maja")),
+    )
+    joined = merge_facts([FACTS, other])
+    assert joined.abbreviations.titles == {"Sig", "Dott", "Pan"}
+    assert joined.abbreviations.numbered_endings == ("ul",)
+    assert joined.openings == FACTS.openings
+    assert joined.ordinals == other.ordinals
     assert not joined.capital_nouns
-    assert joined.numbered_endings == ("ul",)
+    assert merge_facts([FACTS]) == FACTS
 
 
 @pytest.mark.parametrize("code", languages.codes())
 def test_the_classes_of_abbreviations_do_not_contradict_each_other(code: str) -> None:
     facts = languages.get(code).sentences
-    never = facts.titles | facts.pointing
-    assert not never & facts.often
-    assert not never & facts.starters
-    assert facts.strong_starters <= facts.starters
-    assert not any(word.endswith(".") for word in never | facts.rarely | facts.often | facts.numbered)
+    classes = facts.abbreviations
+    never = classes.titles | classes.pointing
+    assert not never & classes.often
+    assert not never & facts.openings.starters
+    assert facts.openings.strong_starters <= facts.openings.starters
+    assert not any(word.endswith(".") for word in never | classes.rarely | classes.often | classes.numbered)

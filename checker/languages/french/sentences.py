@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.languages.sentence_facts import SentenceFacts, list_words
+from checker.languages.sentence_facts import Abbreviations, Openings, SentenceFacts, list_words
 
 _TITLES = """
     M MM Mr Mrs Mme Mmes Mlle Mlles Dr Drs Pr Prof Mgr Mgrs Gal Gén Col Cdt Cne Lt Ltn Sgt Cpl Sr Ste Sts Stes Vve
@@ -53,13 +53,18 @@ _STRONG = """
 """
 
 FACTS = SentenceFacts(
-    titles=list_words(_TITLES),
-    pointing=list_words(_POINTING),
-    rarely=list_words(_MAY_END),
-    often=list_words("etc etcétéra"),
-    numbered=list_words(_NUMBERED),
-    starters=list_words(_STARTERS),
-    strong_starters=list_words(_STRONG),
-    particles=list_words("Le La De Du Des"),
-    uncapitalised=list_words("à"),
+    abbreviations=Abbreviations(
+        titles=list_words(_TITLES),
+        pointing=list_words(_POINTING),
+        rarely=list_words(_MAY_END),
+        often=list_words("etc etcétéra"),
+        numbered=list_words(_NUMBERED),
+    ),
+    openings=Openings(
+        starters=list_words(_STARTERS),
+        strong_starters=list_words(_STRONG),
+        particles=list_words("Le La De Du Des"),
+        uncapitalised=list_words("à"),
+    ),
+    elided=list_words("c d j l m n s t qu jusqu lorsqu presqu puisqu quelqu quoiqu"),
 )

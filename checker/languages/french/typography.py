@@ -16,5 +16,6 @@ FACTS = TypographyFacts(
     currency_spaces=_FIXED,
     quotes=(("«", "»"), ("“", "”")),
     inner_quotes=(("“", "”"), ("‹", "›")),
+    spaced_quotes=(("«", "»"), ("‹", "›")),
     quote_spaces=_FIXED,
 )
