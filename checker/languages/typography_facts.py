@@ -25,7 +25,8 @@ class TypographyFacts:
     """What stands between a number and a currency sign behind it."""
     currency_spaces: tuple[str, ...] = ("",)
     quotes: tuple[tuple[str, str], ...] = ()
-    """Pairs of quotation marks, the usual pair first."""
+    """Pairs of quotation marks without spaces: the usual pair first, then the accepted ones, then those that are met."""
     apostrophe: str = "’"
+    """The sign for an apostrophe; the one of keyboards is known everywhere."""
     spaced_signs: str = ""
     """Signs that have a space before them."""

@@ -14,6 +14,6 @@ FACTS = TypographyFacts(
     percent_spaces=_FIXED,
     currency_space="\u00a0",
     currency_spaces=_FIXED,
-    quotes=(("«\u00a0", "\u00a0»"), ("“", "”"), ("«\u202f", "\u202f»")),
+    quotes=(("«", "»"), ("“", "”"), ("‹", "›")),
     spaced_signs=";:!?»%",
 )
