@@ -7,12 +7,6 @@ from dataclasses import dataclass
 QuotePair = tuple[str, str]
 """The mark that opens a quotation and the one that closes it: one character each, without the space inside."""
 
-KEYBOARD_DOUBLE_QUOTE = '"'
-KEYBOARD_APOSTROPHE = "'"
-KEYBOARD_QUOTES = KEYBOARD_DOUBLE_QUOTE + KEYBOARD_APOSTROPHE
-"""The straight marks, which belong to no language: they open and close quotations in all of them. Lists of words are
-written with the straight apostrophe."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class TypographyFacts:
@@ -35,13 +29,8 @@ class TypographyFacts:
     currency_spaces: tuple[str, ...] = ("",)
     """All that is accepted there. Optional: nothing where the two touch."""
     quotes: tuple[QuotePair, ...]
-    """Pairs of quotation marks, the usual pair first; those of every country that writes the language, but
-    not the straight ones (`KEYBOARD_QUOTES`)."""
-    inner_quotes: tuple[QuotePair, ...] = ()
-    """Pairs for a quotation inside a quotation. Optional: some languages use the same marks inside."""
+    """Pairs of quotation marks without spaces: the usual pair first, then the accepted ones, then those that are met."""
     spaced_quotes: tuple[QuotePair, ...] = ()
-    """Those of the pairs that have a space inside. Optional: most languages set none."""
-    quote_spaces: tuple[str, ...] = ()
-    """The spaces that `spaced_quotes` have inside, the usual one first. Optional: most languages set none."""
-    apostrophes: str = "’'"
-    """Signs that stand for a letter left out, the usual one first. Optional: nearly all languages have the same."""
+    """Those of them that have a space inside. Optional: most languages set none."""
+    apostrophe: str = "’"
+    """The sign for an apostrophe. Optional: nearly all languages have this one; that of keyboards is known everywhere."""

@@ -9,16 +9,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from checker.languages.typography_facts import KEYBOARD_APOSTROPHE
+from checker.languages.quotation_marks import STRAIGHT_APOSTROPHE
 from checker.segmentation.thresholds import MOST_NAME_WORDS, MOST_NOTE_DIGITS, MOST_OPENERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from checker.segmentation.signs import SentenceSigns
-
-GOES_ON = frozenset(",;:)]}%&/")
-"""Signs that no sentence begins with, in any language."""
 
 _NOT_SPACE = re.compile(r"\S")
 _SPACE = "[ \\u00a0\\u202f\\u2009]"
@@ -37,13 +34,15 @@ class SentencePatterns:
     ``candidate`` finds the places. Its groups: run, closers, openers, next of a stop (next is missing where no white
     space follows); smiley and the letter after it; the sign or letter after a semicolon or dash; none for a line end.
     ``following`` is a word and the apostrophe after it. ``name`` is some capitalised words and the blank after them,
-    such as the name of a speaker.
+    such as the name of a speaker. ``elided`` is an elided word before another, with its apostrophe.
     """
 
-    def __init__(self, signs: SentenceSigns) -> None:
+    def __init__(self, signs: SentenceSigns, elided: Iterable[str]) -> None:
         apostrophes = re.escape(signs.apostrophes)
         self.candidate = _compile_candidate(signs)
         self.following = re.compile(rf"([^\W_]++)([{apostrophes}]?)")
+        short = "|".join(map(re.escape, sorted(elided)))
+        self.elided = re.compile(rf"(?:{short})[{apostrophes}](?=.)" if short else "(?!)", re.IGNORECASE)
         self.name = re.compile(rf"(?:[^\W\d_a-z][\w.{apostrophes}-]*+[^\S\n]){{1,{MOST_NAME_WORDS}}}+")
 
 
@@ -93,8 +92,8 @@ def compile_heading_end(starters: Iterable[str], apostrophes: str) -> re.Pattern
     """
     endings: dict[str, list[str]] = {}
     for word in sorted(starters, key=len, reverse=True):
-        rest = re.escape(word[1:]).replace(KEYBOARD_APOSTROPHE, f"[{re.escape(apostrophes)}]")
-        rest += "" if word.endswith(KEYBOARD_APOSTROPHE) else r",?+\s"
+        rest = re.escape(word[1:]).replace(STRAIGHT_APOSTROPHE, f"[{re.escape(apostrophes)}]")
+        rest += "" if word.endswith(STRAIGHT_APOSTROPHE) else r",?+\s"
         endings.setdefault(word[0], []).append(rest)
     if not endings:
         return re.compile(r"(?!)")

@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker import languages
+from checker.languages.quotation_marks import STRAIGHT_APOSTROPHE, get_quotation_marks
 from checker.languages.sentence_facts import merge_facts
-from checker.languages.typography_facts import KEYBOARD_APOSTROPHE
 from checker.segmentation.candidates import SentencePatterns, compile_heading_end, find_next_sign
 from checker.segmentation.signs import sort_signs
 
@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 
     from checker.languages.language import Language
     from checker.languages.sentence_facts import SentenceFacts
-    from checker.languages.typography_facts import TypographyFacts
+    from checker.languages.typography_facts import QuotePair
     from checker.segmentation.signs import SentenceSigns
+
+
+_DASHES_AND_SIGNS = "-–—/+~"
+_NO_WORDS: frozenset[str] = frozenset()
 
 
 class AbbreviationStrength(IntEnum):
@@ -38,13 +42,21 @@ class AbbreviationStrength(IntEnum):
 
 
 class SentenceEvidence:
-    """The facts of a language, the signs around sentences, and questions about the word at a place of a text."""
+    """The facts of a language, the signs around sentences, and questions about the word at a place of a text.
+
+    ``leading`` are the signs that may stand directly before a word.
+    """
 
     def __init__(self, facts: SentenceFacts, signs: SentenceSigns) -> None:
         self.facts = facts
         self.signs = signs
-        self.patterns = SentencePatterns(signs)
+        self.patterns = SentencePatterns(signs, facts.elided)
         self.heading_end = compile_heading_end(facts.openings.strong_starters, signs.apostrophes)
+        self.numbered_endings = facts.abbreviations.numbered_endings
+        self.leading = signs.openers + _DASHES_AND_SIGNS
+        self.has_ordinal_stops = facts.ordinals is not None
+        self.ordinal_leads = facts.ordinals.leads if facts.ordinals else _NO_WORDS
+        self.ordinal_followers = facts.ordinals.followers if facts.ordinals else _NO_WORDS
         self.abbreviations = _rank_abbreviations(facts)
         self.follow = self.patterns.following.match
         self._starters = _add_elided(facts.openings.starters)
@@ -80,7 +92,7 @@ class SentenceEvidence:
         if not found:
             return False
         word, apostrophe = found.groups()
-        return word in words or (bool(apostrophe) and word + KEYBOARD_APOSTROPHE in words)
+        return word in words or (bool(apostrophe) and word + STRAIGHT_APOSTROPHE in words)
 
 
 def _rank_abbreviations(facts: SentenceFacts) -> dict[str, AbbreviationStrength]:
@@ -105,21 +117,23 @@ def _add_capitals(words: frozenset[str]) -> set[str]:
 
 def _add_elided(words: frozenset[str]) -> set[str]:
     """The words, and of words with an apostrophe the part up to it."""
-    apostrophe = KEYBOARD_APOSTROPHE
+    apostrophe = STRAIGHT_APOSTROPHE
     return {*words, *(word[: word.find(apostrophe) + 1] for word in words if apostrophe in word)}
 
 
 def get_evidence(language: str | None) -> SentenceEvidence:
     """The evidence of a language; of all languages together for one that is not known or has no facts of sentences."""
-    known = languages.get_all()
-    return _arrange_evidence(tuple(one for one in known if one.code == language), known)
+    return _arrange_evidence(language, languages.get_all())
 
 
 @lru_cache(maxsize=32)
-def _arrange_evidence(wanted: tuple[Language, ...], known: tuple[Language, ...]) -> SentenceEvidence:
-    """The evidence of the languages that are wanted, else of all that are known."""
-    several = list(_find_sentence_facts(wanted)) or list(_find_sentence_facts(known))
-    return SentenceEvidence(merge_facts(several), sort_signs(_find_typography(known)))
+def _arrange_evidence(language: str | None, known: tuple[Language, ...]) -> SentenceEvidence:
+    """The evidence of one of the known languages, else of all."""
+    wanted = known if language is None else tuple(each for each in known if each.code == language)
+    several = list(_find_sentence_facts(wanted))
+    if language is not None and not several:
+        return _arrange_evidence(None, known)
+    return SentenceEvidence(merge_facts(several), sort_signs(get_quotation_marks(), _find_spaced_quotes(known)))
 
 
 def _find_sentence_facts(several: tuple[Language, ...]) -> Iterator[SentenceFacts]:
@@ -129,8 +143,8 @@ def _find_sentence_facts(several: tuple[Language, ...]) -> Iterator[SentenceFact
             yield language.sentences
 
 
-def _find_typography(several: tuple[Language, ...]) -> Iterator[TypographyFacts]:
-    """The typography of those languages that have one."""
+def _find_spaced_quotes(several: tuple[Language, ...]) -> Iterator[QuotePair]:
+    """The quotation marks with a space inside of those languages whose typography is known."""
     for language in several:
         with suppress(LookupError):
-            yield language.typography
+            yield from language.typography.spaced_quotes

@@ -8,57 +8,51 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker.languages.typography_facts import KEYBOARD_APOSTROPHE, KEYBOARD_QUOTES
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from checker.languages.typography_facts import TypographyFacts
+    from checker.languages.quotation_marks import QuotationMarks
+    from checker.languages.typography_facts import QuotePair
 
 BRACKETS_AND_MARKUP = "([{¿¡`*_#"
 """What may stand before a sentence beside quotation marks."""
+NEVER_FIRST = ",;:)]}%&/"
+"""Signs that no sentence begins with, in any language."""
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceSigns:
-    """Quotation marks and apostrophes; every field is a string of single signs.
+    """Signs sorted by what they do; every string holds single signs in a fixed order.
 
-    ``marks`` are all quotation marks. Of those that close, ``closing_only`` never open in any language, ``spaced``
-    may have a space before them, and ``opening_too`` open in another language.
+    ``openers`` may stand before the first word of a sentence, ``never_first`` begin none. Of the quotation marks that
+    close (``closing``), ``closing_only`` open in no language, ``spaced`` may have a space before them, and
+    ``opening_too`` open in another language.
     """
 
-    marks: str
+    openers: str
+    never_first: frozenset[str]
+    closing: frozenset[str]
     closing_only: str
     spaced: str
     opening_too: str
     apostrophes: str
 
-    @property
-    def openers(self) -> str:
-        """What may stand before the first word of a sentence."""
-        return self.marks + BRACKETS_AND_MARKUP
 
-    @property
-    def closing(self) -> frozenset[str]:
-        """All marks that may close a quotation."""
-        return frozenset(self.closing_only + self.spaced + self.opening_too)
-
-
-def sort_signs(several: Iterable[TypographyFacts]) -> SentenceSigns:
-    """The signs of several languages taken together, in a fixed order."""
-    together = list(several)
-    pairs = {pair for facts in together for pair in (*facts.quotes, *facts.inner_quotes)}
-    opening, closing = ({pair[side] for pair in pairs} for side in (0, 1))
-    spaced = {mark for facts in together for _, mark in facts.spaced_quotes}
-    apostrophes = {sign for facts in together for sign in facts.apostrophes} | {KEYBOARD_APOSTROPHE}
+def sort_signs(marks: QuotationMarks, spaced_pairs: Iterable[QuotePair]) -> SentenceSigns:
+    """The signs of some quotation marks, those of ``spaced_pairs`` having a space inside."""
+    straight = {opening for opening, closing in marks.pairs if opening == closing}
+    openings = marks.openings - straight
+    spaced = {closing for _, closing in spaced_pairs}
     return SentenceSigns(
-        marks=KEYBOARD_QUOTES + _join_sorted(opening | closing),
-        closing_only=KEYBOARD_QUOTES + _join_sorted(closing - opening - spaced),
+        openers=_join_sorted(marks.openings | marks.closings) + BRACKETS_AND_MARKUP,
+        never_first=frozenset(NEVER_FIRST).union(spaced),
+        closing=marks.closings,
+        closing_only=_join_sorted(marks.closings - openings - spaced),
         spaced=_join_sorted(spaced),
-        opening_too=_join_sorted((closing & opening) - spaced),
-        apostrophes=_join_sorted(apostrophes),
+        opening_too=_join_sorted((marks.closings & openings) - spaced),
+        apostrophes=_join_sorted(marks.apostrophes),
     )
 
 
-def _join_sorted(signs: set[str]) -> str:
+def _join_sorted(signs: Iterable[str]) -> str:
     return "".join(sorted(signs))

@@ -55,61 +55,31 @@ def _find_headings(text: str, start: int, evidence: SentenceEvidence, decisions:
 def _find_ends(text: str, start: int, evidence: SentenceEvidence, decisions: EndDecisions) -> Iterator[Boundary]:
     """The boundaries at stops and line ends."""
     for match in evidence.patterns.candidate.finditer(text, start):
-        if match.start() < start:
+        at, end = match.span()
+        if at < start:
             continue
-        if match["next"] is not None:
-            boundary = _judge_stop(text, start, match, decisions)
-        elif match["run"] is not None:
-            boundary = _judge_stop_without_space(text, match, decisions)
-        elif match["smiley"] is not None or match["item"] is not None:
-            boundary = _judge_other_sign(text, start, match, decisions)
+        run, closers, openers, letter, _smiley, capital, item = match.groups()
+        if letter is not None:
+            following, word = match.span("openers")
+            if run or text[at] != ".":
+                ends = decisions.is_end_at_strong_stop(start, at, closers, word)
+            else:
+                ends = at > start and decisions.is_end_at_full_stop(start, at, word)
+            boundary = decisions.move_boundary(start, end, following, openers) if ends else None
+        elif run is not None:
+            ends = not run and decisions.is_end_without_space(end)
+            boundary = (end, end) if ends else None
+        elif capital is not None or item is not None:
+            following = find_next_sign(text, end)
+            ends = at > start and (
+                decisions.is_end_at_smiley(capital)
+                if capital
+                else decisions.is_end_at_break(start, at, item, following)
+            )
+            boundary = (end, following) if ends else None
         else:
-            boundary = _judge_line_end(text, start, match, decisions)
+            ends = start < at and end < len(text) and decisions.is_end_of_line(at, end)
+            boundary = (at, end) if ends else None
         if boundary:
             yield boundary
             start = boundary[1]
-
-
-def _judge_stop(text: str, start: int, match: re.Match[str], decisions: EndDecisions) -> Boundary | None:
-    """The boundary at a stop with white space behind it."""
-    at = match.start()
-    following, word = match.span("openers")
-    if match["run"] or text[at] != ".":
-        ends = decisions.is_end_at_strong_stop(start, at, match["closers"], word)
-    else:
-        ends = at > start and decisions.is_end_at_full_stop(start, at, word)
-    return decisions.move_boundary(start, match.end(), following, match["openers"]) if ends else None
-
-
-def _judge_stop_without_space(text: str, match: re.Match[str], decisions: EndDecisions) -> Boundary | None:
-    """The boundary at a single stop that a capital directly follows."""
-    end = match.end()
-    ends = not match["run"] and text[end : end + 1].isupper() and decisions.is_end_without_space(end)
-    return (end, end) if ends else None
-
-
-def _judge_other_sign(text: str, start: int, match: re.Match[str], decisions: EndDecisions) -> Boundary | None:
-    """The boundary at a smiley, a semicolon or a dash."""
-    at, end = match.span()
-    if at <= start:
-        return None
-    following = find_next_sign(text, end)
-    item = match["item"]
-    if item is None:
-        ends = decisions.is_end_at_smiley(match["capital"])
-    elif item.islower():
-        ends = False
-    elif text[at] == "—":
-        ends = decisions.is_end_at_dash(start, at, following)
-    else:
-        ends = decisions.is_end_at_semicolon(item, following)
-    return (end, following) if ends else None
-
-
-def _judge_line_end(text: str, start: int, match: re.Match[str], decisions: EndDecisions) -> Boundary | None:
-    """The boundary at the end of a line: the line's end and the start of the next that is not blank."""
-    at, end = match.span()
-    if at <= start or end >= len(text):
-        return None
-    ends = decisions.is_end_of_line(at, end) or decisions.is_end_of_heading(at, end)
-    return (at, end) if ends else None

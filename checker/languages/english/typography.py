@@ -14,5 +14,4 @@ FACTS = TypographyFacts(
     currency_space="",
     currency_spaces=("", " ", "\u00a0", "\u202f"),
     quotes=(("“", "”"), ("‘", "’")),
-    inner_quotes=(("‘", "’"), ("“", "”")),
 )

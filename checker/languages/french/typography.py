@@ -14,8 +14,6 @@ FACTS = TypographyFacts(
     percent_spaces=_FIXED,
     currency_space="\u00a0",
     currency_spaces=_FIXED,
-    quotes=(("«", "»"), ("“", "”")),
-    inner_quotes=(("“", "”"), ("‹", "›")),
+    quotes=(("«", "»"), ("“", "”"), ("‹", "›")),
     spaced_quotes=(("«", "»"), ("‹", "›")),
-    quote_spaces=_FIXED,
 )

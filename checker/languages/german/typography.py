@@ -14,6 +14,8 @@ FACTS = TypographyFacts(
     percent_spaces=(*_FIXED, " "),
     currency_space="\u00a0",
     currency_spaces=(*_FIXED, " "),
-    quotes=(("„", "“"), ("»", "«"), ("«", "»")),
-    inner_quotes=(("‚", "‘"), ("›", "‹"), ("‹", "›")),
+    quotes=(
+        *(("„", "“"), ("‚", "‘"), ("»", "«"), ("›", "‹"), ("«", "»"), ("‹", "›")),
+        *(("„", "”"), ("„", '"'), ("‚", "’")),  # set wrong by programs, or half by hand
+    ),
 )
