@@ -16,6 +16,7 @@ from checker.articles.page_layout import BlockView, assign_interleaved, cut_into
 from checker.identification.certainty import SURE
 from checker.identification.prefilter import measure_own_lead
 from checker.identification.word_scores import LanguageVerdict, judge_language
+from checker.languages.naming import find_named_language
 from checker.model import Sentence
 from checker.segmentation import split_sentences
 
@@ -108,7 +109,7 @@ def view_block(
         for start, end, text, verdict in judged
     ]
     named = block.text.strip(" \t\r\n:*#=-–—[]()").casefold() if len(block.text) < 40 else ""
-    names = next((code for code in asked if named in registry.get(code).page.names), None) if named else None
+    names = find_named_language(named, asked) if named else None
     weights: Counter[str] = Counter()
     for sentence in sentences:
         if sentence.language and sentence.confidence >= SURE:

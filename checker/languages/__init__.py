@@ -37,11 +37,6 @@ def codes() -> tuple[str, ...]:
     return tuple(_discover())
 
 
-def get_all() -> tuple[Language, ...]:
-    """The languages that are known, in the same order."""
-    return tuple(_discover().values())
-
-
 def get(code: str) -> Language:
     """The language of a code such as ``"fr"``. Raises ``LookupError`` for one that is not known."""
     try:

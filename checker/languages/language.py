@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from checker.messages import _
 
 if TYPE_CHECKING:
+    from checker.languages.language_name_facts import LanguageNameFacts
     from checker.languages.page_facts import PageFacts
     from checker.languages.quantity_facts import QuantityFacts
     from checker.languages.sentence_facts import SentenceFacts
@@ -57,7 +58,7 @@ class Language:
 
     @cached_property
     def sentences(self) -> SentenceFacts:
-        """What sentence splitting needs: abbreviations, openers, quotation marks."""
+        """What sentence splitting needs: abbreviations, openers, ordinals."""
         facts: SentenceFacts = self._facet("sentences")
         return facts
 
@@ -75,12 +76,18 @@ class Language:
 
     @cached_property
     def typography(self) -> TypographyFacts:
-        """How the language is written: quotation marks, spaces before signs."""
+        """How the language is set: numbers, spaces before signs, quotation marks."""
         facts: TypographyFacts = self._facet("typography")
         return facts
 
     @cached_property
     def page(self) -> PageFacts:
-        """What stands around an article: headings that name the version, navigation, credits."""
+        """What stands around an article: navigation, credits."""
         facts: PageFacts = self._facet("page")
+        return facts
+
+    @cached_property
+    def language_names(self) -> LanguageNameFacts:
+        """What the language calls all languages, and how it heads a version of a text."""
+        facts: LanguageNameFacts = self._facet("language_names")
         return facts

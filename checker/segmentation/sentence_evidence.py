@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import suppress
 from enum import IntEnum
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker import languages
@@ -16,7 +15,6 @@ from checker.segmentation.signs import sort_signs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.languages.language import Language
     from checker.languages.sentence_facts import SentenceFacts
     from checker.languages.typography_facts import QuotePair
     from checker.segmentation.signs import SentenceSigns
@@ -121,30 +119,24 @@ def _add_elided(words: frozenset[str]) -> set[str]:
     return {*words, *(word[: word.find(apostrophe) + 1] for word in words if apostrophe in word)}
 
 
+@languages.cache_until_change
 def get_evidence(language: str | None) -> SentenceEvidence:
     """The evidence of a language; of all languages together for one that is not known or has no facts of sentences."""
-    return _arrange_evidence(language, languages.get_all())
-
-
-@lru_cache(maxsize=32)
-def _arrange_evidence(language: str | None, known: tuple[Language, ...]) -> SentenceEvidence:
-    """The evidence of one of the known languages, else of all."""
-    wanted = known if language is None else tuple(each for each in known if each.code == language)
-    several = list(_find_sentence_facts(wanted))
+    several = list(_find_sentence_facts(languages.codes() if language is None else (language,)))
     if language is not None and not several:
-        return _arrange_evidence(None, known)
-    return SentenceEvidence(merge_facts(several), sort_signs(get_quotation_marks(), _find_spaced_quotes(known)))
+        return get_evidence(None)
+    return SentenceEvidence(merge_facts(several), sort_signs(get_quotation_marks(), _find_spaced_quotes()))
 
 
-def _find_sentence_facts(several: tuple[Language, ...]) -> Iterator[SentenceFacts]:
+def _find_sentence_facts(codes: tuple[str, ...]) -> Iterator[SentenceFacts]:
     """The sentence facts of those languages that have them."""
-    for language in several:
+    for code in codes:
         with suppress(LookupError):
-            yield language.sentences
+            yield languages.get(code).sentences
 
 
-def _find_spaced_quotes(several: tuple[Language, ...]) -> Iterator[QuotePair]:
-    """The quotation marks with a space inside of those languages whose typography is known."""
-    for language in several:
+def _find_spaced_quotes() -> Iterator[QuotePair]:
+    """The quotation marks with a space inside, of all languages."""
+    for code in languages.codes():
         with suppress(LookupError):
-            yield from language.typography.spaced_quotes
+            yield from languages.get(code).typography.spaced_quotes
