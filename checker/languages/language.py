@@ -52,9 +52,15 @@ class Language:
         return file if self.folder and file.is_file() else None
 
     def _facet(self, name: str) -> Any:
-        if self.package is None:
-            raise LookupError(f"{self.name} has no facet {name!r}")
-        return import_module(f"{self.package}.{name}").FACTS
+        """The facts of a facet. Raises ``LookupError`` where the language has none."""
+        module = f"{self.package}.{name}"
+        try:
+            if self.package is not None:
+                return import_module(module).FACTS
+        except ModuleNotFoundError as error:
+            if error.name != module:
+                raise
+        raise LookupError(f"{self.english_name} has no facet {name!r}")
 
     @cached_property
     def sentences(self) -> SentenceFacts:

@@ -13,11 +13,6 @@ if TYPE_CHECKING:
 Facts = TypeVar("Facts", bound="DataclassInstance")
 
 
-def list_words(*texts: str) -> frozenset[str]:
-    """The words of lists that are written with white space between them."""
-    return frozenset(word for text in texts for word in text.split())
-
-
 @dataclass(frozen=True, kw_only=True)
 class Abbreviations:
     """Abbreviations, without their final stop and as cased in print.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.languages.sentence_facts import Abbreviations, Openings, SentenceFacts, list_words
+from checker.languages.sentence_facts import Abbreviations, Openings, SentenceFacts
+from checker.languages.word_lists import list_words
 
 _TITLES = """
     Mr Mrs Ms Mx Messrs Mssrs Mme Mmes Mlle Dr Drs Prof Profs Rev Revd Hon Pres Gov Govs Sen Sens Rep Reps Congr

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.languages.sentence_facts import Abbreviations, Openings, SentenceFacts, list_words
+from checker.languages.sentence_facts import Abbreviations, Openings, SentenceFacts
+from checker.languages.word_lists import list_words
 
 _TITLES = """
     M MM Mr Mrs Mme Mmes Mlle Mlles Dr Drs Pr Prof Mgr Mgrs Gal Gén Col Cdt Cne Lt Ltn Sgt Cpl Sr Ste Sts Stes Vve

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.languages.sentence_facts import Abbreviations, Openings, OrdinalStops, SentenceFacts, list_words
+from checker.languages.sentence_facts import Abbreviations, Openings, OrdinalStops, SentenceFacts
+from checker.languages.word_lists import list_words
 
 _TITLES = """
     Dr Dres Prof Profs Hr Hrn Fr Frl Dipl Ing Dipl.-Ing Dipl.-Kfm Dipl.-Psych Dipl.-Phys Bakk Lic Hl hl Ew Exz

@@ -1,0 +1,40 @@
+"""The fields of facts, by name and all of them, however they are grouped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sized
+from dataclasses import MISSING, fields, is_dataclass
+from typing import Any
+
+
+def list_fields(facts: Any, path: str = "") -> Iterator[tuple[str, Any, bool]]:
+    """Every field of facts and of their parts: its path, its value, and whether it must be filled."""
+    for name, required in _list_names(facts):
+        value = getattr(facts, name)
+        yield path + name, value, required
+        if is_dataclass(value):
+            yield from list_fields(value, f"{path}{name}.")
+
+
+def _list_names(facts: Any) -> Iterator[tuple[str, bool]]:
+    if is_dataclass(facts):
+        for each in fields(facts):
+            yield each.name, each.default is MISSING and each.default_factory is MISSING
+    else:
+        for name in type(facts).__annotations__:
+            yield name, not hasattr(type(facts), name)
+
+
+def find_empty(facts: Any) -> list[str]:
+    """The paths of fields that must be filled and are not."""
+    return [
+        path for path, value, required in list_fields(facts) if required and isinstance(value, Sized) and not len(value)
+    ]
+
+
+def get_field(facts: Any, name: str) -> Any:
+    """The value of a field, in whichever part of the facts it stands. Raises ``LookupError``."""
+    for path, value, _ in list_fields(facts):
+        if path.rpartition(".")[2] == name:
+            return value
+    raise LookupError(name)

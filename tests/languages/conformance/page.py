@@ -1,0 +1,24 @@
+"""Phrases in small letters, with no placeholder but the name of a language."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterator
+
+from checker.languages.language import Language
+from checker.languages.naming import compile_translator_pattern
+
+
+def find_gaps(language: Language) -> Iterator[str]:
+    """Phrases that cannot be found in a text in small letters."""
+    facts = language.page
+    for phrase in sorted(facts.furniture | facts.translator):
+        names = {name for _, name, _, _ in string.Formatter().parse(phrase) if name is not None}
+        if phrase != phrase.casefold().strip() or names - ({"name"} if phrase in facts.translator else set()):
+            yield f"page: small letters, {{name}} in credits only: {phrase}"
+    pattern = compile_translator_pattern(language.code)
+    others = [name for code, name in language.language_names.names.items() if code != language.code]
+    for phrase in sorted(facts.translator):
+        text = phrase.format(name=others[0].casefold())
+        if not pattern.search(f"zuber {text} kalmo"):
+            yield f"page: not found: {text}"
