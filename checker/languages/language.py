@@ -51,7 +51,7 @@ class Language:
         file = Path(self.folder, "messages.mo")
         return file if self.folder and file.is_file() else None
 
-    def _facet(self, name: str) -> Any:
+    def _load_facet(self, name: str) -> Any:
         """The facts of a facet. Raises ``LookupError`` where the language has none."""
         module = f"{self.package}.{name}"
         try:
@@ -65,35 +65,35 @@ class Language:
     @cached_property
     def sentences(self) -> SentenceFacts:
         """What sentence splitting needs: abbreviations, openers, ordinals."""
-        facts: SentenceFacts = self._facet("sentences")
+        facts: SentenceFacts = self._load_facet("sentences")
         return facts
 
     @cached_property
     def words(self) -> WordFacts:
         """What telling languages apart needs: function words, loan words, capitalisation habits."""
-        facts: WordFacts = self._facet("words")
+        facts: WordFacts = self._load_facet("words")
         return facts
 
     @cached_property
     def quantities(self) -> QuantityFacts:
         """What reading numbers needs: separators, number words, months, units."""
-        facts: QuantityFacts = self._facet("quantities")
+        facts: QuantityFacts = self._load_facet("quantities")
         return facts
 
     @cached_property
     def typography(self) -> TypographyFacts:
         """How the language is set: numbers, spaces before signs, quotation marks."""
-        facts: TypographyFacts = self._facet("typography")
+        facts: TypographyFacts = self._load_facet("typography")
         return facts
 
     @cached_property
     def page(self) -> PageFacts:
         """What stands around an article: navigation, credits."""
-        facts: PageFacts = self._facet("page")
+        facts: PageFacts = self._load_facet("page")
         return facts
 
     @cached_property
     def language_names(self) -> LanguageNameFacts:
         """What the language calls all languages, and how it heads a version of a text."""
-        facts: LanguageNameFacts = self._facet("language_names")
+        facts: LanguageNameFacts = self._load_facet("language_names")
         return facts

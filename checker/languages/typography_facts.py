@@ -29,8 +29,10 @@ class TypographyFacts:
     currency_spaces: tuple[str, ...] = ("",)
     """All that is accepted there. Optional: nothing where the two touch."""
     quotes: tuple[QuotePair, ...]
-    """Pairs of quotation marks without spaces: the usual pair first, then the accepted ones, then those that are met."""
+    """Pairs of quotation marks without spaces: the usual pair first, then the accepted ones, then those that are
+    met."""
     spaced_quotes: tuple[QuotePair, ...] = ()
     """Those of them that have a space inside. Optional: most languages set none."""
     apostrophe: str = "’"
-    """The sign for an apostrophe. Optional: nearly all languages have this one; that of keyboards is known everywhere."""
+    """The sign for an apostrophe. Optional: nearly all languages have this one, and that of keyboards is known
+    everywhere."""

@@ -57,8 +57,8 @@ def _compile_candidate(signs: SentenceSigns) -> re.Pattern[str]:
         (?P<run>[.!?…]*+ (?:{_SPACE}[.!?…]++)*+)              # the rest of the stops, also `. . .` and ` ?!`
         (?P<closers>(?:
             [{re.escape(signs.closing_only)})\]}}*_]           # what closes directly after the stop
-          | {_SPACE}?+ {_one_of(signs.spaced)} (?!\w)         # a mark with its space, not one that opens a word
-          | {_one_of(signs.opening_too)} (?!\w)               # marks that open in other languages
+          | {_SPACE}?+ {_write_class(signs.spaced)} (?!\w)         # a mark with its space, not one that opens a word
+          | {_write_class(signs.opening_too)} (?!\w)               # marks that open in other languages
           | {_SPACE}?+\[(?:\d{{1,3}}|[a-z]|\.\.\.|…)\]        # a reference to a note, a cut
           | {_SPACE}[:;=]{_SMILEY}
           | {_SPACE}?+[\U0001f300-\U0001faff\u2600-\u27bf\ufe0f]
@@ -73,7 +73,7 @@ def _compile_candidate(signs: SentenceSigns) -> re.Pattern[str]:
     )
 
 
-def _one_of(signs: str) -> str:
+def _write_class(signs: str) -> str:
     """An expression for one of some signs; one that never matches where there are none."""
     return f"[{re.escape(signs)}]" if signs else "(?!)"
 

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
+
+import pytest
 
 from checker.languages.language import Language
 from checker.languages.sentence_facts import Abbreviations, Openings, OrdinalStops, SentenceFacts, merge_facts
+from tests.languages.variants import find_gaps_of_changed
 
 NOTHING = frozenset[str]()
 ONE = SentenceFacts(
@@ -58,3 +62,25 @@ def test_the_classes_of_abbreviations_do_not_contradict_each_other(language: Lan
     assert not never & facts.openings.starters
     assert facts.openings.strong_starters <= facts.openings.starters
     assert not any(word.endswith(".") for word in never | classes.rarely | classes.often | classes.numbered)
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({}, ""),
+        ({"titles": frozenset()}, "abbreviations.titles is empty"),
+        ({"rarely": frozenset({"Wa"})}, ""),
+        ({"numbered": frozenset({"uk", "nk"}), "often": frozenset({"Bw"})}, ""),
+        ({"starters": frozenset({"Wa", "po"})}, "2 expected"),
+        ({"strong_starters": frozenset({"Mti"})}, "2 expected"),
+        ({"leads": frozenset({"kalmo."})}, "1 expected"),
+    ],
+)
+def test_faults_are_found(facts: dict[str, Any], said: str) -> None:
+    found = find_gaps_of_changed("sentences", **facts)
+    assert said in found
+    assert bool(said) == bool(found)
+
+
+def test_capital_nouns_must_be_the_same_in_words() -> None:
+    assert "disagree" in find_gaps_of_changed("sentences", capital_nouns=True)

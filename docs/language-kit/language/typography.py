@@ -29,7 +29,7 @@ FACTS = TypographyFacts(
     quotes=(),
     # Those of them that have a space inside. Optional: most languages set none.
     # spaced_quotes=(),
-    # The sign for an apostrophe. Optional: nearly all languages have this one; that of keyboards is known
+    # The sign for an apostrophe. Optional: nearly all languages have this one, and that of keyboards is known
     # everywhere.
     # apostrophe='’',
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sized
+from copy import copy
 from dataclasses import MISSING, fields, is_dataclass
 from typing import Any
 
@@ -38,3 +39,22 @@ def get_field(facts: Any, name: str) -> Any:
         if path.rpartition(".")[2] == name:
             return value
     raise LookupError(name)
+
+
+def replace_field(facts: Any, name: str, value: Any) -> Any:
+    """The same facts with another value in one field, in whichever part it stands. Raises ``LookupError``."""
+    if name in dict(_list_names(facts)):
+        changed, new = name, value
+    else:
+        parts = [(each, getattr(facts, each)) for each, _ in _list_names(facts)]
+        changed, part = next((each for each in parts if is_dataclass(each[1]) and _holds(each[1], name)), ("", None))
+        if not changed:
+            raise LookupError(name)
+        new = replace_field(part, name, value)
+    other = copy(facts)
+    object.__setattr__(other, changed, new)
+    return other
+
+
+def _holds(facts: Any, name: str) -> bool:
+    return any(path.rpartition(".")[2] == name for path, _, _ in list_fields(facts))
