@@ -154,8 +154,8 @@ def _write_imports(body: list[str]) -> list[str]:
         for name in read_records(import_module(f"checker.languages.{file.stem}")):
             if f"{name}(" in code:
                 places.setdefault(f"checker.languages.{file.stem}", set()).add(name)
-    if "list_words(" in code:
-        places["checker.languages.word_lists"] = {"list_words"}
+    if "split_words(" in code:
+        places["checker.languages.word_lists"] = {"split_words"}
     lines = [f"from {place} import {', '.join(sorted(names))}" for place, names in sorted(places.items())]
     return [*(["from pathlib import Path", ""] if "Path(" in code else []), *lines]
 
@@ -181,7 +181,7 @@ def _write_field(one: Field, part: str | None, records: dict[str, Record], inden
 
 def _get_blank(kind: str) -> str:
     """What stands in the template for a value of some type."""
-    blanks = {"frozenset": 'list_words("")', "Mapping": "{}", "str": '""', "tuple": "()", "bool": "False", "int": "0"}
+    blanks = {"frozenset": 'split_words("")', "Mapping": "{}", "str": '""', "tuple": "()", "bool": "False", "int": "0"}
     if kind == "Lexicon":
         return 'Lexicon(Path(__file__).with_name("words.txt"))'
     return next((blank for start, blank in blanks.items() if kind.startswith(start)), "()")

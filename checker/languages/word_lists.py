@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 
-def list_words(*texts: str) -> frozenset[str]:
+def split_words(*texts: str) -> frozenset[str]:
     """The words of lists that are written with white space between them."""
     return frozenset(word for text in texts for word in text.split())

@@ -55,31 +55,39 @@ def _find_headings(text: str, start: int, evidence: SentenceEvidence, decisions:
 def _find_ends(text: str, start: int, evidence: SentenceEvidence, decisions: EndDecisions) -> Iterator[Boundary]:
     """The boundaries at stops and line ends."""
     for match in evidence.patterns.candidate.finditer(text, start):
-        at, end = match.span()
-        if at < start:
+        if match.start() < start:
             continue
-        run, closers, openers, letter, _smiley, capital, item = match.groups()
-        if letter is not None:
-            following, word = match.span("openers")
-            if run or text[at] != ".":
-                ends = decisions.is_end_at_strong_stop(start, at, closers, word)
-            else:
-                ends = at > start and decisions.is_end_at_full_stop(start, at, word)
-            boundary = decisions.move_boundary(start, end, following, openers) if ends else None
-        elif run is not None:
-            ends = not run and decisions.is_end_without_space(end)
-            boundary = (end, end) if ends else None
-        elif capital is not None or item is not None:
-            following = find_next_sign(text, end)
-            ends = at > start and (
-                decisions.is_end_at_smiley(capital)
-                if capital
-                else decisions.is_end_at_break(start, at, item, following)
-            )
-            boundary = (end, following) if ends else None
+        if match["next"] is not None:
+            boundary = _judge_stop(text, start, match, decisions)
         else:
-            ends = start < at and end < len(text) and decisions.is_end_of_line(at, end)
-            boundary = (at, end) if ends else None
+            boundary = _judge_other_sign(text, start, match, decisions)
         if boundary:
             yield boundary
             start = boundary[1]
+
+
+def _judge_stop(text: str, start: int, match: re.Match[str], decisions: EndDecisions) -> Boundary | None:
+    """The boundary at a stop with white space behind it, if it ends its sentence."""
+    run, closers, openers = match.group("run", "closers", "openers")
+    at, end = match.span()
+    following, word = match.span("openers")
+    if run or text[at] != ".":
+        ends = decisions.is_end_at_strong_stop(start, at, closers, word)
+    else:
+        ends = at > start and decisions.is_end_at_full_stop(start, at, word)
+    return decisions.move_boundary(start, end, following, openers) if ends else None
+
+
+def _judge_other_sign(text: str, start: int, match: re.Match[str], decisions: EndDecisions) -> Boundary | None:
+    """The boundary at a stop without white space, a smiley, a semicolon, a dash or a line end, if there is one."""
+    run, capital, item = match.group("run", "capital", "item")
+    at, end = match.span()
+    if run is not None:
+        return (end, end) if not run and decisions.is_end_without_space(end) else None
+    if at <= start:
+        return None
+    if capital or item:
+        following = find_next_sign(text, end)
+        ends = decisions.is_end_at_smiley(capital) if capital else decisions.is_end_at_break(start, at, item, following)
+        return (end, following) if ends else None
+    return (at, end) if end < len(text) and decisions.is_end_of_line(at, end) else None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from checker.languages.word_lists import list_words
+from checker.languages.word_lists import split_words
 
 
 def test_words_of_several_texts() -> None:
-    assert list_words(" a b\n  c ", "b d") == {"a", "b", "c", "d"}
-    assert list_words("") == frozenset()
+    assert split_words(" a b\n  c ", "b d") == {"a", "b", "c", "d"}
+    assert split_words("") == frozenset()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.sentence_facts import Abbreviations, Openings, SentenceFacts
-from checker.languages.word_lists import list_words
+from checker.languages.word_lists import split_words
 
 _TITLES = """
     Mr Mrs Ms Mx Messrs Mssrs Mme Mmes Mlle Dr Drs Prof Profs Rev Revd Hon Pres Gov Govs Sen Sens Rep Reps Congr
@@ -81,18 +81,18 @@ _SPEECH_VERBS = """
 
 FACTS = SentenceFacts(
     abbreviations=Abbreviations(
-        titles=list_words(_TITLES),
-        pointing=list_words(_POINTING),
-        rarely=list_words(_MAY_END),
-        often=list_words("etc etcetera &c a.m p.m A.M P.M"),
-        often_continued=list_words(_CONTINUATIONS),
-        numbered=list_words(_NUMBERED),
-        counted=list_words(_COUNTED),
+        titles=split_words(_TITLES),
+        pointing=split_words(_POINTING),
+        rarely=split_words(_MAY_END),
+        often=split_words("etc etcetera &c a.m p.m A.M P.M"),
+        often_continued=split_words(_CONTINUATIONS),
+        numbered=split_words(_NUMBERED),
+        counted=split_words(_COUNTED),
     ),
     openings=Openings(
-        starters=list_words(_STARTERS),
-        strong_starters=list_words(_STRONG),
-        particles=list_words("De Le La Van Von Du Di"),
+        starters=split_words(_STARTERS),
+        strong_starters=split_words(_STRONG),
+        particles=split_words("De Le La Van Von Du Di"),
     ),
-    speech_verbs=list_words(_SPEECH_VERBS),
+    speech_verbs=split_words(_SPEECH_VERBS),
 )

@@ -7,11 +7,11 @@ are known by their codes: ISO 639-1, or a tag such as ``zh-tw``. The names are C
 from __future__ import annotations
 
 from checker.languages.language_name_facts import LanguageNameFacts
-from checker.languages.word_lists import list_words
+from checker.languages.word_lists import split_words
 
 FACTS = LanguageNameFacts(
     # The language's own codes: of ISO 639-1, and both of ISO 639-2 where they differ (``fra``, ``fre``).
-    codes=list_words(""),
+    codes=split_words(""),
     # Every language's name as it stands inside a sentence, the language's own name too.
     names={},
     # The names in the form that `headings` have as ``{adjective}``. Optional: for languages in which it is another

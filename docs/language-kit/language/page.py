@@ -6,12 +6,12 @@ What a page's furniture and its translator's notes are made of; all in small let
 from __future__ import annotations
 
 from checker.languages.page_facts import PageFacts
-from checker.languages.word_lists import list_words
+from checker.languages.word_lists import split_words
 
 FACTS = PageFacts(
     # Words and phrases of navigation, dates of publication, credits and cookie lines.
-    furniture=list_words(""),
+    furniture=split_words(""),
     # Words and phrases that only a translator's own note or credit has ("translated by"); ``{name}`` stands for the
     # name of any other language ("translated from the {name}").
-    translator=list_words(""),
+    translator=split_words(""),
 )
