@@ -10,6 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
+from checker.languages.quotation_marks import STRAIGHT_APOSTROPHE, get_apostrophes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,8 +24,15 @@ def find_named_language(heading: str, asked: Iterable[str]) -> str | None:
     return next((code for code in asked if code in named), None) if named else None
 
 
+def is_translators_own(text: str, code: str) -> bool:
+    """Whether a sentence of a language has what only a translator's own note or credit has."""
+    for apostrophe in get_apostrophes():
+        text = text.replace(apostrophe, STRAIGHT_APOSTROPHE)
+    return _compile_translator_pattern(code).search(" ".join(text.casefold().split())) is not None
+
+
 @registry.cache_until_change
-def compile_translator_pattern(code: str) -> re.Pattern[str]:
+def _compile_translator_pattern(code: str) -> re.Pattern[str]:
     """What finds, in small letters, what only a translator's own note or credit has in a language.
 
     A credit may name any other language as the source.

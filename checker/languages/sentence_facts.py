@@ -85,6 +85,9 @@ class SentenceFacts:
     speech_verbs: frozenset[str] = frozenset()
     """Verbs that follow the name of a speaker after direct speech (`"Why?" Mary asked.`). Optional: for languages in
     which the name comes first."""
+    vowels: str = "aeiouyæœø"
+    """The letters, small and without accents, one of which every word has that is written out: a word without is taken
+    for an abbreviation. Optional: these are those of the Latin alphabet."""
     capital_nouns: bool = False
     """Whether common nouns are capitalised, so that a capital is weak evidence. Optional: hardly any language does."""
 
@@ -109,6 +112,8 @@ def _merge_values(values: Sequence[Any]) -> Any:
         return _merge_records(present)
     if isinstance(present[0], bool):
         return any(present)
+    if isinstance(present[0], str):
+        return "".join(dict.fromkeys("".join(present)))
     if isinstance(present[0], tuple):
         return tuple(dict.fromkeys(item for value in present for item in value))
     return frozenset().union(*present)

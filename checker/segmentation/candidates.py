@@ -87,7 +87,7 @@ def find_next_sign(text: str, at: int) -> int:
 def compile_heading_end(starters: Iterable[str], apostrophes: str) -> re.Pattern[str]:
     """What finds the blank between a heading without a stop and a strong starter; nothing where there is none.
 
-    A lower-case word must follow the starter (names begin with articles too: Le Havre, The Hague), and a letter,
+    A word without a capital must follow the starter (names begin with articles too: Le Havre, The Hague), and a letter,
     a figure or a closing bracket must precede the blank, not a stop or a comma.
     """
     endings: dict[str, list[str]] = {}
@@ -98,4 +98,4 @@ def compile_heading_end(starters: Iterable[str], apostrophes: str) -> re.Pattern
     if not endings:
         return re.compile(r"(?!)")
     words = "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in endings.items())
-    return re.compile(rf" (?=[{''.join(endings)}])(?<=[^\W_] |[)%] )(?=(?:{words})[a-zß-öø-ÿœ])")
+    return re.compile(rf" (?=[{''.join(endings)}])(?<=[^\W_] |[)%] )(?=(?:{words})[^\W\d_A-Z])")

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from checker.segmentation.sentence_evidence import SentenceEvidence
     from checker.segmentation.style import WritingStyle
 
-_VOWELS = re.compile(r"[aeiouyàâäáãåæèéêëìîïíòôöóõøœùûüúÿ0-9]", re.IGNORECASE)
 _ROMAN = re.compile(r"[IVXLC]++\Z")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,3}[.-]++)*+[^\W\d_]\Z")
 
@@ -101,7 +100,7 @@ class FullStops:
         if _INITIALS.match(word):
             return True
         if word[1:].islower():
-            return bool(previous) and not _VOWELS.search(word) and not previous[-1].isdigit()
+            return bool(previous) and not self._evidence.has_vowel(word) and not previous[-1].isdigit()
         return bool(_ROMAN.match(word)) and (self._evidence.has_ordinal_stops or not previous)
 
     def _is_particle(self, word: str, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from enum import IntEnum
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from checker import languages
 from checker.languages.quotation_marks import STRAIGHT_APOSTROPHE, get_quotation_marks
@@ -51,6 +52,7 @@ class SentenceEvidence:
         self.patterns = SentencePatterns(signs, facts.elided)
         self.heading_end = compile_heading_end(facts.openings.strong_starters, signs.apostrophes)
         self.numbered_endings = facts.abbreviations.numbered_endings
+        self._vowels = frozenset(facts.vowels)
         self.leading = signs.openers + _DASHES_AND_SIGNS
         self.has_ordinal_stops = facts.ordinals is not None
         self.ordinal_leads = facts.ordinals.leads if facts.ordinals else _NO_WORDS
@@ -80,6 +82,10 @@ class SentenceEvidence:
         """Whether one of some words stands at a place."""
         found = self.follow(text, at)
         return found is not None and found[1] in words
+
+    def has_vowel(self, word: str) -> bool:
+        """Whether a word has a vowel, with or without an accent, or a figure: it may be written out."""
+        return any(sign in self._vowels or sign.isdigit() for sign in normalize("NFD", word.lower()))
 
     def is_function_word(self, word: str) -> bool:
         """Whether a word without a capital is an article, a pronoun, a preposition or the like."""

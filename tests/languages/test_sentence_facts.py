@@ -41,6 +41,7 @@ def test_facts_of_several_languages_are_joined() -> None:
     assert joined.elided == {"dell"}
     assert joined.ordinals == OTHER.ordinals
     assert not joined.capital_nouns
+    assert merge_facts([replace(ONE, vowels="ao"), replace(OTHER, vowels="oi")]).vowels == "aoi"
     assert merge_facts([ONE, replace(OTHER, capital_nouns=True)]).capital_nouns
 
 

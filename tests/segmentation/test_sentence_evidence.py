@@ -85,3 +85,10 @@ def test_ordinals_with_a_stop_are_known_where_they_are_written() -> None:
     assert "am" in get_evidence("de").ordinal_leads
     assert not get_evidence("en").has_ordinal_stops
     assert get_evidence("en").ordinal_leads == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("word", "full"), [("ville", True), ("Été", True), ("œil", True), ("n1", True), ("bvd", False), ("", False)]
+)
+def test_words_without_a_vowel_are_abbreviated(word: str, full: bool) -> None:
+    assert get_evidence("fr").has_vowel(word) is full

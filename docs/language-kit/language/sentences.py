@@ -56,6 +56,9 @@ FACTS = SentenceFacts(
     # Verbs that follow the name of a speaker after direct speech (`"Why?" Mary asked.`). Optional: for languages in
     # which the name comes first.
     # speech_verbs=split_words(""),
+    # The letters, small and without accents, one of which every word has that is written out: a word without is
+    # taken for an abbreviation. Optional: these are those of the Latin alphabet.
+    # vowels='aeiouyæœø',
     # Whether common nouns are capitalised, so that a capital is weak evidence. Optional: hardly any language does.
     # capital_nouns=False,
 )
