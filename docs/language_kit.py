@@ -52,6 +52,8 @@ README = """\
 Everything that `checker` knows of a language stands in one folder, `checker/languages/<language>/`. This kit is that
 folder with nothing in it yet. No other file of the checker changes.
 
+`tests/languages/toy/` is the kit filled for a language of the tests: a small example of everything.
+
 This page and the templates are written by `docs/language_kit.py` from the types of the facets.
 
 ## Steps

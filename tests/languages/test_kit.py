@@ -65,7 +65,7 @@ def test_the_kit_has_every_facet() -> None:
     assert facets == set(KIT.FACETS) == set(KIT.COSTS) == set(FACETS)
 
 
-def test_every_optional_field_of_a_new_facet_says_why() -> None:
+def test_every_optional_field_says_why() -> None:
     for facet in ("sentences", "typography", "page", "language_names"):
         for record in KIT.list_facet_records(facet).values():
             for field in record.fields:

@@ -13,7 +13,7 @@ def list_fields(facts: Any, path: str = "") -> Iterator[tuple[str, Any, bool]]:
     for name, required in _list_names(facts):
         value = getattr(facts, name)
         yield path + name, value, required
-        if is_dataclass(value):
+        if _is_record(value):
             yield from list_fields(value, f"{path}{name}.")
 
 
@@ -24,6 +24,11 @@ def _list_names(facts: Any) -> Iterator[tuple[str, bool]]:
     else:
         for name in type(facts).__annotations__:
             yield name, not hasattr(type(facts), name)
+
+
+def _is_record(value: Any) -> bool:
+    """Whether a value is a part of a facet: of a type that a module of facts defines."""
+    return type(value).__module__.startswith("checker.languages.") and type(value).__module__.endswith("_facts")
 
 
 def find_empty(facts: Any) -> list[str]:
@@ -47,7 +52,7 @@ def replace_field(facts: Any, name: str, value: Any) -> Any:
         changed, new = name, value
     else:
         parts = [(each, getattr(facts, each)) for each, _ in _list_names(facts)]
-        changed, part = next((each for each in parts if is_dataclass(each[1]) and _holds(each[1], name)), ("", None))
+        changed, part = next((each for each in parts if _is_record(each[1]) and _holds(each[1], name)), ("", None))
         if not changed:
             raise LookupError(name)
         new = replace_field(part, name, value)
