@@ -8,8 +8,10 @@ is new waits in the .po file for a translator; a test fails while a translation 
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
@@ -42,6 +44,27 @@ def collected() -> Catalog:
     return found
 
 
+class UnstampedCatalog(Catalog):
+    """A catalogue whose header does not name the tool that wrote it: the same bytes from every version of Babel."""
+
+    @property
+    def mime_headers(self) -> list[tuple[str, str]]:
+        """The header's fields, without the tool's."""
+        return [(name, value) for name, value in self._get_mime_headers() if name != "Generated-By"]
+
+    @mime_headers.setter
+    def mime_headers(self, headers: Iterable[tuple[str, str]]) -> None:
+        self._set_mime_headers(headers)
+
+
+def read(file: Path, locale: str | None = None) -> UnstampedCatalog:
+    """The catalogue in a file."""
+    with file.open("rb") as stream:
+        catalogue = read_po(stream, locale=locale)
+    catalogue.__class__ = UnstampedCatalog
+    return cast("UnstampedCatalog", catalogue)
+
+
 def files() -> dict[str, Path]:
     """The catalogue of every language that has one, by code."""
     folders = {code: Path(languages.get(code).folder) / "messages.po" for code in languages.codes()}
@@ -50,17 +73,14 @@ def files() -> dict[str, Path]:
 
 def compiled(file: Path) -> bytes:
     """A catalogue as ``messages.mo`` holds it."""
-    with file.open("rb") as stream:
-        catalogue = read_po(stream)
     out = io.BytesIO()
-    write_mo(out, catalogue)
+    write_mo(out, read(file))
     return out.getvalue()
 
 
 def update(code: str, file: Path) -> None:
     """Merge what the code says today into a catalogue, and compile it."""
-    with file.open("rb") as stream:
-        catalogue = read_po(stream, locale=code)
+    catalogue = read(file, code)
     catalogue.update(collected(), no_fuzzy_matching=True)
     catalogue.obsolete.clear()
     catalogue.header_comment = f"# checker's messages in {languages.get(code).name}. Apache-2.0."
