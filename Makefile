@@ -139,6 +139,7 @@ clean:
 
 docs: $(VENV)/.test ## the pages that are made from the code
 	$(BIN)/python docs/messages.py
+	$(BIN)/python docs/language_kit.py
 	$(BIN)/checker rules --format markdown > docs/rules.md
 	$(BIN)/python docs/readme.py
 	$(BIN)/checker check corpora/articles/demo-bridge/page.txt --exit-zero --format json --output html=reports/sample.html >/dev/null

@@ -55,11 +55,11 @@ def find_foreign_spans(text: str, language: str) -> list[ForeignSpan]:
     return run(text, language)
 
 
-def identify_language(text: str, languages: Sequence[str] = ("fr", "de", "en")) -> str | None:
-    """The language of a text, one of ``languages``; None for a bare name, a code, a number, or a mere guess."""
+def identify_language(text: str, languages: Sequence[str] | None = None) -> str | None:
+    """The language of a text, one of ``languages`` (else of all known); None for a name, a number, or a mere guess."""
     from checker.identification import identify_language as run
 
-    return run(text, tuple(languages))
+    return run(text, None if languages is None else tuple(languages))
 
 
 def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:

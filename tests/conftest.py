@@ -1,4 +1,4 @@
-"""What every test needs: messages in English, whatever the machine's locale; in CI the same examples in every run."""
+"""What tests need: messages in English whatever the machine's locale, the same examples in CI, a toy language."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from checker import messages
+from checker import languages, messages
+from checker.languages.language import Language
+from tests.languages import toy
 
 settings.register_profile("usual", deadline=None)
 settings.register_profile("repeatable", deadline=None, derandomize=True, print_blob=True)
@@ -20,3 +22,12 @@ def english_messages(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
     yield
     messages.use_catalogue("en", None)
+
+
+@pytest.fixture
+def toy_language() -> Iterator[Language]:
+    """A language made with the language kit, in the registry for the time of a test."""
+    language = Language(toy.CODE, toy.NAME, toy.__name__)
+    languages.register(language)
+    yield language
+    languages.unregister(toy.CODE)

@@ -6,12 +6,12 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from checker import languages as registry
 from checker.articles.page_view import BlockView
 from checker.articles.thresholds import BLOCK_SAMPLE, LONGEST_HEADING
 from checker.identification.certainty import SURE
 from checker.identification.prefilter import measure_own_lead
 from checker.identification.word_scores import LanguageVerdict, judge_language
+from checker.languages.naming import find_named_language
 from checker.model import Sentence
 from checker.segmentation import split_sentences
 
@@ -84,4 +84,4 @@ def _find_named(block: Block, asked: tuple[str, ...]) -> str | None:
     if len(block.text) >= LONGEST_HEADING:
         return None
     named = block.text.strip(" \t\r\n:*#=-–—[]()").casefold()
-    return next((code for code in asked if named in registry.get(code).page.names), None) if named else None
+    return find_named_language(named, asked) if named else None

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from checker import languages as registry
 from checker.identification.word_scores import judge_language
 
 SURE = 0.05
 
 
-def identify_language(text: str, languages: tuple[str, ...] = ("fr", "de", "en")) -> str | None:
-    """The language of ``text`` among ``languages``, or None.
+def identify_language(text: str, languages: tuple[str, ...] | None = None) -> str | None:
+    """The language of ``text`` among ``languages`` (all that are known, if not said), or None.
 
     None says that the text has no language (a bare name, a code, a number), is in none of those asked for, or
     that it could only be guessed.
     """
-    verdict = judge_language(text, tuple(languages))
+    verdict = judge_language(text, registry.codes() if languages is None else languages)
     return verdict.language if verdict.confidence >= SURE else None

@@ -7,19 +7,17 @@ every word, also at those that are masked later.
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from checker.identification.non_text import WORD
-from checker.identification.quotations import QUOTED
+from checker.identification.quotations import blank_quotations
 from checker.identification.word_scores import TABLE_SIZE, WordScores, get_word_scores
 
 REMEMBERED = 4096  # texts: the rules come one after the other, each to all texts of an article
 LEAST_STRANGE = -0.45  # nats below which a word counts as strange
 OWN = 1.0  # nats by which an own word is likelier than in any other language
 SURE_LEAD = 5.0  # nats from which looks tell: more than it takes for a confidence of .9
-MARKS = re.compile(r"[\"“„«»‹‚‘']")
 MOST_OWN = 4.0  # nats a word can speak for its own language here: no text is passed on one word
 
 
@@ -98,15 +96,6 @@ class HomeWords:
 def get_home_words(language: str, codes: tuple[str, ...]) -> HomeWords:
     """The one home of a language's words among ``codes``."""
     return HomeWords(get_word_scores(codes), codes.index(language))
-
-
-def blank_quotations(text: str) -> str:
-    """The text, its quotations blanked."""
-    for mark in MARKS.finditer(text):
-        at = mark.start()
-        if text[at] != "'" or not at or not text[at - 1].isalnum():  # no apostrophe
-            return QUOTED.sub(lambda match: " " * len(match.group()), text)
-    return text
 
 
 def measure_own_lead(text: str, language: str, codes: tuple[str, ...]) -> float:

@@ -8,7 +8,6 @@ profiles. Evidence is capped, so that no one word decides alone.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
@@ -16,6 +15,7 @@ from functools import cache, partial
 from checker import languages as registry
 from checker.identification.ngram_profiles import load_profile, score_ngrams
 from checker.identification.non_text import WORD, list_words, mask_non_text
+from checker.identification.quotations import blank_quotations
 from checker.languages.word_facts import WordFacts
 from checker.memo import Memo
 
@@ -39,16 +39,11 @@ SHARED = 0.8
 LONGEST_WORD = 80
 TABLE_SIZE = 200_000
 
-_OPENING = re.compile(r"[«»„“\"‹]")
-_QUOTATION = re.compile(r"«[^«»]*»|»[^«»]*«|„[^„“”\"]*[“”\"]|“[^“”]*”|\"[^\"]*\"|‹[^‹›]*›")
-
 
 def _outside_quotations(text: str) -> str:
     """The text without its quotations, which may be in any language, if enough is left of it."""
-    if _OPENING.search(text) is None:
-        return text
-    rest = _QUOTATION.sub(" ", text)
-    return rest if len(WORD.findall(rest)) >= LEAST_OUTSIDE else text
+    rest = blank_quotations(text)
+    return rest if rest is text or len(WORD.findall(rest)) >= LEAST_OUTSIDE else text
 
 
 @dataclass(frozen=True, slots=True)

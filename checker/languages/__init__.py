@@ -6,12 +6,20 @@ A folder is a package with ``CODE`` and ``NAME`` in its ``__init__`` and one mod
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, ParamSpec, TypeVar, cast
 
 from checker.languages.language import Language
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 _registry: dict[str, Language] = {}
+_derived: list[Callable[[], None]] = []
 
 
 def _discover() -> dict[str, Language]:
@@ -40,8 +48,22 @@ def get(code: str) -> Language:
 def register(language: Language) -> None:
     """Add a language at run time (tests define toy languages with it)."""
     _discover()[language.code] = language
+    _forget_derived()
 
 
 def unregister(code: str) -> None:
     """Take a language added by `register` out again."""
     _discover().pop(code, None)
+    _forget_derived()
+
+
+def cache_until_change(function: Callable[_P, _T]) -> Callable[_P, _T]:
+    """``functools.cache`` for what is worked out from all languages: emptied when one is added or taken out."""
+    cached = cache(function)
+    _derived.append(cached.cache_clear)
+    return cast("Callable[_P, _T]", cached)
+
+
+def _forget_derived() -> None:
+    for clear in _derived:
+        clear()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from checker.messages import _
 
 if TYPE_CHECKING:
+    from checker.languages.language_name_facts import LanguageNameFacts
     from checker.languages.page_facts import PageFacts
     from checker.languages.quantity_facts import QuantityFacts
     from checker.languages.sentence_facts import SentenceFacts
@@ -50,37 +51,49 @@ class Language:
         file = Path(self.folder, "messages.mo")
         return file if self.folder and file.is_file() else None
 
-    def _facet(self, name: str) -> Any:
-        if self.package is None:
-            raise LookupError(f"{self.name} has no facet {name!r}")
-        return import_module(f"{self.package}.{name}").FACTS
+    def _load_facet(self, name: str) -> Any:
+        """The facts of a facet. Raises ``LookupError`` where the language has none."""
+        module = f"{self.package}.{name}"
+        try:
+            if self.package is not None:
+                return import_module(module).FACTS
+        except ModuleNotFoundError as error:
+            if error.name != module:
+                raise
+        raise LookupError(f"{self.english_name} has no facet {name!r}")
 
     @cached_property
     def sentences(self) -> SentenceFacts:
-        """What sentence splitting needs: abbreviations, openers, quotation marks."""
-        facts: SentenceFacts = self._facet("sentences")
+        """What sentence splitting needs: abbreviations, openers, ordinals."""
+        facts: SentenceFacts = self._load_facet("sentences")
         return facts
 
     @cached_property
     def words(self) -> WordFacts:
         """What telling languages apart needs: function words, loan words, capitalisation habits."""
-        facts: WordFacts = self._facet("words")
+        facts: WordFacts = self._load_facet("words")
         return facts
 
     @cached_property
     def quantities(self) -> QuantityFacts:
         """What reading numbers needs: separators, number words, months, units."""
-        facts: QuantityFacts = self._facet("quantities")
+        facts: QuantityFacts = self._load_facet("quantities")
         return facts
 
     @cached_property
     def typography(self) -> TypographyFacts:
-        """How the language is written: quotation marks, spaces before signs."""
-        facts: TypographyFacts = self._facet("typography")
+        """How the language is set: numbers, spaces before signs, quotation marks."""
+        facts: TypographyFacts = self._load_facet("typography")
         return facts
 
     @cached_property
     def page(self) -> PageFacts:
-        """What stands around an article: headings that name the version, navigation, credits."""
-        facts: PageFacts = self._facet("page")
+        """What stands around an article: navigation, credits."""
+        facts: PageFacts = self._load_facet("page")
+        return facts
+
+    @cached_property
+    def language_names(self) -> LanguageNameFacts:
+        """What the language calls all languages, and how it heads a version of a text."""
+        facts: LanguageNameFacts = self._load_facet("language_names")
         return facts

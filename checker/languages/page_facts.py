@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageFacts:
-    """How a page says which language a part of it is in, and what its furniture is made of.
+    """What a page's furniture and its translator's notes are made of; all in small letters."""
 
-    names: what a heading above the version may be, in any language, in small letters ("deutsch", "version allemande").
-    furniture: words and phrases, in small letters, of navigation, dates of publication, credits and cookie lines.
-    translator: words and phrases, in small letters, that only a translator's own note or credit has ("translated by").
-    """
-
-    names: frozenset[str]
     furniture: frozenset[str]
-    translator: frozenset[str] = frozenset()
+    """Words and phrases of navigation, dates of publication, credits and cookie lines."""
+    translator: frozenset[str]
+    """Words and phrases that only a translator's own note or credit has ("translated by"); ``{name}`` stands for the
+    name of any other language ("translated from the {name}")."""

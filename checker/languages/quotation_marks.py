@@ -9,15 +9,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-
-    from checker.languages.language import Language
 
 STRAIGHT_PAIRS = (('"', '"'), ("'", "'"))
 """The marks of keyboards: the same sign opens and closes."""
@@ -30,7 +27,8 @@ class QuotationMarks:
     """The quotation marks of several languages taken together.
 
     ``pairs`` are (opening, closing); ``openings`` and ``closings`` the signs that may open and close a quotation, some
-    in both; ``apostrophes`` the signs that may also stand inside a word. ``pattern`` matches a quotation with its marks.
+    in both; ``apostrophes`` the signs that may also stand inside a word. ``pattern`` matches a quotation with its marks,
+    ``opening_pattern`` an opening sign that is no apostrophe within a word or behind one.
     """
 
     pairs: tuple[tuple[str, str], ...]
@@ -38,11 +36,31 @@ class QuotationMarks:
     closings: frozenset[str]
     apostrophes: frozenset[str]
     pattern: re.Pattern[str]
+    opening_pattern: re.Pattern[str]
 
 
+@registry.cache_until_change
 def get_quotation_marks() -> QuotationMarks:
     """The marks of all languages of the registry."""
-    return _collect_marks(tuple(map(registry.get, registry.codes())))
+    pairs: dict[tuple[str, str], None] = {}
+    apostrophes = {STRAIGHT_APOSTROPHE}
+    for code in registry.codes():
+        try:
+            facts = registry.get(code).typography
+        except LookupError:
+            continue  # made at run time, of other facets only
+        pairs.update(dict.fromkeys(facts.quotes))
+        apostrophes.add(facts.apostrophe)
+    pairs.update(dict.fromkeys(STRAIGHT_PAIRS))
+    openings = dict.fromkeys(opening for opening, _ in pairs)
+    return QuotationMarks(
+        tuple(pairs),
+        frozenset(openings),
+        frozenset(closing for _, closing in pairs),
+        frozenset(apostrophes),
+        re.compile("|".join(_write_alternatives(pairs, apostrophes))),
+        re.compile(rf"[{_escape(openings)}](?<!\w[{_escape(apostrophes)}])"),
+    )
 
 
 def get_quotation_pairs() -> tuple[tuple[str, str], ...]:
@@ -74,25 +92,9 @@ def compile_quotation_pattern() -> re.Pattern[str]:
     return get_quotation_marks().pattern
 
 
-@lru_cache(maxsize=8)
-def _collect_marks(languages: tuple[Language, ...]) -> QuotationMarks:
-    pairs: dict[tuple[str, str], None] = {}
-    apostrophes = {STRAIGHT_APOSTROPHE}
-    for language in languages:
-        try:
-            facts = language.typography
-        except LookupError:
-            continue  # made at run time, of other facets only
-        pairs.update(dict.fromkeys(facts.quotes))
-        apostrophes.add(facts.apostrophe)
-    pairs.update(dict.fromkeys(STRAIGHT_PAIRS))
-    return QuotationMarks(
-        tuple(pairs),
-        frozenset(opening for opening, _ in pairs),
-        frozenset(closing for _, closing in pairs),
-        frozenset(apostrophes),
-        re.compile("|".join(_write_alternatives(pairs, apostrophes))),
-    )
+def may_hold_quotation(text: str) -> bool:
+    """Whether a sign stands in a text that may open a quotation: a look that costs next to nothing."""
+    return get_quotation_marks().opening_pattern.search(text) is not None
 
 
 def _write_alternatives(pairs: Iterable[tuple[str, str]], apostrophes: set[str]) -> list[str]:

@@ -16,6 +16,7 @@ from checker import languages
 from checker.articles.omissions import find_absences, split_stretches
 from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
+from checker.languages.naming import is_translators_own
 from checker.messages import _
 from checker.model import Finding, Sentence
 
@@ -53,10 +54,7 @@ def _by_translator(sentence: Sentence) -> bool:
     language = sentence.language
     if language is None or language not in languages.codes():
         return False
-    text = " ".join(sentence.text.casefold().replace("’", "'").split())
-    return any(
-        re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", text) for phrase in languages.get(language).page.translator
-    )
+    return is_translators_own(sentence.text, language)
 
 
 RULE = Rule("missing-sentence", "omission", "accuracy/omission", "warning", __doc__ or "", check)

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from checker.segmentation.candidates import CANDIDATE, find_next_sign
+from checker.segmentation.candidates import find_next_sign
 from checker.segmentation.decision import EndDecisions
-from checker.segmentation.lines import LineBreaks
 from checker.segmentation.sentence_evidence import get_evidence
 
 if TYPE_CHECKING:
@@ -16,6 +15,8 @@ if TYPE_CHECKING:
     from checker.segmentation.sentence_evidence import SentenceEvidence
 
 _NOT_SPACE = re.compile(r"\S")
+Boundary = tuple[int, int]
+"""The end of one sentence and the start of the next."""
 
 
 def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
@@ -31,8 +32,8 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     evidence = get_evidence(language)
     decisions = EndDecisions(text, evidence)
     start = found.start()
-    boundaries = _stops(text, start, decisions)
-    headings = list(_headings(text, start, evidence, decisions))
+    boundaries = _find_ends(text, start, evidence, decisions)
+    headings = list(_find_headings(text, start, evidence, decisions))
     if headings:
         boundaries = iter(sorted([*headings, *boundaries]))
     spans: list[tuple[int, int]] = []
@@ -44,48 +45,49 @@ def split_sentences(text: str, language: str | None) -> list[tuple[int, int]]:
     return spans
 
 
-def _headings(text: str, start: int, evidence: SentenceEvidence, decisions: EndDecisions) -> Iterator[tuple[int, int]]:
+def _find_headings(text: str, start: int, evidence: SentenceEvidence, decisions: EndDecisions) -> Iterator[Boundary]:
     """The boundaries after headings that have no stop."""
     for match in evidence.heading_end.finditer(text, start + 1):
-        if decisions.heading(*match.span()):
+        if decisions.is_end_of_heading(*match.span()):
             yield match.span()
 
 
-def _stops(text: str, start: int, decisions: EndDecisions) -> Iterator[tuple[int, int]]:
-    """The boundaries at stops and line ends: the end of one sentence and the start of the next."""
-    lines = LineBreaks(text)
-    length = len(text)
-    for match in CANDIDATE.finditer(text, start):
-        run, closers, openers, letter, smiley, capital, item = match.groups()
-        at, end = match.span()
-        if at < start:
+def _find_ends(text: str, start: int, evidence: SentenceEvidence, decisions: EndDecisions) -> Iterator[Boundary]:
+    """The boundaries at stops and line ends."""
+    for match in evidence.patterns.candidate.finditer(text, start):
+        if match.start() < start:
             continue
-        if letter is not None:
-            following, word = match.span("openers")
-            if run or text[at] != ".":
-                ends = decisions.strong(start, at, closers, word)
-            else:
-                ends = at > start and decisions.stop(start, at, word)
-            if ends:
-                end, following = decisions.attached(start, end, following, openers)
-        elif run is not None:
-            ends = not run and end < length and text[end].isupper() and decisions.glued(end)
-            following = end
-        elif capital or item:
-            following = find_next_sign(text, end)
-            if at <= start:
-                ends = False
-            elif smiley is not None:
-                ends = decisions.smiley(capital)
-            elif item.islower():
-                ends = False
-            elif text[at] == "—":
-                ends = decisions.dash(start, at, following)
-            else:
-                ends = decisions.semicolon(item, following)
+        if match["next"] is not None:
+            boundary = _judge_stop(text, start, match, decisions)
         else:
-            ends = at > start and end < length and (lines.ends(at, end) or decisions.heading(at, end))
-            end, following = at, end
-        if ends:
-            yield end, following
-            start = following
+            boundary = _judge_other_sign(text, start, match, decisions)
+        if boundary:
+            yield boundary
+            start = boundary[1]
+
+
+def _judge_stop(text: str, start: int, match: re.Match[str], decisions: EndDecisions) -> Boundary | None:
+    """The boundary at a stop with white space behind it, if it ends its sentence."""
+    run, closers, openers = match.group("run", "closers", "openers")
+    at, end = match.span()
+    following, word = match.span("openers")
+    if run or text[at] != ".":
+        ends = decisions.is_end_at_strong_stop(start, at, closers, word)
+    else:
+        ends = at > start and decisions.is_end_at_full_stop(start, at, word)
+    return decisions.move_boundary(start, end, following, openers) if ends else None
+
+
+def _judge_other_sign(text: str, start: int, match: re.Match[str], decisions: EndDecisions) -> Boundary | None:
+    """The boundary at a stop without white space, a smiley, a semicolon, a dash or a line end, if there is one."""
+    run, capital, item = match.group("run", "capital", "item")
+    at, end = match.span()
+    if run is not None:
+        return (end, end) if not run and decisions.is_end_without_space(end) else None
+    if at <= start:
+        return None
+    if capital or item:
+        following = find_next_sign(text, end)
+        ends = decisions.is_end_at_smiley(capital) if capital else decisions.is_end_at_break(start, at, item, following)
+        return (end, following) if ends else None
+    return (at, end) if end < len(text) and decisions.is_end_of_line(at, end) else None

@@ -6,13 +6,12 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from checker.segmentation.thresholds import LEAST_SMALL_STARTS, LEAST_STYLE_WORD, STYLE_SAMPLE, WORD_REACH
+
 if TYPE_CHECKING:
     from collections.abc import Container
 
 _AFTER_STOPS = re.compile(r"[.!?]++\s++([^\W\d_])")
-_SAMPLE = 50_000
-_REACH = 40
-_LETTERS = 4
 
 
 class WritingStyle:
@@ -23,19 +22,22 @@ class WritingStyle:
         self._abbreviations = abbreviations
 
     @cached_property
-    def small(self) -> bool:
+    def lacks_capitals(self) -> bool:
         """Whether the next word has no capital after at least half of the stops, and after two of them."""
         small = capital = 0
-        for match in _AFTER_STOPS.finditer(self._text, 0, _SAMPLE):
+        for match in _AFTER_STOPS.finditer(self._text, 0, STYLE_SAMPLE):
             if match[1].isupper():
                 capital += 1
             else:
                 small += self._is_plain(match.start())
-        return small >= 2 and small >= capital
+        return small >= LEAST_SMALL_STARTS and small >= capital
 
     def _is_plain(self, stop: int) -> bool:
         """Whether the word before a stop is none that the stop may belong to."""
-        words = self._text[max(0, stop - _REACH) : stop].rsplit(None, 1)
+        words = self._text[max(0, stop - WORD_REACH) : stop].rsplit(None, 1)
         return (
-            bool(words) and len(words[-1]) >= _LETTERS and words[-1].isalpha() and words[-1] not in self._abbreviations
+            bool(words)
+            and len(words[-1]) >= LEAST_STYLE_WORD
+            and words[-1].isalpha()
+            and words[-1] not in self._abbreviations
         )

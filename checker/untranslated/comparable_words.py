@@ -8,13 +8,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from checker.identification.non_text import REMEMBERED, list_words, mask_non_text
+from checker.identification.quotations import find_quotations
 
 LEAST_LETTERS = 3
 LONGEST_GLOSS = 4  # words
 KEPT_QUOTATION = 0.6  # share of copied words from which a quotation counts as kept
-QUOTATION_MARKS = re.compile(r"[«»„“”\"‹›‚‘’']")
 PIECE = re.compile(r"[^\W\d_]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_]+")
-_QUOTED = re.compile(r"«[^«»]*»|»[^«»]*«|„[^„“”\"]*[“”\"]|“[^“”]*”|\"[^\"]*\"|‹[^‹›]*›|‚[^‚‘’]*[‘’]|‘[^‘’]*’(?!\w)")
 _BRACKETS = re.compile(r"\(([^()/\n]{1,80})[/)]")
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:·•\n])[^\w]*$")
 
@@ -84,13 +83,11 @@ def list_comparable_words(text: str) -> list[ComparableWord]:
 
 def find_kept_quotations(text: str, pieces: list[ComparableWord]) -> list[tuple[int, int]]:
     """The quotations that stand in the other text too: most of their words are copied."""
-    if QUOTATION_MARKS.search(text) is None:
-        return []
     kept = []
-    for match in _QUOTED.finditer(text):
-        within = [piece.copied for piece in pieces if match.start() <= piece.start < match.end()]
+    for start, end in find_quotations(text):
+        within = [piece.copied for piece in pieces if start <= piece.start < end]
         if sum(within) >= KEPT_QUOTATION * len(within):
-            kept.append(match.span())
+            kept.append((start, end))
     return kept
 
 

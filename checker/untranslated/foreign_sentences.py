@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.certainty import SURE
+from checker.identification.quotations import is_all_quotation
 from checker.untranslated.foreign_share import is_wholly_foreign
 from checker.untranslated.short_lines import is_at_home
 
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from checker.model import Article, Row, Sentence, Version
 
 FURNITURE_WORDS = 8
-QUOTED = re.compile(r"\s*(?:«[^«»]*»|»[^«»]*«|„[^„“”]*[“”]|“[^“”]*”|\"[^\"]*\")[\s.!?…]*")
-"""A sentence that is all quotation: what is quoted may stay in its language."""
 CODE = re.compile(r"^\s*\S*\w[/:_]\w\S*(?:\s+\S+){0,2}\s*$")
 """A path, a key, a placeholder, and at most two words more."""
 
@@ -80,7 +79,7 @@ def find_foreign_sentences(
                 group = []
             if sentence is None or not sentence.block.translate or sentence in claimed:
                 continue
-            if (version.residue or _foreign(sentence, version, article, row_of)) and not QUOTED.fullmatch(
+            if (version.residue or _foreign(sentence, version, article, row_of)) and not is_all_quotation(
                 sentence.text
             ):
                 group.append(sentence)

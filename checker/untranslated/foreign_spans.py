@@ -13,7 +13,7 @@ from itertools import zip_longest
 from checker import languages as registry
 from checker.identification.non_text import REMEMBERED, list_words, mask_non_text
 from checker.identification.prefilter import LEAST_STRANGE, get_home_words, get_seen_words
-from checker.identification.quotations import QUOTED
+from checker.identification.quotations import find_quotations
 from checker.identification.word_scores import CAP, WordScores, get_word_scores
 from checker.untranslated.foreign_runs import ScoredLine
 from checker.untranslated.span_boundaries import find_end, grow_span, is_quotation, leave_quotation, trim_span
@@ -77,7 +77,7 @@ def search_spans(text: str, language: str, codes: tuple[str, ...]) -> tuple[tupl
     masked = mask_non_text(text)
     if not _may_hold(masked.lower() if masked.isupper() else masked, lookup, host):
         return ()
-    quotes = [match.span() for match in QUOTED.finditer(masked)]
+    quotes = find_quotations(masked)
     found: list[tuple[ForeignSpan, bool]] = []
     at = 0
     for line in masked.splitlines(keepends=True):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.non_text import WORD, mask_non_text
-from checker.identification.quotations import QUOTED
+from checker.identification.quotations import blank_quotations
 from checker.identification.word_scores import get_word_scores
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def is_at_home(text: str, language: str, host: str, others: Sequence[tuple[str, 
 
     ``others`` are the texts of the other versions that say the same, each with its language.
     """
-    found = WORD.findall(mask_non_text(QUOTED.sub(" ", text)))
+    found = WORD.findall(mask_non_text(blank_quotations(text)))
     if not found or ASSIGNMENTS.fullmatch(text):
         return True
     facts, home = registry.get(language).words, registry.get(host).words

@@ -14,7 +14,8 @@ from checker import languages as registry
 from checker.identification.certainty import SURE
 from checker.identification.non_text import WORD, mask_non_text
 from checker.identification.other_languages import identify_other_language
-from checker.identification.prefilter import blank_quotations, measure_own_lead
+from checker.identification.prefilter import measure_own_lead
+from checker.identification.quotations import blank_quotations
 from checker.identification.word_scores import get_word_scores, judge_language
 
 LEAD = 6.0  # nats by which another language must be likelier

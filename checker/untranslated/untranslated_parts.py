@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.non_text import WORD
+from checker.languages.quotation_marks import get_closing_marks, get_opening_marks
 from checker.untranslated.copied_text import find_copied, make_nothing_copied
 from checker.untranslated.foreign_spans import ForeignSpan, find_foreign_spans
 from checker.untranslated.word_languages import SENTENCE_END
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
 
     from checker.languages.word_facts import WordFacts
 
-OPENING = frozenset("«»„“\"‹‚‘'")
-CLOSING = frozenset("«»“”\"›‘’'")
 VERBATIM = 0.8  # share of a span's words that stand in another version
 
 
@@ -52,7 +51,8 @@ def _rightly_kept(text: str, span: ForeignSpan, others: Sequence[tuple[str, str]
         if other_language != span.language:
             return True
         at = other.find(said)
-        if at >= 0 and other[:at].rstrip()[-1:] in OPENING and other[at + len(said) :].lstrip()[:1] in CLOSING:
+        behind = other[at + len(said) :].lstrip()[:1]
+        if at >= 0 and other[:at].rstrip()[-1:] in get_opening_marks() and behind in get_closing_marks():
             return True
         back = _common(text[: span.start], other[:at]) if at > 0 else 0
         facts = registry.get(other_language).words

@@ -17,6 +17,7 @@ from checker.languages.quotation_marks import (
     get_closing_marks,
     get_opening_marks,
     get_quotation_pairs,
+    may_hold_quotation,
 )
 from checker.languages.typography_facts import TypographyFacts
 
@@ -80,6 +81,12 @@ def test_a_quotation_begins_and_ends_with_its_marks(text: str) -> None:
         assert len(match[0]) > 1
         assert match.start() >= end
         end = match.end()
+    assert may_hold_quotation(text) or not end
+
+
+def test_apostrophes_open_no_quotation() -> None:
+    assert not may_hold_quotation("L'eau de l’étang, the dogs' dinner”")
+    assert may_hold_quotation("It is 'the")
 
 
 @pytest.mark.parametrize("unit", ["„a ", "‘a’a", "'a'a ", "“a", '"a„', "»a»", "‚a‘‚"])

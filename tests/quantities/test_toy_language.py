@@ -2,49 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from fractions import Fraction
-
 import pytest
 
-from checker import languages
 from checker.comparison.row_comparison import compare_row, describe
-from checker.languages.language import Language
-from checker.languages.quantity_facts import QuantityFacts
-from checker.languages.typography_facts import TypographyFacts
 from checker.quantities import find_quantities
 from checker.quantities.scan import scan_text
 from checker.typography.number_formats import write_number
+from tests.languages.toy.typography import FACTS as TYPOGRAPHY
 
-FACTS = QuantityFacts(
-    decimal=",",
-    groups=".",
-    numerals={"po": 1, "ba": 2, "ti": 3, "deka": 10, "bade": 20},
-    hundreds={"hekto": 100},
-    scales={"kilu": 1000, "megu": 10**6},
-    joiners=("na",),
-    weak_numerals=("po",),
-    ordinals={"potu": 1, "batu": 2, "dekatu": 10},
-    fractions={"meza": Fraction(1, 2)},
-    whole_fractions={"meza": Fraction(1, 2)},
-    percent=("%", "pasento"),
-    units={"mita": "m", "juma": "week"},
-    currencies={"dola": "USD"},
-    months={"mwezi": 6},
-    weekdays={"soli": 1},
-    approximators=("hivi",),
-    bounds={"zaidi ya": ">"},
-    range_words=("mpaka",),
-    idioms=("ti ba ti",),
-)
-TYPOGRAPHY = TypographyFacts(decimal=",", group=".", groups=".", least_grouped=4)
-
-
-@pytest.fixture(autouse=True)
-def toy() -> Iterator[None]:
-    languages.register(Language("xx", "Toy", quantities=FACTS, typography=TYPOGRAPHY))
-    yield
-    languages.unregister("xx")
+pytestmark = pytest.mark.usefixtures("toy_language")
 
 
 @pytest.mark.parametrize(

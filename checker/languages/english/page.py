@@ -3,27 +3,6 @@
 from checker.languages.page_facts import PageFacts
 
 FACTS = PageFacts(
-    names=frozenset(
-        {
-            "english",
-            "english version",
-            "in english",
-            "english text",
-            "english translation",
-            "en",
-            "eng",
-            "englisch",
-            "englische version",
-            "englische fassung",
-            "auf englisch",
-            "englischer text",
-            "anglais",
-            "version anglaise",
-            "en anglais",
-            "texte anglais",
-            "traduction anglaise",
-        }
-    ),
     furniture=frozenset(
         {
             "home",
@@ -76,8 +55,7 @@ FACTS = PageFacts(
             "note from the translator",
             "note of the translator",
             "translated by",
-            "translated from the french",
-            "translated from the german",
+            "translated from the {name}",
             "translation by",
             "english translation was made",
         }

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.languages.sentence_facts import SentenceFacts, list_words
+from checker.languages.sentence_facts import Abbreviations, Openings, SentenceFacts
+from checker.languages.word_lists import split_words
 
 _TITLES = """
     Mr Mrs Ms Mx Messrs Mssrs Mme Mmes Mlle Dr Drs Prof Profs Rev Revd Hon Pres Gov Govs Sen Sens Rep Reps Congr
@@ -64,7 +65,7 @@ _STRONG = """
     You Your Each Some Many Most Yes And So Then Now Not My
 """
 
-_FOLLOWERS = """
+_CONTINUATIONS = """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
     September October November December Mon Tue Tues Wed Thu Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sept
     Sep Oct Nov Dec ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT BST UTC CET CEST AEST AEDT IST JST Eastern
@@ -79,15 +80,19 @@ _SPEECH_VERBS = """
 """
 
 FACTS = SentenceFacts(
-    titles=list_words(_TITLES),
-    pointing=list_words(_POINTING),
-    rarely=list_words(_MAY_END),
-    often=list_words("etc etcetera &c a.m p.m A.M P.M"),
-    followers=list_words(_FOLLOWERS),
-    speech_verbs=list_words(_SPEECH_VERBS),
-    numbered=list_words(_NUMBERED),
-    counted=list_words(_COUNTED),
-    starters=list_words(_STARTERS),
-    strong_starters=list_words(_STRONG),
-    particles=list_words("De Le La Van Von Du Di"),
+    abbreviations=Abbreviations(
+        titles=split_words(_TITLES),
+        pointing=split_words(_POINTING),
+        rarely=split_words(_MAY_END),
+        often=split_words("etc etcetera &c a.m p.m A.M P.M"),
+        often_continued=split_words(_CONTINUATIONS),
+        numbered=split_words(_NUMBERED),
+        counted=split_words(_COUNTED),
+    ),
+    openings=Openings(
+        starters=split_words(_STARTERS),
+        strong_starters=split_words(_STRONG),
+        particles=split_words("De Le La Van Von Du Di"),
+    ),
+    speech_verbs=split_words(_SPEECH_VERBS),
 )

@@ -3,30 +3,6 @@
 from checker.languages.page_facts import PageFacts
 
 FACTS = PageFacts(
-    names=frozenset(
-        {
-            "français",
-            "francais",
-            "française",
-            "version française",
-            "texte français",
-            "en français",
-            "version originale française",
-            "traduction française",
-            "fr",
-            "fra",
-            "french",
-            "french version",
-            "in french",
-            "french text",
-            "french translation",
-            "französisch",
-            "französische version",
-            "französische fassung",
-            "auf französisch",
-            "französischer text",
-        }
-    ),
     furniture=frozenset(
         {
             "accueil",
@@ -87,10 +63,8 @@ FACTS = PageFacts(
             "note de la traduction",
             "traduit par",
             "traduite par",
-            "traduit de l'anglais",
-            "traduit de l'allemand",
-            "traduite de l'anglais",
-            "traduite de l'allemand",
+            "traduit de l'{name}",
+            "traduite de l'{name}",
             "traduction par",
             "traduction assurée par",
             "traduction réalisée par",

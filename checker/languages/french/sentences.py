@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.languages.sentence_facts import SentenceFacts, list_words
+from checker.languages.sentence_facts import Abbreviations, Openings, SentenceFacts
+from checker.languages.word_lists import split_words
 
 _TITLES = """
     M MM Mr Mrs Mme Mmes Mlle Mlles Dr Drs Pr Prof Mgr Mgrs Gal Gén Col Cdt Cne Lt Ltn Sgt Cpl Sr Ste Sts Stes Vve
@@ -53,13 +54,18 @@ _STRONG = """
 """
 
 FACTS = SentenceFacts(
-    titles=list_words(_TITLES),
-    pointing=list_words(_POINTING),
-    rarely=list_words(_MAY_END),
-    often=list_words("etc etcétéra"),
-    numbered=list_words(_NUMBERED),
-    starters=list_words(_STARTERS),
-    strong_starters=list_words(_STRONG),
-    particles=list_words("Le La De Du Des"),
-    uncapitalised=list_words("à"),
+    abbreviations=Abbreviations(
+        titles=split_words(_TITLES),
+        pointing=split_words(_POINTING),
+        rarely=split_words(_MAY_END),
+        often=split_words("etc etcétéra"),
+        numbered=split_words(_NUMBERED),
+    ),
+    openings=Openings(
+        starters=split_words(_STARTERS),
+        strong_starters=split_words(_STRONG),
+        particles=split_words("Le La De Du Des"),
+        uncapitalised=split_words("à"),
+    ),
+    elided=split_words("c d j l m n s t qu jusqu lorsqu presqu puisqu quelqu quoiqu"),
 )

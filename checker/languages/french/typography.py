@@ -15,5 +15,5 @@ FACTS = TypographyFacts(
     currency_space="\u00a0",
     currency_spaces=_FIXED,
     quotes=(("«", "»"), ("“", "”"), ("‹", "›")),
-    spaced_signs=";:!?»%",
+    spaced_quotes=(("«", "»"), ("‹", "›")),
 )

@@ -3,30 +3,6 @@
 from checker.languages.page_facts import PageFacts
 
 FACTS = PageFacts(
-    names=frozenset(
-        {
-            "deutsch",
-            "deutsche version",
-            "deutsche fassung",
-            "deutscher text",
-            "auf deutsch",
-            "deutsche übersetzung",
-            "originalfassung deutsch",
-            "de",
-            "deu",
-            "ger",
-            "german",
-            "german version",
-            "in german",
-            "german text",
-            "german translation",
-            "allemand",
-            "version allemande",
-            "en allemand",
-            "texte allemand",
-            "traduction allemande",
-        }
-    ),
     furniture=frozenset(
         {
             "startseite",
@@ -90,8 +66,7 @@ FACTS = PageFacts(
             "ins deutsche übersetzt",
             "ins deutsche übertragen",
             "übersetzung aus dem",
-            "aus dem englischen von",
-            "aus dem französischen von",
+            "aus dem {name}en von",
         }
     ),
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.languages.sentence_facts import SentenceFacts, list_words
+from checker.languages.sentence_facts import Abbreviations, Openings, OrdinalStops, SentenceFacts
+from checker.languages.word_lists import split_words
 
 _TITLES = """
     Dr Dres Prof Profs Hr Hrn Fr Frl Dipl Ing Dipl.-Ing Dipl.-Kfm Dipl.-Psych Dipl.-Phys Bakk Lic Hl hl Ew Exz
@@ -93,17 +94,19 @@ _FOLLOWERS = """
 """
 
 FACTS = SentenceFacts(
-    titles=list_words(_TITLES),
-    pointing=list_words(_POINTING),
-    rarely=list_words(_MAY_END),
-    often=list_words("etc usw usf ect pp"),
-    numbered=list_words(_NUMBERED),
-    numbered_endings=("str", "Str", "nr", "Nr", "Abb", "Bd"),
-    starters=list_words(_STARTERS),
-    strong_starters=list_words(_STRONG),
-    particles=list_words("Von Vom Zu Van De Ter Zur"),
-    ordinal_stop=True,
-    ordinal_leads=list_words(_ORDINAL_LEADS),
-    followers=list_words(_FOLLOWERS),
+    abbreviations=Abbreviations(
+        titles=split_words(_TITLES),
+        pointing=split_words(_POINTING),
+        rarely=split_words(_MAY_END),
+        often=split_words("etc usw usf ect pp"),
+        numbered=split_words(_NUMBERED),
+        numbered_endings=("str", "Str", "nr", "Nr", "Abb", "Bd"),
+    ),
+    openings=Openings(
+        starters=split_words(_STARTERS),
+        strong_starters=split_words(_STRONG),
+        particles=split_words("Von Vom Zu Van De Ter Zur"),
+    ),
+    ordinals=OrdinalStops(leads=split_words(_ORDINAL_LEADS), followers=split_words(_FOLLOWERS)),
     capital_nouns=True,
 )

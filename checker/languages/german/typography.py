@@ -18,5 +18,4 @@ FACTS = TypographyFacts(
         *(("„", "“"), ("‚", "‘"), ("»", "«"), ("›", "‹"), ("«", "»"), ("‹", "›")),
         *(("„", "”"), ("„", '"'), ("‚", "’")),  # set wrong by programs, or half by hand
     ),
-    spaced_signs="%",
 )

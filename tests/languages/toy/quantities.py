@@ -1,0 +1,44 @@
+"""Toy: how it writes and names numbers."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from checker.languages.quantity_facts import QuantityFacts
+
+_UNITS = "nuli po ba ti fo pen sesi sabu oto nawi"
+_TEENS = "deka dekapo dekaba dekati dekafo dekapen dekasesi dekasabu dekaoto dekanawi"
+_TENS = "bade tide fode pende seside sabude otode nawide"
+_NUMERALS = {word: n for n, word in enumerate(f"{_UNITS} {_TEENS}".split())} | {
+    word: 10 * n for n, word in enumerate(_TENS.split(), 2)
+}
+_MONTHS = "januka febiru marika apirika mayoka mwezi juloka agosika septika oktoka novika desika"
+_WEEKDAYS = "soli lunati maradi jovadi venadi sabadi domadi"
+_CALENDAR = {"siku": "day", "juma": "week", "luna": "month", "aro": "year", "ora": "hour"}
+
+FACTS = QuantityFacts(
+    decimal=",",
+    groups=".",
+    numerals=_NUMERALS,
+    hundreds={"hekto": 100},
+    scales={"kilu": 1000, "megu": 10**6, "gigu": 10**9},
+    joiners=("na",),
+    weak_numerals=("po",),
+    ordinals={word + "tu": n for word, n in _NUMERALS.items() if 0 < n <= 10},
+    ordinal_suffixes=("tu",),
+    fractions={"meza": Fraction(1, 2), "tiza": Fraction(1, 3), "foza": Fraction(1, 4)},
+    whole_fractions={"meza": Fraction(1, 2)},
+    percent=("%", "pasento"),
+    units={"mita": "m", "kilomita": "km", "kilogro": "kg", "lita": "l", "dakika": "minute"} | _CALENDAR,
+    calendar_units=_CALENDAR,
+    currencies={"dola": "USD", "yuro": "EUR", "franka": "CHF", "pauni": "GBP"},
+    months={word: n for n, word in enumerate(_MONTHS.split(), 1)},
+    weekdays={word: n for n, word in enumerate(_WEEKDAYS.split(), 1)},
+    approximators=("hivi",),
+    bounds={"zaidi ya": ">", "chini ya": "<", "si zaidi ya": "<=", "angalau": ">="},
+    range_words=("mpaka",),
+    range_pairs={"kati": ("na",)},
+    hours=("saa",),
+    idioms=("ti ba ti",),
+    labels=("sura",),
+)
