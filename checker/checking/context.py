@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from checker import languages
 from checker.model import Article, Location, Row, Sentence
@@ -12,6 +13,14 @@ from checker.settings import Settings
 from checker.untranslated.do_not_translate import blank_ranges, find_kept_ranges
 from checker.untranslated.foreign_sentences import ForeignSentences, find_foreign_sentences
 from checker.untranslated.unit_language import MistakenUnit, find_mistaken_units
+
+
+class ComparedRow(NamedTuple):
+    """A row with what of it can be compared: for every version id its sentences, two versions at the least."""
+
+    number: int
+    row: Row
+    cells: dict[str, tuple[Sentence, ...]]
 
 
 class Context:
@@ -29,6 +38,24 @@ class Context:
         self._scanned: dict[tuple[str, str], list[Quantity]] = {}
         self._places: dict[Sentence, Row] | None = None
         self._known = frozenset(languages.codes())
+
+    def compared_rows(self) -> Iterator[ComparedRow]:
+        """The rows in which two versions or more say something that can be compared, in reading order.
+
+        Sentences that a rule has claimed are left out, but those of residue: a source left beside its translation is
+        compared with it.
+        """
+        residue = {version.id for version in self.article.versions if version.residue}
+        for number, row in enumerate(self.rows):
+            cells = row.cells
+            if self.claimed:
+                cells = {
+                    version: kept
+                    for version, sentences in cells.items()
+                    if (kept := tuple(one for one in sentences if version in residue or one not in self.claimed))
+                }
+            if len(cells) > 1:
+                yield ComparedRow(number, row, cells)
 
     @property
     def rows(self) -> list[Row]:

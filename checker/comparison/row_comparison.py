@@ -79,19 +79,19 @@ class _Table:
         self.languages = languages
         self.found: list[Difference] = []
         self.swaps: list[Difference] = []
-        self.sides: dict[int, tuple[int, Quantity]] = {}
-        self.together: DisjointSets[int] = DisjointSets()
-        self.agree: set[tuple[int, int]] = set()
-        self.disagree: set[tuple[int, int]] = set()
+        self.sides: dict[Quantity, int] = {}
+        self.together: DisjointSets[Quantity] = DisjointSets()
+        self.agree: set[tuple[Quantity, Quantity]] = set()
+        self.disagree: set[tuple[Quantity, Quantity]] = set()
 
     def add(self, result: FactMatching, one: int, other: int) -> None:
         """Take in the matching of two versions."""
         exchanged = swaps.find_swaps(result.same + result.clashes)
-        gone = {id(item) for pairs in exchanged for pair in pairs for item in pair}
+        gone = {fact for pairs in exchanged for pair in pairs for fact in pair}
         for (left, right), (left2, right2) in exchanged:
             self._swap(one, other, (left, right), (left2, right2))
         for left, right in result.clashes:
-            if id(left) not in gone:
+            if left not in gone:
                 self._difference((*_clash(left, right), None), (one, other), left, right)
         for left, right in result.pairs:
             self._difference(_nature(left, right), (one, other), left, right)
@@ -102,22 +102,21 @@ class _Table:
                 self._difference(("missing", "warning", None), (side, opposite), item, None)
         for left, right in result.same:
             self._join(one, left.quantity, other, right.quantity, same=True)
-            kind = _note(left, right) if id(left) not in gone else ""
+            kind = _note(left, right) if left not in gone else ""
             if kind:
                 severity = "warning" if kind == "bound" else "info"
                 self._difference((kind, severity, None), (one, other), left, right)
 
-    def _place(self, side: int, quantity: Quantity) -> int:
-        key = id(quantity)
-        self.sides[key] = (side, quantity)
-        self.together.add(key)
-        return key
+    def _place(self, side: int, quantity: Quantity) -> None:
+        self.sides[quantity] = side
+        self.together.add(quantity)
 
     def _join(self, one: int, left: Quantity, other: int, right: Quantity, *, same: bool) -> None:
-        a, b = self._place(one, left), self._place(other, right)
-        self.together.join(a, b)
+        self._place(one, left)
+        self._place(other, right)
+        self.together.join(left, right)
         if same:
-            self.agree |= {(a, b), (b, a)}
+            self.agree |= {(left, right), (right, left)}
 
     def _row(self) -> list[Quantity | None]:
         return [None] * len(self.languages)
@@ -136,30 +135,30 @@ class _Table:
         self._place(one, left.quantity)
         if right is not None:
             row[other] = right.quantity
-            keys = (id(left.quantity), id(right.quantity))
+            keys = (left.quantity, right.quantity)
             self.disagree |= {keys, keys[::-1]} if severity != "info" else set()
             self._join(one, left.quantity, other, right.quantity, same=False)
         self.found.append(Difference(kind, severity, tuple(row), self.languages, factor=factor))
 
     def merged(self) -> list[Difference]:
         """One difference for each group of quantities that belong together."""
-        groups: dict[int, list[Difference]] = {}
+        groups: dict[Quantity, list[Difference]] = {}
         for difference in self.found:
             first = next(quantity for quantity in difference.quantities if quantity is not None)
-            groups.setdefault(self.together.root(id(first)), []).append(difference)
+            groups.setdefault(self.together.root(first), []).append(difference)
         result = [one for root, group in groups.items() if (one := self._one(root, group)) is not None]
         result += self._swaps()
         return sorted(result, key=lambda difference: min(q.start for q in difference.quantities if q is not None))
 
-    def _one(self, root: int, group: list[Difference]) -> Difference | None:
+    def _one(self, root: Quantity, group: list[Difference]) -> Difference | None:
         """The difference that stands for a group; None where what one version lacks is in it by way of a third."""
         if len(self.languages) == 2:
             return _weightiest(group)
         main = _weightiest(group)
         factors = [(_last(other), other.factor) for other in group if other.factor]
         row = list(main.quantities)
-        for key, (side, quantity) in self.sides.items():
-            if row[side] is None and self.together.root(key) == root:
+        for quantity, side in self.sides.items():
+            if row[side] is None and self.together.root(quantity) is root:
                 row[side] = quantity
         main.quantities = tuple(row)
         present = [(side, quantity) for side, quantity in enumerate(row) if quantity is not None]
@@ -179,16 +178,16 @@ class _Table:
         lonely = [
             side
             for side, quantity in present
-            if not any((id(quantity), id(other)) in self.agree - self.disagree for _, other in present)
+            if not any((quantity, other) in self.agree - self.disagree for _, other in present)
         ]
         return lonely[0] if len(lonely) == 1 else None
 
     def _swaps(self) -> list[Difference]:
         """Swaps of every two versions; one of three versions that differs from both others is named once."""
         kept: list[Difference] = []
-        seen: set[int] = set()
+        seen: set[Quantity] = set()
         for swap in self.swaps:
-            keys = {id(quantity) for quantity in swap.quantities if quantity is not None}
+            keys = {quantity for quantity in swap.quantities if quantity is not None}
             if not keys & seen:
                 kept.append(swap)
             seen |= keys

@@ -1,4 +1,7 @@
-"""The rules, in the order they run. One rule a file; this table is the only place that lists them."""
+"""The rules, in the order they run. One rule a file; this table is the only place that lists them.
+
+Other packages may bring rules of their own (`PLUGINS`); they run after these.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from checker.checking.context import Context
 from checker.checking.rule import Rule
 from checker.messages import _, get_language
 from checker.model import SettingsError
+from checker.plugins import load_plugins
 
 if TYPE_CHECKING:
     from checker.model import Finding, RuleInfo, Severity
@@ -35,10 +39,29 @@ TABLE = (
 )
 
 
+PLUGINS = "checker.rules"
+"""The entry point group in which other packages name rules of theirs: objects of type `Rule`."""
+
+
 @cache
 def get_rules() -> tuple[Rule, ...]:
-    """All rules, in the order they run."""
-    return tuple(import_module(f"checker.rules.{name}").RULE for name in TABLE)
+    """All rules, in the order they run: those of `TABLE`, then those of other packages, by name of the entry point.
+
+    Raises `SettingsError` for a plugin that can't be loaded, is no `Rule`, or has the id of another rule.
+    """
+    rules: dict[str, Rule] = {}
+    for name in TABLE:
+        rule: Rule = import_module(f"checker.rules.{name}").RULE
+        rules[rule.id] = rule
+    for name, plugin in load_plugins(PLUGINS):
+        if not isinstance(plugin, Rule):
+            raise SettingsError(_("the plugin {name!r} is no rule").format(name=name))
+        if plugin.id in rules:
+            raise SettingsError(
+                _("the plugin {name!r} has the id of another rule: {id}").format(name=name, id=plugin.id)
+            )
+        rules[plugin.id] = plugin
+    return tuple(rules.values())
 
 
 def get_rule(rule_id: str) -> Rule:

@@ -9,12 +9,11 @@ Right: "Quelque 14 000 personnes" beside "Rund 14.000 Menschen".
 
 from __future__ import annotations
 
-from contextlib import suppress
-from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from checker import languages as registry
-from checker.checking.context import Context, locate_passage
+from checker.articles.dateline import find_article_date
+from checker.checking.context import ComparedRow, Context, locate_passage
 from checker.checking.rule import Rule
 from checker.comparison.nearby_quantities import NearbyQuantities
 from checker.comparison.row_comparison import compare_row, describe
@@ -26,62 +25,40 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.comparison.row_comparison import Difference
-    from checker.model import Finding, Location, Row, Sentence, Severity
+    from checker.model import Finding, Location, Sentence, Severity
     from checker.quantities.quantity import Quantity
-
-DATE_LINE = 60
-DATE_LINES = 12
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every difference between the cells of a row."""
-    # a source left beside its translation is compared with it; other text that was left over is not
-    today = _date(context)
-    residue = {version.id for version in context.article.versions if version.residue}
-    languages = {version.id: version.language for version in context.article.versions}
-    quantities = context.quantities
-    for number, row in enumerate(context.rows):
-        cells = row.cells
-        if context.claimed:
-            cells = {
-                version: kept
-                for version, sentences in cells.items()
-                if (kept := tuple(one for one in sentences if version in residue or one not in context.claimed))
-            }
-        if len(cells) < 2:
-            continue
+    article = context.article
+    today = find_article_date(article, context.quantities)
+    languages = {version.id: version.language for version in article.versions}
+    for compared in context.compared_rows():
+        cells = compared.cells
         sides = [
-            (languages[version], [(one.text, quantities(one)) for one in sentences])
+            (languages[version], [(one.text, context.quantities(one)) for one in sentences])
             for version, sentences in cells.items()
         ]
         differences = compare_row(sides, today)
         if differences:
-            reach = NearbyQuantities(context.article, number, quantities)
-            differences = [difference for difference in differences if not reach.found(difference, list(cells))]
-            for finding in _findings(rule, context, (row, residue), cells, differences):
-                finding.row = number
-                yield finding
+            nearby = NearbyQuantities(article, compared.number, context.quantities)
+            differences = [difference for difference in differences if not nearby.found(difference, list(cells))]
+            yield from _findings(rule, context, compared, differences)
 
 
-def _findings(
-    rule: Rule,
-    context: Context,
-    place: tuple[Row, set[str]],
-    cells: dict[str, tuple[Sentence, ...]],
-    differences: list[Difference],
-) -> Iterator[Finding]:
-    (row, residue), versions = place, list(cells)
-    home = {
-        id(quantity): one for sentences in cells.values() for one in sentences for quantity in context.quantities(one)
-    }
-    source = row.source or context.article.source
+def _findings(rule: Rule, context: Context, compared: ComparedRow, differences: list[Difference]) -> Iterator[Finding]:
+    cells, versions = compared.cells, list(compared.cells)
+    residue = {version.id for version in context.article.versions if version.residue}
+    home = {quantity: one for sentences in cells.values() for one in sentences for quantity in context.quantities(one)}
+    source = compared.row.source or context.article.source
     for difference in differences:
         fault = _fault(difference, versions, source, residue)
         order = sorted(range(len(versions)), key=lambda side: (side != fault, side))
         places = [_place(difference.quantities[side], home, cells[versions[side]]) for side in order]
         if residue & set(versions):  # the page may say it twice
             places += _elsewhere(context, difference, home)
-        yield rule.finding(
+        finding = rule.finding(
             describe(difference),
             places,
             severity=cast("Severity", difference.severity),
@@ -91,21 +68,10 @@ def _findings(
                 if (quantity := difference.quantities[side]) is not None
             ],
             suggestion=_suggestion(difference, fault, home),
-            unit=row.unit,
+            unit=compared.row.unit,
         )
-
-
-def _date(context: Context) -> date | None:
-    """The date of the article: the only full date that stands in a short line of its own near the beginning."""
-    found: set[date] = set()
-    for sentence in [one for version in context.article.versions for one in version.sentences[:DATE_LINES]]:
-        if len(sentence.text) <= DATE_LINE and context.article.layout != "units":
-            for quantity in context.quantities(sentence):
-                year, month, day = quantity.parts if len(quantity.parts) == 3 else (None, None, None)
-                if quantity.kind == "date" and year and month and day:
-                    with suppress(ValueError):
-                        found.add(date(year, month, day))
-    return found.pop() if len(found) == 1 else None
+        finding.row = compared.number
+        yield finding
 
 
 def _fault(difference: Difference, versions: list[str], source: str | None, residue: set[str]) -> int:
@@ -120,10 +86,10 @@ def _fault(difference: Difference, versions: list[str], source: str | None, resi
     return next((side for side in absent if side in others), others[-1] if others else 0)
 
 
-def _place(quantity: Quantity | None, home: dict[int, Sentence], sentences: tuple[Sentence, ...]) -> Location:
+def _place(quantity: Quantity | None, home: dict[Quantity, Sentence], sentences: tuple[Sentence, ...]) -> Location:
     if quantity is None:
         return locate_passage(sentences)
-    return home[id(quantity)].location(quantity.start, quantity.end)
+    return home[quantity].location(quantity.start, quantity.end)
 
 
 def _value(quantity: Quantity) -> str:
@@ -131,17 +97,17 @@ def _value(quantity: Quantity) -> str:
     return " ".join(part for part in (value, quantity.unit or "") if part)
 
 
-def _elsewhere(context: Context, difference: Difference, home: dict[int, Sentence]) -> list[Location]:
+def _elsewhere(context: Context, difference: Difference, home: dict[Quantity, Sentence]) -> list[Location]:
     """Where else in the article a sentence with one of the quantities stands, word for word."""
     return [
         other.location(quantity.start, quantity.end)
         for quantity in difference.quantities
         if quantity is not None
-        for other in context.repeats(home[id(quantity)])
+        for other in context.repeats(home[quantity])
     ]
 
 
-def _suggestion(difference: Difference, fault: int, home: dict[int, Sentence]) -> str | None:
+def _suggestion(difference: Difference, fault: int, home: dict[Quantity, Sentence]) -> str | None:
     """What to write, where two versions agree against one. It is a value: said, but never applied by itself."""
     wrong = difference.quantities[fault]
     if difference.odd is None or wrong is None or difference.kind not in {"value", "scale", "digits"}:
@@ -150,7 +116,7 @@ def _suggestion(difference: Difference, fault: int, home: dict[int, Sentence]) -
         quantity for side, quantity in enumerate(difference.quantities) if side != fault and quantity is not None
     )
     language = registry.get(difference.languages[fault])
-    text = number_formats.replace_format(home[id(wrong)].text, wrong, right, language.typography)
+    text = number_formats.replace_format(home[wrong].text, wrong, right, language.typography)
     return _("write {text} in {language}").format(text=text, language=language.name) if text else None
 
 
