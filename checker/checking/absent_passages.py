@@ -26,9 +26,9 @@ def find_absent_passages(rule: Rule, context: Context, text: str, *, omission: b
         where = [absence.place] if absence.place else []
         others = [locate_passage(run) for run in split_stretches(absence.others)]
         for run in split_stretches(absence.sentences):
-            if not _says_something(run) or (not omission and _by_translator(run[0])):
+            if not _says_something(run) or (not omission and _is_by_translator(run[0])):
                 continue
-            yield rule.finding(text.format(language=language), [locate_passage(run), *where, *others])
+            yield rule.report(text.format(language=language), [locate_passage(run), *where, *others])
 
 
 def _says_something(run: tuple[Sentence, ...]) -> bool:
@@ -36,7 +36,7 @@ def _says_something(run: tuple[Sentence, ...]) -> bool:
     return sum(len(_WORD.findall(sentence.text)) for sentence in run) >= LEAST_WORDS
 
 
-def _by_translator(sentence: Sentence) -> bool:
+def _is_by_translator(sentence: Sentence) -> bool:
     """Whether a sentence is a translator's own: a note, or who translated the text."""
     language = sentence.language
     if language is None or language not in languages.codes():

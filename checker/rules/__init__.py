@@ -77,9 +77,9 @@ def select_rules(settings: Settings) -> list[Rule]:
     ids = {rule.id for rule in get_rules()}
     names = ids | {rule.category for rule in get_rules()}
     for name in (*settings.select, *settings.ignore):
-        _known(name, names)
+        _require_known(name, names)
     for name in settings.severity:
-        _known(name, ids)
+        _require_known(name, ids)
     return [
         rule
         for rule in get_rules()
@@ -92,16 +92,16 @@ def select_rules(settings: Settings) -> list[Rule]:
 
 def describe_rules(settings: Settings) -> dict[str, RuleInfo]:
     """The rules that the settings leave on, by id, as a report names them, in the language of the messages."""
-    return {rule.id: _described(rule.id, get_language()) for rule in select_rules(settings)}
+    return {rule.id: _describe_once(rule.id, get_language()) for rule in select_rules(settings)}
 
 
 @cache
-def _described(rule_id: str, _language: str) -> RuleInfo:
+def _describe_once(rule_id: str, _language: str) -> RuleInfo:
     """Put together once a language: it takes as long as to judge ten sentences."""
-    return get_rule(rule_id).info()
+    return get_rule(rule_id).describe()
 
 
-def _known(name: str, names: set[str]) -> None:
+def _require_known(name: str, names: set[str]) -> None:
     if name not in names:
         close = get_close_matches(name, names, n=1)
         hint = _("did you mean {name!r}?").format(name=close[0]) if close else _("'checker rules' lists them")

@@ -32,49 +32,53 @@ if TYPE_CHECKING:
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every difference between the cells of a row."""
     article = context.article
-    today = find_article_date(article, context.quantities)
+    today = find_article_date(article, context.get_quantities)
     languages = {version.id: version.language for version in article.versions}
     for compared in context.compared_rows():
         cells = compared.cells
         sides = [
-            (languages[version], [(one.text, context.quantities(one)) for one in sentences])
+            (languages[version], [(one.text, context.get_quantities(one)) for one in sentences])
             for version, sentences in cells.items()
         ]
         differences = compare_row(sides, today)
         if differences:
-            nearby = NearbyQuantities(article, compared.number, context.quantities)
+            nearby = NearbyQuantities(article, compared.number, context.get_quantities)
             differences = [difference for difference in differences if not nearby.found(difference, list(cells))]
-            yield from _findings(rule, context, compared, differences)
+            yield from _make_findings(rule, context, compared, differences)
 
 
-def _findings(rule: Rule, context: Context, compared: ComparedRow, differences: list[Difference]) -> Iterator[Finding]:
+def _make_findings(
+    rule: Rule, context: Context, compared: ComparedRow, differences: list[Difference]
+) -> Iterator[Finding]:
     cells, versions = compared.cells, list(compared.cells)
     residue = {version.id for version in context.article.versions if version.residue}
-    home = {quantity: one for sentences in cells.values() for one in sentences for quantity in context.quantities(one)}
+    home = {
+        quantity: one for sentences in cells.values() for one in sentences for quantity in context.get_quantities(one)
+    }
     source = compared.row.source or context.article.source
     for difference in differences:
-        fault = _fault(difference, versions, source, residue)
+        fault = _choose_fault(difference, versions, source, residue)
         order = sorted(range(len(versions)), key=lambda side: (side != fault, side))
-        places = [_place(difference.quantities[side], home, cells[versions[side]]) for side in order]
+        places = [_locate(difference.quantities[side], home, cells[versions[side]]) for side in order]
         if residue & set(versions):  # the page may say it twice
-            places += _elsewhere(context, difference, home)
-        finding = rule.finding(
+            places += _find_elsewhere(context, difference, home)
+        finding = rule.report(
             describe(difference),
             places,
             severity=cast("Severity", difference.severity),
             values=[
-                Value(difference.languages[side], quantity.surface, _value(quantity))
+                Value(difference.languages[side], quantity.surface, _write_value(quantity))
                 for side in order
                 if (quantity := difference.quantities[side]) is not None
             ],
-            suggestion=_suggestion(difference, fault, home),
+            suggestion=_suggest(difference, fault, home),
             unit=compared.row.unit,
         )
         finding.row = compared.number
         yield finding
 
 
-def _fault(difference: Difference, versions: list[str], source: str | None, residue: set[str]) -> int:
+def _choose_fault(difference: Difference, versions: list[str], source: str | None, residue: set[str]) -> int:
     """The version to look at first: the odd one out, what was left over, what lacks it, what is not the source."""
     if difference.odd is not None:
         return difference.odd
@@ -86,28 +90,28 @@ def _fault(difference: Difference, versions: list[str], source: str | None, resi
     return next((side for side in absent if side in others), others[-1] if others else 0)
 
 
-def _place(quantity: Quantity | None, home: dict[Quantity, Sentence], sentences: tuple[Sentence, ...]) -> Location:
+def _locate(quantity: Quantity | None, home: dict[Quantity, Sentence], sentences: tuple[Sentence, ...]) -> Location:
     if quantity is None:
         return locate_passage(sentences)
     return home[quantity].location(quantity.start, quantity.end)
 
 
-def _value(quantity: Quantity) -> str:
+def _write_value(quantity: Quantity) -> str:
     value = "" if quantity.value is None else str(quantity.value)
     return " ".join(part for part in (value, quantity.unit or "") if part)
 
 
-def _elsewhere(context: Context, difference: Difference, home: dict[Quantity, Sentence]) -> list[Location]:
+def _find_elsewhere(context: Context, difference: Difference, home: dict[Quantity, Sentence]) -> list[Location]:
     """Where else in the article a sentence with one of the quantities stands, word for word."""
     return [
         other.location(quantity.start, quantity.end)
         for quantity in difference.quantities
         if quantity is not None
-        for other in context.repeats(home[quantity])
+        for other in context.find_repeats(home[quantity])
     ]
 
 
-def _suggestion(difference: Difference, fault: int, home: dict[Quantity, Sentence]) -> str | None:
+def _suggest(difference: Difference, fault: int, home: dict[Quantity, Sentence]) -> str | None:
     """What to write, where two versions agree against one. It is a value: said, but never applied by itself."""
     wrong = difference.quantities[fault]
     if difference.odd is None or wrong is None or difference.kind not in {"value", "scale", "digits"}:

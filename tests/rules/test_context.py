@@ -18,10 +18,9 @@ def test_a_sentence_said_again_has_quantities_of_its_own() -> None:
     document = Document("a.txt", TEXT, "text", [block])
     sentences = [Sentence(document, block, 0, len(TEXT), TEXT, "de") for _ in range(2)]
     context = Context(Article("a", [document], "single", [Version("de", "de", sentences)]), Settings())
-    (one,), (other,) = context.quantities(sentences[0]), context.quantities(sentences[1])
-    assert one == other
+    (one,), (other,) = context.get_quantities(sentences[0]), context.get_quantities(sentences[1])
     assert one is not other
-    assert context.quantities(sentences[1])[0] is other
+    assert context.get_quantities(sentences[1])[0] is other
     assert (one.surface, one.unit) == ("14,8 Millionen Euro", "EUR")
 
 

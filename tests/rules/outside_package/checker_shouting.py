@@ -17,7 +17,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     for sentence in context.article.sentences:
         calm = sentence.text.rstrip("!")
         if len(sentence.text) - len(calm) > 1:
-            yield rule.finding("too many exclamation marks", [sentence.location(len(calm), len(sentence.text))])
+            yield rule.report("too many exclamation marks", [sentence.location(len(calm), len(sentence.text))])
 
 
 RULE = Rule("house-shouting", "style", "style/awkward", "warning", __doc__ or "", check)
