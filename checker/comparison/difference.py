@@ -10,6 +10,9 @@ from checker import languages
 from checker.messages import _
 from checker.quantities.quantity import Quantity
 
+LEAST_ALIKE = 6
+"""Letters that two scale words of different languages have in common at the least, to be taken for each other: billion,
+Billionen. A guess of the first round."""
 SEVERITIES = ("info", "warning", "error")
 
 
@@ -190,9 +193,8 @@ def _name_false_friend(first: Quantity, second: Quantity) -> str:
     """Name the scale word that both share and that does not mean the same: 3 billion, 3 Billionen."""
     if _get_digits(first) != _get_digits(second):
         return ""
-    words = {word.rstrip("sen").casefold(): word for word in first.surface.split() if len(word) > 5}
-    for word in second.surface.split():
-        friend = words.get(word.rstrip("sen").casefold())
-        if friend is not None:
-            return _(" ({one} ≠ {other})").format(one=friend, other=word)
+    for word in first.surface.split():
+        for friend in second.surface.split():
+            if len(word) >= LEAST_ALIKE and friend.casefold().startswith(word[:LEAST_ALIKE].casefold()):
+                return _(" ({one} ≠ {other})").format(one=word, other=friend)
     return ""

@@ -5,15 +5,21 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.comparison.facts import Fact, Reading, get_fact_dimension
+from checker.comparison.thresholds import (
+    DEGREES,
+    DEGREES_OF_ONE_SCALE,
+    LIKELY_FAHRENHEIT,
+    MOST_VAGUE,
+    ROUGH,
+    TOLERANCE,
+    TOLERANCE_OF_SMALL,
+)
 from checker.quantities import units
 
 SAME, SOFT, CONVERTED, LOOSE, ROUNDED = 0, 1, 2, 3, 5
 """Costs of a match: value and kind, value with a softer kind, converted units, one kind read as another, rounded."""
 CONFLICT = 20
 """The values agree, the units do not."""
-TOLERANCE = Fraction(25, 1000)
-ROUGH = Fraction(8, 100)
-"""For numbers of two digits or fewer converted between metric and imperial units: people say a mile is 1.5 km."""
 _IMPERIAL = frozenset(
     (
         "inch",
@@ -33,7 +39,8 @@ _IMPERIAL = frozenset(
         "degF",
     )
 )
-_HALF_DAY = 720
+_HALF_DAY, _DAY, _HOUR = 720, 1440, 60
+"""In minutes."""
 
 
 def rate_equivalence(one: Fact, other: Fact) -> int | None:
@@ -94,12 +101,12 @@ def _compare_times(one: Fact, other: Fact) -> int | None:
     first, second = one.quantity, other.quantity
     gap = one.value - other.value
     if first.zone is not None and second.zone is not None and first.zone != second.zone:
-        return CONVERTED if (gap - first.zone + second.zone) % 1440 == 0 else None
+        return CONVERTED if (gap - first.zone + second.zone) % _DAY == 0 else None
     if gap == 0:
         return SAME
     if (first.half_day or second.half_day) and abs(gap) == _HALF_DAY:
         return SOFT
-    if abs(gap) == 1440:
+    if abs(gap) == _DAY:
         return SOFT
     return None
 
@@ -189,11 +196,9 @@ def _compare_converted(one: Fact, reading: Reading, other: Fact, counterpart: Re
     rough = _count_written_digits(one, reading[0]) <= 2 and _count_written_digits(other, counterpart[0]) <= 2
     if rough and _is_imperial(reading[1]) != _is_imperial(counterpart[1]):
         return CONVERTED if ratio <= ROUGH else None
-    loose = TOLERANCE * (
-        3
-        if min(abs(reading[0]), abs(counterpart[0])) < 10 and (one.quantity.approximate or other.quantity.approximate)
-        else 1
-    )
+    approximate = one.quantity.approximate or other.quantity.approximate
+    small = min(abs(reading[0]), abs(counterpart[0])) < 10
+    loose = TOLERANCE * TOLERANCE_OF_SMALL if small and approximate else TOLERANCE
     return CONVERTED if ratio <= loose else None
 
 
@@ -208,13 +213,13 @@ def _assume_unit(reading: Reading) -> tuple[Fraction, str]:
 def _compare_temperatures(reading: Reading, counterpart: Reading) -> int | None:
     """Degrees without a scale may be either; a difference of temperatures has no offset."""
     values = []
-    loose = 1 if counterpart[1] == reading[1] else Fraction(5, 2)
+    loose = DEGREES_OF_ONE_SCALE if counterpart[1] == reading[1] else DEGREES
     for value, unit in (reading, counterpart):
         values.append(
             {(value - 32) * 5 / 9, value * 5 / 9}
             if unit == "degF"
             else {value, (value - 32) * 5 / 9}
-            if unit == "deg" and value >= 40
+            if unit == "deg" and value >= LIKELY_FAHRENHEIT
             else {value}
         )
     close = any(abs(a - b) <= max(loose, abs(a) * TOLERANCE) for a in values[0] for b in values[1])
@@ -239,7 +244,7 @@ def _has_century(decade: Fact) -> bool:
 
 def _compare_vague(one: Fact, other: Fact) -> int | None:
     if one.role == other.role:
-        return SOFT if max(one.value, other.value) <= 20 else None
+        return SOFT if max(one.value, other.value) <= MOST_VAGUE else None
     vague, number = (one, other) if one.role == "vague" else (other, one)
     return LOOSE if vague.value * 2 <= number.value < vague.value * 10 and number.quantity.approximate else None
 

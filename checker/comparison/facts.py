@@ -11,7 +11,6 @@ from checker.quantities import nights, units
 from checker.quantities.quantity import Quantity, Value
 
 Reading = tuple[Fraction, str | None]
-SMALL = 12
 _PERCENT = "%"
 _SIMPLE = {"weekday", "month", "time"}
 

@@ -8,14 +8,26 @@ from typing import TYPE_CHECKING
 from checker.comparison import equivalence
 from checker.comparison.assignment import FORBIDDEN, assign_cheapest
 from checker.comparison.facts import Fact, get_fact_dimension, unfold_range
+from checker.comparison.thresholds import (
+    DIGITS_COST,
+    DIMENSION_COST,
+    DISTANCE_COST,
+    FARTHEST,
+    MOST_ASSIGNED,
+    NEAR_DAYS,
+    NEAR_FACTS,
+    ROLE_COST,
+    SUM_PARTS,
+    TRANSPOSED_COST,
+    UNIT_COST,
+    WEAK_COST,
+)
 
 if TYPE_CHECKING:
     from datetime import date
 
 Pair = tuple[Fact, Fact]
 _Key = tuple[str, int, int, str | None]
-MOST = 60
-"""Items a side for an optimal assignment; beyond, neighbours in order are tried only."""
 
 
 @dataclass(slots=True)
@@ -46,8 +58,8 @@ def match_facts(one: list[Fact], other: list[Fact], today: date | None = None) -
     left = _drop_explained(left, right, one, other)
     right = _drop_explained(right, left, other, one)
     if left and right:
-        left, right = _drop_sums(left, right, result)
-        left, right = _drop_sums(right, left, result, turned=True)[::-1]
+        left, right = _drop_sums(left, right)
+        left, right = _drop_sums(right, left)[::-1]
     _pair_up(left, right, result)
     return result
 
@@ -78,7 +90,7 @@ def _match_exact(one: list[Fact], other: list[Fact], result: FactMatching) -> tu
 
 
 def _match_by_cost(left: list[Fact], right: list[Fact], result: FactMatching) -> tuple[list[Fact], list[Fact]]:
-    if max(len(left), len(right)) > MOST:
+    if max(len(left), len(right)) > MOST_ASSIGNED:
         return _match_in_windows(left, right, result)
     costs = [[_rate_cost(a, b) for b in right] for a in left]
     used_left: set[int] = set()
@@ -102,8 +114,8 @@ def _match_in_windows(left: list[Fact], right: list[Fact], result: FactMatching)
     """Very long lists: the assignment is made piece by piece, so that time stays linear."""
     rest_left: list[Fact] = []
     rest_right: list[Fact] = []
-    for at in range(0, max(len(left), len(right)), MOST):
-        some, others = left[at : at + MOST], right[at : at + MOST]
+    for at in range(0, max(len(left), len(right)), MOST_ASSIGNED):
+        some, others = left[at : at + MOST_ASSIGNED], right[at : at + MOST_ASSIGNED]
         if some and others:
             some, others = _match_by_cost(some, others, result)
         rest_left += some
@@ -135,7 +147,7 @@ def _falls_on_another_day(today: date, parts: tuple[int | None, ...], weekday: i
             named = calendar_date(candidate, month or 0, day or 0)
         except ValueError:
             continue
-        if abs((named - today).days) <= 6:
+        if abs((named - today).days) <= NEAR_DAYS:
             return named.isoweekday() != weekday
     return False
 
@@ -146,7 +158,9 @@ def _drop_explained(left: list[Fact], right: list[Fact], own: list[Fact], other:
     rest: list[Fact] = []
     for item in left:
         repeats = any(
-            neighbour.order not in lost and abs(neighbour.order - item.order) <= 2 and _is_converted(item, neighbour)
+            neighbour.order not in lost
+            and abs(neighbour.order - item.order) <= NEAR_FACTS
+            and _is_converted(item, neighbour)
             for neighbour in own
             if neighbour is not item
         )
@@ -182,16 +196,13 @@ def _is_converted(one: Fact, other: Fact) -> bool:
     return False
 
 
-def _drop_sums(
-    left: list[Fact], right: list[Fact], result: FactMatching, *, turned: bool = False
-) -> tuple[list[Fact], list[Fact]]:
+def _drop_sums(left: list[Fact], right: list[Fact]) -> tuple[list[Fact], list[Fact]]:
     """5 = 3 + 2: a strong number on one side, its two parts on the other."""
-    del result, turned
     for whole in left:
         if whole.weak or whole.family != "number":
             continue
         for n, part in enumerate(right):
-            for second in right[n + 1 : n + 6]:
+            for second in right[n + 1 : n + SUM_PARTS]:
                 strong = part.family == second.family == "number" and not part.weak and not second.weak
                 if strong and part.value + second.value == whole.value and part.unit == second.unit:
                     return [item for item in left if item is not whole], [
@@ -202,7 +213,7 @@ def _drop_sums(
 
 def _pair_up(left: list[Fact], right: list[Fact], result: FactMatching) -> None:
     """Pair what is left by likeness: the same unit, the same place, nearly the same digits."""
-    if left and right and max(len(left), len(right)) <= MOST:
+    if left and right and max(len(left), len(right)) <= MOST_ASSIGNED:
         costs = [[_rate_unlikeness(a, b) for b in right] for a in left]
         pairs = assign_cheapest(costs)
     else:
@@ -231,14 +242,16 @@ def _are_comparable(one: Fact, other: Fact) -> bool:
 def _rate_unlikeness(one: Fact, other: Fact) -> int:
     if one.family != other.family or (one.weak and other.weak and not _are_comparable(one, other)):
         return FORBIDDEN
-    unlike = 10 * min(9, abs(one.order - other.order))
+    unlike = DISTANCE_COST * min(FARTHEST, abs(one.order - other.order))
     if one.weak != other.weak:
-        unlike += 150
+        unlike += WEAK_COST
     if one.role != other.role:
-        unlike += 60
+        unlike += ROLE_COST
     if one.unit != other.unit:
-        unlike += (
-            200 if one.unit and other.unit and get_fact_dimension(one.unit) != get_fact_dimension(other.unit) else 80
-        )
+        both = one.unit and other.unit
+        apart = both and get_fact_dimension(one.unit) != get_fact_dimension(other.unit)
+        unlike += DIMENSION_COST if apart else UNIT_COST
     digits, digits2 = str(one.value).strip("0"), str(other.value).strip("0")
-    return unlike + (0 if digits == digits2 else 40 if sorted(digits) == sorted(digits2) else 80)
+    if digits == digits2:
+        return unlike
+    return unlike + (TRANSPOSED_COST if sorted(digits) == sorted(digits2) else DIGITS_COST)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages
 from checker.comparison.row_comparison import compare_row
+from checker.comparison.thresholds import NEAR_ROWS
 from checker.quantities.scan import scan_text
 
 if TYPE_CHECKING:
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from checker.comparison.difference import Difference
     from checker.model import Article, Row, Sentence
     from checker.quantities.quantity import Quantity
-
-NEAR = 2
-"""Rows to look at on either side for the next one that a version has a part in."""
 
 
 class NearbyQuantities:
@@ -76,7 +74,7 @@ class NearbyQuantities:
 
     def _find_next(self, version: str, step: int) -> Row | None:
         rows = self._article.rows
-        for at in range(self._number + step, self._number + step * (NEAR + 1), step):
+        for at in range(self._number + step, self._number + step * (NEAR_ROWS + 1), step):
             if 0 <= at < len(rows) and version in rows[at].cells:
                 return rows[at]
         return None

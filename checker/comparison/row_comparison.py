@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from checker.comparison import equivalence, matching, swaps
 from checker.comparison.difference import SEVERITIES, Difference, describe
-from checker.comparison.facts import Fact, get_fact_dimension, list_facts, may_go_unsaid
+from checker.comparison.facts import Fact, get_fact_dimension, list_facts
+from checker.comparison.first_look import agree_at_first_look
 from checker.comparison.matching import FactMatching
 from checker.comparison.same_characters import are_written_alike
 from checker.disjoint_sets import DisjointSets
@@ -32,12 +33,11 @@ def compare_row(sides: Sequence[tuple[str, Texts]], today: date | None = None) -
     for merged or split sentences. Quantities in a result are the very objects handed in.
     ``today`` is the date of the article: with it a weekday is checked against a date (jeudi for le 5 juin).
     """
-    every = [[quantity for _, quantities in texts for quantity in quantities] for _, texts in sides]
-    said = [quantities for quantities in every if quantities]
-    if not said or (len(said) == 1 and all(map(may_go_unsaid, said[0]))):
-        return []
-    if _agree_in_order(every) or _have_same_text(sides):
-        return []
+    return [] if agree_at_first_look(sides) else compare_thoroughly(sides, today)
+
+
+def compare_thoroughly(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> list[Difference]:
+    """As `compare_row`, without the first look: every fact of every version against those of every other."""
     facts = [list_facts([quantities for _, quantities in texts]) for _, texts in sides]
     table = _DifferenceTable(tuple(language for language, _ in sides))
     for one in range(len(sides)):
@@ -45,31 +45,6 @@ def compare_row(sides: Sequence[tuple[str, Texts]], today: date | None = None) -
             result = matching.match_facts(facts[one], facts[other], today)
             table.add(result, one, other)
     return [difference for difference in table.merge() if not are_written_alike(difference, sides)]
-
-
-def _have_same_text(sides: Sequence[tuple[str, Texts]]) -> bool:
-    first, *others = [[string for string, _ in texts] for _, texts in sides]
-    return all(other == first for other in others)
-
-
-def _agree_in_order(every: list[list[Quantity]]) -> bool:
-    """Whether all versions say the same quantities in the same order, as most do: then nothing can differ.
-
-    Whatever the comparison looks at has to be equal, so that this is only quicker. Ranges are compared the long way.
-    """
-    first, *others = every
-    for other in others:
-        if len(other) != len(first):
-            return False
-        for a, b in zip(first, other, strict=True):
-            if a.value != b.value or a.kind != b.kind or a.unit != b.unit or a.ends or b.ends:
-                return False
-            if a.approximate is not b.approximate or (a.bound != b.bound and a.bound and b.bound):
-                return False
-            # a second reading of a date turns it round, the parts of a time are those of its value
-            if (a.readings != b.readings and a.kind == "date") or (a.parts != b.parts and a.kind != "time"):
-                return False
-    return True
 
 
 class _DifferenceTable:

@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from checker.comparison.facts import Fact
 from checker.comparison.matching import Pair
-
-MOST = 40
-"""Matched pairs looked at; rows with more numbers are tables."""
+from checker.comparison.thresholds import MOST_SWAPPED, SWAP_RATIO
 
 
 def find_swaps(same: list[Pair]) -> list[tuple[Pair, Pair]]:
     """Two matched pairs each whose numbers have most probably been exchanged."""
     pairs = sorted((pair for pair in same if _may_be_swapped(pair)), key=lambda pair: pair[0].order)
-    if not 2 <= len(pairs) <= MOST:
+    if not 2 <= len(pairs) <= MOST_SWAPPED:
         return []
     found = []
     used: set[int] = set()
@@ -55,7 +53,7 @@ def _are_alike(one: Fact, other: Fact) -> bool:
     small, large = sorted((abs(one.value), abs(other.value)))
     if bool(one.quantity.ends) != bool(other.quantity.ends):
         return False
-    return one.unit == other.unit and one.role == other.role and (not small or large <= small * 1000)
+    return one.unit == other.unit and one.role == other.role and (not small or large <= small * SWAP_RATIO)
 
 
 def _are_swapped_alone(first: Pair, second: Pair, pairs: list[Pair]) -> bool:

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from checker.model import Finding, Row, Sentence
 
 LEAST_WORDS = 3
+"""Words of a sentence that is worth a note; a guess of the first round, not fitted.
+Shorter ones are labels, which vary."""
 LEAST_SCORE = 0.5
+"""Confidence (0..1) of the row; a guess of the first round, not fitted.
+Below, it may be the rendering of another sentence."""
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from checker.model import Finding, Sentence
 
 LEAST_WORDS = 5
+"""Words of a sentence that is not repeated by chance; a guess of the first round, not fitted."""
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:

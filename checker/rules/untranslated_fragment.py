@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from checker.untranslated.foreign_spans import ForeignSpan
 
 LEAST_CONFIDENCE = 0.1
-FEW = 3  # words, which may stand in another order elsewhere
+"""Confidence (0..1) of a foreign span; a guess of the first round, not fitted."""
+FEW = 3
+"""Words that may stand in another order in another version and still be the same; a guess of the first round."""
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
