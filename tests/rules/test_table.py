@@ -36,8 +36,8 @@ def test_one_file_a_rule() -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_has_cases(rule: Rule) -> None:
     cases = tomllib.loads((CASES / f"{rule.id}.toml").read_text(encoding="utf-8"))
-    assert cases["flag"]
-    assert cases["pass"]
+    assert len(cases["flag"]) + len(cases["pass"]) >= 10
+    assert len(cases["pass"]) >= len(cases["flag"]), "half of the cases must stay silent"
 
 
 def test_no_cases_without_rule() -> None:
