@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.comparison.facts import may_go_unsaid
 from checker.quantities.quantity import Quantity
 
 Texts = Sequence[tuple[str, Sequence[Quantity]]]
@@ -16,10 +15,7 @@ Texts = Sequence[tuple[str, Sequence[Quantity]]]
 def agree_at_first_look(sides: Sequence[tuple[str, Texts]]) -> bool:
     """Whether it is clear without a comparison that no version differs; ``sides`` as for `compare_row`."""
     every = [[quantity for _, quantities in texts for quantity in quantities] for _, texts in sides]
-    said = [quantities for quantities in every if quantities]
-    if not said or (len(said) == 1 and all(map(may_go_unsaid, said[0]))):
-        return True
-    return _agree_in_order(every) or _have_same_text(sides)
+    return not any(every) or _agree_in_order(every) or _have_same_text(sides)
 
 
 def _have_same_text(sides: Sequence[tuple[str, Texts]]) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.comparison import equivalence, matching, swaps
 from checker.comparison.difference import SEVERITIES, Difference, describe
-from checker.comparison.facts import Fact, get_fact_dimension, list_facts
+from checker.comparison.facts import Fact, get_fact_dimension, list_facts, may_go_unsaid
 from checker.comparison.first_look import agree_at_first_look
 from checker.comparison.matching import FactMatching
 from checker.comparison.same_characters import are_written_alike
@@ -38,6 +39,9 @@ def compare_row(sides: Sequence[tuple[str, Texts]], today: date | None = None) -
 
 def compare_thoroughly(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> list[Difference]:
     """As `compare_row`, without the first look: every fact of every version against those of every other."""
+    said = [[quantity for _, quantities in texts for quantity in quantities] for _, texts in sides]
+    if sum(map(bool, said)) == 1 and all(map(may_go_unsaid, chain.from_iterable(said))):
+        return []
     facts = [list_facts([quantities for _, quantities in texts]) for _, texts in sides]
     table = _DifferenceTable(tuple(language for language, _ in sides))
     for one in range(len(sides)):
