@@ -68,7 +68,7 @@ def _sentence(sentence: Sentence, context: rules.Context) -> dict[str, Any]:
         "language": sentence.language,
         "confidence": round(sentence.confidence, 3),
         "text": sentence.text,
-        "quantities": [describe_quantity(quantity) for quantity in context.quantities(sentence)],
+        "quantities": [describe_quantity(quantity) for quantity in context.get_quantities(sentence)],
     }
 
 

@@ -39,7 +39,7 @@ def collected() -> Catalog:
     for name in load_language_names().values():
         found.add(name, locations=[("checker/identification/language_names.txt", 0)])
     for rule in rules.get_rules():
-        for text in rule.texts():
+        for text in rule.list_texts():
             found.add(text, locations=[(f"checker/rules/{rule.id.replace('-', '_')}.py", 0)])
     return found
 

@@ -129,7 +129,7 @@ def test_rules_speak_the_language(code: str, titles: str, capsys: pytest.Capture
     for rule in rules.get_rules():
         assert main(["--lang", code, "rules", rule.id]) == 0
         out = capsys.readouterr().out
-        for text in rule.texts():
+        for text in rule.list_texts():
             assert known[text] in out
         heads = [line.partition(":")[0].strip() for line in out.splitlines()[-4:]]
         assert heads == titles.split()

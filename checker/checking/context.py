@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from checker import languages
 from checker.model import Article, Location, Row, Sentence
@@ -12,6 +13,14 @@ from checker.settings import Settings
 from checker.untranslated.do_not_translate import blank_ranges, find_kept_ranges
 from checker.untranslated.foreign_sentences import ForeignSentences, find_foreign_sentences
 from checker.untranslated.unit_language import MistakenUnit, find_mistaken_units
+
+
+class ComparedRow(NamedTuple):
+    """A row with what of it can be compared: for every version id its sentences, two versions at the least."""
+
+    number: int
+    row: Row
+    cells: dict[str, tuple[Sentence, ...]]
 
 
 class Context:
@@ -30,28 +39,46 @@ class Context:
         self._places: dict[Sentence, Row] | None = None
         self._known = frozenset(languages.codes())
 
+    def compared_rows(self) -> Iterator[ComparedRow]:
+        """The rows in which two versions or more say something that can be compared, in reading order.
+
+        Sentences that a rule has claimed are left out, but those of residue: a source left beside its translation is
+        compared with it.
+        """
+        residue = {version.id for version in self.article.versions if version.residue}
+        for number, row in enumerate(self.rows):
+            cells = row.cells
+            if self.claimed:
+                cells = {
+                    version: kept
+                    for version, sentences in cells.items()
+                    if (kept := tuple(one for one in sentences if version in residue or one not in self.claimed))
+                }
+            if len(cells) > 1:
+                yield ComparedRow(number, row, cells)
+
     @property
     def rows(self) -> list[Row]:
         """The article's rows, in reading order."""
         return self.article.rows
 
-    def row(self, sentence: Sentence) -> Row | None:
+    def find_row(self, sentence: Sentence) -> Row | None:
         """The row that a sentence stands in."""
         if self._places is None:
             self._places = {one: row for row in self.rows for cell in row.cells.values() for one in cell}
         return self._places.get(sentence)
 
-    def quantities(self, sentence: Sentence) -> list[Quantity]:
+    def get_quantities(self, sentence: Sentence) -> list[Quantity]:
         """The quantities and identifiers of a sentence, scanned once; offsets are into ``sentence.text``.
 
         What is said again, as many units are, is not scanned again; every sentence has objects of its own.
         """
         found = self._quantities.get(sentence)
         if found is None:
-            found = self._quantities[sentence] = self._scan(sentence.text, sentence.language)
+            found = self._quantities[sentence] = self._scan_once(sentence.text, sentence.language)
         return found
 
-    def _scan(self, text: str, language: str | None) -> list[Quantity]:
+    def _scan_once(self, text: str, language: str | None) -> list[Quantity]:
         if language is None or language not in self._known:
             return []
         before = self._scanned.get((language, text))
@@ -60,12 +87,12 @@ class Context:
         found = self._scanned[language, text] = scan_text(text, language)
         return found
 
-    def repeats(self, sentence: Sentence) -> list[Sentence]:
+    def find_repeats(self, sentence: Sentence) -> list[Sentence]:
         """The other sentences of the article that are the same, word for word."""
         every = (other for version in self.article.versions for other in version.sentences)
         return [other for other in every if other.text == sentence.text and other is not sentence]
 
-    def mistaken(self) -> list[MistakenUnit]:
+    def find_mistaken_units(self) -> list[MistakenUnit]:
         """The bilingual units translated into another language, save those that are to be kept as they are."""
         return [
             unit
@@ -74,11 +101,11 @@ class Context:
             or any(sign.isalpha() for sign in blank_ranges(unit.translation.text, kept))
         ]
 
-    def strays(self) -> Iterator[ForeignSentences]:
+    def find_foreign_sentences(self) -> Iterator[ForeignSentences]:
         """The sentences in another language than their version that no rule has claimed yet."""
-        return find_foreign_sentences(self.article, self.claimed, self.row)
+        return find_foreign_sentences(self.article, self.claimed, self.find_row)
 
-    def language(self, version_id: str) -> str:
+    def get_language(self, version_id: str) -> str:
         """The language code of a version."""
         return self.article.version(version_id).language
 

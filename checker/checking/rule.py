@@ -18,7 +18,7 @@ SECTIONS = ("What", "Why", "Wrong", "Right")
 
 
 @cache
-def _sections_of(doc: str) -> dict[str, str]:
+def _split_sections(doc: str) -> dict[str, str]:
     """The sections of a rule's docstring by name, each on one line."""
     found: dict[str, list[str]] = {}
     current: list[str] | None = None
@@ -52,32 +52,32 @@ class Rule:
         """The first line of the docstring, in the language of the messages."""
         return _(self.doc.strip().partition("\n")[0])
 
-    def sections(self) -> dict[str, str]:
+    def get_sections(self) -> dict[str, str]:
         """The docstring's sections by name, in the language of the messages. Raises ``ValueError`` where one lacks."""
-        return {name: _(text) for name, text in self._sections().items()}
+        return {name: _(text) for name, text in self._require_sections().items()}
 
-    def help(self) -> str:
+    def write_help(self) -> str:
         """The sections with their headings, one a line, in the language of the messages."""
         line = _("{name}: {text}")
-        return "\n".join(line.format(name=name_section(name), text=text) for name, text in self.sections().items())
+        return "\n".join(line.format(name=name_section(name), text=text) for name, text in self.get_sections().items())
 
-    def texts(self) -> list[str]:
+    def list_texts(self) -> list[str]:
         """What of the docstring people read, as it stands in the file: what a translator translates."""
-        return [self.doc.strip().partition("\n")[0], *self._sections().values()]
+        return [self.doc.strip().partition("\n")[0], *self._require_sections().values()]
 
-    def _sections(self) -> dict[str, str]:
-        found = _sections_of(self.doc)
+    def _require_sections(self) -> dict[str, str]:
+        found = _split_sections(self.doc)
         missing = [name for name in SECTIONS if not found.get(name)]
         if missing:
             raise ValueError(f"rule {self.id}: the docstring lacks {', '.join(missing)}")
         return dict(found)
 
-    def info(self, severity: Severity | None = None) -> RuleInfo:
+    def describe(self, severity: Severity | None = None) -> RuleInfo:
         """The rule as a report names it."""
-        text = f"{self.summary}\n\n{self.help()}"
+        text = f"{self.summary}\n\n{self.write_help()}"
         return RuleInfo(self.id, self.category, self.mqm, severity or self.severity, self.summary, text)
 
-    def finding(
+    def report(
         self,
         message: str,
         locations: Sequence[Location],

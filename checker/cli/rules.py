@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
             print(_("{name}: {text}").format(name=rule.id, text=rule.summary))
             line = _("category {category}, severity {severity}, MQM {mqm}")
             print(line.format(category=rule.category, severity=rule.severity, mqm=rule.mqm) + "\n")
-            print(rule.help())
+            print(rule.write_help())
     return 0
 
 
@@ -54,6 +54,6 @@ def _page(chosen: tuple[rules.Rule, ...]) -> str:
     for rule in chosen:
         lines += ["", f"## {rule.id}", "", rule.summary, ""]
         lines += [f"Severity {rule.severity}, category `{rule.category}`, MQM `{rule.mqm}`."]
-        for name, text in rule.sections().items():
+        for name, text in rule.get_sections().items():
             lines += ["", f"**{name_section(name)}**: {' '.join(text.split())}"]
     return "\n".join(lines) + "\n"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 FORBIDDEN = 10**6
+"""The cost, in the units of the caller, from which two things are never paired: more than any sum of true costs."""
 
 
 def assign_cheapest(costs: Sequence[Sequence[int]]) -> list[tuple[int, int]]:

@@ -10,6 +10,9 @@ from checker import languages
 from checker.messages import _
 from checker.quantities.quantity import Quantity
 
+LEAST_ALIKE = 6
+"""Letters that two scale words of different languages have in common at the least, to be taken for each other: billion,
+Billionen. A guess of the first round."""
 SEVERITIES = ("info", "warning", "error")
 
 
@@ -37,36 +40,36 @@ class Difference:
 def describe(difference: Difference) -> str:
     """What is wrong, in one line: both values, who says what, and the nature of the difference."""
     if difference.kind == "missing":
-        return _missing(difference)
+        return _state_missing(difference)
     if difference.kind == "roles":
-        return _roles(difference)
-    nature = _nature(difference)
-    said = _said(difference)
+        return _state_swap(difference)
+    nature = _name_nature(difference)
+    said = _state_values(difference)
     return _("{said}: {nature}").format(said=said, nature=nature) if nature else said
 
 
-def _name(code: str) -> str:
+def _name_language(code: str) -> str:
     try:
         return languages.get(code).name
     except LookupError:
         return code
 
 
-def _names(codes: Sequence[str]) -> str:
-    names = [_name(code) for code in codes]
+def _enumerate_languages(codes: Sequence[str]) -> str:
+    names = [_name_language(code) for code in codes]
     if len(names) == 1:
         return names[0]
     return _("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
 
 
-def _surface(quantity: Quantity) -> str:
+def _get_surface(quantity: Quantity) -> str:
     return " ".join(quantity.surface.split())
 
 
-def _said(difference: Difference) -> str:
+def _state_values(difference: Difference) -> str:
     """French and English say 14,000, German says 15.000."""
     groups: dict[bool, list[int]] = {False: [], True: []}
-    last = _pair(difference)[1]
+    last = _choose_two(difference)[1]
     for side, quantity in enumerate(difference.quantities):
         if quantity is not None:
             groups[side == last].append(side)
@@ -78,62 +81,64 @@ def _said(difference: Difference) -> str:
         assert quantity is not None
         verb = _("{names} say {value}") if len(sides) > 1 else _("{names} says {value}")
         parts.append(
-            verb.format(names=_names([difference.languages[side] for side in sides]), value=_surface(quantity))
+            verb.format(
+                names=_enumerate_languages([difference.languages[side] for side in sides]), value=_get_surface(quantity)
+            )
         )
     absent = [
         code for code, quantity in zip(difference.languages, difference.quantities, strict=True) if quantity is None
     ]
     if absent:
-        parts.append(_("{names} has neither").format(names=_names(absent)))
+        parts.append(_("{names} has neither").format(names=_enumerate_languages(absent)))
     return ", ".join(parts)
 
 
-def _missing(difference: Difference) -> str:
+def _state_missing(difference: Difference) -> str:
     there = [side for side, quantity in enumerate(difference.quantities) if quantity is not None]
     absent = [difference.languages[side] for side, quantity in enumerate(difference.quantities) if quantity is None]
     quantity = difference.quantities[there[0]]
     assert quantity is not None
     if len(there) == 1 and len(absent) > 1:
-        only = _name(difference.languages[there[0]])
-        return _("{value} is only in the {language} version").format(value=_surface(quantity), language=only)
+        only = _name_language(difference.languages[there[0]])
+        return _("{value} is only in the {language} version").format(value=_get_surface(quantity), language=only)
     one = _("{value} is missing in the {language} version")
     several = _("{value} is missing in the {languages} versions")
-    names = _names(absent)
-    return (one if len(absent) == 1 else several).format(value=_surface(quantity), language=names, languages=names)
+    names = _enumerate_languages(absent)
+    return (one if len(absent) == 1 else several).format(value=_get_surface(quantity), language=names, languages=names)
 
 
-def _roles(difference: Difference) -> str:
+def _state_swap(difference: Difference) -> str:
     first, second = (side for side, quantity in enumerate(difference.quantities) if quantity is not None)
     one, other = difference.quantities[first], difference.others[first]
     assert one is not None
     if other is None or (one.start, one.end) == (other.start, other.end):
         return _("{value} is turned round in the {language} version").format(
-            value=_surface(one), language=_name(difference.languages[second])
+            value=_get_surface(one), language=_name_language(difference.languages[second])
         )
     return _("{one} and {other} have changed places in the {language} version").format(
-        one=_surface(one), other=_surface(other), language=_name(difference.languages[second])
+        one=_get_surface(one), other=_get_surface(other), language=_name_language(difference.languages[second])
     )
 
 
-def _pair(difference: Difference) -> tuple[int, int]:
+def _choose_two(difference: Difference) -> tuple[int, int]:
     """The side to measure by and the side that differs."""
     sides = [side for side, quantity in enumerate(difference.quantities) if quantity is not None]
     odd = difference.odd if difference.odd is not None else sides[-1]
     return next(side for side in sides if side != odd), odd
 
 
-def _nature(difference: Difference) -> str:
-    one, odd = _pair(difference)
+def _name_nature(difference: Difference) -> str:
+    one, odd = _choose_two(difference)
     first, second = difference.quantities[one], difference.quantities[odd]
     assert first is not None
     assert second is not None
-    language = _name(difference.languages[odd])
+    language = _name_language(difference.languages[odd])
     kind = difference.kind
     if kind == "scale" and difference.factor:
-        return _factor(difference.factor, language) + _false_friend(first, second)
+        return _write_factor(difference.factor, language) + _name_false_friend(first, second)
     if kind in {"weekday", "month"}:
-        names = _weekdays() if kind == "weekday" else _months()
-        values = [_calendar(quantity, kind) for quantity in (first, second)]
+        names = _contrast_weekdays() if kind == "weekday" else _contrast_months()
+        values = [_contrast_calendar_names(quantity, kind) for quantity in (first, second)]
         if None not in values:
             return " ≠ ".join(names[(value or 1) - 1] for value in values)
     natures = {
@@ -153,16 +158,16 @@ def _nature(difference: Difference) -> str:
     return natures.get(kind, "")
 
 
-def _weekdays() -> tuple[str, ...]:
+def _contrast_weekdays() -> tuple[str, ...]:
     return _("Monday"), _("Tuesday"), _("Wednesday"), _("Thursday"), _("Friday"), _("Saturday"), _("Sunday")
 
 
-def _months() -> tuple[str, ...]:
+def _contrast_months() -> tuple[str, ...]:
     first = _("January"), _("February"), _("March"), _("April"), _("May"), _("June")
     return *first, _("July"), _("August"), _("September"), _("October"), _("November"), _("December")
 
 
-def _calendar(quantity: Quantity, kind: str) -> int | None:
+def _contrast_calendar_names(quantity: Quantity, kind: str) -> int | None:
     if quantity.kind in {"weekday", "month"} and quantity.value is not None:
         return int(quantity.value)
     if kind == "month":
@@ -171,7 +176,7 @@ def _calendar(quantity: Quantity, kind: str) -> int | None:
     return None
 
 
-def _factor(factor: Fraction, language: str) -> str:
+def _write_factor(factor: Fraction, language: str) -> str:
     smaller = abs(factor) < 1
     times = int(1 / abs(factor)) if smaller else int(abs(factor))
     powers = {10**6: _("a million"), 10**9: _("a billion"), 10**12: _("a trillion")}
@@ -180,17 +185,16 @@ def _factor(factor: Fraction, language: str) -> str:
     return text.format(number=number, language=language)
 
 
-def _digits(quantity: Quantity) -> str:
+def _get_digits(quantity: Quantity) -> str:
     return "".join(sign for sign in quantity.surface if sign.isdigit())
 
 
-def _false_friend(first: Quantity, second: Quantity) -> str:
+def _name_false_friend(first: Quantity, second: Quantity) -> str:
     """Name the scale word that both share and that does not mean the same: 3 billion, 3 Billionen."""
-    if _digits(first) != _digits(second):
+    if _get_digits(first) != _get_digits(second):
         return ""
-    words = {word.rstrip("sen").casefold(): word for word in first.surface.split() if len(word) > 5}
-    for word in second.surface.split():
-        friend = words.get(word.rstrip("sen").casefold())
-        if friend is not None:
-            return _(" ({one} ≠ {other})").format(one=friend, other=word)
+    for word in first.surface.split():
+        for friend in second.surface.split():
+            if len(word) >= LEAST_ALIKE and friend.casefold().startswith(word[:LEAST_ALIKE].casefold()):
+                return _(" ({one} ≠ {other})").format(one=word, other=friend)
     return ""

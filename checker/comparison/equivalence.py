@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from checker.comparison.facts import Fact, Reading, get_dimension
+from checker.comparison.facts import Fact, Reading, get_fact_dimension
+from checker.comparison.thresholds import (
+    DEGREES,
+    DEGREES_OF_ONE_SCALE,
+    LIKELY_FAHRENHEIT,
+    MOST_VAGUE,
+    ROUGH,
+    TOLERANCE,
+    TOLERANCE_OF_SMALL,
+)
 from checker.quantities import units
 
 SAME, SOFT, CONVERTED, LOOSE, ROUNDED = 0, 1, 2, 3, 5
 """Costs of a match: value and kind, value with a softer kind, converted units, one kind read as another, rounded."""
 CONFLICT = 20
 """The values agree, the units do not."""
-TOLERANCE = Fraction(25, 1000)
-ROUGH = Fraction(8, 100)
-"""For numbers of two digits or fewer converted between metric and imperial units: people say a mile is 1.5 km."""
 _IMPERIAL = frozenset(
     (
         "inch",
@@ -33,15 +39,16 @@ _IMPERIAL = frozenset(
         "degF",
     )
 )
-_HALF_DAY = 720
+_HALF_DAY, _DAY, _HOUR = 720, 1440, 60
+"""In minutes."""
 
 
-def cost_of_pair(one: Fact, other: Fact) -> int | None:
+def rate_equivalence(one: Fact, other: Fact) -> int | None:
     """The cost of taking two facts for the same; `CONFLICT` for a clash of units; None when they differ."""
     if one.family != other.family:
-        return _across(one, other)
+        return _compare_families(one, other)
     if one.family == "time":
-        return _times(one, other)
+        return _compare_times(one, other)
     if one.family != "number":
         if one.value == other.value:
             return SAME
@@ -51,7 +58,7 @@ def cost_of_pair(one: Fact, other: Fact) -> int | None:
     best: int | None = None
     for reading in one.readings:
         for counterpart in other.readings:
-            found = _numbers(one, reading, other, counterpart)
+            found = _compare_readings(one, reading, other, counterpart)
             if found is not None and (best is None or found < best):
                 best = found
                 if best == SAME:
@@ -59,7 +66,7 @@ def cost_of_pair(one: Fact, other: Fact) -> int | None:
     return best
 
 
-def _across(one: Fact, other: Fact) -> int | None:
+def _compare_families(one: Fact, other: Fact) -> int | None:
     """Items of different families: a bare number may be an hour, a month or an identifier."""
     if one.family == "number":
         one, other = other, one
@@ -69,16 +76,16 @@ def _across(one: Fact, other: Fact) -> int | None:
         named = one.quantity.noun
         return LOOSE if one.value == other.value and (not named or other.quantity.before[:3] == named[:3]) else None
     if one.family == "time":
-        return _time_as_number(one, other)
+        return _compare_time_with_number(one, other)
     if one.family == "month" and one.value == other.value and other.role == "fraction":
         return LOOSE
     return None
 
 
-def _time_as_number(time: Fact, other: Fact) -> int | None:
+def _compare_time_with_number(time: Fact, other: Fact) -> int | None:
     minutes = time.value
     value, unit = other.readings[0]
-    if unit is not None and get_dimension(unit) == "time":
+    if unit is not None and get_fact_dimension(unit) == "time":
         seconds = units.convert_to_base(value, unit)
         later = 12 * 3600 if unit == "hour" and value <= 12 else 0
         return SOFT if seconds is not None and minutes * 60 in {seconds, seconds + later} else None
@@ -90,41 +97,41 @@ def _time_as_number(time: Fact, other: Fact) -> int | None:
     return LOOSE if value == int(minutes / 60) + (minutes % 60) / 100 else None
 
 
-def _times(one: Fact, other: Fact) -> int | None:
+def _compare_times(one: Fact, other: Fact) -> int | None:
     first, second = one.quantity, other.quantity
     gap = one.value - other.value
     if first.zone is not None and second.zone is not None and first.zone != second.zone:
-        return CONVERTED if (gap - first.zone + second.zone) % 1440 == 0 else None
+        return CONVERTED if (gap - first.zone + second.zone) % _DAY == 0 else None
     if gap == 0:
         return SAME
     if (first.half_day or second.half_day) and abs(gap) == _HALF_DAY:
         return SOFT
-    if abs(gap) == 1440:
+    if abs(gap) == _DAY:
         return SOFT
     return None
 
 
-def _numbers(one: Fact, reading: Reading, other: Fact, counterpart: Reading) -> int | None:
+def _compare_readings(one: Fact, reading: Reading, other: Fact, counterpart: Reading) -> int | None:
     (value, unit), (value2, unit2) = reading, counterpart
     if value == value2:
-        return _same_value(one, unit, other, unit2)
+        return _compare_units_of_equal_values(one, unit, other, unit2)
     roles = {one.role, other.role}
     if "decade" in roles:
-        return _decade(one, other)
+        return _compare_decades(one, other)
     if unit is not None and unit2 is not None and unit != unit2:
-        return _converted(one, reading, other, counterpart)
+        return _compare_converted(one, reading, other, counterpart)
     if (
-        _part(one, reading) is not None
-        and _part(one, reading) == _part(other, counterpart)
+        _get_share(one, reading) is not None
+        and _get_share(one, reading) == _get_share(other, counterpart)
         and ("%" in (unit, unit2) or "fraction" in roles)
     ):
         return CONVERTED
     if "vague" in roles:
-        return _vague(one, other)
-    return _rounded(one, reading, other, counterpart)
+        return _compare_vague(one, other)
+    return _compare_rounded(one, reading, other, counterpart)
 
 
-def _part(item: Fact, reading: Reading) -> Fraction | None:
+def _get_share(item: Fact, reading: Reading) -> Fraction | None:
     """A share of a whole: 20 % and a fifth are 1/5."""
     if reading[1] == "%":
         return reading[0] / 100
@@ -133,7 +140,7 @@ def _part(item: Fact, reading: Reading) -> Fraction | None:
     return None
 
 
-def _same_value(one: Fact, unit: str | None, other: Fact, unit2: str | None) -> int | None:
+def _compare_units_of_equal_values(one: Fact, unit: str | None, other: Fact, unit2: str | None) -> int | None:
     roles = {one.role, other.role}
     if "decade" in roles and roles & {"year"}:
         return CONFLICT
@@ -145,15 +152,15 @@ def _same_value(one: Fact, unit: str | None, other: Fact, unit2: str | None) -> 
         return CONFLICT if "century" in roles and len(roles) == 1 else SOFT
     if unit is None or unit2 is None:
         return SOFT
-    return _units(unit, unit2)
+    return _compare_units(unit, unit2)
 
 
-def _units(unit: str, unit2: str) -> int:
+def _compare_units(unit: str, unit2: str) -> int:
     """The same number with two different units."""
     pair = {unit, unit2}
     if "points" in pair:
         return CONFLICT if "%" in pair else SOFT
-    one, other = get_dimension(unit), get_dimension(unit2)
+    one, other = get_fact_dimension(unit), get_fact_dimension(unit2)
     if one == other == "currency":
         if unit.endswith("¢") and unit2.endswith("¢"):
             return SOFT
@@ -172,58 +179,56 @@ def _units(unit: str, unit2: str) -> int:
     return LOOSE
 
 
-def _converted(one: Fact, reading: Reading, other: Fact, counterpart: Reading) -> int | None:
+def _compare_converted(one: Fact, reading: Reading, other: Fact, counterpart: Reading) -> int | None:
     if reading[1] is None or counterpart[1] is None:
         return None
-    first, second = get_dimension(reading[1]), get_dimension(counterpart[1])
+    first, second = get_fact_dimension(reading[1]), get_fact_dimension(counterpart[1])
     if first != second or first in {None, "currency"}:
         return None
     if first == "ratio" and not {"permille", "bp"} & {reading[1], counterpart[1]}:
         return None
     if first == "temperature":
-        return _temperature(reading, counterpart)
-    base, base2 = units.convert_to_base(*_known(reading)), units.convert_to_base(*_known(counterpart))
+        return _compare_temperatures(reading, counterpart)
+    base, base2 = units.convert_to_base(*_assume_unit(reading)), units.convert_to_base(*_assume_unit(counterpart))
     if base is None or base2 is None or not base or not base2 or base * base2 < 0:
         return None
     ratio = abs(base / base2 - 1)
-    rough = _written(one, reading[0]) <= 2 and _written(other, counterpart[0]) <= 2
-    if rough and _system(reading[1]) != _system(counterpart[1]):
+    rough = _count_written_digits(one, reading[0]) <= 2 and _count_written_digits(other, counterpart[0]) <= 2
+    if rough and _is_imperial(reading[1]) != _is_imperial(counterpart[1]):
         return CONVERTED if ratio <= ROUGH else None
-    loose = TOLERANCE * (
-        3
-        if min(abs(reading[0]), abs(counterpart[0])) < 10 and (one.quantity.approximate or other.quantity.approximate)
-        else 1
-    )
+    approximate = one.quantity.approximate or other.quantity.approximate
+    small = min(abs(reading[0]), abs(counterpart[0])) < 10
+    loose = TOLERANCE * TOLERANCE_OF_SMALL if small and approximate else TOLERANCE
     return CONVERTED if ratio <= loose else None
 
 
-def _system(unit: str) -> bool:
+def _is_imperial(unit: str) -> bool:
     return unit in _IMPERIAL
 
 
-def _known(reading: Reading) -> tuple[Fraction, str]:
+def _assume_unit(reading: Reading) -> tuple[Fraction, str]:
     return reading[0], reading[1] or ""
 
 
-def _temperature(reading: Reading, counterpart: Reading) -> int | None:
+def _compare_temperatures(reading: Reading, counterpart: Reading) -> int | None:
     """Degrees without a scale may be either; a difference of temperatures has no offset."""
     values = []
-    loose = 1 if counterpart[1] == reading[1] else Fraction(5, 2)
+    loose = DEGREES_OF_ONE_SCALE if counterpart[1] == reading[1] else DEGREES
     for value, unit in (reading, counterpart):
         values.append(
             {(value - 32) * 5 / 9, value * 5 / 9}
             if unit == "degF"
             else {value, (value - 32) * 5 / 9}
-            if unit == "deg" and value >= 40
+            if unit == "deg" and value >= LIKELY_FAHRENHEIT
             else {value}
         )
     close = any(abs(a - b) <= max(loose, abs(a) * TOLERANCE) for a in values[0] for b in values[1])
     return CONVERTED if close else None
 
 
-def _decade(one: Fact, other: Fact) -> int | None:
+def _compare_decades(one: Fact, other: Fact) -> int | None:
     if one.role == other.role and (one.value - other.value) % 100 == 0:
-        return None if _full_year(one) and _full_year(other) else LOOSE
+        return None if _has_century(one) and _has_century(other) else LOOSE
     decade, second = (one, other) if one.role == "decade" else (other, one)
     if second.role == "century" and decade.value == (second.value - 1) * 100:
         return LOOSE
@@ -232,39 +237,39 @@ def _decade(one: Fact, other: Fact) -> int | None:
     return None
 
 
-def _full_year(decade: Fact) -> bool:
+def _has_century(decade: Fact) -> bool:
     """Whether a decade is written with its century: 1920s, not the twenties."""
     return str(decade.value) in decade.quantity.surface
 
 
-def _vague(one: Fact, other: Fact) -> int | None:
+def _compare_vague(one: Fact, other: Fact) -> int | None:
     if one.role == other.role:
-        return SOFT if max(one.value, other.value) <= 20 else None
+        return SOFT if max(one.value, other.value) <= MOST_VAGUE else None
     vague, number = (one, other) if one.role == "vague" else (other, one)
     return LOOSE if vague.value * 2 <= number.value < vague.value * 10 and number.quantity.approximate else None
 
 
-def _rounded(one: Fact, reading: Reading, other: Fact, counterpart: Reading) -> int | None:
+def _compare_rounded(one: Fact, reading: Reading, other: Fact, counterpart: Reading) -> int | None:
     """The coarser number is the finer one rounded, and one of them says that it is."""
     if not (one.quantity.approximate or other.quantity.approximate) or not reading[0] or not counterpart[0]:
         return None
     if reading[1] is not None and counterpart[1] is not None and reading[1] != counterpart[1]:
         return None
     ratio = abs(reading[0] / counterpart[0] - 1)
-    coarse = reading if _digits(reading[0]) < _digits(counterpart[0]) else counterpart
+    coarse = reading if _count_digits(reading[0]) < _count_digits(counterpart[0]) else counterpart
     fine = counterpart if coarse is reading else reading
-    return ROUNDED if ratio <= TOLERANCE and _digits(coarse[0]) <= 2 < _digits(fine[0]) else None
+    return ROUNDED if ratio <= TOLERANCE and _count_digits(coarse[0]) <= 2 < _count_digits(fine[0]) else None
 
 
-def _written(item: Fact, value: Fraction) -> int:
+def _count_written_digits(item: Fact, value: Fraction) -> int:
     """The significant digits as they are written: three in 1,70 m."""
     step = item.quantity.precision
     if step is not None and 0 < step < 1:
         return len(str(abs(int(value / Fraction(step)))))
-    return _digits(value)
+    return _count_digits(value)
 
 
-def _digits(value: Fraction) -> int:
+def _count_digits(value: Fraction) -> int:
     """How many significant digits a value has."""
     while value.denominator != 1 and value.denominator % 10 in {0, 2, 4, 5, 6, 8}:
         value *= 10

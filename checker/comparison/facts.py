@@ -11,7 +11,6 @@ from checker.quantities import nights, units
 from checker.quantities.quantity import Quantity, Value
 
 Reading = tuple[Fraction, str | None]
-SMALL = 12
 _PERCENT = "%"
 _SIMPLE = {"weekday", "month", "time"}
 
@@ -49,7 +48,7 @@ def list_facts(texts: Sequence[Sequence[Quantity]]) -> list[Fact]:
     found: list[Fact] = []
     for number, quantities in enumerate(texts):
         for quantity in quantities:
-            for family, role, readings, weak in _facts(quantity):
+            for family, role, readings, weak in _take_apart(quantity):
                 found.append(Fact(quantity, family, role, readings, len(found), weak, number))
     return found
 
@@ -57,10 +56,10 @@ def list_facts(texts: Sequence[Sequence[Quantity]]) -> list[Fact]:
 _Fact = tuple[str, str, tuple[Reading, ...], bool]
 
 
-def _facts(quantity: Quantity) -> list[_Fact]:
+def _take_apart(quantity: Quantity) -> list[_Fact]:
     kind = quantity.kind
     if quantity.ends:
-        facts = [fact for end in quantity.ends for fact in _facts(end)]
+        facts = [fact for end in quantity.ends for fact in _take_apart(end)]
         if quantity.ends[0].kind == "date":
             days = [fact for fact in facts if fact[1] == "day"]
             return days + list(dict.fromkeys(fact for fact in facts if fact[1] != "day"))
@@ -70,26 +69,30 @@ def _facts(quantity: Quantity) -> list[_Fact]:
         facts = []
         other = nights.list_other_days(quantity) if quantity.readings else []
         if day is not None:
-            facts.append(("number", "day", _plain(day, *(second for _, second in other)), False))
+            facts.append(("number", "day", _make_readings(day, *(second for _, second in other)), False))
         if month is not None:
-            facts.append(("month", "month", _plain(month, *(first for first, _ in other if first != month)), False))
+            facts.append(
+                ("month", "month", _make_readings(month, *(first for first, _ in other if first != month)), False)
+            )
         if year is not None:
-            facts.append(("number", "year", _plain(year), False))
+            facts.append(("number", "year", _make_readings(year), False))
         return facts
     if kind == "score":
         even = set(quantity.parts) == {1}
-        return [("number", "score", _plain(part), even) for part in quantity.parts if part is not None]
+        return [("number", "score", _make_readings(part), even) for part in quantity.parts if part is not None]
     if kind == "identifier":
-        return [("identifier", "identifier", _plain(part), False) for part in quantity.parts if part is not None]
+        return [
+            ("identifier", "identifier", _make_readings(part), False) for part in quantity.parts if part is not None
+        ]
     if quantity.value is None:
         return []
-    own = _unit(quantity)
-    readings = [(_exact(quantity.value), own)]
+    own = _get_unit(quantity)
+    readings = [(_make_exact(quantity.value), own)]
     if quantity.readings:
-        readings += [(_exact(value), unit if unit is not None else own) for value, unit in quantity.readings]
+        readings += [(_make_exact(value), unit if unit is not None else own) for value, unit in quantity.readings]
     if kind in _SIMPLE:
         return [(kind, kind, tuple(readings), quantity.weak)]
-    return [("number", kind, tuple(readings), _weak(quantity))]
+    return [("number", kind, tuple(readings), _is_weak(quantity))]
 
 
 def unfold_range(own: list[Fact], other: list[Fact], related: Callable[[Fact, Fact], int | None]) -> list[Fact]:
@@ -107,12 +110,12 @@ def unfold_range(own: list[Fact], other: list[Fact], related: Callable[[Fact, Fa
             if day is not None and day.value in months:
                 item.readings, day.readings = day.readings, item.readings
         if item.role == "cardinal":
-            parts = _day_and_month(item, other)
+            parts = _read_as_day_and_month(item, other)
             apart = bool(parts)
         if (
             not apart
             or any(related(item, counterpart) is not None for counterpart in other if counterpart.family != "month")
-            or (item.role == "time" and _other_time(own, other, related))
+            or (item.role == "time" and _has_other_time(own, other, related))
         ):
             found.append(item)
             continue
@@ -121,14 +124,14 @@ def unfold_range(own: list[Fact], other: list[Fact], related: Callable[[Fact, Fa
                 month = part in months and second is not None and second <= 31 and item.role != "time"
                 role = "month" if month else "part"
                 found.append(
-                    Fact(item.quantity, "month" if month else "number", role, _plain(part), 0, False, item.text)
+                    Fact(item.quantity, "month" if month else "number", role, _make_readings(part), 0, False, item.text)
                 )
     for order, item in enumerate(found):
         item.order = order
     return found
 
 
-def _other_time(own: list[Fact], other: list[Fact], related: Callable[[Fact, Fact], int | None]) -> bool:
+def _has_other_time(own: list[Fact], other: list[Fact], related: Callable[[Fact, Fact], int | None]) -> bool:
     """Whether the other side says a time that this side doesn't: then the two are compared as times."""
     times = [item for item in own if item.family == "time"]
     return any(
@@ -142,7 +145,7 @@ def _may_be_turned(date: Quantity) -> bool:
     return any(unit == "month-day" for _, unit in date.readings)
 
 
-def _day_and_month(item: Fact, other: list[Fact]) -> tuple[int, ...]:
+def _read_as_day_and_month(item: Fact, other: list[Fact]) -> tuple[int, ...]:
     """The parts of 01.02 where the other side has the day and the month."""
     hundred = item.value * 100
     if item.quantity.precision is None or item.quantity.precision * 100 != 1 or hundred > 3112:
@@ -153,24 +156,24 @@ def _day_and_month(item: Fact, other: list[Fact]) -> tuple[int, ...]:
     return (day, month) if day in days and month in months else ()
 
 
-def _plain(*values: int) -> tuple[Reading, ...]:
-    return tuple([(_exact(value), None) for value in values])
+def _make_readings(*values: int) -> tuple[Reading, ...]:
+    return tuple([(_make_exact(value), None) for value in values])
 
 
 @lru_cache(maxsize=4096)
-def _exact(value: Value) -> Fraction:
+def _make_exact(value: Value) -> Fraction:
     """A value as a fraction; the few that most texts use are made once."""
     return Fraction(value)
 
 
-def _unit(quantity: Quantity) -> str | None:
+def _get_unit(quantity: Quantity) -> str | None:
     if quantity.kind == "percent" and quantity.unit is None:
         return _PERCENT
     unit = quantity.unit
     return unit.removesuffix("/100") + "¢" if unit is not None and unit.endswith("/100") else unit
 
 
-def _weak(quantity: Quantity) -> bool:
+def _is_weak(quantity: Quantity) -> bool:
     if quantity.kind == "vague" or (quantity.kind == "multiplier" and not quantity.digits):
         return True
     value: Value = quantity.value or 0
@@ -183,10 +186,10 @@ def may_go_unsaid(quantity: Quantity) -> bool:
     """Whether nothing is missing where only one version says it: no number, or a weak one."""
     if quantity.kind in _SIMPLE or quantity.kind == "identifier":
         return True
-    return not quantity.ends and quantity.kind not in {"date", "score"} and _weak(quantity)
+    return not quantity.ends and quantity.kind not in {"date", "score"} and _is_weak(quantity)
 
 
-def get_dimension(unit: str | None) -> str | None:
+def get_fact_dimension(unit: str | None) -> str | None:
     """The dimension of a unit of an item; percent is a ratio."""
     if unit is None:
         return None

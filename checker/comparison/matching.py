@@ -7,15 +7,27 @@ from typing import TYPE_CHECKING
 
 from checker.comparison import equivalence
 from checker.comparison.assignment import FORBIDDEN, assign_cheapest
-from checker.comparison.facts import Fact, get_dimension, unfold_range
+from checker.comparison.facts import Fact, get_fact_dimension, unfold_range
+from checker.comparison.thresholds import (
+    DIGITS_COST,
+    DIMENSION_COST,
+    DISTANCE_COST,
+    FARTHEST,
+    MOST_ASSIGNED,
+    NEAR_DAYS,
+    NEAR_FACTS,
+    ROLE_COST,
+    SUM_PARTS,
+    TRANSPOSED_COST,
+    UNIT_COST,
+    WEAK_COST,
+)
 
 if TYPE_CHECKING:
     from datetime import date
 
 Pair = tuple[Fact, Fact]
 _Key = tuple[str, int, int, str | None]
-MOST = 60
-"""Items a side for an optimal assignment; beyond, neighbours in order are tried only."""
 
 
 @dataclass(slots=True)
@@ -33,38 +45,41 @@ class FactMatching:
 def match_facts(one: list[Fact], other: list[Fact], today: date | None = None) -> FactMatching:
     """Match the facts of two sides: value first, kind soft. ``today`` is the date of the article, where it is known."""
     result = FactMatching()
-    one, other = unfold_range(one, other, equivalence.cost_of_pair), unfold_range(other, one, equivalence.cost_of_pair)
-    left, right = _exact(one, other, result)
+    one, other = (
+        unfold_range(one, other, equivalence.rate_equivalence),
+        unfold_range(other, one, equivalence.rate_equivalence),
+    )
+    left, right = _match_exact(one, other, result)
     if left and right:
-        left, right = _assigned(left, right, result)
+        left, right = _match_by_cost(left, right, result)
     if left and right:
-        left, right = _relative_days(left, right, today, result)
-        right, left = _relative_days(right, left, today, result)
-    left = _explained(left, right, one, other)
-    right = _explained(right, left, other, one)
+        left, right = _match_relative_days(left, right, today, result)
+        right, left = _match_relative_days(right, left, today, result)
+    left = _drop_explained(left, right, one, other)
+    right = _drop_explained(right, left, other, one)
     if left and right:
-        left, right = _sums(left, right, result)
-        left, right = _sums(right, left, result, turned=True)[::-1]
+        left, right = _drop_sums(left, right)
+        left, right = _drop_sums(right, left)[::-1]
     _pair_up(left, right, result)
     return result
 
 
-def _key(item: Fact) -> _Key:
+def _make_key(item: Fact) -> _Key:
     """What two equal facts share; integers, because the hash of a fraction takes ten times as long."""
     value, unit = item.readings[0]
     return item.family, value.numerator, value.denominator, unit
 
 
-def _exact(one: list[Fact], other: list[Fact], result: FactMatching) -> tuple[list[Fact], list[Fact]]:
+def _match_exact(one: list[Fact], other: list[Fact], result: FactMatching) -> tuple[list[Fact], list[Fact]]:
     """Facts that are equal in every respect, in their order. Linear."""
     waiting: dict[_Key, list[Fact]] = {}
     for item in reversed(other):
         if item.role != "decade":
-            waiting.setdefault(_key(item), []).append(item)
+            waiting.setdefault(_make_key(item), []).append(item)
     left: list[Fact] = []
     used: set[int] = set()
     for item in one:
-        group = waiting.get(_key(item)) if item.role != "decade" else None
+        group = waiting.get(_make_key(item)) if item.role != "decade" else None
         if group:
             counterpart = group.pop()
             used.add(counterpart.order)
@@ -74,14 +89,14 @@ def _exact(one: list[Fact], other: list[Fact], result: FactMatching) -> tuple[li
     return left, [item for item in other if item.order not in used]
 
 
-def _assigned(left: list[Fact], right: list[Fact], result: FactMatching) -> tuple[list[Fact], list[Fact]]:
-    if max(len(left), len(right)) > MOST:
-        return _in_windows(left, right, result)
-    costs = [[_cost(a, b) for b in right] for a in left]
+def _match_by_cost(left: list[Fact], right: list[Fact], result: FactMatching) -> tuple[list[Fact], list[Fact]]:
+    if max(len(left), len(right)) > MOST_ASSIGNED:
+        return _match_in_windows(left, right, result)
+    costs = [[_rate_cost(a, b) for b in right] for a in left]
     used_left: set[int] = set()
     used_right: set[int] = set()
     for row, column in assign_cheapest(costs):
-        found = equivalence.cost_of_pair(left[row], right[column])
+        found = equivalence.rate_equivalence(left[row], right[column])
         (result.clashes if found == equivalence.CONFLICT else result.same).append((left[row], right[column]))
         used_left.add(row)
         used_right.add(column)
@@ -90,25 +105,25 @@ def _assigned(left: list[Fact], right: list[Fact], result: FactMatching) -> tupl
     ]
 
 
-def _cost(one: Fact, other: Fact) -> int:
-    found = equivalence.cost_of_pair(one, other)
+def _rate_cost(one: Fact, other: Fact) -> int:
+    found = equivalence.rate_equivalence(one, other)
     return FORBIDDEN if found is None else found * 1000 + min(999, abs(one.order - other.order))
 
 
-def _in_windows(left: list[Fact], right: list[Fact], result: FactMatching) -> tuple[list[Fact], list[Fact]]:
+def _match_in_windows(left: list[Fact], right: list[Fact], result: FactMatching) -> tuple[list[Fact], list[Fact]]:
     """Very long lists: the assignment is made piece by piece, so that time stays linear."""
     rest_left: list[Fact] = []
     rest_right: list[Fact] = []
-    for at in range(0, max(len(left), len(right)), MOST):
-        some, others = left[at : at + MOST], right[at : at + MOST]
+    for at in range(0, max(len(left), len(right)), MOST_ASSIGNED):
+        some, others = left[at : at + MOST_ASSIGNED], right[at : at + MOST_ASSIGNED]
         if some and others:
-            some, others = _assigned(some, others, result)
+            some, others = _match_by_cost(some, others, result)
         rest_left += some
         rest_right += others
     return rest_left, rest_right
 
 
-def _relative_days(
+def _match_relative_days(
     left: list[Fact], right: list[Fact], today: date | None, result: FactMatching
 ) -> tuple[list[Fact], list[Fact]]:
     """Thursday for 5 June: only the date of the article tells whether that is so; without it both are left alone."""
@@ -117,12 +132,12 @@ def _relative_days(
     if weekday is None or day is None:
         return left, right
     quantity = day.quantity
-    if today is not None and not quantity.ends and _another_day(today, quantity.parts, int(weekday.value)):
+    if today is not None and not quantity.ends and _falls_on_another_day(today, quantity.parts, int(weekday.value)):
         result.clashes.append((weekday, day))
     return [item for item in left if item is not weekday], [item for item in right if item.quantity is not quantity]
 
 
-def _another_day(today: date, parts: tuple[int | None, ...], weekday: int) -> bool:
+def _falls_on_another_day(today: date, parts: tuple[int | None, ...], weekday: int) -> bool:
     """Whether a day within six days of the article falls on another weekday than the one that is named."""
     from datetime import date as calendar_date
 
@@ -132,22 +147,24 @@ def _another_day(today: date, parts: tuple[int | None, ...], weekday: int) -> bo
             named = calendar_date(candidate, month or 0, day or 0)
         except ValueError:
             continue
-        if abs((named - today).days) <= 6:
+        if abs((named - today).days) <= NEAR_DAYS:
             return named.isoweekday() != weekday
     return False
 
 
-def _explained(left: list[Fact], right: list[Fact], own: list[Fact], other: list[Fact]) -> list[Fact]:
+def _drop_explained(left: list[Fact], right: list[Fact], own: list[Fact], other: list[Fact]) -> list[Fact]:
     """Without the items that repeat or convert another of their own side: 16 km (10 miles)."""
     lost = {item.order for item in left}
     rest: list[Fact] = []
     for item in left:
         repeats = any(
-            neighbour.order not in lost and abs(neighbour.order - item.order) <= 2 and _converts(item, neighbour)
+            neighbour.order not in lost
+            and abs(neighbour.order - item.order) <= NEAR_FACTS
+            and _is_converted(item, neighbour)
             for neighbour in own
             if neighbour is not item
         )
-        if repeats or _century_of_decade(item, own) or _of_the_night(item, other):
+        if repeats or _is_century_of_decade(item, own) or _is_day_of_night(item, other):
             continue
         again = not right and any(
             candidate.value == item.value and candidate.family == item.family for candidate in other
@@ -157,12 +174,12 @@ def _explained(left: list[Fact], right: list[Fact], own: list[Fact], other: list
     return rest
 
 
-def _century_of_decade(item: Fact, own: list[Fact]) -> bool:
+def _is_century_of_decade(item: Fact, own: list[Fact]) -> bool:
     """The century in: the fifties of the 19th century."""
     return item.role in {"century", "ordinal"} and item.order > 0 and own[item.order - 1].role == "decade"
 
 
-def _of_the_night(item: Fact, other: list[Fact]) -> bool:
+def _is_day_of_night(item: Fact, other: list[Fact]) -> bool:
     """The day that one version does not name: the night of 8 to 9 February, Nacht zum 9. Februar."""
     return item.role in {"day", "month"} and any(
         candidate.role == item.role and any(value == item.value for value, _ in candidate.readings[1:])
@@ -170,25 +187,22 @@ def _of_the_night(item: Fact, other: list[Fact]) -> bool:
     )
 
 
-def _converts(one: Fact, other: Fact) -> bool:
+def _is_converted(one: Fact, other: Fact) -> bool:
     units = (one.unit, other.unit)
     if one.family == other.family == "number" and None not in units and units[0] != units[1]:
-        if get_dimension(units[0]) == get_dimension(units[1]) == "currency":
+        if get_fact_dimension(units[0]) == get_fact_dimension(units[1]) == "currency":
             return True
-        return equivalence.cost_of_pair(one, other) == equivalence.CONVERTED
+        return equivalence.rate_equivalence(one, other) == equivalence.CONVERTED
     return False
 
 
-def _sums(
-    left: list[Fact], right: list[Fact], result: FactMatching, *, turned: bool = False
-) -> tuple[list[Fact], list[Fact]]:
+def _drop_sums(left: list[Fact], right: list[Fact]) -> tuple[list[Fact], list[Fact]]:
     """5 = 3 + 2: a strong number on one side, its two parts on the other."""
-    del result, turned
     for whole in left:
         if whole.weak or whole.family != "number":
             continue
         for n, part in enumerate(right):
-            for second in right[n + 1 : n + 6]:
+            for second in right[n + 1 : n + SUM_PARTS]:
                 strong = part.family == second.family == "number" and not part.weak and not second.weak
                 if strong and part.value + second.value == whole.value and part.unit == second.unit:
                     return [item for item in left if item is not whole], [
@@ -199,8 +213,8 @@ def _sums(
 
 def _pair_up(left: list[Fact], right: list[Fact], result: FactMatching) -> None:
     """Pair what is left by likeness: the same unit, the same place, nearly the same digits."""
-    if left and right and max(len(left), len(right)) <= MOST:
-        costs = [[_unlikeness(a, b) for b in right] for a in left]
+    if left and right and max(len(left), len(right)) <= MOST_ASSIGNED:
+        costs = [[_rate_unlikeness(a, b) for b in right] for a in left]
         pairs = assign_cheapest(costs)
     else:
         pairs = []
@@ -215,7 +229,7 @@ def _pair_up(left: list[Fact], right: list[Fact], result: FactMatching) -> None:
 _COUNTS = frozenset(("cardinal", "unit", "duration", "currency", "day", "part"))
 
 
-def _comparable(one: Fact, other: Fact) -> bool:
+def _are_comparable(one: Fact, other: Fact) -> bool:
     """Whether two weak items are of the same family, so that one can stand against the other."""
     if one.quantity.definite or other.quantity.definite:
         return False
@@ -225,15 +239,19 @@ def _comparable(one: Fact, other: Fact) -> bool:
     return "vague" in roles and bool(roles & _COUNTS) and (one if other.role == "vague" else other).quantity.approximate
 
 
-def _unlikeness(one: Fact, other: Fact) -> int:
-    if one.family != other.family or (one.weak and other.weak and not _comparable(one, other)):
+def _rate_unlikeness(one: Fact, other: Fact) -> int:
+    if one.family != other.family or (one.weak and other.weak and not _are_comparable(one, other)):
         return FORBIDDEN
-    unlike = 10 * min(9, abs(one.order - other.order))
+    unlike = DISTANCE_COST * min(FARTHEST, abs(one.order - other.order))
     if one.weak != other.weak:
-        unlike += 150
+        unlike += WEAK_COST
     if one.role != other.role:
-        unlike += 60
+        unlike += ROLE_COST
     if one.unit != other.unit:
-        unlike += 200 if one.unit and other.unit and get_dimension(one.unit) != get_dimension(other.unit) else 80
+        both = one.unit and other.unit
+        apart = both and get_fact_dimension(one.unit) != get_fact_dimension(other.unit)
+        unlike += DIMENSION_COST if apart else UNIT_COST
     digits, digits2 = str(one.value).strip("0"), str(other.value).strip("0")
-    return unlike + (0 if digits == digits2 else 40 if sorted(digits) == sorted(digits2) else 80)
+    if digits == digits2:
+        return unlike
+    return unlike + (TRANSPOSED_COST if sorted(digits) == sorted(digits2) else DIGITS_COST)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages
 from checker.comparison.row_comparison import compare_row
+from checker.comparison.thresholds import NEAR_ROWS
 from checker.quantities.scan import scan_text
 
 if TYPE_CHECKING:
@@ -14,9 +15,6 @@ if TYPE_CHECKING:
     from checker.comparison.difference import Difference
     from checker.model import Article, Row, Sentence
     from checker.quantities.quantity import Quantity
-
-NEAR = 2
-"""Rows to look at on either side for the next one that a version has a part in."""
 
 
 class NearbyQuantities:
@@ -38,11 +36,14 @@ class NearbyQuantities:
         )
         absent = [version for version, one in zip(versions, difference.quantities, strict=True) if one is None]
         return all(
-            any(_agree(wanted, quantity) for quantity in (*self._unread(version), *self._beside(version, again=again)))
+            any(
+                _do_agree(wanted, quantity)
+                for quantity in (*self._list_unread(version), *self._list_beside(version, again=again))
+            )
             for version in absent
         )
 
-    def _unread(self, version: str) -> Iterator[Quantity]:
+    def _list_unread(self, version: str) -> Iterator[Quantity]:
         """The quantities of a version's lines in this row whose language is not known, read in every language."""
         article = self._article
         for sentence in self._article.rows[self._number].cells.get(version, ()):
@@ -50,13 +51,13 @@ class NearbyQuantities:
                 for language in {version.language: None for version in article.versions}:
                     yield from scan_text(sentence.text, language)
 
-    def _beside(self, version: str, *, again: bool) -> Iterator[Quantity]:
+    def _list_beside(self, version: str, *, again: bool) -> Iterator[Quantity]:
         """The quantities of a version in the rows before and behind that no other version says there.
 
         ``again`` says that the others name what has been said already (after the 5 days): then it may be theirs, too.
         """
         for step in (-1, 1):
-            row = self._next(version, step)
+            row = self._find_next(version, step)
             if row is None:
                 continue
             others = [
@@ -68,18 +69,18 @@ class NearbyQuantities:
             ]
             for sentence in row.cells[version]:
                 for quantity in self._quantities(sentence):
-                    if not any(_agree(other, quantity) for other in others):
+                    if not any(_do_agree(other, quantity) for other in others):
                         yield quantity
 
-    def _next(self, version: str, step: int) -> Row | None:
+    def _find_next(self, version: str, step: int) -> Row | None:
         rows = self._article.rows
-        for at in range(self._number + step, self._number + step * (NEAR + 1), step):
+        for at in range(self._number + step, self._number + step * (NEAR_ROWS + 1), step):
             if 0 <= at < len(rows) and version in rows[at].cells:
                 return rows[at]
         return None
 
 
-def _agree(one: Quantity, other: Quantity) -> bool:
+def _do_agree(one: Quantity, other: Quantity) -> bool:
     """Whether two quantities are the same in other words."""
     if "identifier" in {one.kind, other.kind} or one.weak:
         return False

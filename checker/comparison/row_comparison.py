@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.comparison import equivalence, matching, swaps
 from checker.comparison.difference import SEVERITIES, Difference, describe
-from checker.comparison.facts import Fact, get_dimension, list_facts, may_go_unsaid
+from checker.comparison.facts import Fact, get_fact_dimension, list_facts, may_go_unsaid
+from checker.comparison.first_look import agree_at_first_look
 from checker.comparison.matching import FactMatching
 from checker.comparison.same_characters import are_written_alike
 from checker.disjoint_sets import DisjointSets
@@ -32,146 +34,122 @@ def compare_row(sides: Sequence[tuple[str, Texts]], today: date | None = None) -
     for merged or split sentences. Quantities in a result are the very objects handed in.
     ``today`` is the date of the article: with it a weekday is checked against a date (jeudi for le 5 juin).
     """
-    every = [[quantity for _, quantities in texts for quantity in quantities] for _, texts in sides]
-    said = [quantities for quantities in every if quantities]
-    if not said or (len(said) == 1 and all(map(may_go_unsaid, said[0]))):
-        return []
-    if _same_in_order(every) or _same_text(sides):
+    return [] if agree_at_first_look(sides) else compare_thoroughly(sides, today)
+
+
+def compare_thoroughly(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> list[Difference]:
+    """As `compare_row`, without the first look: every fact of every version against those of every other."""
+    said = [[quantity for _, quantities in texts for quantity in quantities] for _, texts in sides]
+    if sum(map(bool, said)) == 1 and all(map(may_go_unsaid, chain.from_iterable(said))):
         return []
     facts = [list_facts([quantities for _, quantities in texts]) for _, texts in sides]
-    table = _Table(tuple(language for language, _ in sides))
+    table = _DifferenceTable(tuple(language for language, _ in sides))
     for one in range(len(sides)):
         for other in range(one + 1, len(sides)):
             result = matching.match_facts(facts[one], facts[other], today)
             table.add(result, one, other)
-    return [difference for difference in table.merged() if not are_written_alike(difference, sides)]
+    return [difference for difference in table.merge() if not are_written_alike(difference, sides)]
 
 
-def _same_text(sides: Sequence[tuple[str, Texts]]) -> bool:
-    first, *others = [[string for string, _ in texts] for _, texts in sides]
-    return all(other == first for other in others)
-
-
-def _same_in_order(every: list[list[Quantity]]) -> bool:
-    """Whether all versions say the same quantities in the same order, as most do: then nothing can differ.
-
-    Whatever the comparison looks at has to be equal, so that this is only quicker. Ranges are compared the long way.
-    """
-    first, *others = every
-    for other in others:
-        if len(other) != len(first):
-            return False
-        for a, b in zip(first, other, strict=True):
-            if a.value != b.value or a.kind != b.kind or a.unit != b.unit or a.ends or b.ends:
-                return False
-            if a.approximate is not b.approximate or (a.bound != b.bound and a.bound and b.bound):
-                return False
-            # a second reading of a date turns it round, the parts of a time are those of its value
-            if (a.readings != b.readings and a.kind == "date") or (a.parts != b.parts and a.kind != "time"):
-                return False
-    return True
-
-
-class _Table:
+class _DifferenceTable:
     """Differences of every two versions, and what they share, so that three versions give one difference."""
 
     def __init__(self, languages: tuple[str, ...]) -> None:
         self.languages = languages
         self.found: list[Difference] = []
         self.swaps: list[Difference] = []
-        self.sides: dict[int, tuple[int, Quantity]] = {}
-        self.together: DisjointSets[int] = DisjointSets()
-        self.agree: set[tuple[int, int]] = set()
-        self.disagree: set[tuple[int, int]] = set()
+        self.sides: dict[Quantity, int] = {}
+        self.together: DisjointSets[Quantity] = DisjointSets()
+        self.agree: set[tuple[Quantity, Quantity]] = set()
+        self.disagree: set[tuple[Quantity, Quantity]] = set()
 
     def add(self, result: FactMatching, one: int, other: int) -> None:
         """Take in the matching of two versions."""
         exchanged = swaps.find_swaps(result.same + result.clashes)
-        gone = {id(item) for pairs in exchanged for pair in pairs for item in pair}
+        gone = {fact for pairs in exchanged for pair in pairs for fact in pair}
         for (left, right), (left2, right2) in exchanged:
-            self._swap(one, other, (left, right), (left2, right2))
+            self._add_swap(one, other, (left, right), (left2, right2))
         for left, right in result.clashes:
-            if id(left) not in gone:
-                self._difference((*_clash(left, right), None), (one, other), left, right)
+            if left not in gone:
+                self._add_difference((*_name_clash(left, right), None), (one, other), left, right)
         for left, right in result.pairs:
-            self._difference(_nature(left, right), (one, other), left, right)
+            self._add_difference(_judge_nature(left, right), (one, other), left, right)
         for item, side, opposite in [(a, one, other) for a in result.alone[0]] + [
             (b, other, one) for b in result.alone[1]
         ]:
-            if not item.weak and item.family == "number" and not _year_of_stroke(item, result):
-                self._difference(("missing", "warning", None), (side, opposite), item, None)
+            if not item.weak and item.family == "number" and not _is_year_of_stroke(item, result):
+                self._add_difference(("missing", "warning", None), (side, opposite), item, None)
         for left, right in result.same:
             self._join(one, left.quantity, other, right.quantity, same=True)
-            kind = _note(left, right) if id(left) not in gone else ""
+            kind = _judge_agreement(left, right) if left not in gone else ""
             if kind:
                 severity = "warning" if kind == "bound" else "info"
-                self._difference((kind, severity, None), (one, other), left, right)
+                self._add_difference((kind, severity, None), (one, other), left, right)
 
-    def _place(self, side: int, quantity: Quantity) -> int:
-        key = id(quantity)
-        self.sides[key] = (side, quantity)
-        self.together.add(key)
-        return key
+    def _register(self, side: int, quantity: Quantity) -> None:
+        self.sides[quantity] = side
+        self.together.add(quantity)
 
     def _join(self, one: int, left: Quantity, other: int, right: Quantity, *, same: bool) -> None:
-        a, b = self._place(one, left), self._place(other, right)
-        self.together.join(a, b)
+        self._register(one, left)
+        self._register(other, right)
+        self.together.join(left, right)
         if same:
-            self.agree |= {(a, b), (b, a)}
+            self.agree |= {(left, right), (right, left)}
 
-    def _row(self) -> list[Quantity | None]:
+    def _make_row(self) -> list[Quantity | None]:
         return [None] * len(self.languages)
 
-    def _swap(self, one: int, other: int, first: matching.Pair, second: matching.Pair) -> None:
-        row, others = self._row(), self._row()
+    def _add_swap(self, one: int, other: int, first: matching.Pair, second: matching.Pair) -> None:
+        row, others = self._make_row(), self._make_row()
         row[one], row[other] = first[0].quantity, first[1].quantity
         others[one], others[other] = second[0].quantity, second[1].quantity
         self.swaps.append(Difference("roles", "warning", tuple(row), self.languages, others=tuple(others)))
 
-    def _difference(self, nature: _Nature, sides: tuple[int, int], left: Fact, right: Fact | None) -> None:
+    def _add_difference(self, nature: _Nature, sides: tuple[int, int], left: Fact, right: Fact | None) -> None:
         kind, severity, factor = nature
         one, other = sides
-        row = self._row()
+        row = self._make_row()
         row[one] = left.quantity
-        self._place(one, left.quantity)
+        self._register(one, left.quantity)
         if right is not None:
             row[other] = right.quantity
-            keys = (id(left.quantity), id(right.quantity))
+            keys = (left.quantity, right.quantity)
             self.disagree |= {keys, keys[::-1]} if severity != "info" else set()
             self._join(one, left.quantity, other, right.quantity, same=False)
         self.found.append(Difference(kind, severity, tuple(row), self.languages, factor=factor))
 
-    def merged(self) -> list[Difference]:
+    def merge(self) -> list[Difference]:
         """One difference for each group of quantities that belong together."""
-        groups: dict[int, list[Difference]] = {}
+        groups: dict[Quantity, list[Difference]] = {}
         for difference in self.found:
             first = next(quantity for quantity in difference.quantities if quantity is not None)
-            groups.setdefault(self.together.root(id(first)), []).append(difference)
-        result = [one for root, group in groups.items() if (one := self._one(root, group)) is not None]
-        result += self._swaps()
+            groups.setdefault(self.together.root(first), []).append(difference)
+        result = [one for root, group in groups.items() if (one := self._merge_group(root, group)) is not None]
+        result += self._merge_swaps()
         return sorted(result, key=lambda difference: min(q.start for q in difference.quantities if q is not None))
 
-    def _one(self, root: int, group: list[Difference]) -> Difference | None:
+    def _merge_group(self, root: Quantity, group: list[Difference]) -> Difference | None:
         """The difference that stands for a group; None where what one version lacks is in it by way of a third."""
         if len(self.languages) == 2:
-            return _weightiest(group)
-        main = _weightiest(group)
-        factors = [(_last(other), other.factor) for other in group if other.factor]
+            return _choose_weightiest(group)
+        main = _choose_weightiest(group)
+        factors = [(_find_last_side(other), other.factor) for other in group if other.factor]
         row = list(main.quantities)
-        for key, (side, quantity) in self.sides.items():
-            if row[side] is None and self.together.root(key) == root:
+        for quantity, side in self.sides.items():
+            if row[side] is None and self.together.root(quantity) is root:
                 row[side] = quantity
         main.quantities = tuple(row)
         present = [(side, quantity) for side, quantity in enumerate(row) if quantity is not None]
         main.kind = "missing" if len(present) < 2 else main.kind
         if main.kind == "missing" and len(present) == len(row):
             return None
-        main.odd = self._odd(present, row) if main.kind == "missing" or len(present) == len(row) else None
+        main.odd = self._find_odd(present, row) if main.kind == "missing" or len(present) == len(row) else None
         if main.factor is not None and main.odd is not None:
             main.factor = next((factor if last == main.odd else 1 / factor for last, factor in factors), main.factor)
         return main
 
-    def _odd(self, present: list[tuple[int, Quantity]], row: list[Quantity | None]) -> int | None:
+    def _find_odd(self, present: list[tuple[int, Quantity]], row: list[Quantity | None]) -> int | None:
         """The side that agrees with none of the others, where the others agree."""
         if len(present) < len(row):
             absent = [side for side, quantity in enumerate(row) if quantity is None]
@@ -179,28 +157,28 @@ class _Table:
         lonely = [
             side
             for side, quantity in present
-            if not any((id(quantity), id(other)) in self.agree - self.disagree for _, other in present)
+            if not any((quantity, other) in self.agree - self.disagree for _, other in present)
         ]
         return lonely[0] if len(lonely) == 1 else None
 
-    def _swaps(self) -> list[Difference]:
+    def _merge_swaps(self) -> list[Difference]:
         """Swaps of every two versions; one of three versions that differs from both others is named once."""
         kept: list[Difference] = []
-        seen: set[int] = set()
+        seen: set[Quantity] = set()
         for swap in self.swaps:
-            keys = {id(quantity) for quantity in swap.quantities if quantity is not None}
+            keys = {quantity for quantity in swap.quantities if quantity is not None}
             if not keys & seen:
                 kept.append(swap)
             seen |= keys
         return kept
 
 
-def _last(difference: Difference) -> int:
+def _find_last_side(difference: Difference) -> int:
     """The last side that says something: a difference's factor is its value over the other's."""
     return max(side for side, quantity in enumerate(difference.quantities) if quantity is not None)
 
 
-def _weightiest(group: list[Difference]) -> Difference:
+def _choose_weightiest(group: list[Difference]) -> Difference:
     best = max(group, key=lambda difference: (SEVERITIES.index(difference.severity), difference.kind != "missing"))
     kinds = {difference.kind for difference in group}
     if best.kind in {"month", "date"} and {"month", "date"} <= kinds:
@@ -208,7 +186,7 @@ def _weightiest(group: list[Difference]) -> Difference:
     return best
 
 
-def _year_of_stroke(item: Fact, result: FactMatching) -> bool:
+def _is_year_of_stroke(item: Fact, result: FactMatching) -> bool:
     """The year in 11 September 2001 against 9/11."""
     return item.role == "year" and any(
         any(quantity is item.quantity for quantity in both) and any(quantity.kind == "fraction" for quantity in both)
@@ -216,7 +194,7 @@ def _year_of_stroke(item: Fact, result: FactMatching) -> bool:
     )
 
 
-def _clash(left: Fact, right: Fact) -> tuple[str, str]:
+def _name_clash(left: Fact, right: Fact) -> tuple[str, str]:
     units = {left.unit, right.unit}
     if "weekday" in {left.family, right.family}:
         return "date", "error"
@@ -226,12 +204,12 @@ def _clash(left: Fact, right: Fact) -> tuple[str, str]:
         return "era", "error"
     if units in ({"%", "pp"}, {"%", "points"}):
         return "points", "warning"
-    if {get_dimension(left.unit), get_dimension(right.unit)} == {"currency"}:
+    if {get_fact_dimension(left.unit), get_fact_dimension(right.unit)} == {"currency"}:
         return "currency", "error"
     return "unit", "warning"
 
 
-def _nature(left: Fact, right: Fact) -> _Nature:
+def _judge_nature(left: Fact, right: Fact) -> _Nature:
     """The kind and severity of a difference of value, and the factor between the two."""
     if left.family in _DATES:
         return left.family, "error", None
@@ -247,7 +225,7 @@ def _nature(left: Fact, right: Fact) -> _Nature:
     factor = other / one
     if factor == -1:
         return "sign", "error", None
-    if _power_of_ten(factor):
+    if _is_power_of_ten(factor):
         return "scale", "error", factor
     digits = [str(value.numerator) for value in (one, other)]
     if len(digits[0]) > 1 and len(digits[0]) == len(digits[1]) and sorted(digits[0]) == sorted(digits[1]):
@@ -255,13 +233,13 @@ def _nature(left: Fact, right: Fact) -> _Nature:
     return "value", "warning", factor
 
 
-def _power_of_ten(factor: Fraction) -> bool:
+def _is_power_of_ten(factor: Fraction) -> bool:
     if factor < 1:
         factor = 1 / factor if factor > 0 else Fraction(1)
     return factor.denominator == 1 and factor > 1 and str(factor.numerator).strip("0") == "1"
 
 
-def _note(left: Fact, right: Fact) -> str:
+def _judge_agreement(left: Fact, right: Fact) -> str:
     one, other = left.quantity, right.quantity
     if left.family != "number" or left.weak or right.weak:
         return ""
@@ -270,7 +248,7 @@ def _note(left: Fact, right: Fact) -> str:
     if (
         left.value != right.value
         and left.unit == right.unit
-        and equivalence.cost_of_pair(left, right) == equivalence.ROUNDED
+        and equivalence.rate_equivalence(left, right) == equivalence.ROUNDED
     ):
         return "rounded"
     if one.approximate != other.approximate and not (one.bound or other.bound):

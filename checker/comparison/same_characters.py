@@ -34,10 +34,10 @@ def are_written_alike(difference: Difference, sides: Sequence[tuple[str, Texts]]
     if not absent:
         return "." in next(iter(digits))
     pattern = re.compile(rf"(?<![\w.,]){re.escape(digits.pop())}(?![0-9]|[.,][0-9])")
-    return all(any(_unread(pattern, text, quantities) for text, quantities in texts) for texts in absent)
+    return all(any(_stands_unread(pattern, text, quantities) for text, quantities in texts) for texts in absent)
 
 
-def _unread(pattern: re.Pattern[str], text: str, quantities: Sequence[Quantity]) -> bool:
+def _stands_unread(pattern: re.Pattern[str], text: str, quantities: Sequence[Quantity]) -> bool:
     """Whether the digits stand in a text outside everything that is read as a value, or as a name or before one."""
     for match in pattern.finditer(text):
         around = [one for one in quantities if one.start < match.end() and match.start() < one.end]

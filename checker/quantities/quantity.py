@@ -14,7 +14,7 @@ Kind = Literal[
 Value = int | Decimal | Fraction
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Quantity:
     """One quantity of a text: ``text[start:end]``, what it means and how surely.
 
@@ -23,7 +23,7 @@ class Quantity:
     what is not said for dates, the two goals for scores, the two ends for ranges of dates and times. ``value`` of
     a time is minutes after midnight, of a weekday 1 (Monday) to 7, of a month 1 to 12, of a century its number,
     negative before Christ. ``unit`` is a code of `checker.quantities.units`, a currency code (ISO 4217), or ``pp``
-    for percentage points.
+    for percentage points. Two quantities are never equal, whatever they say: they may be keys.
     """
 
     start: int

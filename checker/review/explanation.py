@@ -59,7 +59,7 @@ def _lines(finding: Finding, sentences: list[Sentence], home: dict[Sentence, Row
                 line=sentence.location().line, language=sentence.language or "?", confidence=sentence.confidence
             )
         )
-        for quantity in context.quantities(sentence):
+        for quantity in context.get_quantities(sentence):
             lines.append(
                 _('quantity: line {line}, "{text}" was read as {reading}').format(
                     line=sentence.location(quantity.start, quantity.end).line,

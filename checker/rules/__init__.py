@@ -1,4 +1,7 @@
-"""The rules, in the order they run. One rule a file; this table is the only place that lists them."""
+"""The rules, in the order they run. One rule a file; this table is the only place that lists them.
+
+Other packages may bring rules of their own (`PLUGINS`); they run after these.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from checker.checking.context import Context
 from checker.checking.rule import Rule
 from checker.messages import _, get_language
 from checker.model import SettingsError
+from checker.plugins import load_plugins
 
 if TYPE_CHECKING:
     from checker.model import Finding, RuleInfo, Severity
@@ -35,10 +39,29 @@ TABLE = (
 )
 
 
+PLUGINS = "checker.rules"
+"""The entry point group in which other packages name rules of theirs: objects of type `Rule`."""
+
+
 @cache
 def get_rules() -> tuple[Rule, ...]:
-    """All rules, in the order they run."""
-    return tuple(import_module(f"checker.rules.{name}").RULE for name in TABLE)
+    """All rules, in the order they run: those of `TABLE`, then those of other packages, by name of the entry point.
+
+    Raises `SettingsError` for a plugin that can't be loaded, is no `Rule`, or has the id of another rule.
+    """
+    rules: dict[str, Rule] = {}
+    for name in TABLE:
+        rule: Rule = import_module(f"checker.rules.{name}").RULE
+        rules[rule.id] = rule
+    for name, plugin in load_plugins(PLUGINS):
+        if not isinstance(plugin, Rule):
+            raise SettingsError(_("the plugin {name!r} is no rule").format(name=name))
+        if plugin.id in rules:
+            raise SettingsError(
+                _("the plugin {name!r} has the id of another rule: {id}").format(name=name, id=plugin.id)
+            )
+        rules[plugin.id] = plugin
+    return tuple(rules.values())
 
 
 def get_rule(rule_id: str) -> Rule:
@@ -54,9 +77,9 @@ def select_rules(settings: Settings) -> list[Rule]:
     ids = {rule.id for rule in get_rules()}
     names = ids | {rule.category for rule in get_rules()}
     for name in (*settings.select, *settings.ignore):
-        _known(name, names)
+        _require_known(name, names)
     for name in settings.severity:
-        _known(name, ids)
+        _require_known(name, ids)
     return [
         rule
         for rule in get_rules()
@@ -69,16 +92,16 @@ def select_rules(settings: Settings) -> list[Rule]:
 
 def describe_rules(settings: Settings) -> dict[str, RuleInfo]:
     """The rules that the settings leave on, by id, as a report names them, in the language of the messages."""
-    return {rule.id: _described(rule.id, get_language()) for rule in select_rules(settings)}
+    return {rule.id: _describe_once(rule.id, get_language()) for rule in select_rules(settings)}
 
 
 @cache
-def _described(rule_id: str, _language: str) -> RuleInfo:
+def _describe_once(rule_id: str, _language: str) -> RuleInfo:
     """Put together once a language: it takes as long as to judge ten sentences."""
-    return get_rule(rule_id).info()
+    return get_rule(rule_id).describe()
 
 
-def _known(name: str, names: set[str]) -> None:
+def _require_known(name: str, names: set[str]) -> None:
     if name not in names:
         close = get_close_matches(name, names, n=1)
         hint = _("did you mean {name!r}?").format(name=close[0]) if close else _("'checker rules' lists them")

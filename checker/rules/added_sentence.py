@@ -11,16 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker.checking.absent_passages import find_absent_passages
 from checker.checking.context import Context
 from checker.checking.rule import Rule
 from checker.messages import _
 from checker.model import Finding
-from checker.rules.missing_sentence import find_absent
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every passage the source lacks; first its place, then where it would stand in the source."""
-    return find_absent(rule, context, _("not in the source, the {language} version"), omission=False)
+    return find_absent_passages(rule, context, _("not in the source, the {language} version"), omission=False)
 
 
 RULE = Rule("added-sentence", "addition", "accuracy/addition", "warning", __doc__ or "", check)

@@ -22,7 +22,11 @@ if TYPE_CHECKING:
     from checker.model import Finding, Row, Sentence
 
 LEAST_WORDS = 3
+"""Words of a sentence that is worth a note; a guess of the first round, not fitted.
+Shorter ones are labels, which vary."""
 LEAST_SCORE = 0.5
+"""Confidence (0..1) of the row; a guess of the first round, not fitted.
+Below, it may be the rendering of another sentence."""
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -35,24 +39,24 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         own = row.cells.get(source, ())
         if row.relation == "alone" or row.score < LEAST_SCORE or not own or context.claimed.intersection(own):
             continue
-        words = _plain(own)
+        words = _normalise(own)
         if words.count(" ") + 1 < LEAST_WORDS:
             continue
         for key, cell in row.cells.items():
             if key == source or context.claimed.intersection(cell):
                 continue
             first = seen.setdefault((words, key), row)
-            if first is row or _plain(first.cells[key]) == _plain(cell):
+            if first is row or _normalise(first.cells[key]) == _normalise(cell):
                 continue
             here, there = locate_passage(cell), locate_passage(first.cells[key])
-            yield rule.finding(
+            yield rule.report(
                 _("the source repeats itself, but line {line} renders this differently").format(line=there.line),
                 [here, there, locate_passage(own), locate_passage(first.cells[source])],
                 values=[Value(place.language, place.text) for place in (here, there)],
             )
 
 
-def _plain(sentences: Sequence[Sentence]) -> str:
+def _normalise(sentences: Sequence[Sentence]) -> str:
     return " ".join(" ".join(sentence.text.split()) for sentence in sentences).casefold()
 
 

@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every passage whose translation stands in the same text; it points at both."""
-    for stray in context.strays():
+    for stray in context.find_foreign_sentences():
         if not stray.beside:
             continue
         context.claimed.update(stray.sentences)
         message = _("{language} source left beside its translation").format(language=registry.get(stray.language).name)
-        again = [other for sentence in stray.beside for other in context.repeats(sentence)]
-        yield rule.finding(message, [locate_passage(stray.sentences), *(s.location() for s in (*stray.beside, *again))])
+        again = [other for sentence in stray.beside for other in context.find_repeats(sentence)]
+        yield rule.report(message, [locate_passage(stray.sentences), *(s.location() for s in (*stray.beside, *again))])
 
 
 RULE = Rule("leftover-source", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check)

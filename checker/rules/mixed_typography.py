@@ -29,7 +29,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     for version in context.article.versions:
         if version.residue:
             continue
-        places = _places(version)
+        places = _find_marks(version)
         for marks, text in (
             (QUOTES, _("quotation marks are mixed: {rare} ×{few} here, {usual} ×{many} in the rest")),
             (APOSTROPHES, _("apostrophes are mixed: {rare} ×{few} here, {usual} ×{many} in the rest")),
@@ -40,10 +40,10 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
                 rare, usual = sorted((straight, typographic), key=len)
                 message = text.format(rare=rare[0][2], few=len(rare), usual=usual[0][2], many=len(usual))
                 found = [sentence.location(start, start + 1) for sentence, start, _sign in (rare[0], usual[0])]
-                yield rule.finding(message, found)
+                yield rule.report(message, found)
 
 
-def _places(version: Version) -> dict[str, list[tuple[Sentence, int, str]]]:
+def _find_marks(version: Version) -> dict[str, list[tuple[Sentence, int, str]]]:
     """Where marks stand, and which: the straight ones under their sign, all others under an empty string."""
     found: dict[str, list[tuple[Sentence, int, str]]] = {}
     for sentence in version.sentences:

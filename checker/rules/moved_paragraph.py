@@ -43,7 +43,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             if other != key
             for part in split_stretches(s for row in run for s in row.cells[other])
         ]
-        yield rule.finding(_("stands in another place than in the source"), [here[0], *there, *here[1:]])
+        yield rule.report(_("stands in another place than in the source"), [here[0], *there, *here[1:]])
 
 
 RULE = Rule("moved-paragraph", "order", "accuracy/order", "warning", __doc__ or "", check)

@@ -35,13 +35,13 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     for version in context.article.versions:
         if version.residue:
             continue
-        facts = _house(context, version.language)
+        facts = _get_house_style(context, version.language)
         for sentence in version.sentences:
             if sentence not in context.claimed and (sentence.language or version.language) == version.language:
-                yield from _sentence(rule, context, sentence, version.language, facts)
+                yield from _check_sentence(rule, context, sentence, version.language, facts)
 
 
-def _house(context: Context, language: str) -> TypographyFacts:
+def _get_house_style(context: Context, language: str) -> TypographyFacts:
     try:
         return number_formats.get_house_format(
             registry.get(language).typography, language, context.settings.number_format
@@ -50,10 +50,10 @@ def _house(context: Context, language: str) -> TypographyFacts:
         raise SettingsError(_("settings: number-format has no key {key!r}").format(key=str(error))) from None
 
 
-def _sentence(
+def _check_sentence(
     rule: Rule, context: Context, sentence: Sentence, language: str, facts: TypographyFacts
 ) -> Iterator[Finding]:
-    quantities = context.quantities(sentence)
+    quantities = context.get_quantities(sentence)
     kept = find_kept_ranges(sentence, context.settings) if quantities else []
     for quantity in quantities:
         if kept and any(start < quantity.end and quantity.start < end for start, end in kept):
@@ -62,7 +62,7 @@ def _sentence(
             if (
                 fault.kind == "separator"
                 and number_formats.may_be_name(sentence.text, quantity)
-                and _copied(context, sentence, quantity)
+                and _is_copied(context, sentence, quantity)
             ):
                 break
             place = sentence.location(fault.start, fault.end) if fault.end > fault.start else None
@@ -76,7 +76,7 @@ def _sentence(
                 text = _("{language} sets a no-break space before the sign")
             else:
                 text = _("{language} sets no space before the sign")
-            yield rule.finding(
+            yield rule.report(
                 text.format(wrong=wrong, language=registry.get(language).name),
                 [place],
                 severity="warning" if separator else "info",
@@ -85,10 +85,10 @@ def _sentence(
             )
 
 
-def _copied(context: Context, sentence: Sentence, quantity: Quantity) -> bool:
+def _is_copied(context: Context, sentence: Sentence, quantity: Quantity) -> bool:
     """Whether another version has the number with the same characters in what corresponds to the sentence."""
     digits = re.compile(rf"(?<![\w.,]){re.escape(quantity.surface)}(?![.,]?[0-9])")
-    row = context.row(sentence)
+    row = context.find_row(sentence)
     cells = row.cells.values() if row is not None else ()
     return any(digits.search(other.text) for cell in cells if sentence not in cell for other in cell)
 

@@ -9,12 +9,11 @@ Right: "Quelque 14 000 personnes" beside "Rund 14.000 Menschen".
 
 from __future__ import annotations
 
-from contextlib import suppress
-from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from checker import languages as registry
-from checker.checking.context import Context, locate_passage
+from checker.articles.dateline import find_article_date
+from checker.checking.context import ComparedRow, Context, locate_passage
 from checker.checking.rule import Rule
 from checker.comparison.nearby_quantities import NearbyQuantities
 from checker.comparison.row_comparison import compare_row, describe
@@ -26,89 +25,60 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.comparison.row_comparison import Difference
-    from checker.model import Finding, Location, Row, Sentence, Severity
+    from checker.model import Finding, Location, Sentence, Severity
     from checker.quantities.quantity import Quantity
-
-DATE_LINE = 60
-DATE_LINES = 12
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every difference between the cells of a row."""
-    # a source left beside its translation is compared with it; other text that was left over is not
-    today = _date(context)
-    residue = {version.id for version in context.article.versions if version.residue}
-    languages = {version.id: version.language for version in context.article.versions}
-    quantities = context.quantities
-    for number, row in enumerate(context.rows):
-        cells = row.cells
-        if context.claimed:
-            cells = {
-                version: kept
-                for version, sentences in cells.items()
-                if (kept := tuple(one for one in sentences if version in residue or one not in context.claimed))
-            }
-        if len(cells) < 2:
-            continue
+    article = context.article
+    today = find_article_date(article, context.get_quantities)
+    languages = {version.id: version.language for version in article.versions}
+    for compared in context.compared_rows():
+        cells = compared.cells
         sides = [
-            (languages[version], [(one.text, quantities(one)) for one in sentences])
+            (languages[version], [(one.text, context.get_quantities(one)) for one in sentences])
             for version, sentences in cells.items()
         ]
         differences = compare_row(sides, today)
         if differences:
-            reach = NearbyQuantities(context.article, number, quantities)
-            differences = [difference for difference in differences if not reach.found(difference, list(cells))]
-            for finding in _findings(rule, context, (row, residue), cells, differences):
-                finding.row = number
-                yield finding
+            nearby = NearbyQuantities(article, compared.number, context.get_quantities)
+            differences = [difference for difference in differences if not nearby.found(difference, list(cells))]
+            yield from _make_findings(rule, context, compared, differences)
 
 
-def _findings(
-    rule: Rule,
-    context: Context,
-    place: tuple[Row, set[str]],
-    cells: dict[str, tuple[Sentence, ...]],
-    differences: list[Difference],
+def _make_findings(
+    rule: Rule, context: Context, compared: ComparedRow, differences: list[Difference]
 ) -> Iterator[Finding]:
-    (row, residue), versions = place, list(cells)
+    cells, versions = compared.cells, list(compared.cells)
+    residue = {version.id for version in context.article.versions if version.residue}
     home = {
-        id(quantity): one for sentences in cells.values() for one in sentences for quantity in context.quantities(one)
+        quantity: one for sentences in cells.values() for one in sentences for quantity in context.get_quantities(one)
     }
-    source = row.source or context.article.source
+    source = compared.row.source or context.article.source
     for difference in differences:
-        fault = _fault(difference, versions, source, residue)
+        fault = _choose_fault(difference, versions, source, residue)
         order = sorted(range(len(versions)), key=lambda side: (side != fault, side))
-        places = [_place(difference.quantities[side], home, cells[versions[side]]) for side in order]
+        places = [_locate(difference.quantities[side], home, cells[versions[side]]) for side in order]
         if residue & set(versions):  # the page may say it twice
-            places += _elsewhere(context, difference, home)
-        yield rule.finding(
+            places += _find_elsewhere(context, difference, home)
+        finding = rule.report(
             describe(difference),
             places,
             severity=cast("Severity", difference.severity),
             values=[
-                Value(difference.languages[side], quantity.surface, _value(quantity))
+                Value(difference.languages[side], quantity.surface, _write_value(quantity))
                 for side in order
                 if (quantity := difference.quantities[side]) is not None
             ],
-            suggestion=_suggestion(difference, fault, home),
-            unit=row.unit,
+            suggestion=_suggest(difference, fault, home),
+            unit=compared.row.unit,
         )
+        finding.row = compared.number
+        yield finding
 
 
-def _date(context: Context) -> date | None:
-    """The date of the article: the only full date that stands in a short line of its own near the beginning."""
-    found: set[date] = set()
-    for sentence in [one for version in context.article.versions for one in version.sentences[:DATE_LINES]]:
-        if len(sentence.text) <= DATE_LINE and context.article.layout != "units":
-            for quantity in context.quantities(sentence):
-                year, month, day = quantity.parts if len(quantity.parts) == 3 else (None, None, None)
-                if quantity.kind == "date" and year and month and day:
-                    with suppress(ValueError):
-                        found.add(date(year, month, day))
-    return found.pop() if len(found) == 1 else None
-
-
-def _fault(difference: Difference, versions: list[str], source: str | None, residue: set[str]) -> int:
+def _choose_fault(difference: Difference, versions: list[str], source: str | None, residue: set[str]) -> int:
     """The version to look at first: the odd one out, what was left over, what lacks it, what is not the source."""
     if difference.odd is not None:
         return difference.odd
@@ -120,28 +90,28 @@ def _fault(difference: Difference, versions: list[str], source: str | None, resi
     return next((side for side in absent if side in others), others[-1] if others else 0)
 
 
-def _place(quantity: Quantity | None, home: dict[int, Sentence], sentences: tuple[Sentence, ...]) -> Location:
+def _locate(quantity: Quantity | None, home: dict[Quantity, Sentence], sentences: tuple[Sentence, ...]) -> Location:
     if quantity is None:
         return locate_passage(sentences)
-    return home[id(quantity)].location(quantity.start, quantity.end)
+    return home[quantity].location(quantity.start, quantity.end)
 
 
-def _value(quantity: Quantity) -> str:
+def _write_value(quantity: Quantity) -> str:
     value = "" if quantity.value is None else str(quantity.value)
     return " ".join(part for part in (value, quantity.unit or "") if part)
 
 
-def _elsewhere(context: Context, difference: Difference, home: dict[int, Sentence]) -> list[Location]:
+def _find_elsewhere(context: Context, difference: Difference, home: dict[Quantity, Sentence]) -> list[Location]:
     """Where else in the article a sentence with one of the quantities stands, word for word."""
     return [
         other.location(quantity.start, quantity.end)
         for quantity in difference.quantities
         if quantity is not None
-        for other in context.repeats(home[id(quantity)])
+        for other in context.find_repeats(home[quantity])
     ]
 
 
-def _suggestion(difference: Difference, fault: int, home: dict[int, Sentence]) -> str | None:
+def _suggest(difference: Difference, fault: int, home: dict[Quantity, Sentence]) -> str | None:
     """What to write, where two versions agree against one. It is a value: said, but never applied by itself."""
     wrong = difference.quantities[fault]
     if difference.odd is None or wrong is None or difference.kind not in {"value", "scale", "digits"}:
@@ -150,7 +120,7 @@ def _suggestion(difference: Difference, fault: int, home: dict[int, Sentence]) -
         quantity for side, quantity in enumerate(difference.quantities) if side != fault and quantity is not None
     )
     language = registry.get(difference.languages[fault])
-    text = number_formats.replace_format(home[id(wrong)].text, wrong, right, language.typography)
+    text = number_formats.replace_format(home[wrong].text, wrong, right, language.typography)
     return _("write {text} in {language}").format(text=text, language=language.name) if text else None
 
 

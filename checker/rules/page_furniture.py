@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every line of furniture in another language than the text around it."""
-    for stray in context.strays():
+    for stray in context.find_foreign_sentences():
         if not stray.furniture:
             continue
         context.claimed.update(stray.sentences)
         message = _("page furniture in {language}, in the {host} text").format(
             language=registry.get(stray.language).name, host=registry.get(stray.host).name
         )
-        yield rule.finding(message, [locate_passage(stray.sentences)])
+        yield rule.report(message, [locate_passage(stray.sentences)])
 
 
 RULE = Rule("page-furniture", "untranslated", "accuracy/untranslated", "warning", __doc__ or "", check)

@@ -34,14 +34,14 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         for sentence in version.sentences:
             if sentence in context.claimed or MARKS.search(sentence.text) is None:
                 continue
-            row = context.row(sentence)
+            row = context.find_row(sentence)
             if row is not None and row.unit is not None and row.source == version.id:
                 continue
             text = blank_ranges(sentence.text, find_kept_ranges(sentence, context.settings))
             for span in find_quoted_foreign(text, version.language):
                 place = sentence.location(span.start, span.end, span.language)
                 message = _("quotation in {language}").format(language=registry.get(span.language).name)
-                yield rule.finding(message, [place], unit=row.unit if row is not None else None)
+                yield rule.report(message, [place], unit=row.unit if row is not None else None)
 
 
 RULE = Rule("quoted-foreign", "untranslated", "accuracy/untranslated", "info", __doc__ or "", check)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from checker.model import Finding, Sentence
 
 LEAST_WORDS = 5
+"""Words of a sentence that is not repeated by chance; a guess of the first round, not fitted."""
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -28,8 +29,12 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         return
     for version in context.article.versions:
         sentences = version.sentences
-        found = _repeats(sentences)
-        repeats = {at: first for at, first in found.items() if not _twice(context, sentences[at], sentences[first])}
+        found = _find_repeats(sentences)
+        repeats = {
+            at: first
+            for at, first in found.items()
+            if not _is_said_twice_rightly(context, sentences[at], sentences[first])
+        }
         at = 0
         while at < len(sentences):
             earlier = repeats.get(at)
@@ -37,23 +42,23 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
                 at += 1
                 continue
             end = at + 1
-            while repeats.get(end) == earlier + end - at and _together(sentences[at], sentences[end]):
+            while repeats.get(end) == earlier + end - at and _stand_together(sentences[at], sentences[end]):
                 end += 1
             again, first = sentences[at:end], sentences[earlier : earlier + end - at]
             text = _("repeats line {line}")
-            yield rule.finding(
+            yield rule.report(
                 text.format(line=first[0].location().line), [locate_passage(again), locate_passage(first)]
             )
             at = end
 
 
-def _repeats(sentences: list[Sentence]) -> dict[int, int]:
+def _find_repeats(sentences: list[Sentence]) -> dict[int, int]:
     """The sentences that stand for the second time: where, and where first. Third times are not told again."""
     first: dict[tuple[int, str], int] = {}
     told: set[int] = set()
     found: dict[int, int] = {}
     for at, sentence in enumerate(sentences):
-        key = _key(sentence)
+        key = _make_key(sentence)
         if key.count(" ") + 1 < LEAST_WORDS:
             continue
         earlier = first.setdefault((id(sentence.document), key), at)
@@ -63,27 +68,28 @@ def _repeats(sentences: list[Sentence]) -> dict[int, int]:
     return found
 
 
-def _twice(context: Context, again: Sentence, first: Sentence) -> bool:
+def _is_said_twice_rightly(context: Context, again: Sentence, first: Sentence) -> bool:
     """Whether a document says this twice itself: as a heading and in its list of contents, or in another version, too.
 
     In another version the same text has to stand in the rows of both places.
     """
     if {again.block.kind, first.block.kind} == {"heading", "item"}:
         return again.block.text.strip() == first.block.text.strip()
-    here, there = context.row(again), context.row(first)
+    here, there = context.find_row(again), context.find_row(first)
     if here is None or there is None or here is there:
         return False
     return any(
-        again not in cell and {_key(one) for one in cell} & {_key(one) for one in there.cells.get(version, ())}
+        again not in cell
+        and {_make_key(one) for one in cell} & {_make_key(one) for one in there.cells.get(version, ())}
         for version, cell in here.cells.items()
     )
 
 
-def _together(one: Sentence, other: Sentence) -> bool:
+def _stand_together(one: Sentence, other: Sentence) -> bool:
     return one.block is other.block
 
 
-def _key(sentence: Sentence) -> str:
+def _make_key(sentence: Sentence) -> str:
     return " ".join(sentence.text.split()).casefold()
 
 

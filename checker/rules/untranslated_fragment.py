@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from checker.untranslated.foreign_spans import ForeignSpan
 
 LEAST_CONFIDENCE = 0.1
-FEW = 3  # words, which may stand in another order elsewhere
+"""Confidence (0..1) of a foreign span; a guess of the first round, not fitted."""
+FEW = 3
+"""Words that may stand in another order in another version and still be the same; a guess of the first round."""
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -44,16 +46,16 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         for sentence in version.sentences:
             if sentence in context.claimed or not sentence.block.translate:
                 continue
-            row = context.row(sentence)
+            row = context.find_row(sentence)
             if row is not None and row.unit is not None and row.source == version.id:
                 continue
-            others = _others(row, version, context)
+            others = _list_counterparts(row, version, context)
             kept = find_kept_ranges(sentence, context.settings)
             text = blank_ranges(sentence.text, kept) if kept else sentence.text
             pairs = [(other.text, language) for other, language in others if _is_own(other, language)]
             for span in find_untranslated_parts(text, version.language, pairs, keep):
-                if span.confidence >= LEAST_CONFIDENCE and not _kept_by_all(span, text, others):
-                    yield _finding(rule, sentence, span, row, others)
+                if span.confidence >= LEAST_CONFIDENCE and not _is_kept_by_all(span, text, others):
+                    yield _make_finding(rule, sentence, span, row, others)
 
 
 def _is_own(sentence: Sentence, language: str) -> bool:
@@ -61,7 +63,7 @@ def _is_own(sentence: Sentence, language: str) -> bool:
     return sentence.language in (None, language) or sentence.confidence < SURE
 
 
-def _kept_by_all(span: ForeignSpan, text: str, others: list[tuple[Sentence, str]]) -> bool:
+def _is_kept_by_all(span: ForeignSpan, text: str, others: list[tuple[Sentence, str]]) -> bool:
     """Whether two or more other languages say it in the same words: then it is a name, or a term nobody translates.
 
     A clause is neither where one of them was left untranslated itself.
@@ -80,7 +82,7 @@ def _kept_by_all(span: ForeignSpan, text: str, others: list[tuple[Sentence, str]
     return small.isdisjoint(WORD.findall(words)) or all(_is_own(*other) for other in others)
 
 
-def _others(row: Row | None, version: Version, context: Context) -> list[tuple[Sentence, str]]:
+def _list_counterparts(row: Row | None, version: Version, context: Context) -> list[tuple[Sentence, str]]:
     """The sentences of the other versions that say the same, with the languages of their versions."""
     if row is None:
         return []
@@ -92,7 +94,7 @@ def _others(row: Row | None, version: Version, context: Context) -> list[tuple[S
     ]
 
 
-def _finding(
+def _make_finding(
     rule: Rule, sentence: Sentence, span: ForeignSpan, row: Row | None, others: list[tuple[Sentence, str]]
 ) -> Finding:
     place = sentence.location(span.start, span.end, span.language)
@@ -103,7 +105,7 @@ def _finding(
             if at >= 0 and other.text[at : at + len(place.text)].lower() == place.text.lower():
                 places.append(other.location(at, at + len(place.text)))
                 break
-    return rule.finding(
+    return rule.report(
         _("{language} words left untranslated: “{text}”").format(
             language=registry.get(span.language).name, text=place.text
         ),

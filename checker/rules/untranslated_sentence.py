@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every run of sentences in another language that has no translation beside it."""
     if context.article.layout == "units":
-        yield from _units(rule, context)
+        yield from _check_units(rule, context)
         return
-    for stray in context.strays():
+    for stray in context.find_foreign_sentences():
         context.claimed.update(stray.sentences)
         apart = context.article.layout in ("single", "residue")
         text = _("{language} text in the {host} version")
@@ -34,12 +34,12 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         message = (alone if apart else text).format(
             language=registry.get(stray.language).name, host=registry.get(stray.host).name
         )
-        yield rule.finding(message, [locate_passage(stray.sentences)])
+        yield rule.report(message, [locate_passage(stray.sentences)])
 
 
-def _units(rule: Rule, context: Context) -> Iterator[Finding]:
+def _check_units(rule: Rule, context: Context) -> Iterator[Finding]:
     """Bilingual units whose translation is in the language of the source as a whole."""
-    for unit in context.mistaken():
+    for unit in context.find_mistaken_units():
         if unit.found.language != unit.row.source or unit.translation in context.claimed:
             continue
         context.claimed.add(unit.translation)
@@ -47,11 +47,11 @@ def _units(rule: Rule, context: Context) -> Iterator[Finding]:
         copied, left = _("copied from the {language} source"), _("left in {language}")
         message = (copied if unit.found.copy else left).format(language=name)
         place = unit.translation.location(language=unit.found.language)
-        yield rule.finding(message, [place, unit.source.location()], unit=unit.row.unit)
-    yield from _empty(rule, context)
+        yield rule.report(message, [place, unit.source.location()], unit=unit.row.unit)
+    yield from _check_empty_units(rule, context)
 
 
-def _empty(rule: Rule, context: Context) -> Iterator[Finding]:
+def _check_empty_units(rule: Rule, context: Context) -> Iterator[Finding]:
     """Bilingual units without a translation, in a file that has some: a template has none, and none is missed."""
     empty: list[tuple[Row, Sentence, Sentence]] = []
     translated = 0
@@ -67,7 +67,7 @@ def _empty(rule: Rule, context: Context) -> Iterator[Finding]:
         message = _("not translated: the {language} text is empty").format(
             language=registry.get(target.language or "").name
         )
-        yield rule.finding(message, [target.location(), source.location()], severity="warning", unit=row.unit)
+        yield rule.report(message, [target.location(), source.location()], severity="warning", unit=row.unit)
 
 
 RULE = Rule("untranslated-sentence", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check)

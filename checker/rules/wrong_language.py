@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every sentence, and every bilingual unit, in a language that is not among the versions'."""
     if context.article.layout == "units":
-        yield from _units(rule, context)
+        yield from _check_units(rule, context)
         return
     expected = {version.language for version in context.article.versions}
     for version in context.article.versions:
@@ -40,20 +40,20 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
                 language = identify_other_language(sentence.text, registry.codes())
             if language is not None and language not in expected:
                 context.claimed.add(sentence)
-                yield rule.finding(_message(language, version.language), [sentence.location(language=language)])
+                yield rule.report(_make_message(language, version.language), [sentence.location(language=language)])
 
 
-def _units(rule: Rule, context: Context) -> Iterator[Finding]:
-    for unit in context.mistaken():
+def _check_units(rule: Rule, context: Context) -> Iterator[Finding]:
+    for unit in context.find_mistaken_units():
         if unit.found.language == unit.row.source:
             continue
         context.claimed.add(unit.translation)
         place = unit.translation.location(language=unit.found.language)
-        message = _message(unit.found.language, unit.expected)
-        yield rule.finding(message, [place, unit.source.location()], unit=unit.row.unit)
+        message = _make_message(unit.found.language, unit.expected)
+        yield rule.report(message, [place, unit.source.location()], unit=unit.row.unit)
 
 
-def _message(language: str, expected: str) -> str:
+def _make_message(language: str, expected: str) -> str:
     return _("{language} text where {expected} is expected").format(
         language=get_language_name(language), expected=get_language_name(expected)
     )

@@ -70,7 +70,7 @@ def find_faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterat
     if quantity.kind == "cardinal" and _RELEASE.fullmatch(surface) and _NAMED.search(text, 0, quantity.start):
         return
     for match in _NUMBER.finditer(surface):
-        right = _respelled(match.group(), facts)
+        right = _respell(match.group(), facts)
         if right is not None:
             yield FormatFault(quantity.start + match.start(), quantity.start + match.end(), right, "separator")
     for match in _SIGN.finditer(surface):
@@ -87,7 +87,7 @@ def may_be_name(text: str, quantity: Quantity) -> bool:
     return quantity.kind == "cardinal" and _RELEASE.fullmatch(text, quantity.start, quantity.end) is not None
 
 
-def _respelled(digits: str, facts: TypographyFacts) -> str | None:
+def _respell(digits: str, facts: TypographyFacts) -> str | None:
     """The number in the language's own signs; None where it is set rightly or can't be told."""
     signs = [sign for sign in digits if not sign.isdigit()]
     if not signs or len(set(signs)) > 2:

@@ -18,7 +18,7 @@ RULES = get_rules()
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_parts(rule: Rule) -> None:
-    sections = rule.sections()
+    sections = rule.get_sections()
     assert rule.summary.endswith(".")
     assert all(sections[name] for name in ("What", "Why", "Wrong", "Right"))
     assert rule.severity in SEVERITIES
@@ -36,8 +36,8 @@ def test_one_file_a_rule() -> None:
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_has_cases(rule: Rule) -> None:
     cases = tomllib.loads((CASES / f"{rule.id}.toml").read_text(encoding="utf-8"))
-    assert cases["flag"]
-    assert cases["pass"]
+    assert len(cases["flag"]) + len(cases["pass"]) >= 10
+    assert len(cases["pass"]) >= len(cases["flag"]), "half of the cases must stay silent"
 
 
 def test_no_cases_without_rule() -> None:
@@ -47,7 +47,7 @@ def test_no_cases_without_rule() -> None:
 def test_docstring_without_sections_is_refused() -> None:
     rule = Rule("x", "x", "x/x", "info", "Summary.\n\nWhat: this.\n", RULES[0].check)
     with pytest.raises(ValueError, match="lacks Why, Wrong, Right"):
-        rule.sections()
+        rule.get_sections()
 
 
 def test_selection_by_id_and_category() -> None:

@@ -31,3 +31,21 @@ def test_words_that_look_alike_are_named_where_the_digits_are_the_same() -> None
     sides = [("de", "Es sind 2,5 Billionen Kilometer."), ("en", "It is 2.5 billion kilometres.")]
     (difference,) = compare_row([(code, [(text, find_quantities(text, code))]) for code, text in sides])
     assert describe(difference).endswith("1000 times smaller in English (Billionen ≠ billion)")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "message"),
+    [
+        (
+            ("de", "Der Turm ist 40 Meter hoch."),
+            ("en", "The tower is high."),
+            "40 Meter is missing in the English version",
+        ),
+        (("de", "am Montag"), ("en", "on Friday"), "German says Montag, English says Friday: Monday ≠ Friday"),
+        (("de", "am 4. Mai"), ("en", "on 4 June"), "German says 4. Mai, English says 4 June: May ≠ June"),
+        (("de", "40 Euro"), ("en", "40 dollars"), "German says 40 Euro, English says 40 dollars: another currency"),
+    ],
+)
+def test_what_a_reader_is_told(one: tuple[str, str], other: tuple[str, str], message: str) -> None:
+    (difference,) = compare_row([(code, [(text, find_quantities(text, code))]) for code, text in (one, other)])
+    assert describe(difference) == message

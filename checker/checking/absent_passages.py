@@ -1,0 +1,45 @@
+"""Findings on passages that one version has and another has not: what omissions and additions have in common."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from checker import languages
+from checker.articles.omissions import find_absences, split_stretches
+from checker.checking.context import Context, locate_passage
+from checker.checking.rule import Rule
+from checker.languages.naming import is_translators_own
+from checker.model import Finding, Sentence
+
+LEAST_WORDS = 2
+"""Words a passage needs to say something; a guess of the first round, not fitted. One word is what code cuts off."""
+_WORD = re.compile(r"\w+")
+
+
+def find_absent_passages(rule: Rule, context: Context, text: str, *, omission: bool) -> Iterator[Finding]:
+    """Yield a finding for every omission, or every addition: its place, where it would stand, who else says it."""
+    article = context.article
+    for absence in find_absences(article):
+        if absence.is_omission(article.source) != omission or context.claimed.intersection(absence.sentences):
+            continue
+        language = languages.get(article.version(absence.lacking).language).name
+        where = [absence.place] if absence.place else []
+        others = [locate_passage(run) for run in split_stretches(absence.others)]
+        for run in split_stretches(absence.sentences):
+            if not _says_something(run) or (not omission and _is_by_translator(run[0])):
+                continue
+            yield rule.report(text.format(language=language), [locate_passage(run), *where, *others])
+
+
+def _says_something(run: tuple[Sentence, ...]) -> bool:
+    """Whether a passage is more than a sign or a word that a block of code has cut off."""
+    return sum(len(_WORD.findall(sentence.text)) for sentence in run) >= LEAST_WORDS
+
+
+def _is_by_translator(sentence: Sentence) -> bool:
+    """Whether a sentence is a translator's own: a note, or who translated the text."""
+    language = sentence.language
+    if language is None or language not in languages.codes():
+        return False
+    return is_translators_own(sentence.text, language)

@@ -1,0 +1,53 @@
+"""The numbers that comparing facts goes by: what they are, in what unit, where they come from, what moves with them.
+
+"First round" means: chosen by hand in 2026-10 while reading the development pairs, not fitted by a command.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+TOLERANCE = Fraction(25, 1000)
+"""Share by which two converted or rounded amounts may differ. First round, after the 3 % of the prototypes. Wider, and
+changed amounts pass for conversions; narrower, and what editors round is flagged."""
+TOLERANCE_OF_SMALL = 3
+"""Factor on `TOLERANCE` for an amount below ten that one side calls approximate: about 5 miles, 8 km. First round."""
+ROUGH = Fraction(8, 100)
+"""Share for numbers of two digits or fewer between metric and imperial units: people say a mile is 1.5 km.
+First round."""
+DEGREES = Fraction(5, 2)
+"""Degrees by which two temperatures of different scales may differ; `DEGREES_OF_ONE_SCALE` for one scale.
+First round."""
+DEGREES_OF_ONE_SCALE = 1
+LIKELY_FAHRENHEIT = 40
+"""Degrees without a scale from which Fahrenheit may be meant: no weather is that hot in Celsius. First round."""
+MOST_VAGUE = 20
+"""The largest vague plural (dozens) that may stand for another one. First round."""
+
+MOST_ASSIGNED = 60
+"""Facts a side that are assigned at once: the assignment takes n³ steps. Longer lists go piece by piece."""
+MOST_SWAPPED = 40
+"""Matched pairs of a row that are looked at for exchanges; rows with more numbers are tables. First round."""
+SWAP_RATIO = 1000
+"""How many times larger one of two exchanged numbers may be than the other: like things are of like size.
+First round."""
+NEAR_FACTS = 2
+"""Facts of a side between an amount and its own conversion: 16 km (10 miles). First round."""
+SUM_PARTS = 6
+"""Facts of a side among which the second part of a sum is looked for: 5 = 3 + 2. First round."""
+NEAR_ROWS = 2
+"""Rows on either side in which what a version seems to lack is looked for. First round."""
+NEAR_DAYS = 6
+"""Days around the article's date within which a bare weekday names a day: the next Monday is another one."""
+
+DISTANCE_COST, FARTHEST = 10, 9
+"""Unlikeness of two facts left over on both sides, in points: for each place between them, `FARTHEST` at the most. This
+and the four below are first round; only their order matters, which says whom a finding sets against whom."""
+WEAK_COST = 150
+"""One of the two is weak (a spelled small number)."""
+ROLE_COST = 60
+"""They are of different kinds (an ordinal, a cardinal)."""
+DIMENSION_COST, UNIT_COST = 200, 80
+"""Units of another dimension (km, kg); another unit of the same, or none."""
+DIGITS_COST, TRANSPOSED_COST = 80, 40
+"""Other digits; the same digits in another order."""

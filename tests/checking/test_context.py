@@ -1,0 +1,60 @@
+"""What the rules look at: quantities of sentences, those that are said again among them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+from checker import pipeline
+from checker.checking.context import Context
+from checker.model import Article, Block, Document, Row, Sentence, Version
+from checker.quantities.scan import scan_text
+from checker.settings import Settings
+
+TEXT = "Der Umbau kostete 14,8 Millionen Euro."
+
+
+def test_a_sentence_said_again_has_quantities_of_its_own() -> None:
+    block = Block("paragraph", TEXT, 0, len(TEXT))
+    document = Document("a.txt", TEXT, "text", [block])
+    sentences = [Sentence(document, block, 0, len(TEXT), TEXT, "de") for _ in range(2)]
+    context = Context(Article("a", [document], "single", [Version("de", "de", sentences)]), Settings())
+    (one,), (other,) = context.get_quantities(sentences[0]), context.get_quantities(sentences[1])
+    assert one is not other
+    assert context.get_quantities(sentences[1])[0] is other
+    assert (one.surface, one.unit) == ("14,8 Millionen Euro", "EUR")
+
+
+def test_findings_stand_where_the_sentence_is_said_again(tmp_path: Path) -> None:
+    right, wrong = "The work cost 14.8 million euros.", "The work cost 14.8 billion euros."
+    units = [{"src_lang": "de", "tgt_lang": "en", "src": TEXT, "tgt": text} for text in (right, wrong)]
+    file = tmp_path / "units.jsonl"
+    file.write_text("".join(json.dumps(unit) + "\n" for unit in units), encoding="utf-8")
+    (finding,) = pipeline.check([file], Settings()).findings
+    assert [(place.line, place.text) for place in finding.locations] == [
+        (2, "14.8 billion euros"),
+        (2, "14,8 Millionen Euro"),
+    ]
+
+
+def test_a_text_said_before_is_read_as_if_it_were_new() -> None:
+    """The shortcut for what is said again gives what a fresh reading gives."""
+    block = Block("paragraph", TEXT, 0, len(TEXT))
+    document = Document("a.txt", TEXT, "text", [block])
+    sentences = [Sentence(document, block, 0, len(TEXT), TEXT, "de") for _ in range(3)]
+    context = Context(Article("a", [document], "single", [Version("de", "de", sentences)]), Settings())
+    fresh = [asdict(quantity) for quantity in scan_text(TEXT, "de")]
+    assert [[asdict(q) for q in context.get_quantities(sentence)] for sentence in sentences] == [fresh] * 3
+
+
+def test_compared_rows_leave_out_what_was_claimed_but_residue() -> None:
+    block = Block("paragraph", TEXT, 0, len(TEXT))
+    document = Document("a.txt", TEXT, "text", [block])
+    one, other, left = (Sentence(document, block, 0, len(TEXT), TEXT, code) for code in ("de", "fr", "en"))
+    versions = [Version("de", "de", [one]), Version("fr", "fr", [other]), Version("en", "en", [left], residue=True)]
+    rows = [Row({"de": (one,), "fr": (other,)}), Row({"de": (one,), "en": (left,)}), Row({"de": (one,)})]
+    context = Context(Article("a", [document], "residue", versions, rows), Settings())
+    assert [(row.number, list(row.cells)) for row in context.compared_rows()] == [(0, ["de", "fr"]), (1, ["de", "en"])]
+    context.claimed |= {other, left}
+    assert [(row.number, list(row.cells)) for row in context.compared_rows()] == [(1, ["de", "en"])]

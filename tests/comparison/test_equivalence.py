@@ -1,0 +1,39 @@
+"""How two facts relate, both ways round."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.comparison.equivalence import CONFLICT, CONVERTED, ROUNDED, SAME, SOFT, rate_equivalence
+from checker.comparison.facts import Fact, list_facts
+from checker.quantities.scan import scan_text
+
+
+def fact(language: str, text: str) -> Fact:
+    (found,) = list_facts([scan_text(text, language)])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "cost"),
+    [
+        (("en", "40 boats"), ("de", "40 Boote"), SAME),
+        (("en", "40 boats"), ("de", "50 Boote"), None),
+        (("en", "10 miles"), ("de", "16 km"), CONVERTED),
+        (("en", "10 miles"), ("de", "20 km"), None),
+        (("en", "40 dollars"), ("de", "40 Euro"), CONFLICT),
+        (("en", "40 percent"), ("de", "40 Prozentpunkte"), CONFLICT),
+        (("en", "a fifth"), ("de", "20 Prozent"), CONVERTED),
+        (("en", "68 °F"), ("de", "20 °C"), CONVERTED),
+        (("en", "18 months"), ("de", "anderthalb Jahre"), CONVERTED),
+        (("en", "at 2:30 pm"), ("de", "um 14.30 Uhr"), SAME),
+        (("en", "at 2:30 pm"), ("de", "um 15.30 Uhr"), None),
+        (("en", "about 1,000 guests"), ("de", "1012 Gäste"), ROUNDED),
+        (("en", "40 boats"), ("de", "40 km"), SOFT),
+        (("en", "in the 1990s"), ("de", "in den Neunzigern"), SAME),
+        (("en", "dozens of boats"), ("de", "Dutzende Boote"), SAME),
+    ],
+)
+def test_cost(one: tuple[str, str], other: tuple[str, str], cost: int | None) -> None:
+    assert rate_equivalence(fact(*one), fact(*other)) == cost
+    assert rate_equivalence(fact(*other), fact(*one)) == cost
