@@ -21,7 +21,8 @@ Rules of counting, where a name alone does not say it:
   with a participle is counted apart.
 - A constant is bare when its number stands at module level under a name in capitals with neither a string below it
   nor a remark on its lines or directly above it.
-- A test of its name: ``checker/room/x.py`` has ``tests/room/test_x.py``. Packages' ``__init__``, ``__main__``,
+- A test of its name: ``checker/room/x.py`` has ``tests/room/test_x.py``, a rule ``tests/rules/cases/x.toml``.
+  Packages' ``__init__``, ``__main__``,
   folders of languages and modules without a function or a class have nothing to test.
 - Dead: a name at module level, or a public method, that no other line of the project has as a word.
 """
@@ -280,7 +281,8 @@ def measure_tests(checkout: Checkout) -> Iterator[Metric]:
             continue
         folder = Path(module.path).parent.relative_to("checker")
         test = Path("tests", folder, f"test_{module.stem.lstrip('_')}.py")
-        if (checkout.root / test).is_file():
+        cases = Path("tests/rules/cases", module.stem.replace("_", "-") + ".toml")
+        if (checkout.root / test).is_file() or (folder.name == "rules" and (checkout.root / cases).is_file()):
             there += 1
         else:
             missing.append((module.locate(1), test.as_posix()))

@@ -39,7 +39,7 @@ _IMPERIAL = frozenset(
         "degF",
     )
 )
-_HALF_DAY, _DAY, _HOUR = 720, 1440, 60
+_HALF_DAY, _DAY = 720, 1440
 """In minutes."""
 
 

@@ -15,10 +15,9 @@ TOLERANCE_OF_SMALL = 3
 ROUGH = Fraction(8, 100)
 """Share for numbers of two digits or fewer between metric and imperial units: people say a mile is 1.5 km.
 First round."""
-DEGREES = Fraction(5, 2)
+DEGREES, DEGREES_OF_ONE_SCALE = Fraction(5, 2), 1
 """Degrees by which two temperatures of different scales may differ; `DEGREES_OF_ONE_SCALE` for one scale.
 First round."""
-DEGREES_OF_ONE_SCALE = 1
 LIKELY_FAHRENHEIT = 40
 """Degrees without a scale from which Fahrenheit may be meant: no weather is that hot in Celsius. First round."""
 MOST_VAGUE = 20

@@ -8,8 +8,3 @@ SURE = 0.9
 A guess of the first round (2026-10), not fitted. Lower, and names make a sentence foreign; higher, and short sentences
 have no language.
 """
-
-
-def is_sure(confidence: float) -> bool:
-    """Whether a confidence is that of a text surely in its language."""
-    return confidence >= SURE

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from checker import languages as registry
+from checker.identification.thresholds import LEAST_TOLD
 from checker.identification.word_scores import judge_language
-
-SURE = 0.05
 
 
 def identify_language(text: str, languages: tuple[str, ...] | None = None) -> str | None:
@@ -15,4 +14,4 @@ def identify_language(text: str, languages: tuple[str, ...] | None = None) -> st
     that it could only be guessed.
     """
     verdict = judge_language(text, registry.codes() if languages is None else languages)
-    return verdict.language if verdict.confidence >= SURE else None
+    return verdict.language if verdict.confidence >= LEAST_TOLD else None

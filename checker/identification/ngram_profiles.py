@@ -12,7 +12,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
-_UNSEEN = 1e-6
+from checker.identification.thresholds import UNSEEN
 
 
 @cache
@@ -54,7 +54,7 @@ def score_ngrams(word: str, grams: dict[str, float]) -> float:
     """
     padded = f" {word} "
     total = 0.0
-    unseen = math.log(_UNSEEN)
+    unseen = math.log(UNSEEN)
     for at in range(len(padded) - 2):
         triple = padded[at : at + 3]
         score = grams.get(triple)

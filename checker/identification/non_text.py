@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from checker.identification.thresholds import LONGEST_TAG, REMEMBERED
+
 WORD = re.compile(r"[^\W\d_]+")
 MASK = re.compile(
     r"(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\w+|\{[^{}\s]*\}|%\(?\w*\)?[sd]\b|<[^<>]{1,80}>|[@#]\w+"
     r"|\b\w+(?:\.[a-z]\w+)+\b(?:/\S*)?|\b(?=\w*\d)\w+\b|(?<!\w)(?:\w*[/\\]\w+){2,}|(?<!\S)/\w+/(?!\S)|\b\w*_\w*\b"
 )
 _SUSPICIOUS = re.compile(r"[@#{}<>_%\d/\\.](?<!\.(?![^\W_]))")  # all but a full stop at the end of a word
-_LONGEST_TAG = 80
-REMEMBERED = 512  # texts: more than most articles have sentences
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -28,7 +28,7 @@ def mask_non_text(text: str) -> str:
         end = text.find(" ", at)
         end = len(text) if end < 0 else end
         if text[at] == "<":
-            end = max(end, text.find(">", at, at + _LONGEST_TAG) + 1)
+            end = max(end, text.find(">", at, at + LONGEST_TAG) + 1)
         chunk = text[start:end]
         if WORD.search(chunk):
             parts += (text[done:start], MASK.sub(_blank, chunk))

@@ -12,19 +12,16 @@ from checker import languages as registry
 from checker.identification.ngram_profiles import list_profile_codes as profile_codes
 from checker.identification.ngram_profiles import load_profile, score_ngrams
 from checker.identification.non_text import WORD, mask_non_text
+from checker.identification.thresholds import LEAST_OTHER_WORDS, MOSTLY_USUAL, OTHER_LEAD
 from checker.identification.word_scores import get_word_scores
 from checker.messages import _
-
-LEAST_WORDS = 4
-MOSTLY_USUAL = 0.6
-LEAD = 10.0
 
 
 def identify_other_language(text: str, known: tuple[str, ...]) -> str | None:
     """The code of the language ``text`` is in when that is none of ``known``; else None."""
     lookup = get_word_scores(known)
     words = [token for token in WORD.findall(mask_non_text(text)) if token.islower() and len(token) > 1]
-    if len(words) < LEAST_WORDS:
+    if len(words) < LEAST_OTHER_WORDS:
         return None
     share = max(sum(lookup.word(word).usual[at] for word in words) for at in range(len(known))) / len(words)
     if share >= MOSTLY_USUAL:
@@ -32,7 +29,7 @@ def identify_other_language(text: str, known: tuple[str, ...]) -> str | None:
     scores = {code: sum(score_ngrams(word, load_profile(code)) for word in words) for code in profile_codes()}
     best = max(sorted(scores), key=scores.__getitem__)
     ours = max(scores[code] for code in known if code in scores)
-    return best if best not in known and scores[best] - ours >= LEAD else None
+    return best if best not in known and scores[best] - ours >= OTHER_LEAD else None
 
 
 def get_language_name(code: str) -> str:

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from checker.identification.non_text import WORD
 from checker.identification.quotations import blank_quotations
-from checker.identification.word_scores import TABLE_SIZE, WordScores, get_word_scores
+from checker.identification.thresholds import TABLE_SIZE
+from checker.identification.word_scores import WordScores, get_word_scores
 
 REMEMBERED = 4096  # texts: the rules come one after the other, each to all texts of an article
 LEAST_STRANGE = -0.45  # nats below which a word counts as strange

@@ -11,33 +11,35 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
+from typing import NamedTuple
 
 from checker import languages as registry
 from checker.identification.ngram_profiles import load_profile, score_ngrams
 from checker.identification.non_text import WORD, list_words, mask_non_text
 from checker.identification.quotations import blank_quotations
+from checker.identification.thresholds import (
+    AT_HOME,
+    BY_LOOKS,
+    CAP,
+    CAPITAL,
+    COMMON,
+    LEAST_KNOWN,
+    LEAST_OUTSIDE,
+    LEAST_PART,
+    LEAST_SHOUT,
+    LEAST_TAIL,
+    LONGEST_WORD,
+    NGRAM_WEIGHT,
+    SHARED,
+    SHORT,
+    SHORT_TAIL,
+    STEP,
+    TABLE_SIZE,
+    UNKNOWN,
+    USUAL,
+)
 from checker.languages.word_facts import WordFacts
 from checker.memo import Memo
-
-CAP = 8.0
-UNKNOWN = -3.0
-NGRAM_WEIGHT = 0.15  # of a word that is in a list; one in none counts by its n-grams alone
-COMMON = 14  # frequency class from which on n-grams are not asked
-STEP = math.log(10) / 4
-CAPITAL = 0.3
-LEAST_OUTSIDE = 3
-LEAST_SHOUT = 5
-LEAST_PART = 4
-LEAST_TAIL = 3
-SHORT_TAIL = 10
-AT_HOME = 1.5
-USUAL = 6
-BY_LOOKS = 0.6
-SHORT = 4
-LEAST_KNOWN = 0.5
-SHARED = 0.8
-LONGEST_WORD = 80
-TABLE_SIZE = 200_000
 
 
 def _outside_quotations(text: str) -> str:
@@ -146,28 +148,33 @@ class WordScores:
         if not any(one is not None for one in classes):
             classes = [0 if is_compound(word, facts) else None for facts in self.facts]
             compound = 0
-        known = tuple(one is not None for one in classes)
-        commonest = max((one for one in classes if one is not None), default=None)
-        if commonest is not None and commonest >= COMMON:
-            raw = [STEP * (UNKNOWN if one is None else one) for one in classes]
-        else:
-            raw = [score_ngrams(word, grams) if grams else 0.0 for grams in self.profiles]
-            if commonest is not None:
-                raw = [
-                    STEP * (UNKNOWN if one is None else one) + NGRAM_WEIGHT * gram
-                    for one, gram in zip(classes, raw, strict=True)
-                ]
+        raw = self._score(word, classes)
         best = max(raw)
-        where = max(range(len(raw)), key=raw.__getitem__)
+        known = tuple(one is not None for one in classes)
+        usual = tuple(one is not None and (one >= USUAL or one == compound) for one in classes)
+        return ScoredWord(tuple(_capped(score - best) for score in raw), known, usual, self._is_name(word, raw, known))
+
+    def _score(self, word: str, classes: Sequence[int | None]) -> list[float]:
+        """How likely a word is in each language, in nats: by frequency classes, by n-grams where they are unsure."""
+        commonest = max((one for one in classes if one is not None), default=None)
+        listed = [STEP * (UNKNOWN if one is None else one) for one in classes]
+        if commonest is not None and commonest >= COMMON:
+            return listed
+        grams = [score_ngrams(word, profile) if profile else 0.0 for profile in self.profiles]
+        if commonest is None:
+            return grams
+        return [score + NGRAM_WEIGHT * gram for score, gram in zip(listed, grams, strict=True)]
+
+    def _is_name(self, word: str, raw: Sequence[float], known: Sequence[bool]) -> bool:
+        """Whether a word is a name wherever it is at home; where nouns have capitals, a capital says nothing."""
+        best, where = max(raw), max(range(len(raw)), key=raw.__getitem__)
         anywhere = known[where] and self.facts[where].nouns_capitalised
         at_home = [
             facts.lexicon.is_name(word)
             for facts, score, one in zip(self.facts, raw, known, strict=True)
             if one and (anywhere or score >= best - AT_HOME) and not facts.nouns_capitalised
         ]
-        name = bool(at_home) and all(at_home)
-        usual = tuple(one is not None and (one >= USUAL or one == compound) for one in classes)
-        return ScoredWord(tuple(_capped(score - best) for score in raw), known, usual, name)
+        return bool(at_home) and all(at_home)
 
 
 @cache
@@ -192,32 +199,59 @@ def judge_language(text: str, languages: tuple[str, ...], prior: dict[str, float
     The language is None where nothing speaks for any of them: a bare name, a code, a number.
     """
     lookup = get_word_scores(languages)
-    codes = lookup.codes
-    width = len(codes)
+    sums = _add_up(text, lookup)
+    if not sums.counted:
+        return LanguageVerdict(None, 0.0, dict.fromkeys(lookup.codes, 0.0))
+    totals = sums.totals
+    if prior:
+        totals = [total + prior.get(code, 0.0) for total, code in zip(totals, lookup.codes, strict=True)]
+    best = max(range(len(totals)), key=totals.__getitem__)
+    scores = {code: total - totals[best] for code, total in zip(lookup.codes, totals, strict=True)}
+    margin = -max((score for code, score in scores.items() if code != lookup.codes[best]), default=-CAP)
+    told = _rate_evidence(sums, best, margin)
+    if not told:
+        return LanguageVerdict(None, 0.0, scores)
+    return LanguageVerdict(lookup.codes[best], told * (1.0 - math.exp(-margin / 2)), scores)
+
+
+class _Sums(NamedTuple):
+    """The evidence of a text's words added up.
+
+    By language: ``totals`` in nats, ``solid`` (words known there as no names), ``usual`` (usual words in small letters).
+    Of all together: how many were ``counted``, may be ``names``, are ``small``.
+    """
+
+    totals: list[float]
+    solid: list[float]
+    usual: list[float]
+    counted: float
+    names: float
+    small: float
+
+
+def _add_up(text: str, lookup: WordScores) -> _Sums:
     tokens: Sequence[str] = list_words(_outside_quotations(mask_non_text(text)))
     if text.isupper() and any(len(token) >= LEAST_SHOUT for token in tokens):
         tokens = [token.lower() for token in tokens]
     rows = lookup.rows(tokens)
     if tokens and not tokens[0].islower():
         rows[0] = lookup.row(tokens[0], first=True)
+    width = len(lookup.codes)
     sums = [sum(column) for column in zip(*rows, strict=True)] or [0.0] * (3 * width + 3)
-    totals, solid, known_small = sums[:width], sums[width : 2 * width], sums[2 * width : 3 * width]
-    counted, names, small = sums[3 * width :]
-    if prior:
-        totals = [total + prior.get(code, 0.0) for total, code in zip(totals, codes, strict=True)]
-    count = range(width)
-    if not counted:
-        return LanguageVerdict(None, 0.0, dict.fromkeys(codes, 0.0))
-    best = max(count, key=totals.__getitem__)
-    scores = {code: total - totals[best] for code, total in zip(codes, totals, strict=True)}
-    margin = -max((scores[codes[i]] for i in count if i != best), default=-CAP)
-    confidence = 1.0 - math.exp(-margin / 2)
-    if names == counted and not small:
-        return LanguageVerdict(None, 0.0, scores)
-    if not solid[best]:
-        confidence *= BY_LOOKS if small else BY_LOOKS / 2
-    elif counted <= SHORT and ((names and not small) or (counted == 1 and margin < SHARED and all(solid))):
-        return LanguageVerdict(None, 0.0, scores)
-    elif small > SHORT and known_small[best] <= LEAST_KNOWN * small:
-        confidence *= BY_LOOKS
-    return LanguageVerdict(codes[best], confidence, scores)
+    return _Sums(sums[:width], sums[width : 2 * width], sums[2 * width : 3 * width], *sums[3 * width :])
+
+
+def _rate_evidence(sums: _Sums, best: int, margin: float) -> float:
+    """The weight (0..1) of what was added up for the language ``best``; 0 for names, and for what tells none."""
+    if sums.names == sums.counted and not sums.small:
+        return 0.0
+    if not sums.solid[best]:
+        return BY_LOOKS if sums.small else BY_LOOKS / 2
+    if sums.counted <= SHORT:
+        only_names = sums.names and not sums.small
+        one_for_all = sums.counted == 1 and margin < SHARED and all(sums.solid)
+        if only_names or one_for_all:
+            return 0.0
+    if sums.small > SHORT and sums.usual[best] <= LEAST_KNOWN * sums.small:
+        return BY_LOOKS
+    return 1.0

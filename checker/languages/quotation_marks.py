@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 STRAIGHT_PAIRS = (('"', '"'), ("'", "'"))
 """The marks of keyboards: the same sign opens and closes."""
+STRAIGHT_MARK = STRAIGHT_PAIRS[0][0]
 STRAIGHT_APOSTROPHE = "'"
 """The apostrophe of keyboards, which is a quotation mark too."""
 
@@ -66,6 +67,18 @@ def get_quotation_marks() -> QuotationMarks:
 def get_quotation_pairs() -> tuple[tuple[str, str], ...]:
     """All pairs (opening, closing), those of the languages in order of the registry, then those of keyboards."""
     return get_quotation_marks().pairs
+
+
+@registry.cache_until_change
+def get_usual_marks() -> frozenset[str]:
+    """The signs of the usual pair of every language, as a text sets off what it quotes."""
+    pairs: list[tuple[str, str]] = []
+    for code in registry.codes():
+        try:
+            pairs += registry.get(code).typography.quotes[:1]
+        except LookupError:
+            continue  # made at run time, of other facets only
+    return frozenset(sign for pair in pairs for sign in pair)
 
 
 def get_opening_marks() -> frozenset[str]:

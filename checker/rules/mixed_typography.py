@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from checker.checking.context import Context
 from checker.checking.rule import Rule
+from checker.languages.quotation_marks import STRAIGHT_APOSTROPHE, STRAIGHT_MARK, get_apostrophes, get_usual_marks
 from checker.messages import _
 
 if TYPE_CHECKING:
@@ -20,21 +21,27 @@ if TYPE_CHECKING:
 
     from checker.model import Finding, Sentence, Version
 
-MARKS = re.compile("[\"«»„“”'’]")
-QUOTES, APOSTROPHES = '"«»„“”', "'’"
-
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a note for each kind of mark that is mixed; it points at the rarer style."""
     for version in context.article.versions:
         if version.residue:
             continue
-        places = _find_marks(version)
-        for marks, text in (
-            (QUOTES, _("quotation marks are mixed: {rare} ×{few} here, {usual} ×{many} in the rest")),
-            (APOSTROPHES, _("apostrophes are mixed: {rare} ×{few} here, {usual} ×{many} in the rest")),
+        apostrophes = get_apostrophes()
+        places = _find_marks(version, apostrophes)
+        for straight_mark, marks, text in (
+            (
+                STRAIGHT_MARK,
+                get_usual_marks(),
+                _("quotation marks are mixed: {rare} ×{few} here, {usual} ×{many} in the rest"),
+            ),
+            (
+                STRAIGHT_APOSTROPHE,
+                apostrophes,
+                _("apostrophes are mixed: {rare} ×{few} here, {usual} ×{many} in the rest"),
+            ),
         ):
-            straight = places.get(marks[0], [])
+            straight = places.get(straight_mark, [])
             typographic = [place for place in places.get("", []) if place[2] in marks]
             if straight and typographic:
                 rare, usual = sorted((straight, typographic), key=len)
@@ -43,20 +50,24 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
                 yield rule.report(message, found)
 
 
-def _find_marks(version: Version) -> dict[str, list[tuple[Sentence, int, str]]]:
+def _find_marks(version: Version, apostrophes: frozenset[str]) -> dict[str, list[tuple[Sentence, int, str]]]:
     """Where marks stand, and which: the straight ones under their sign, all others under an empty string."""
     found: dict[str, list[tuple[Sentence, int, str]]] = {}
+    straight = {STRAIGHT_MARK, STRAIGHT_APOSTROPHE}
+    signs = re.compile("[" + re.escape("".join(sorted(get_usual_marks() | apostrophes | straight))) + "]")
     for sentence in version.sentences:
         text = sentence.text
-        for match in MARKS.finditer(text):
+        for match in signs.finditer(text):
             sign, at = match[0], match.start()
             before, after = text[at - 1 : at], text[at + 1 : at + 2]
-            if sign in APOSTROPHES:
+            if sign in apostrophes:
                 counts = before.isalpha() and after.isalpha()
             else:
-                counts = sign != '"' or not (before.isdigit() or before in (".", ","))  # not the sign for inches
+                counts = sign != STRAIGHT_MARK or not (
+                    before.isdigit() or before in (".", ",")
+                )  # not the sign for inches
             if counts:
-                found.setdefault(sign if sign in "\"'" else "", []).append((sentence, at, sign))
+                found.setdefault(sign if sign in straight else "", []).append((sentence, at, sign))
     return found
 
 

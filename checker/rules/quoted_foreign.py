@@ -8,12 +8,12 @@ Right: "Der Trainer sagte: „Wir haben die Niederlage nicht verdient.“"
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.checking.context import Context
 from checker.checking.rule import Rule
+from checker.languages.quotation_marks import may_hold_quotation
 from checker.messages import _
 from checker.untranslated.do_not_translate import blank_ranges, find_kept_ranges
 from checker.untranslated.foreign_spans import find_quoted_foreign
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from checker.model import Finding
 
-MARKS = re.compile(r"[«»„“”\"‹›‚‘’']")
-
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a note for every quotation in another language than its version; of bilingual units, in the translation."""
@@ -32,7 +30,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         if version.residue:
             continue
         for sentence in version.sentences:
-            if sentence in context.claimed or MARKS.search(sentence.text) is None:
+            if sentence in context.claimed or not may_hold_quotation(sentence.text):
                 continue
             row = context.find_row(sentence)
             if row is not None and row.unit is not None and row.source == version.id:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING
+
+from checker import languages as registry
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -15,13 +18,23 @@ if TYPE_CHECKING:
     from checker.quantities.quantity import Quantity, Value
 
 _SPACES = " \u00a0\u202f\u2009"
-_NUMBER = re.compile(rf"[0-9]+(?:[.,'’{_SPACES}][0-9]+)*")
 _SIGN = re.compile(rf"(?<=[0-9])([{_SPACES}]?)([%€£$])")
 _TIME_CODE = re.compile(r"[0-9]:")  # what stands before the seconds of 00:00:01,500
 _NAMED = re.compile(r"\W[A-Z]\w*[ \u00a0]$")  # a name before a bare number such as 3.1: a release, a section
 _RELEASE = re.compile(r"[0-9]+\.[0-9]{1,2}")
 _KINDS = frozenset(("cardinal", "percent", "currency", "unit", "duration", "range", "ordinal", "multiplier"))
 _NAMES = {"none": "", "space": " ", "nbsp": "\u00a0", "narrow": "\u202f", "thin": "\u2009"}
+
+
+@registry.cache_until_change
+def _compile_number() -> re.Pattern[str]:
+    """Digits with all the signs that a language known here sets between them."""
+    signs = set(".,")
+    for code in registry.codes():
+        with suppress(LookupError):  # made at run time, of other facets only
+            facts = registry.get(code).typography
+            signs |= {*facts.groups, *facts.decimal}
+    return re.compile(rf"[0-9]+(?:[{re.escape(''.join(sorted(signs)))}][0-9]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +82,7 @@ def find_faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterat
         return
     if quantity.kind == "cardinal" and _RELEASE.fullmatch(surface) and _NAMED.search(text, 0, quantity.start):
         return
-    for match in _NUMBER.finditer(surface):
+    for match in _compile_number().finditer(surface):
         right = _respell(match.group(), facts)
         if right is not None:
             yield FormatFault(quantity.start + match.start(), quantity.start + match.end(), right, "separator")
@@ -138,7 +151,7 @@ def write_number(value: Value, facts: TypographyFacts, step: Value | None = None
 def replace_format(text: str, quantity: Quantity, right: Quantity, facts: TypographyFacts) -> str | None:
     """The words of a quantity with the value of another, where that is safe: one number in digits, the same unit."""
     surface = text[quantity.start : quantity.end]
-    numbers = list(_NUMBER.finditer(surface))
+    numbers = list(_compile_number().finditer(surface))
     if len(numbers) != 1 or quantity.value is None or right.value is None or quantity.kind != right.kind:
         return None
     if quantity.unit != right.unit or quantity.kind not in _KINDS or not isinstance(quantity.value, int | Decimal):

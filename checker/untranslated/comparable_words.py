@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from checker.identification.non_text import REMEMBERED, list_words, mask_non_text
+from checker.identification.non_text import list_words, mask_non_text
 from checker.identification.quotations import find_quotations
+from checker.identification.thresholds import REMEMBERED
 
 LEAST_LETTERS = 3
 LONGEST_GLOSS = 4  # words

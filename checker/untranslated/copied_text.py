@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.identification.word_scores import CAP
+from checker.identification.thresholds import CAP
 from checker.untranslated.comparable_words import (
     LEAST_LETTERS,
     PIECE,

@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.identification.ngram_profiles import score_ngrams
-from checker.identification.word_scores import TABLE_SIZE, WordScores, get_word_scores, is_compound
+from checker.identification.thresholds import TABLE_SIZE
+from checker.identification.word_scores import WordScores, get_word_scores, is_compound
 from checker.memo import Memo
 from checker.untranslated.comparable_words import LEAST_LETTERS
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from checker import languages as registry
 from checker.identification.prefilter import get_seen_words
-from checker.identification.word_scores import TABLE_SIZE
+from checker.identification.thresholds import TABLE_SIZE
 from checker.untranslated.comparable_words import PIECE
 from checker.untranslated.copied_word_evidence import WordJudge, get_word_judge
 

@@ -11,10 +11,11 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from checker import languages as registry
-from checker.identification.non_text import REMEMBERED, list_words, mask_non_text
+from checker.identification.non_text import list_words, mask_non_text
 from checker.identification.prefilter import LEAST_STRANGE, get_home_words, get_seen_words
 from checker.identification.quotations import find_quotations
-from checker.identification.word_scores import CAP, WordScores, get_word_scores
+from checker.identification.thresholds import CAP, REMEMBERED
+from checker.identification.word_scores import WordScores, get_word_scores
 from checker.untranslated.foreign_runs import ScoredLine
 from checker.untranslated.span_boundaries import find_end, grow_span, is_quotation, leave_quotation, trim_span
 from checker.untranslated.span_filter import LEAST_WORDS, is_left_over

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.untranslated.foreign_runs import AT_HOME, NEUTRAL, SHARED, ForeignRun, ScoredLine
 from checker.untranslated.word_languages import APOSTROPHES, LEAVE
@@ -12,44 +12,82 @@ if TYPE_CHECKING:
     from checker.untranslated.word_languages import ScoredToken
 
 LEAST_WORDS = 3
-SEVERAL = 4  # words of content that make text of what begins like a name
+"""Words of a run, with those beside it that could belong to it; a prototype's value. Shorter: terms, names."""
+SEVERAL = 4
+"""Words of content that make text of what begins like a name; a guess of the first round, not fitted."""
+LEAST_SMALL = 3
+"""Words in small letters that do so where nouns of the language are among them; a guess of the first round."""
 LOOK_BACK = 3
+"""Words before a run that may belong to the same name; a guess of the first round, not fitted."""
 
 
 def is_left_over(line: ScoredLine, run: ForeignRun) -> bool:
     """Whether a foreign run is text that was left over, and no name, title or loan phrase."""
-    language, facts = run.language, line.lookup.facts[run.language]
-    run_tokens = line.tokens[run.first : run.last + 1]
-    words = [t for t in run_tokens if len(t.text) > 1 or t.lower in facts.function_words - facts.elided]
-    if len(words) < 2 or len(words) + _neighbours(line, run) < LEAST_WORDS or line.gain(run) < LEAVE:
+    facts = line.lookup.facts[run.language]
+    words = [t for t in line.tokens[run.first : run.last + 1] if _is_word(t, facts)]
+    if len(words) < 2 or len(words) + _count_neighbours(line, run) < LEAST_WORDS or line.gain(run) < LEAVE:
         return False
-    kept = {id(t) for t in words}
-    said = [t for t in run_tokens if id(t) in kept or len(t.text) > 1 or line.text[t.end : t.end + 1] in APOSTROPHES]
-    loans = line.lookup.facts[line.host].loan_words - facts.function_words
-    particles = {id(line.tokens[at]) for at in range(run.first, run.last + 1) if _is_particle(line, at, facts)}
-    strong = [
-        t for t in said if t.lead(language, line.host) > SHARED and t.lower not in loans and id(t) not in particles
-    ]
-    small = [t for t in strong if t.small or t.fresh]
-    nouns = [
-        t
-        for t in strong
-        if facts.nouns_capitalised and not t.small and not t.fresh and t.known[language] and not t.name
-    ]
-    content = [t for t in small if t.lower not in facts.connectives]
-    clause = any(_is_verb(t.lower, facts) for t in content)
-    if len(content) + len(nouns) < SEVERAL and not clause and not any(t.lower in facts.function_words for t in small):
+    evidence = _gather_evidence(line, run)
+    if not evidence.is_text(facts):
         return False
     if _begins_like_name(line, run):
-        if _opens_sentence(words, facts):
-            return len(small) >= 2
-        lower = sum(t.small for t in small)
-        several = len(content) >= 2 and len(content) + len(nouns) >= SEVERAL
-        told = len(nouns) >= 2 or (nouns and any(t.lower in facts.function_words for t in content))
-        return clause or several or (lower >= 3 and bool(told))
-    if len(small) + len(nouns) < 2:
+        return evidence.is_more_than_name(facts, opens_sentence=_opens_sentence(words, facts))
+    if len(evidence.small) + len(evidence.nouns) < 2:
         return False
-    return bool(content or nouns) or sum(t.known[language] for t in words) >= LEAST_WORDS
+    known = sum(t.known[run.language] for t in words)
+    return bool(evidence.content or evidence.nouns) or known >= LEAST_WORDS
+
+
+class _Evidence(NamedTuple):
+    """The words of a run that speak for its language: in ``small`` letters or at a sentence's start, ``nouns`` with the
+    capital that their language gives them, and what of the small ones is ``content``: no connective.
+    """
+
+    small: list[ScoredToken]
+    nouns: list[ScoredToken]
+    content: list[ScoredToken]
+
+    def has_clause(self, facts: WordFacts) -> bool:
+        """Whether a verb is among the words."""
+        return any(_is_verb(t.lower, facts) for t in self.content)
+
+    def is_text(self, facts: WordFacts) -> bool:
+        """Whether the words are more than a list of terms: several, or held together by a verb or a small word."""
+        if len(self.content) + len(self.nouns) >= SEVERAL or self.has_clause(facts):
+            return True
+        return any(t.lower in facts.function_words for t in self.small)
+
+    def is_more_than_name(self, facts: WordFacts, *, opens_sentence: bool) -> bool:
+        """Whether the words are text though they begin with a capital inside a sentence."""
+        if opens_sentence:
+            return len(self.small) >= 2
+        several = len(self.content) >= 2 and len(self.content) + len(self.nouns) >= SEVERAL
+        if several or self.has_clause(facts):
+            return True
+        told = len(self.nouns) >= 2 or (self.nouns and any(t.lower in facts.function_words for t in self.content))
+        return bool(told) and sum(t.small for t in self.small) >= LEAST_SMALL
+
+
+def _is_word(token: ScoredToken, facts: WordFacts) -> bool:
+    """Whether a token is a word by itself, not a letter or what an apostrophe has cut off."""
+    return len(token.text) > 1 or token.lower in facts.function_words - facts.elided
+
+
+def _gather_evidence(line: ScoredLine, run: ForeignRun) -> _Evidence:
+    language, facts = run.language, line.lookup.facts[run.language]
+    loans = line.lookup.facts[line.host].loan_words - facts.function_words
+    strong = [
+        token
+        for at, token in enumerate(line.tokens[run.first : run.last + 1], run.first)
+        if (_is_word(token, facts) or line.text[token.end : token.end + 1] in APOSTROPHES)
+        and token.lead(language, line.host) > SHARED
+        and token.lower not in loans
+        and not _is_particle(line, at, facts)
+    ]
+    small = [t for t in strong if t.small or t.fresh]
+    named = [t for t in strong if not t.small and not t.fresh and t.known[language] and not t.name]
+    content = [t for t in small if t.lower not in facts.connectives]
+    return _Evidence(small, named if facts.nouns_capitalised else [], content)
 
 
 def _is_particle(line: ScoredLine, at: int, facts: WordFacts) -> bool:
@@ -61,7 +99,7 @@ def _is_particle(line: ScoredLine, at: int, facts: WordFacts) -> bool:
     return len(names) == 2
 
 
-def _neighbours(line: ScoredLine, run: ForeignRun) -> int:
+def _count_neighbours(line: ScoredLine, run: ForeignRun) -> int:
     """How many words beside the run could belong to it too."""
     count = 0
     for at in (run.first - 1, run.last + 1):
