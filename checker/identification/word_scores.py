@@ -217,7 +217,7 @@ def judge_language(text: str, languages: tuple[str, ...], prior: dict[str, float
 class _Sums(NamedTuple):
     """The evidence of a text's words added up.
 
-    By language: ``totals`` in nats, ``solid`` (words known there as no names), ``usual`` (usual words in small letters).
+    By language: ``totals`` in nats, ``solid`` (words known there as no names), ``usual`` (usual words in small ones).
     Of all together: how many were ``counted``, may be ``names``, are ``small``.
     """
 

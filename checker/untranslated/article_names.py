@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from checker.model import Article, Sentence
 
 LEAST_SEEN = 2
+"""Times a word must be seen with a capital inside sentences to count as a name; a guess of the first round."""
 FEW = 50
 """Words that are looked for one by one; beyond, all texts are taken apart: time stays linear in them."""
 

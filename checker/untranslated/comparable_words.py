@@ -12,6 +12,7 @@ from checker.identification.quotations import find_quotations
 from checker.identification.thresholds import REMEMBERED
 
 LEAST_LETTERS = 3
+"""Letters of a word that is compared at all: shorter ones stand in many languages; a guess of the first round."""
 LONGEST_GLOSS = 4  # words
 KEPT_QUOTATION = 0.6  # share of copied words from which a quotation counts as kept
 PIECE = re.compile(r"[^\W\d_]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_]+")

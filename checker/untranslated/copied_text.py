@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.thresholds import CAP
+from checker.languages.quotation_marks import get_apostrophes
 from checker.untranslated.comparable_words import (
     LEAST_LETTERS,
     PIECE,
@@ -118,6 +119,7 @@ def _forms_of(pieces: list[ComparableWord], facts: WordFacts) -> dict[str, WordF
 
 def _join(pieces: list[ComparableWord], text: str, language: str) -> list[CopiedText]:
     found: list[CopiedText] = []
+    joints = " -" + "".join(get_apostrophes())
     at = 0
     while at < len(pieces):
         if not pieces[at].strength:
@@ -125,11 +127,11 @@ def _join(pieces: list[ComparableWord], text: str, language: str) -> list[Copied
             continue
         first = last = at
         while (
-            first and pieces[first - 1].copied and not text[pieces[first - 1].end : pieces[first].start].strip(" '’-")
+            first and pieces[first - 1].copied and not text[pieces[first - 1].end : pieces[first].start].strip(joints)
         ):
             first -= 1
         while last + 1 < len(pieces) and pieces[last + 1].copied:
-            if text[pieces[last].end : pieces[last + 1].start].strip(" '’-"):
+            if text[pieces[last].end : pieces[last + 1].start].strip(joints):
                 break
             last += 1
         total = sum(piece.strength for piece in pieces[first : last + 1])

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from checker.model import Article, Row, Sentence, Version
 
 FURNITURE_WORDS = 8
+"""Words up to which a line is page furniture; a guess of the first round, not fitted."""
 CODE = re.compile(r"^\s*\S*\w[/:_]\w\S*(?:\s+\S+){0,2}\s*$")
 """A path, a key, a placeholder, and at most two words more."""
 

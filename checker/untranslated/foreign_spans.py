@@ -22,6 +22,7 @@ from checker.untranslated.span_filter import LEAST_WORDS, is_left_over
 from checker.untranslated.word_languages import LEAVE, RETURN, score_tokens
 
 STRANGE = -1.5
+"""Nats below which a word in small letters makes a text worth a search; a guess of the first round, not fitted."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ import re
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
+from checker.languages.quotation_marks import get_apostrophes
 from checker.untranslated.foreign_runs import AT_HOME, NEUTRAL, SHARED, ForeignRun, ScoredLine
-from checker.untranslated.word_languages import APOSTROPHES, LEAVE
+from checker.untranslated.word_languages import LEAVE
 
 if TYPE_CHECKING:
     from checker.untranslated.word_languages import ScoredToken
@@ -88,7 +89,7 @@ def _led_in(line: ScoredLine, run: ForeignRun) -> int:
 def _is_elided(line: ScoredLine, at: int) -> bool:
     """Whether a word is written together with the next one, with an apostrophe between."""
     end, following = line.tokens[at].end, line.tokens[at + 1].start
-    return following == end + 1 and line.text[end] in APOSTROPHES
+    return following == end + 1 and line.text[end] in get_apostrophes()
 
 
 def _belongs(line: ScoredLine, run: ForeignRun, at: int) -> bool:

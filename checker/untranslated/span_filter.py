@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.languages.quotation_marks import get_apostrophes
 from checker.untranslated.foreign_runs import AT_HOME, NEUTRAL, SHARED, ForeignRun, ScoredLine
-from checker.untranslated.word_languages import APOSTROPHES, LEAVE
+from checker.untranslated.word_languages import LEAVE
 
 if TYPE_CHECKING:
     from checker.languages.word_facts import WordFacts
@@ -79,7 +80,7 @@ def _gather_evidence(line: ScoredLine, run: ForeignRun) -> _Evidence:
     strong = [
         token
         for at, token in enumerate(line.tokens[run.first : run.last + 1], run.first)
-        if (_is_word(token, facts) or line.text[token.end : token.end + 1] in APOSTROPHES)
+        if (_is_word(token, facts) or line.text[token.end : token.end + 1] in get_apostrophes())
         and token.lead(language, line.host) > SHARED
         and token.lower not in loans
         and not _is_particle(line, at, facts)

@@ -18,12 +18,16 @@ from checker.identification.prefilter import measure_own_lead
 from checker.identification.quotations import blank_quotations
 from checker.identification.word_scores import get_word_scores, judge_language
 
-LEAD = 6.0  # nats by which another language must be likelier
-LEAST_STRONG = 2  # words that speak for it
-HEAD = 120  # characters of a long text that are enough when they are in its own language
-SHORT = 3  # in texts of so few words one is enough
+LEAD = 6.0
+"""Nats by which another language must be likelier than the unit's own; a guess of the first round, not fitted."""
+LEAST_STRONG, SHORT = 2, 3
+"""Words that must speak for the other language; in texts of so few words one is enough. First round, not fitted."""
+HEAD = 120
+"""Characters of a long text that are enough when they are in its own language; a shortcut, first round."""
 SHARED_WORDS = 0.6
+"""Share of the words of a copy that stand in its source; below it chrF is not asked. First round, not fitted."""
 SAME_CHRF = 70.0
+"""chrF (0..100) from which a text is a copy of its source; a guess of the first round, not fitted."""
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

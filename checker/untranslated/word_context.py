@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from checker.languages.quotation_marks import get_apostrophes
+
 if TYPE_CHECKING:
     from checker.languages.word_facts import WordFacts
     from checker.untranslated.comparable_words import ComparableWord
@@ -17,8 +19,12 @@ _ASSIGNS = frozenset({"=", "("})
 _VERSION = re.compile(r"(?:-[\w-]{1,40})?[ \u00a0]v?\d{1,4}(?:\.\d{1,4}){1,3}(?!\w)")
 _KEY = re.compile(r": ?\w+=")
 _DASHES = frozenset({"-", "--", "–", "—", ":"})
-_OPEN = frozenset({" ", "\u00a0", "'", "’", "-"})
 _CLOSE = frozenset({" ", "\u00a0", "", " & ", *HYPHENS})
+
+
+def _list_joints() -> frozenset[str]:
+    """What may stand between two words of one name."""
+    return get_apostrophes() | {" ", "\u00a0", "-"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +73,9 @@ def _is_code(at: int, pieces: list[ComparableWord], text: str, facts: WordFacts)
 
 def _before_capital(at: int, pieces: list[ComparableWord], text: str, facts: WordFacts) -> bool:
     """Whether a copied word with a capital follows, with nothing but copied small words of names between."""
-    while at + 1 < len(pieces) and pieces[at + 1].copied and text[pieces[at].end : pieces[at + 1].start] in _OPEN:
+    while (
+        at + 1 < len(pieces) and pieces[at + 1].copied and text[pieces[at].end : pieces[at + 1].start] in _list_joints()
+    ):
         at += 1
         if not pieces[at].text.islower():
             return not pieces[at].fresh
@@ -85,7 +93,7 @@ def _in_name(at: int, pieces: list[ComparableWord], text: str, facts: WordFacts)
     if facts.titles_capitalised:
         return False
     first = at
-    while at and pieces[at - 1].copied and text[pieces[at - 1].end : pieces[at].start] in _OPEN:
+    while at and pieces[at - 1].copied and text[pieces[at - 1].end : pieces[at].start] in _list_joints():
         at -= 1
         word = pieces[at].lower
         if not pieces[at].text.islower():

@@ -7,21 +7,26 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from checker import languages as registry
 from checker.identification.non_text import WORD
 from checker.identification.word_scores import WordScores
+from checker.languages.quotation_marks import get_apostrophes, get_closing_marks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LEAVE = 4.0  # nats it costs to leave the language of the text, and to come back
-RETURN = 0.5
-AT_SENTENCE_END = 0.2  # at the end of a sentence both are cheap
-AT_MARK = 0.9
+LEAVE, RETURN = 4.0, 0.5
+"""Nats it costs to leave the language of the text, and to come back: the prototype's. Lower, and names become spans."""
+AT_SENTENCE_END, AT_MARK = 0.2, 0.9
+"""Factors on both at the end of a sentence, where they are cheap (the prototype's), and at other marks (first round)."""
 OF_A_NAME = 0.3  # weight of a word with a capital, which may be a name
 OF_A_NOUN = 0.7  # the same where nouns have capitals
 
-SENTENCE_END = re.compile(r"[.!?…:][\"'»”“’)\]]*\s*$")
-APOSTROPHES = frozenset("'’")
+
+@registry.cache_until_change
+def get_sentence_end() -> re.Pattern[str]:
+    """Matches at the end of a text that ends a sentence, or announces one: a stop, then closing marks and brackets."""
+    return re.compile(rf"[.!?…:][)\]{re.escape(''.join(sorted(get_closing_marks())))}]*\s*$")
 
 
 @dataclass(slots=True)
@@ -63,7 +68,7 @@ def score_tokens(
     within = bisect_right(quotes, offset, key=lambda quote: quote[1])
     for match in WORD.finditer(line):
         word, start = match.group(), match.start()
-        fresh = not found or bool(SENTENCE_END.search(line[end:start]))
+        fresh = not found or bool(get_sentence_end().search(line[end:start]))
         end = match.end()
         lower = word.lower()
         entry = lookup.word(lower)
@@ -96,7 +101,7 @@ def _weight(lower: str, scores: tuple[float, ...], known: tuple[bool, ...], name
 def _stands_as_word(line: str, start: int, end: int, is_word: bool) -> bool:
     """Whether a single letter is a word: beside an apostrophe, or one that is a word by itself, between spaces."""
     before, after = line[max(0, start - 1) : start], line[end : end + 1]
-    if after in APOSTROPHES or before in APOSTROPHES:
+    if after in get_apostrophes() or before in get_apostrophes():
         return True
     return is_word and (not before or before.isspace()) and after.isspace()
 
