@@ -42,18 +42,18 @@ def describe_reading(quantity: Quantity) -> str:
     else:
         shown = "" if value is None else str(value)
     words = (
-        _kind(quantity.kind),
+        _translate_kind(quantity.kind),
         "≈" if quantity.approximate else "",
-        _bound(quantity.bound or ""),
+        _translate_bound(quantity.bound or ""),
         shown,
-        _kind(quantity.unit or ""),
+        _translate_kind(quantity.unit or ""),
         f"({quantity.noun})" if quantity.noun else "",
         _("weak") if quantity.weak else "",
     )
     return " ".join(word for word in words if word)
 
 
-def _kind(kind: str) -> str:
+def _translate_kind(kind: str) -> str:
     """A kind, or a unit that is a word, in the language of the messages."""
     words = {
         "cardinal": _("cardinal"),
@@ -84,5 +84,5 @@ def _kind(kind: str) -> str:
     return words.get(kind, kind)
 
 
-def _bound(bound: str) -> str:
+def _translate_bound(bound: str) -> str:
     return {"min": _("at least"), "max": _("at most")}.get(bound, bound)
