@@ -1,7 +1,8 @@
 """Which tokens of a text may begin a quantity: the first look, which most sentences end with.
 
-A shortcut: `list_places` finds the tokens for which `may_begin_quantity`, and hardly looks at the others. A sentence
-without digits whose words are all known to be harmless costs one set difference.
+A shortcut: `list_places` finds the tokens that are digits or that `QuantityLexicon.look_up` says to trigger a reading,
+and hardly looks at the others. A sentence without digits whose words are all known to be harmless costs one set
+difference.
 """
 
 from __future__ import annotations
@@ -16,26 +17,18 @@ def is_digits(token: str) -> bool:
     return token[0] in "0123456789" or token in VULGAR
 
 
-def may_begin_quantity(token: str, lexicon: QuantityLexicon) -> bool:
-    """Whether a quantity may begin at a token."""
-    if is_digits(token):
-        return True
-    word = lexicon.look_up(token)
-    return word is not None and word.triggers
-
-
 def list_places(tokens: list[str], lexicon: QuantityLexicon) -> tuple[list[int], bool]:
     """Where a quantity may begin, in order, and whether one of the words there may be a month."""
-    found = [token for token in set(tokens) - lexicon.innocent if may_begin_quantity(token, lexicon)]
-    if not found:
-        return [], False
-    months = any(_is_month(token, lexicon) for token in found)
+    months = False
+    found: list[str] = []
+    for token in set(tokens) - lexicon.innocent:
+        if not (token[0] in "0123456789" or token in VULGAR):  # `is_digits`, without the time that a call takes
+            word = lexicon.look_up(token)
+            if word is None or not word.triggers:
+                continue
+            months = months or word.month is not None
+        found.append(token)
     return (_look_through if len(found) > FEW_TOKENS else _look_for_each)(tokens, found), months
-
-
-def _is_month(token: str, lexicon: QuantityLexicon) -> bool:
-    word = None if is_digits(token) else lexicon.look_up(token)
-    return word is not None and word.month is not None
 
 
 def _look_through(tokens: list[str], wanted: list[str]) -> list[int]:

@@ -23,9 +23,8 @@ from checker.quantities.number_compounds import NumberWord
 from checker.quantities.number_with_unit import QuantityOpening, read_number_with_unit
 from checker.quantities.phrases import FoundQuantity, make_quantity, match_before
 from checker.quantities.thresholds import MOST_DAYS, SMALL_NUMBER
-from checker.quantities.time_ranges import extend_to_second_time, turn_to_hours
 from checker.quantities.token_line import TokenLine
-from checker.quantities.tokens import DASHES, HYPHEN
+from checker.quantities.tokens import APOSTROPHE, DASHES, HYPHEN
 
 
 def read_from_digits(line: TokenLine, at: int) -> FoundQuantity | None:
@@ -37,7 +36,8 @@ def read_from_digits(line: TokenLine, at: int) -> FoundQuantity | None:
     read = _read_row_or_date(line, at)
     if read is None and (claimed or neighbours.may_be_named(line, at)) and amounts.read_money_before(line, at) is None:
         read = identifiers.find_named_identifier(line, at)
-    read = read or amounts.read_feet_and_inches(line, at)
+    if read is None and line.words[at + 1] == APOSTROPHE:
+        read = amounts.read_feet_and_inches(line, at)
     if read is not None:
         return read
     number = numbers.read_number(line, at)
@@ -61,7 +61,7 @@ def _read_from_number(line: TokenLine, at: int, number: Number, *, claimed: bool
     if not claimed and neighbours.stands_alone(line, number, at):
         return read_number_with_unit(line, QuantityOpening(at, at), number)
     timed = clock.read_at_number(line, at, number)
-    return extend_to_second_time(line, timed) if timed is not None else _read_number(line, at, number)
+    return clock.extend_to_second_time(line, timed) if timed is not None else _read_number(line, at, number)
 
 
 def read_from_word(line: TokenLine, at: int, word: NumberWord) -> FoundQuantity | None:
@@ -149,7 +149,7 @@ def _read_number(line: TokenLine, at: int, number: Number) -> FoundQuantity | No
             return read
     opening = QuantityOpening(at, start, money[1] if money is not None else None, negative)
     pair = ranges.read_pair(line, number, start, opening.currency)
-    return turn_to_hours(line, pair) if pair is not None else read_number_with_unit(line, opening, number)
+    return clock.turn_to_hours(line, pair) if pair is not None else read_number_with_unit(line, opening, number)
 
 
 def _is_negative(line: TokenLine, at: int, *, digits: bool) -> bool:

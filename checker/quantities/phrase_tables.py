@@ -41,7 +41,7 @@ def index_phrases_behind(facts: QuantityFacts) -> PhraseTable:
     )
     entries: list[Phrase] = [(split_phrase(text), role, None) for role, texts in roles for text in texts]
     entries += [(split_phrase(text), role, payload) for role, table in tables for text, payload in table.items()]
-    return _index(entries, facts)
+    return _index_phrases(entries, facts)
 
 
 def index_phrases_before(facts: QuantityFacts) -> PhraseTable:
@@ -50,7 +50,7 @@ def index_phrases_before(facts: QuantityFacts) -> PhraseTable:
     entries += [(split_phrase(text)[::-1], "bound", sign) for text, sign in facts.limits.bounds.items()]
     entries += [(split_phrase(text)[::-1], "change", None) for text in facts.ranges.change_words]
     entries += [(split_phrase(text)[::-1], "factor", sign) for text, sign in facts.multiples.multiplied_by.items()]
-    return _index(entries, facts)
+    return _index_phrases(entries, facts)
 
 
 def index_phrases_alone(facts: QuantityFacts) -> PhraseTable:
@@ -66,10 +66,10 @@ def index_phrases_alone(facts: QuantityFacts) -> PhraseTable:
     entries += [
         (split_phrase(text), "pair", value) for text, value in facts.definite.pairs.items() if not text.isalpha()
     ]
-    return _index(entries, facts)
+    return _index_phrases(entries, facts)
 
 
-def _index(entries: Iterable[Phrase], facts: QuantityFacts) -> PhraseTable:
+def _index_phrases(entries: Iterable[Phrase], facts: QuantityFacts) -> PhraseTable:
     """The phrases, as written and without accents, by their first word."""
     spellings = facts.cardinals.spellings
     found: PhraseTable = {}

@@ -38,7 +38,7 @@ def _read_places(line: TokenLine, places: list[int]) -> list[Quantity]:
     """Read what begins at the places, from left to right; what was read is passed over."""
     found: list[Quantity] = []
     masked = find_spans_without_quantities(line)
-    idioms = line.lexicon.idioms
+    tokens, idioms = line.words, line.lexicon.idioms
     at = 0
     for place in places:
         if place < at:
@@ -46,11 +46,12 @@ def _read_places(line: TokenLine, places: list[int]) -> list[Quantity]:
         at = place
         if masked and _is_masked(masked, line.starts[at]):
             continue
-        end = match_idiom(line, at) if line.words[at] in idioms else 0
-        if end:
-            at = end
-            continue
-        read = _read_at(line, at)
+        if tokens[at] in idioms:
+            end = match_idiom(line, at)
+            if end:
+                at = end
+                continue
+        read = _read_at(line, at, tokens[at])
         if read is None:
             at += 1
             continue
@@ -61,13 +62,12 @@ def _read_places(line: TokenLine, places: list[int]) -> list[Quantity]:
     return found
 
 
-def _read_at(line: TokenLine, at: int) -> FoundQuantity | None:
-    """The quantity that begins at token ``at``, with digits or with a word."""
-    token = line.words[at]
+def _read_at(line: TokenLine, at: int, token: str) -> FoundQuantity | None:
+    """The quantity that begins with a token, the one at ``at``: with digits or with a word."""
     if first_tokens.is_digits(token):
         return numeric_expressions.read_from_digits(line, at)
     word = line.look_up(token)
-    if word is None or not word.triggers or _hangs_on_digits(line, at):
+    if word is None or not word.triggers or _touches_digits(line, at):
         return None
     read = None
     if word.number is not None or word.scale or word.hundred:
@@ -75,7 +75,7 @@ def _read_at(line: TokenLine, at: int) -> FoundQuantity | None:
     return read or word_quantities.read_word_quantity(line, at, word)
 
 
-def _hangs_on_digits(line: TokenLine, at: int) -> bool:
+def _touches_digits(line: TokenLine, at: int) -> bool:
     """Whether a word touches digits (SEPT9, 3D)."""
     if line.touches(at + 1) and line.words[at + 1][:1].isdigit():
         return True
