@@ -23,7 +23,7 @@ UNITS: dict[str, tuple[str, Fraction]] = {
     "µm": ("length", Fraction(1, 10**6)),
     "nm": ("length", Fraction(1, 10**9)), "ly": ("length", Fraction(9460730472580800)),
     "mg": ("mass", Fraction(1, 10**6)), "g": ("mass", Fraction(1, 1000)), "kg": ("mass", Fraction(1)), "t": ("mass",
-    Fraction(1000)),
+    Fraction(1000)), "kt": ("mass", Fraction(10**6)),
     "ton": ("mass", _POUND * 2000), "lb": ("mass", _POUND), "oz": ("mass", _POUND / 16), "stone": ("mass", _POUND * 14),
     "zentner": ("mass", Fraction(50)), "pfund": ("mass", Fraction(1, 2)), "µg": ("mass", Fraction(1, 10**9)),
     "carat": ("mass", Fraction(2, 10000)),
