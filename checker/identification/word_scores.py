@@ -64,13 +64,13 @@ class ScoredWord:
 
 def is_compound(word: str, facts: WordFacts) -> bool:
     """Whether a word is two known words of the language written as one, with or without a linking string."""
-    if not facts.compound_links or not LEAST_PART + LEAST_TAIL <= len(word) <= LONGEST_WORD:
+    if facts.compounding is None or not LEAST_PART + LEAST_TAIL <= len(word) <= LONGEST_WORD:
         return False
     frequency = facts.lexicon.frequency
     for at in range(LEAST_PART, len(word) - LEAST_TAIL + 1):
         if (frequency(word[at:]) or 0) < (2 if len(word) - at >= LEAST_PART else SHORT_TAIL):
             continue
-        for link in facts.compound_links:
+        for link in facts.compounding.links:
             if word.endswith(link, 0, at) and at - len(link) >= LEAST_PART and frequency(word[: at - len(link)]):
                 return True
     return False
@@ -99,11 +99,9 @@ class WordScores:
         self.codes = codes
         self.facts = [registry.get(code).words for code in codes]
         self.profiles = [load_profile(code) for code in codes]
-        self.loan_phrases = [_by_first_word(facts.loan_words) for facts in self.facts]
-        self.letters: frozenset[str] = frozenset().union(
-            *({word for word in facts.function_words - facts.elided if len(word) == 1} for facts in self.facts)
-        )
-        self.small_words: frozenset[str] = frozenset().union(*(facts.function_words for facts in self.facts))
+        self.loan_phrases = [_by_first_word(facts.borrowings.loan_words) for facts in self.facts]
+        self.letters: frozenset[str] = frozenset().union(*(facts.one_letter_words for facts in self.facts))
+        self.small_words: frozenset[str] = frozenset().union(*(facts.function_words.every for facts in self.facts))
         self._words = Memo(self._work_out, TABLE_SIZE)
         self._rows = Memo(self._row, TABLE_SIZE)
         self._first_rows = Memo(partial(self._row, first=True), TABLE_SIZE)
@@ -168,11 +166,11 @@ class WordScores:
     def _is_name(self, word: str, raw: Sequence[float], known: Sequence[bool]) -> bool:
         """Whether a word is a name wherever it is at home; where nouns have capitals, a capital says nothing."""
         best, where = max(raw), max(range(len(raw)), key=raw.__getitem__)
-        anywhere = known[where] and self.facts[where].nouns_capitalised
+        anywhere = known[where] and self.facts[where].capitals.on_nouns
         at_home = [
             facts.lexicon.is_name(word)
             for facts, score, one in zip(self.facts, raw, known, strict=True)
-            if one and (anywhere or score >= best - AT_HOME) and not facts.nouns_capitalised
+            if one and (anywhere or score >= best - AT_HOME) and not facts.capitals.on_nouns
         ]
         return bool(at_home) and all(at_home)
 

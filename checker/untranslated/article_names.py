@@ -68,7 +68,7 @@ def _sentences(article: Article) -> Iterator[Sentence]:
     """The sentences of the versions whose capitals say something."""
     for version in article.versions:
         known = version.language in registry.codes()
-        if not (known and registry.get(version.language).words.nouns_capitalised):
+        if not (known and registry.get(version.language).words.capitals.on_nouns):
             yield from version.sentences
 
 

@@ -79,7 +79,7 @@ def compare_texts(text: str, language: str, other: str, other_language: str, kee
     judge = get_word_judge(language, other_language, registry.codes())
     here_written, there_written = get_comparable_vocabulary(text), get_comparable_vocabulary(other)
     small = here_written.small & there_written.small
-    capital = here_written.capital & there_written.every if not judge.home.nouns_capitalised else frozenset()
+    capital = here_written.capital & there_written.every if not judge.home.capitals.on_nouns else frozenset()
     if not any(map(judge.is_suspect, small - keep)) and not any(map(judge.is_suspect_name, capital - keep)):
         return []
     pieces, there = list_comparable_words(text), list_comparable_words(other)
@@ -105,14 +105,14 @@ def compare_texts(text: str, language: str, other: str, other_language: str, kee
 
 def _forms_of(pieces: list[ComparableWord], facts: WordFacts) -> dict[str, WordForms]:
     forms: dict[str, WordForms] = {}
-    behind = (facts.connectives - facts.articles) | facts.verbs
+    behind = (facts.function_words.connectives - facts.function_words.articles) | facts.function_words.clause_words
     before = ""
     for piece in pieces:
         form = forms.setdefault(piece.lower, WordForms())
         form.small = form.small or piece.text.islower()
         form.fresh = form.fresh or piece.fresh
-        form.led = form.led or piece.counted or before in facts.articles
-        form.led = form.led or (before.endswith(facts.adjective_endings) and before not in behind)
+        form.led = form.led or piece.counted or before in facts.function_words.articles
+        form.led = form.led or (before.endswith(facts.inflection.adjective_endings) and before not in behind)
         before = piece.lower
     return forms
 

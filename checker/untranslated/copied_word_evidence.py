@@ -60,25 +60,25 @@ class WordJudge:
     def strength(self, piece: ComparableWord, forms: WordForms, beside: WordContext) -> float:
         """How strongly a copied word speaks for text left over, in nats; 0 for a word that may well be kept."""
         word = piece.lower
-        if piece.joined or piece.text.isupper() or word in self.home.loan_words or self.facts.lexicon.is_kept(word):
+        if piece.joined or piece.text.isupper() or self._may_be_kept(word):
             return 0.0
-        if beside.hyphen_capital or (beside.hyphen and self.home.nouns_capitalised):
+        if beside.hyphen_capital or (beside.hyphen and self.home.capitals.on_nouns):
             return 0.0
         if piece.text.islower():
             if not forms.small or self.facts.lexicon.is_name(word):
                 return 0.0
-            connective = word in self.facts.connectives
+            connective = word in self.facts.function_words.connectives
             within_name = beside.before_capital if connective else beside.in_name
             return 0.0 if within_name else self._small(word)
-        if self.home.nouns_capitalised or not beside.alone:
+        if self.home.capitals.on_nouns or not beside.alone:
             return 0.0
         if forms.small:
             return self._lead(word) if self._known_there_only(word, 2) else 0.0
         lexicon = self.facts.lexicon
         usual = piece.fresh and forms.fresh and not lexicon.is_name(word)
-        if self.facts.nouns_capitalised:
+        if self.facts.capitals.on_nouns:
             usual = usual or (lexicon.is_name(word) and forms.led)
-        if not usual or word in self.facts.verbs or not self._known_there_only(word, BELONGS):
+        if not usual or word in self.facts.function_words.clause_words or not self._known_there_only(word, BELONGS):
             return 0.0
         return self._lead(word)
 
@@ -90,19 +90,23 @@ class WordJudge:
         if self.facts.lexicon.is_kept(word) or self.facts.lexicon.is_name(word):
             return False
         there = self.facts.lexicon.frequency(word)
-        return there is not None and word not in self.home.function_words
+        return there is not None and word not in self.home.function_words.every
 
     def _may_say_something(self, word: str) -> bool:
         found = len(word) >= LEAST_LETTERS and (self._known_there_only(word, 2) or self._small(word) > 0.0)
         found = found or (self.facts.lexicon.frequency(word) is not None and self._here(word) is None)
-        return found and word not in self.home.loan_words and not self.facts.lexicon.is_kept(word)
+        return found and not self._may_be_kept(word)
+
+    def _may_be_kept(self, word: str) -> bool:
+        """Whether a word is at home in the text's language as a loan, or one that translations leave as it is."""
+        return word in self.home.borrowings.loan_words or self.facts.lexicon.is_kept(word)
 
     def _may_be_left_with_capital(self, word: str) -> bool:
         return self.is_suspect(word) and self._known_there_only(word, 2)
 
     def _small(self, word: str) -> float:
         there, here = self.facts.lexicon.frequency(word), self._here(word)
-        if word in self.home.function_words:
+        if word in self.home.function_words.every:
             return 0.0
         if here is not None:
             commoner = there is not None and there - here >= COMMONER and self._look(word) > 0.0
@@ -118,15 +122,14 @@ class WordJudge:
         there = self.facts.lexicon.frequency(word)
         if there is None or there < least or self._here(word) is not None:
             return False
-        return self.facts.nouns_capitalised or not self._may_be_learned(word, there)
+        return self.facts.capitals.on_nouns or not self._may_be_learned(word, there)
 
     def _may_be_learned(self, word: str, there: int) -> bool:
         """Whether a word that is not common may be one that both languages have from Latin or Greek."""
         if there >= COMMON:
             return False
-        return any(
-            word.endswith(ending) for ending in self.facts.learned_endings if ending in self.home.learned_endings
-        )
+        there_too, here = self.facts.borrowings.learned_endings, self.home.borrowings.learned_endings
+        return any(word.endswith(ending) for ending in there_too if ending in here)
 
     def _here(self, word: str) -> int | None:
         """The frequency class of a word, or of the word it is a form of, in the language of the text."""
@@ -148,7 +151,7 @@ class WordJudge:
 def _of_a_form(word: str, facts: WordFacts) -> int | None:
     """The frequency class of a known word that ``word`` is a form of, or that is a form of it."""
     frequency = facts.lexicon.frequency
-    for ending in facts.endings:
+    for ending in facts.inflection.endings:
         found = frequency(word + ending)
         if found is None and word.endswith(ending) and len(word) - len(ending) >= LEAST_LETTERS:
             found = frequency(word[: -len(ending)])
@@ -159,6 +162,6 @@ def _of_a_form(word: str, facts: WordFacts) -> int | None:
 
 def _of_its_base(word: str, facts: WordFacts) -> int | None:
     """The frequency class of the commonest known word that ``word`` is with an ending."""
-    bases = (word[: -len(ending)] for ending in facts.endings if word.endswith(ending))
+    bases = (word[: -len(ending)] for ending in facts.inflection.endings if word.endswith(ending))
     found = [facts.lexicon.frequency(base) or 0 for base in bases if len(base) >= LEAST_LETTERS]
     return max(found, default=None)

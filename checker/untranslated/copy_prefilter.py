@@ -35,7 +35,7 @@ class CopySuspects:
             if piece.islower():
                 suspect = judge.is_suspect(piece)
             else:
-                may_be_name = not (piece.isupper() or judge.home.nouns_capitalised)
+                may_be_name = not (piece.isupper() or judge.home.capitals.on_nouns)
                 suspect = may_be_name and judge.is_suspect_name(piece.lower())
             if suspect:
                 return True

@@ -45,7 +45,7 @@ def is_at_home(text: str, language: str, host: str, others: Sequence[tuple[str, 
     words = [word.lower() for word in found]
     if len(words) == 1 and len(words[0]) < LEAST_LETTERS:
         return True
-    if any(word in facts.function_words and word not in home.function_words for word in words):
+    if any(word in facts.function_words.every and word not in home.function_words.every for word in words):
         return False
     if any(_is_clear(word, language, host) for word in words):
         return True
@@ -64,13 +64,14 @@ def _is_clear(word: str, language: str, host: str) -> bool:
 
 def _is_name(words: Sequence[str], facts: WordFacts) -> bool:
     """Whether all words have a capital but those that names have in small letters."""
-    return all(not word.islower() or len(word) == 1 or word in facts.connectives for word in words)
+    return all(not word.islower() or len(word) == 1 or word in facts.function_words.connectives for word in words)
 
 
 def _is_title(words: Sequence[str], facts: WordFacts) -> bool:
     """Whether a name of several words stands there, with no verb."""
     capitals = sum(not word.islower() for word in words)
-    return capitals > 1 and _is_name(words, facts) and not any(word.lower() in facts.verbs for word in words)
+    clause = facts.function_words.clause_words
+    return capitals > 1 and _is_name(words, facts) and not any(word.lower() in clause for word in words)
 
 
 def _saying(text: str, others: Sequence[tuple[str, str]], host: str) -> int:

@@ -73,13 +73,16 @@ def trim_span(line: ScoredLine, run: ForeignRun) -> None:
 def _led_in(line: ScoredLine, run: ForeignRun) -> int:
     """How many words before a run that begins with "and" or the like belong to it: a name, and what leads to it."""
     facts, tokens, at = line.lookup.facts[run.language], line.tokens, run.first
-    if tokens[at].lower not in facts.connectives or tokens[at].lower in facts.articles or tokens[at].fresh:
+    small_words = facts.function_words
+    leading = small_words.connectives - small_words.articles
+    if tokens[at].lower not in leading or tokens[at].fresh:
         return 0
     while at > run.least and not tokens[at].fresh and not line.text[tokens[at - 1].end : tokens[at].start].strip():
         before = tokens[at - 1]
-        stranger = not before.known[line.host] and not line.lookup.facts[line.host].nouns_capitalised
+        stranger = not before.known[line.host] and not line.lookup.facts[line.host].capitals.on_nouns
         name = not before.small and not before.fresh and (before.name or stranger)
-        leads = before.small and before.lower in facts.connectives and before.lead(run.language, line.host) > NEUTRAL
+        leads = before.small and before.lower in small_words.connectives
+        leads = leads and before.lead(run.language, line.host) > NEUTRAL
         if not (name or (leads and at < run.first)):
             break
         at -= 1
@@ -102,13 +105,13 @@ def _belongs(line: ScoredLine, run: ForeignRun, at: int) -> bool:
         after = line.tokens[at + 1].start if at + 1 < len(line.tokens) else len(line.text)
         closes = bool(line.text[token.end : after].strip())
         shared = token.known[run.language] and token.lead(run.language, line.host) > AT_HOME
-        return before.lower in facts.connectives and shared and closes
-    ending = facts.nouns_capitalised and before.small and before.lower.endswith(facts.adjective_endings)
-    return before.lower in facts.connectives or (ending and not token.known[line.host])
+        return before.lower in facts.function_words.connectives and shared and closes
+    ending = facts.capitals.on_nouns and before.small and before.lower.endswith(facts.inflection.adjective_endings)
+    return before.lower in facts.function_words.connectives or (ending and not token.known[line.host])
 
 
 def _is_noun_here(line: ScoredLine, token: ScoredToken) -> bool:
-    return line.lookup.facts[line.host].nouns_capitalised and token.known[line.host]
+    return line.lookup.facts[line.host].capitals.on_nouns and token.known[line.host]
 
 
 def find_end(line: ScoredLine, run: ForeignRun) -> int:
@@ -118,7 +121,7 @@ def find_end(line: ScoredLine, run: ForeignRun) -> int:
     if number is None:
         return last.end
     closes = not line.text[number.end() : number.end() + 2].strip(" .!?…")
-    small = last.lower in line.lookup.facts[run.language].connectives
+    small = last.lower in line.lookup.facts[run.language].function_words.connectives
     return number.end() if closes or small else last.end
 
 

@@ -50,13 +50,13 @@ class _Evidence(NamedTuple):
 
     def has_clause(self, facts: WordFacts) -> bool:
         """Whether a verb is among the words."""
-        return any(_is_verb(t.lower, facts) for t in self.content)
+        return any(facts.may_be_verb(t.lower) for t in self.content)
 
     def is_text(self, facts: WordFacts) -> bool:
         """Whether the words are more than a list of terms: several, or held together by a verb or a small word."""
         if len(self.content) + len(self.nouns) >= SEVERAL or self.has_clause(facts):
             return True
-        return any(t.lower in facts.function_words for t in self.small)
+        return any(t.lower in facts.function_words.every for t in self.small)
 
     def is_more_than_name(self, facts: WordFacts, *, opens_sentence: bool) -> bool:
         """Whether the words are text though they begin with a capital inside a sentence."""
@@ -65,18 +65,18 @@ class _Evidence(NamedTuple):
         several = len(self.content) >= 2 and len(self.content) + len(self.nouns) >= SEVERAL
         if several or self.has_clause(facts):
             return True
-        told = len(self.nouns) >= 2 or (self.nouns and any(t.lower in facts.function_words for t in self.content))
+        told = len(self.nouns) >= 2 or (self.nouns and any(t.lower in facts.function_words.every for t in self.content))
         return bool(told) and sum(t.small for t in self.small) >= LEAST_SMALL
 
 
 def _is_word(token: ScoredToken, facts: WordFacts) -> bool:
     """Whether a token is a word by itself, not a letter or what an apostrophe has cut off."""
-    return len(token.text) > 1 or token.lower in facts.function_words - facts.elided
+    return len(token.text) > 1 or token.lower in facts.one_letter_words
 
 
 def _gather_evidence(line: ScoredLine, run: ForeignRun) -> _Evidence:
     language, facts = run.language, line.lookup.facts[run.language]
-    loans = line.lookup.facts[line.host].loan_words - facts.function_words
+    loans = line.lookup.facts[line.host].borrowings.loan_words - facts.function_words.every
     strong = [
         token
         for at, token in enumerate(line.tokens[run.first : run.last + 1], run.first)
@@ -87,13 +87,13 @@ def _gather_evidence(line: ScoredLine, run: ForeignRun) -> _Evidence:
     ]
     small = [t for t in strong if t.small or t.fresh]
     named = [t for t in strong if not t.small and not t.fresh and t.known[language] and not t.name]
-    content = [t for t in small if t.lower not in facts.connectives]
-    return _Evidence(small, named if facts.nouns_capitalised else [], content)
+    content = [t for t in small if t.lower not in facts.function_words.connectives]
+    return _Evidence(small, named if facts.capitals.on_nouns else [], content)
 
 
 def _is_particle(line: ScoredLine, at: int, facts: WordFacts) -> bool:
     """Whether a small word stands between two words with a capital, as in a name."""
-    if line.tokens[at].lower not in facts.connectives:
+    if line.tokens[at].lower not in facts.function_words.connectives:
         return False
     beside = line.tokens[max(0, at - 1) : at] + line.tokens[at + 1 : at + 2]
     names = [t for t in beside if not t.small and not t.fresh and (t.name or not any(t.known))]
@@ -124,17 +124,13 @@ def _begins_like_name(line: ScoredLine, run: ForeignRun) -> bool:
     return not tokens[at].small and not tokens[at].fresh
 
 
-def _is_verb(word: str, facts: WordFacts) -> bool:
-    return word in facts.verbs or (facts.verb_form is not None and facts.verb_form.fullmatch(word) is not None)
-
-
 def _opens_sentence(words: list[ScoredToken], facts: WordFacts) -> bool:
     """Whether a capital is a sentence's: on a small word that names do not begin with, or on an article."""
     first, second = words[0], words[1]
-    if facts.titles_capitalised:
-        content = [t for t in words[1:] if t.lower not in facts.connectives]
+    if facts.capitals.on_titles:
+        content = [t for t in words[1:] if t.lower not in facts.function_words.connectives]
         lower = sum(t.small for t in content)
-        return first.lower in facts.function_words and lower > len(content) - lower
-    if first.lower in facts.articles:
-        return second.small and not facts.nouns_capitalised
-    return first.lower in facts.function_words and first.lower not in facts.connectives
+        return first.lower in facts.function_words.every and lower > len(content) - lower
+    if first.lower in facts.function_words.articles:
+        return second.small and not facts.capitals.on_nouns
+    return first.lower in facts.function_words.every and first.lower not in facts.function_words.connectives

@@ -117,7 +117,7 @@ def _strong(text: str, language: str, host: str) -> int:
     """How many words, names apart, speak for one language against another."""
     lookup = get_word_scores(registry.codes())
     one, other = lookup.codes.index(language), lookup.codes.index(host)
-    nouns = lookup.facts[one].nouns_capitalised
+    nouns = lookup.facts[one].capitals.on_nouns
     count = 0
     for token in WORD.findall(mask_non_text(text)):
         word = lookup.word(token.lower())

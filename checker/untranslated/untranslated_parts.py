@@ -56,9 +56,9 @@ def _rightly_kept(text: str, span: ForeignSpan, others: Sequence[tuple[str, str]
             return True
         back = _common(text[: span.start], other[:at]) if at > 0 else 0
         facts = registry.get(other_language).words
-        content = [word.lower() for word in same if word.lower() not in facts.connectives]
+        content = [word.lower() for word in same if word.lower() not in facts.function_words.connectives]
         small = sum(there[word] for word in content)
-        if facts.nouns_capitalised:
+        if facts.capitals.on_nouns:
             continue
         if small * 2 < len(content) or _is_name(text[span.start - back : span.end], other, at - back, facts):
             return True
@@ -80,9 +80,10 @@ def _is_name(said: str, other: str, at: int, facts: WordFacts) -> bool:
     if at <= 0 or get_sentence_end().search(other[:at]):
         return False
     words = WORD.findall(said)
-    while len(words) > 1 and words[0] in facts.connectives:
+    while len(words) > 1 and words[0] in facts.function_words.connectives:
         words = words[1:]
-    return not words[0].islower() and not any(word in facts.verbs for word in words if len(word) > 1)
+    clause = facts.function_words.clause_words
+    return not words[0].islower() and not any(word in clause for word in words if len(word) > 1)
 
 
 def _merged(spans: list[ForeignSpan]) -> list[ForeignSpan]:

@@ -49,7 +49,7 @@ def get_word_context(at: int, pieces: list[ComparableWord], text: str, facts: Wo
         capital = not beside.text.islower()
         if gap in _CLOSE and capital and not beside.fresh:
             alone = False
-        if gap == "/" and beside.copied and pieces[at].lower not in facts.function_words:
+        if gap == "/" and beside.copied and pieces[at].lower not in facts.function_words.every:
             hyphen_capital = True  # one of two values
         if gap in HYPHENS:
             hyphen = True
@@ -64,7 +64,7 @@ def get_word_context(at: int, pieces: list[ComparableWord], text: str, facts: Wo
 def _is_code(at: int, pieces: list[ComparableWord], text: str, facts: WordFacts) -> bool:
     """Whether a word is an option (``--name``, ``name=``, ``name(``), a defined term, a product with its version."""
     start, end = pieces[at].start, pieces[at].end
-    if _KEY.match(text, end) or (_VERSION.match(text, end) and pieces[at].lower not in facts.function_words):
+    if _KEY.match(text, end) or (_VERSION.match(text, end) and pieces[at].lower not in facts.function_words.every):
         return True
     if text[max(0, start - 2) : start].strip(" (") in _OPTION or text[end : end + 1] in _ASSIGNS:
         return True
@@ -79,7 +79,7 @@ def _before_capital(at: int, pieces: list[ComparableWord], text: str, facts: Wor
         at += 1
         if not pieces[at].text.islower():
             return not pieces[at].fresh
-        if pieces[at].lower not in facts.connectives:
+        if pieces[at].lower not in facts.function_words.connectives:
             return False
     return False
 
@@ -90,14 +90,15 @@ def _in_name(at: int, pieces: list[ComparableWord], text: str, facts: WordFacts)
     Where nouns have capitals, only small words of names may stand between; where names have capitals on all their
     words, a small word of content is in none.
     """
-    if facts.titles_capitalised:
+    if facts.capitals.on_titles:
         return False
     first = at
     while at and pieces[at - 1].copied and text[pieces[at - 1].end : pieces[at].start] in _list_joints():
         at -= 1
         word = pieces[at].lower
         if not pieces[at].text.islower():
-            return not pieces[at].fresh and first - at >= (2 if facts.nouns_capitalised else 1)
-        if word in facts.verbs if not facts.nouns_capitalised else word not in facts.connectives:
+            return not pieces[at].fresh and first - at >= (2 if facts.capitals.on_nouns else 1)
+        small_words = facts.function_words
+        if word not in small_words.connectives if facts.capitals.on_nouns else word in small_words.clause_words:
             return False
     return False

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LEAVE, RETURN = 4.0, 0.5
 """Nats it costs to leave the language of the text, and to come back: the prototype's. Lower, and names become spans."""
 AT_SENTENCE_END, AT_MARK = 0.2, 0.9
-"""Factors on both at the end of a sentence, where they are cheap (the prototype's), and at other marks (first round)."""
+"""Factors on both at the end of a sentence (the prototype's) and at other marks (first round)."""
 OF_A_NAME = 0.3  # weight of a word with a capital, which may be a name
 OF_A_NOUN = 0.7  # the same where nouns have capitals
 
@@ -94,8 +94,8 @@ def score_tokens(
 def _weight(lower: str, scores: tuple[float, ...], known: tuple[bool, ...], name: bool, lookup: WordScores) -> float:
     best = max(range(len(scores)), key=scores.__getitem__)
     facts = lookup.facts[best]
-    noun = facts.nouns_capitalised and known[best] and not name
-    return OF_A_NOUN if noun or lower in facts.function_words else OF_A_NAME
+    noun = facts.capitals.on_nouns and known[best] and not name
+    return OF_A_NOUN if noun or lower in facts.function_words.every else OF_A_NAME
 
 
 def _stands_as_word(line: str, start: int, end: int, is_word: bool) -> bool:
