@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from checker import rules
-from checker.articles.article import build_article
+from checker.articles.pages import view_pages
 from checker.discovery import discover
-from checker.pipeline import understand_group
+from checker.pipeline import align_versions, read_files
 from checker.quantities.description import describe_quantity
 from checker.reading import read_document
 from checker.reporting.beads import Alignment
@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 def inspect(paths: Sequence[str | Path], settings: Settings) -> list[dict[str, Any]]:
     """What is understood of the paths, as plain data: for every article its versions, sentences, quantities, rows."""
     discovery = discover(paths, settings)
-    articles = [article for group in discovery.groups for article in understand_group(group, settings)]
+    articles = [
+        article
+        for group in discovery.groups
+        for article in align_versions(group.name, read_files(group, settings), settings, together=group.together)
+    ]
     return [_described(article, rules.Context(article, settings)) for article in articles]
 
 
@@ -83,11 +87,9 @@ def align_files(source: str, target: str, settings: Settings, links: Path | None
 
     sides = []
     for path in (source, target):
-        (article,) = build_article(path, [(read_document(path, settings), None)], settings)
-        version = article.versions[0]
-        sides.append(
-            (version.language, [s.text for s in article.sentences], [s.block_index for s in article.sentences])
-        )
+        (page,) = view_pages([(read_document(path, settings), None)])
+        sentences = page.sentences
+        sides.append((page.main or "", [s.text for s in sentences], [s.block_index for s in sentences]))
     (one, first, first_blocks), (other, second, second_blocks) = sides
     found = align(
         first,

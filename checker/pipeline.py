@@ -1,30 +1,33 @@
-"""The whole story on one screen: read, segment, identify, align, check, judge."""
+"""The whole story on one screen: read → segment → identify → align → check → judge → report.
+
+Discovery says before which files are versions of one article; `checker.reporting.render` writes the report behind.
+"""
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker import languages as registry
 from checker import rules
-from checker.articles.article import build_article
-from checker.discovery import discover, find_changed_articles, list_lone_files, list_names
-from checker.judgement import overrides
+from checker.articles.article import build_articles
+from checker.articles.pages import view_pages
+from checker.coverage import describe_coverage, require_versions
+from checker.discovery import discover, find_changed_articles, list_lone_files
+from checker.judgement.overrides import apply_overrides
 from checker.judgement.settle import settle_report
 from checker.messages import _
-from checker.model import Article, Document, Finding, InputError, NoTextError, Report
+from checker.model import InputError, Report
+from checker.problems import Problems
 from checker.reading import read_document
 from checker.reporting.signature import make_signature
 from checker.settings import Settings, load_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from checker.discovery import FileGroup
-
-SELDOM = 10_000
-"""Collections of middle-aged objects before a full one."""
+    from checker.articles.pages import NamedDocument
+    from checker.discovery import Discovery, FileGroup
+    from checker.model import Article, Finding
 
 
 def check(
@@ -42,81 +45,52 @@ def check(
     ``progress`` is told how many articles are done, of how many, and which is next.
     Raises `InputError` when nothing could be checked. In a folder, files that are broken are listed in
     ``report.problems`` and the others are checked.
-
-    Full garbage collections wait until it is done: what is built here stays and has no cycles, and looking through
-    all word lists again and again took a tenth of the time. Young objects are collected as ever.
     """
-    young, middle, old = gc.get_threshold()
-    gc.set_threshold(young, middle, max(old, SELDOM))
-    try:
-        return _check(paths, settings, below, progress)
-    finally:
-        gc.set_threshold(young, middle, old)
-
-
-def _check(
-    paths: str | Path | Sequence[str | Path],
-    settings: Settings | None,
-    below: str | Path | None,
-    progress: Callable[[int, int, str], None],
-) -> Report:
-    several = [paths] if isinstance(paths, str | Path) else list(paths)
-    if settings is None:
-        first = Path(several[0]) if several else Path()
-        settings = load_settings(Path() if str(first) == "-" else first if first.is_dir() else first.parent)
-    discovery = discover(several, settings) if below is None else find_changed_articles(several, below, settings)
-    groups = _gathered(discovery.groups, settings)
-    problems = list(discovery.problems)
-    textless: dict[str, str] = {}
-    by_hand = {str(path) for path in several} if below is None else set()
+    given = [paths] if isinstance(paths, str | Path) else list(paths)
+    settings = load_settings(_find_folder(given)) if settings is None else settings
+    discovery = discover(given, settings) if below is None else find_changed_articles(given, below, settings)
+    groups = _group_by_content(discovery, settings)
+    problems = Problems(discovery.problems, given if below is None else None, alone=len(groups) == 1)
     articles: list[Article] = []
     for number, group in enumerate(groups):
         progress(number // 2, len(groups), group.name)  # understanding an article is about half the work
         try:
-            articles.extend(understand_group(group, settings))
+            documents = read_files(group, settings)  # read
+            articles += align_versions(group.name, documents, settings, together=group.together)
         except InputError as error:
-            if len(groups) == 1 and not problems and below is None:
-                raise
-            if isinstance(error, NoTextError) and by_hand.isdisjoint(path for path, _code in group.files):
-                textless[group.files[0][0]] = str(error)
-            else:
-                problems.append(str(error))
+            problems.add(error, [path for path, _language in group.files])
     if not articles and (problems or below is None):
-        raise InputError([*problems, *textless.values(), _("nothing to check")][0])
-    found: list[Finding] = []
+        raise InputError([*problems.lines, *problems.textless.values(), _("nothing to check")][0])
+    findings: list[Finding] = []
     for number, article in enumerate(articles):
         progress((len(articles) + number) // 2, len(articles), article.name)
-        found.extend(check_article(article, settings))
-    report = make_report(articles, found, problems, settings)
-    report.checked += [
-        *discovery.notes,
-        *list_lone_files(groups),
-        *list_names(_("without text to check: {names}"), list(textless)),
-    ]
+        findings += check_article(article, settings)  # check
+    report = make_report(articles, findings, settings, problems.lines)  # judge
+    report.checked += [*discovery.notes, *list_lone_files(groups), *problems.describe_textless()]
     return report
 
 
-def _gathered(groups: list[FileGroup], settings: Settings) -> list[FileGroup]:
-    """The groups, files that names do not group grouped by content."""
-    if len(groups) < 2 and not any(group.ambiguous for group in groups):
-        return groups
-    from checker.articles.file_grouping import group_by_content
-
-    return group_by_content(groups, settings)
+def read_files(group: FileGroup, settings: Settings) -> list[NamedDocument]:
+    """Read the files of a group, each with the language that its name says. Raises `InputError`."""
+    return [(read_document(path, settings), language) for path, language in group.files]
 
 
-def understand_group(group: FileGroup, settings: Settings) -> list[Article]:
-    """Read a group of files and find out what they are. Raises `InputError`."""
-    files: list[tuple[Document, str | None]] = [
-        (read_document(path, settings), language) for path, language in group.files
-    ]
-    articles = build_article(group.name, files, settings, together=not group.ambiguous or len(files) > 1)
+def align_versions(
+    name: str, documents: Sequence[NamedDocument], settings: Settings, *, together: bool = True
+) -> list[Article]:
+    """Segment, identify and align: the article or articles that the documents hold.
+
+    The one place that builds articles. Raises `InputError` for a page in no known language and for a version that the
+    settings ask for and that is not there.
+    """
+    pages = view_pages(documents)  # segment, identify
+    articles = build_articles(name, pages, settings, together=together)  # align
     for article in articles:
-        _require(article, settings)
+        require_versions(article, settings)
     return articles
 
 
-def check_article(article: Article, settings: Settings) -> Iterable[Finding]:
+def check_article(article: Article, settings: Settings) -> Iterator[Finding]:
     """Run every rule that is not switched off over one article. A pure function of its arguments."""
     context = rules.Context(article, settings)
     for rule in rules.select_rules(settings):
@@ -126,8 +100,43 @@ def check_article(article: Article, settings: Settings) -> Iterable[Finding]:
             yield finding
 
 
-def make_report(articles: list[Article], found: list[Finding], problems: list[str], settings: Settings) -> Report:
+def make_report(
+    articles: list[Article], findings: list[Finding], settings: Settings, problems: Sequence[str] = ()
+) -> Report:
     """Put findings in the order of their places, say what was compared, and take out what people have settled."""
+    found = sorted(apply_overrides(findings, settings), key=_find_place(articles))
+    report = Report(
+        articles=articles,
+        findings=[finding for finding in found if finding.severity != "info"],
+        notes=[finding for finding in found if finding.severity == "info"],
+        signature=make_signature(articles, settings),
+        rules=rules.describe_rules(settings),
+        problems=list(problems),
+        checked=describe_coverage(articles),
+        unchecked=[_("meaning, negation, names")],
+    )
+    every = rules.get_rules()
+    return settle_report(report, settings, {rule.id for rule in every} | {rule.category for rule in every})
+
+
+def _find_folder(given: Sequence[str | Path]) -> Path:
+    """The folder from which the settings are looked for: that of the first path, else the current one."""
+    first = Path(given[0]) if given else Path()
+    return Path() if str(first) == "-" else first if first.is_dir() else first.parent
+
+
+def _group_by_content(discovery: Discovery, settings: Settings) -> list[FileGroup]:
+    """The groups, files that names do not group grouped by content."""
+    groups = discovery.groups
+    if len(groups) < 2 and not any(group.ambiguous for group in groups):
+        return groups
+    from checker.articles.file_grouping import group_by_content
+
+    return group_by_content(groups, settings)
+
+
+def _find_place(articles: list[Article]) -> Callable[[Finding], tuple[str, str, int, int]]:
+    """What findings are sorted by: article, file, part of the file, place."""
     parts = {
         (document.path, part): number
         for article in articles
@@ -139,47 +148,4 @@ def make_report(articles: list[Article], found: list[Finding], problems: list[st
         first = finding.locations[0]
         return finding.article, first.path, parts.get((first.path, first.part), 0), first.start
 
-    found = sorted(overrides.apply_overrides(found, settings), key=place)
-    report = Report(
-        articles=articles,
-        findings=[finding for finding in found if finding.severity != "info"],
-        notes=[finding for finding in found if finding.severity == "info"],
-        signature=make_signature(articles, settings),
-        rules=rules.describe_rules(settings),
-        problems=problems,
-        checked=_checked(articles),
-        unchecked=[_("meaning, negation, names")],
-    )
-    every = rules.get_rules()
-    return settle_report(report, settings, {rule.id for rule in every} | {rule.category for rule in every})
-
-
-def _require(article: Article, settings: Settings) -> None:
-    """Raise `InputError` when a version that was asked for is not there."""
-    present = {version.language for version in article.versions if not version.residue}
-    for code in settings.languages:
-        if code not in registry.codes():
-            raise InputError(
-                _("no language {code!r}; known: {known}").format(code=code, known=", ".join(registry.codes()))
-            )
-        if code not in present:
-            raise InputError(
-                _("{name}: there is no {language} version; found: {found}").format(
-                    name=article.name,
-                    language=registry.get(code).name,
-                    found=", ".join(registry.get(one).name for one in sorted(present)),
-                )
-            )
-
-
-def _checked(articles: list[Article]) -> list[str]:
-    sentences = sum(len(version.sentences) for article in articles for version in article.versions)
-    aligned = sum(row.relation != "alone" for article in articles for row in article.rows)
-    lines = [
-        _("{sentences} sentences, {aligned} rows compared: numbers, dates, amounts, units, untranslated text").format(
-            sentences=sentences, aligned=aligned
-        )
-    ]
-    if len(articles) == 1:
-        lines += articles[0].assumptions
-    return lines
+    return place

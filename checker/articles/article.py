@@ -6,25 +6,13 @@ from typing import TYPE_CHECKING
 
 from checker.articles.bilingual_files import build_bilingual_article
 from checker.articles.catalogues import build_catalogue_article
-from checker.articles.pages import view_pages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.articles.page_view import PageView
-    from checker.model import Article, Document
+    from checker.model import Article
     from checker.settings import Settings
-
-
-def build_article(
-    name: str, files: Sequence[tuple[Document, str | None]], settings: Settings, *, together: bool = True
-) -> list[Article]:
-    """The article or articles that ``files`` hold: documents with the language that their names give, if any.
-
-    `build_articles` of `view_pages`. Raises `InputError` for a page in no known language and for an asked-for version
-    that is not there.
-    """
-    return build_articles(name, view_pages(files), settings, together=together)
 
 
 def build_articles(name: str, pages: Sequence[PageView], settings: Settings, *, together: bool = True) -> list[Article]:

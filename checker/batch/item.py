@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from checker import pipeline
-from checker.articles.article import build_article
 from checker.messages import _
 from checker.model import InputError, Report, SettingsError
 from checker.reading import read_document
@@ -89,9 +88,9 @@ def check_items(items: Sequence[Item], settings: Settings, timeout: float) -> Re
 def check_item(item: Item, settings: Settings) -> Report:
     """Check one article. Raises `InputError`."""
     files = [(read_document(name, settings, data=_bytes(name, text)), language) for name, language, text in item.files]
-    articles = build_article(item.id, files, settings)
+    articles = pipeline.align_versions(item.id, files, settings)
     found = [one for article in articles for one in pipeline.check_article(article, settings)]
-    return pipeline.make_report(articles, found, [], settings)
+    return pipeline.make_report(articles, found, settings)
 
 
 def _bytes(name: str, text: str | None) -> bytes | None:

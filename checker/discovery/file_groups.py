@@ -22,6 +22,11 @@ class FileGroup:
         self.files = files
         self.ambiguous = ambiguous
 
+    @property
+    def together(self) -> bool:
+        """Whether the files are versions of one article as far as their languages allow."""
+        return not self.ambiguous or len(self.files) > 1
+
     def __repr__(self) -> str:
         return f"Group({self.name!r}, {self.files!r}, ambiguous={self.ambiguous})"
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 LEAVE, RETURN = 4.0, 0.5
 """Nats it costs to leave the language of the text, and to come back: the prototype's. Lower, and names become spans."""
 AT_SENTENCE_END, AT_MARK = 0.2, 0.9
-"""Factors on both at the end of a sentence (the prototype's) and at other marks (first round)."""
+"""Factors on both at the end of a sentence, where they are cheap (the prototype's), and at other marks (a guess)."""
 OF_A_NAME = 0.3  # weight of a word with a capital, which may be a name
 OF_A_NOUN = 0.7  # the same where nouns have capitals
 

@@ -23,7 +23,6 @@ sys.path.insert(0, str(ROOT))
 with atheris.instrument_imports(include=["checker"]):
     import checker
     from checker import pipeline, reporting
-    from checker.articles.article import build_article
     from checker.model import InputError
     from checker.reading import read_document, registry
     from checker.settings import Settings
@@ -92,11 +91,11 @@ def check(text: str) -> None:
     """Check a page; every report can be written."""
     try:
         document = read_document("a.txt", SETTINGS, text.encode())
-        found = build_article("a", [(document, None)], SETTINGS, together=True)
+        found = pipeline.align_versions("a", [(document, None)], SETTINGS, together=True)
     except InputError:
         return
     results = [finding for article in found for finding in pipeline.check_article(article, SETTINGS)]
-    report = pipeline.make_report(found, results, [], SETTINGS)
+    report = pipeline.make_report(found, results, SETTINGS)
     assert_sound(report)
     for article in found:
         for sentence in article.sentences:

@@ -6,9 +6,10 @@ import json
 
 import pytest
 
-from checker.articles.article import build_article, build_articles
+from checker.articles.article import build_articles
 from checker.articles.pages import view_pages
 from checker.model import Article, Document
+from checker.pipeline import align_versions
 from checker.reading import read_document
 from checker.settings import Settings
 from tests.alignment.texts import ENGLISH, FRENCH, GERMAN
@@ -31,25 +32,25 @@ def shown(article: Article) -> object:
 
 @pytest.mark.parametrize("files", [FILES, FILES[:1], [(read(written(*FRENCH, *GERMAN)), None)]])
 def test_one_step_is_both_steps(files: list[tuple[Document, str | None]]) -> None:
-    one = build_article("bridge", files, Settings())
+    one = align_versions("bridge", files, Settings())
     other = build_articles("bridge", view_pages(files), Settings())
     assert list(map(shown, one)) == list(map(shown, other))
     assert [article.name for article in one] == ["bridge"]
 
 
 def test_files_together_are_one_article_and_apart_one_each() -> None:
-    assert [len(article.versions) for article in build_article("bridge", FILES, Settings())] == [3]
-    apart = build_article("bridge", FILES, Settings(), together=False)
+    assert [len(article.versions) for article in align_versions("bridge", FILES, Settings())] == [3]
+    apart = align_versions("bridge", FILES, Settings(), together=False)
     assert [[version.id for version in article.versions] for article in apart] == [["fr"], ["de"], ["en"]]
     assert [article.name for article in apart] == [document.name for document, _code in FILES]
 
 
 def test_pages_in_several_languages_are_articles_of_their_own() -> None:
     mixed = read(written(*FRENCH, *GERMAN), "mixed.txt")
-    assert [a.layout for a in build_article("x", [(mixed, None), FILES[2]], Settings())] == ["blocks", "single"]
+    assert [a.layout for a in align_versions("x", [(mixed, None), FILES[2]], Settings())] == ["blocks", "single"]
 
 
 def test_bilingual_files_are_articles_of_their_own() -> None:
     unit = {"id": "1", "src_lang": "de", "tgt_lang": "fr", "src": GERMAN[0], "tgt": FRENCH[0]}
     documents = [read_document(f"{k}.jsonl", Settings(), json.dumps(unit).encode()) for k in (1, 2)]
-    assert [a.layout for a in build_article("x", [(d, None) for d in documents], Settings())] == ["units", "units"]
+    assert [a.layout for a in align_versions("x", [(d, None) for d in documents], Settings())] == ["units", "units"]

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import json
 
-from checker.articles.article import build_article
 from checker.model import Document
+from checker.pipeline import align_versions
 from checker.reading import read_document
 from checker.settings import Settings
 
@@ -15,7 +15,7 @@ def catalogue(name: str, messages: dict[str, object]) -> Document:
 def test_messages_of_one_key_are_a_row() -> None:
     german = catalogue("de.json", {"a": {"b": "Eins"}, "c": "Zwei", "d": "Drei"})
     french = catalogue("fr.json", {"c": "Deux", "a": {"b": "Un"}})
-    (article,) = build_article("locales", [(french, "fr"), (german, "de")], Settings())
+    (article,) = align_versions("locales", [(french, "fr"), (german, "de")], Settings())
     assert (article.layout, article.source, article.source_inferred) == ("units", "de", True)
     assert [
         (row.unit, row.relation, {code: cell[0].text for code, cell in row.cells.items()}) for row in article.rows
@@ -24,11 +24,11 @@ def test_messages_of_one_key_are_a_row() -> None:
         ("c", "aligned", {"de": "Zwei", "fr": "Deux"}),
         ("d", "alone", {"de": "Drei"}),
     ]
-    (told,) = build_article("locales", [(french, "fr"), (german, "de")], Settings(source="fr"))
+    (told,) = align_versions("locales", [(french, "fr"), (german, "de")], Settings(source="fr"))
     assert (told.source, told.source_inferred) == ("fr", False)
 
 
 def test_a_catalogue_may_name_its_language_itself() -> None:
     files = [(catalogue("a.json", {code: {"k": word}}), None) for code, word in (("de", "Eins"), ("fr", "Un"))]
-    (article,) = build_article("a", files, Settings())
+    (article,) = align_versions("a", files, Settings())
     assert [version.language for version in article.versions] == ["de", "fr"]

@@ -82,13 +82,13 @@ def test_any_exception_is_kept_with_the_article(monkeypatch: pytest.MonkeyPatch)
     def explode(*_arguments: object) -> None:
         raise RuntimeError("boom")
 
-    monkeypatch.setattr("checker.batch.item.build_article", explode)
+    monkeypatch.setattr("checker.pipeline.align_versions", explode)
     result = check_items([Item("x", (("x.txt", None, "Bonjour"),))], SETTINGS, 10)
     assert result.failed == [{"id": "x", "error": "RuntimeError: boom"}]
 
 
 def test_an_article_that_takes_too_long_is_put_aside(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("checker.batch.item.build_article", lambda *_arguments: time.sleep(20))
+    monkeypatch.setattr("checker.pipeline.align_versions", lambda *_arguments: time.sleep(20))
     started = time.perf_counter()
     result = check_items([Item("slow", (("x.txt", None, "Bonjour"),))], SETTINGS, 0.2)
     assert time.perf_counter() - started < 5
