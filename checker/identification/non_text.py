@@ -39,7 +39,7 @@ def mask_non_text(text: str) -> str:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def list_words(text: str) -> tuple[str, ...]:
+def find_words(text: str) -> tuple[str, ...]:
     """The words of a text, in order; the same masked text is asked for by many."""
     return tuple(WORD.findall(text))
 

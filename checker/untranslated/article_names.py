@@ -7,16 +7,12 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.non_text import WORD
+from checker.untranslated.thresholds import FEW_NAMES, LEAST_SEEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.model import Article, Sentence
-
-LEAST_SEEN = 2
-"""Times a word must be seen with a capital inside sentences to count as a name; a guess of the first round."""
-FEW = 50
-"""Words that are looked for one by one; beyond, all texts are taken apart: time stays linear in them."""
 
 
 class ArticleNames:
@@ -35,7 +31,7 @@ class ArticleNames:
             if self._texts is None:
                 text = "\n".join(sentence.text for sentence in _sentences(self.article))
                 self._texts = text, text.lower()
-            if len(self._known) + len(new) > FEW or len(self._texts[0]) != len(self._texts[1]):
+            if len(self._known) + len(new) > FEW_NAMES or len(self._texts[0]) != len(self._texts[1]):
                 self._every = learn_names(self.article)
         if self._every is not None:
             self._known.update((word, word in self._every) for word in new)

@@ -15,7 +15,6 @@ from checker import languages as registry
 from checker.identification.thresholds import CAP
 from checker.languages.quotation_marks import get_apostrophes
 from checker.untranslated.comparable_words import (
-    LEAST_LETTERS,
     PIECE,
     ComparableWord,
     find_glosses,
@@ -26,14 +25,13 @@ from checker.untranslated.comparable_words import (
 )
 from checker.untranslated.copied_word_evidence import WordForms, get_word_judge
 from checker.untranslated.copy_prefilter import may_be_copied
+from checker.untranslated.thresholds import LEAST_COMPARED, TOGETHER
 from checker.untranslated.word_context import get_word_context
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from checker.languages.word_facts import WordFacts
-
-TOGETHER = 3.0  # nats of each of two words that say nothing alone
 
 
 def make_nothing_copied(_words: frozenset[str]) -> frozenset[str]:
@@ -92,7 +90,12 @@ def compare_texts(text: str, language: str, other: str, other_language: str, kee
     kept_there = find_kept_quotations(other, there)
     forms = _forms_of([piece for piece in there if not is_within(piece, kept_there)], judge.facts)
     for at, piece in enumerate(pieces):
-        if piece.lower not in forms or len(piece.text) < LEAST_LETTERS or piece.lower in keep or is_within(piece, kept):
+        if (
+            piece.lower not in forms
+            or len(piece.text) < LEAST_COMPARED
+            or piece.lower in keep
+            or is_within(piece, kept)
+        ):
             continue
         beside = get_word_context(at, pieces, text, judge.facts)
         piece.strength = judge.strength(piece, forms[piece.lower], beside)

@@ -10,18 +10,12 @@ from checker.identification.ngram_profiles import score_ngrams
 from checker.identification.thresholds import TABLE_SIZE
 from checker.identification.word_scores import WordScores, get_word_scores, is_compound
 from checker.memo import Memo
-from checker.untranslated.comparable_words import LEAST_LETTERS
+from checker.untranslated.thresholds import CAPITAL_ON_BOTH, COMMONER, FOREIGN_LOOK, LEAST_BASE, LEAST_COMPARED, LISTED
 
 if TYPE_CHECKING:
     from checker.languages.word_facts import WordFacts
     from checker.untranslated.comparable_words import ComparableWord
     from checker.untranslated.word_context import WordContext
-
-COMMONER = 6  # frequency classes (quarter powers of ten) by which a word of both languages must be commoner there
-FOREIGN_LOOK = 4.0  # nats by which an unknown word must look more like the other language
-LEAST_BASE = 5  # least frequency class of a word whose forms count as known
-COMMON = 12  # frequency class from which a word is in our lists where a language has it
-BELONGS = 6  # least frequency class of a word with a capital on both sides
 
 
 @dataclass(slots=True)
@@ -78,7 +72,11 @@ class WordJudge:
         usual = piece.fresh and forms.fresh and not lexicon.is_name(word)
         if self.facts.capitals.on_nouns:
             usual = usual or (lexicon.is_name(word) and forms.led)
-        if not usual or word in self.facts.function_words.clause_words or not self._known_there_only(word, BELONGS):
+        if (
+            not usual
+            or word in self.facts.function_words.clause_words
+            or not self._known_there_only(word, CAPITAL_ON_BOTH)
+        ):
             return 0.0
         return self._lead(word)
 
@@ -93,7 +91,7 @@ class WordJudge:
         return there is not None and word not in self.home.function_words.every
 
     def _may_say_something(self, word: str) -> bool:
-        found = len(word) >= LEAST_LETTERS and (self._known_there_only(word, 2) or self._small(word) > 0.0)
+        found = len(word) >= LEAST_COMPARED and (self._known_there_only(word, 2) or self._small(word) > 0.0)
         found = found or (self.facts.lexicon.frequency(word) is not None and self._here(word) is None)
         return found and not self._may_be_kept(word)
 
@@ -126,7 +124,7 @@ class WordJudge:
 
     def _may_be_learned(self, word: str, there: int) -> bool:
         """Whether a word that is not common may be one that both languages have from Latin or Greek."""
-        if there >= COMMON:
+        if there >= LISTED:
             return False
         there_too, here = self.facts.borrowings.learned_endings, self.home.borrowings.learned_endings
         return any(word.endswith(ending) for ending in there_too if ending in here)
@@ -140,7 +138,7 @@ class WordJudge:
         return found if base is None else max(found, base)
 
     def _lead(self, word: str) -> float:
-        scores = self.lookup.word(word).scores
+        scores = self.lookup.score_word(word).scores
         return max(1.0, scores[self.there] - scores[self.here])
 
     def _look(self, word: str) -> float:
@@ -153,7 +151,7 @@ def _of_a_form(word: str, facts: WordFacts) -> int | None:
     frequency = facts.lexicon.frequency
     for ending in facts.inflection.endings:
         found = frequency(word + ending)
-        if found is None and word.endswith(ending) and len(word) - len(ending) >= LEAST_LETTERS:
+        if found is None and word.endswith(ending) and len(word) - len(ending) >= LEAST_COMPARED:
             found = frequency(word[: -len(ending)])
         if found is not None and found >= LEAST_BASE:
             return found
@@ -163,5 +161,5 @@ def _of_a_form(word: str, facts: WordFacts) -> int | None:
 def _of_its_base(word: str, facts: WordFacts) -> int | None:
     """The frequency class of the commonest known word that ``word`` is with an ending."""
     bases = (word[: -len(ending)] for ending in facts.inflection.endings if word.endswith(ending))
-    found = [facts.lexicon.frequency(base) or 0 for base in bases if len(base) >= LEAST_LETTERS]
+    found = [facts.lexicon.frequency(base) or 0 for base in bases if len(base) >= LEAST_COMPARED]
     return max(found, default=None)

@@ -10,10 +10,6 @@ from checker.untranslated.word_languages import ScoredToken, find_likeliest_lang
 if TYPE_CHECKING:
     from checker.identification.word_scores import WordScores
 
-NEUTRAL = -1.0  # a word that is so little likelier in the host language may belong to either
-SHARED = 1.0  # and so little likelier in the other
-AT_HOME = -2.5  # less likely than this in the foreign language: no word of a foreign name
-
 
 @dataclass(slots=True)
 class ForeignRun:

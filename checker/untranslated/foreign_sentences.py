@@ -15,14 +15,13 @@ from checker.identification.certainty import SURE
 from checker.identification.quotations import is_all_quotation
 from checker.untranslated.foreign_share import is_wholly_foreign
 from checker.untranslated.short_lines import is_at_home
+from checker.untranslated.thresholds import FURNITURE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator
 
     from checker.model import Article, Row, Sentence, Version
 
-FURNITURE_WORDS = 8
-"""Words up to which a line is page furniture; a guess of the first round, not fitted."""
 CODE = re.compile(r"^\s*\S*\w[/:_]\w\S*(?:\s+\S+){0,2}\s*$")
 """A path, a key, a placeholder, and at most two words more."""
 

@@ -11,18 +11,16 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from checker import languages as registry
-from checker.identification.non_text import list_words, mask_non_text
-from checker.identification.prefilter import LEAST_STRANGE, get_home_words, get_seen_words
+from checker.identification.non_text import find_words, mask_non_text
+from checker.identification.prefilter import get_home_words, get_seen_words
 from checker.identification.quotations import find_quotations
-from checker.identification.thresholds import CAP, REMEMBERED
+from checker.identification.thresholds import CAP, LEAST_STRANGE, REMEMBERED
 from checker.identification.word_scores import WordScores, get_word_scores
 from checker.untranslated.foreign_runs import ScoredLine
 from checker.untranslated.span_boundaries import find_end, grow_span, is_quotation, leave_quotation, trim_span
-from checker.untranslated.span_filter import LEAST_WORDS, is_left_over
-from checker.untranslated.word_languages import LEAVE, RETURN, score_tokens
-
-STRANGE = -1.5
-"""Nats below which a word in small letters makes a text worth a search; a guess of the first round, not fitted."""
+from checker.untranslated.span_filter import is_left_over
+from checker.untranslated.thresholds import LEAST_SPAN_WORDS, LEAVE, RETURN, STRANGE_WORD
+from checker.untranslated.word_languages import score_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +61,10 @@ def _found(text: str, language: str) -> tuple[tuple[ForeignSpan, bool], ...]:
 def looks_foreign(text: str, language: str, codes: tuple[str, ...]) -> bool:
     """Whether `search_spans` may find something, by looks; texts without usual small words are not judged by looks."""
     here, words = get_home_words(language, codes), get_seen_words(text)
-    strange = here.strange(words)
+    strange = here.find_strange(words)
     if words.different.isdisjoint(here.usual):
         return True
-    if strange and here.score(text, strange) < -(LEAVE + RETURN) and here.has_small(strange, STRANGE):
+    if strange and here.score_strange(text, strange) < -(LEAVE + RETURN) and here.has_small(strange, STRANGE_WORD):
         return True
     return not here.shouted.isdisjoint(words.different) and mask_non_text(text).isupper()
 
@@ -92,10 +90,10 @@ def search_spans(text: str, language: str, codes: tuple[str, ...]) -> tuple[tupl
 
 def _may_hold(masked: str, lookup: WordScores, host: int) -> bool:
     """Whether enough words are stranger here than elsewhere, one in small letters among them, to search at all."""
-    strange = [row for row in lookup.rows(list_words(masked)) if row[host] < LEAST_STRANGE]
+    strange = [row for row in lookup.list_rows(find_words(masked)) if row[host] < LEAST_STRANGE]
     if -sum(row[host] for row in strange) <= LEAVE + RETURN:
         return False
-    return any(row[host] < STRANGE and row[-1] for row in strange)
+    return any(row[host] < STRANGE_WORD and row[-1] for row in strange)
 
 
 def _spans(line: ScoredLine) -> list[tuple[ForeignSpan, bool]]:
@@ -113,7 +111,7 @@ def _spans(line: ScoredLine) -> list[tuple[ForeignSpan, bool]]:
             continue
         if not quoted:
             grow_span(line, run)
-        if run.last - run.first + 1 < LEAST_WORDS if quoted else not is_left_over(line, run):
+        if run.last - run.first + 1 < LEAST_SPAN_WORDS if quoted else not is_left_over(line, run):
             continue
         confidence = min(1.0, line.gain(run) / (3 * CAP))
         code = line.lookup.codes[run.language]

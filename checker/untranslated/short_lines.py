@@ -13,16 +13,13 @@ from checker import languages as registry
 from checker.identification.non_text import WORD, mask_non_text
 from checker.identification.quotations import blank_quotations
 from checker.identification.word_scores import get_word_scores
+from checker.untranslated.thresholds import CLEAR_LEAD, KEEPING_LANGUAGES, LEAST_TELLING, SHORT_LINE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.languages.word_facts import WordFacts
 
-FEW = 6  # words of a short line
-LEAST_LETTERS = 3  # of a word that says something all by itself
-CLEAR = 2.0  # nats by which a word must be likelier in the host language to show that it is written in it
-LANGUAGES = 2  # that say it in the same words: then it is a name, or a term nobody translates
 NOTICE = re.compile(r"(?:©|\([cC]\))(?=.{0,40}\b\d{4}\b)|\b\d{4}\b.{0,3}(?:©|\([cC]\))")
 ASSIGNMENTS = re.compile(r"[^\w\n]*(?:\w+[;:] ?)*(?:\w+ ?= ?\w+[;,.]? *)+")
 
@@ -38,19 +35,19 @@ def is_at_home(text: str, language: str, host: str, others: Sequence[tuple[str, 
     facts, home = registry.get(language).words, registry.get(host).words
     if NOTICE.search(text) and _is_name(found, facts):
         return True
-    if len(found) > FEW:
+    if len(found) > SHORT_LINE:
         return False
-    if _is_title(found, facts) and _saying(text, others, host) >= LANGUAGES:
+    if _is_title(found, facts) and _saying(text, others, host) >= KEEPING_LANGUAGES:
         return True
     words = [word.lower() for word in found]
-    if len(words) == 1 and len(words[0]) < LEAST_LETTERS:
+    if len(words) == 1 and len(words[0]) < LEAST_TELLING:
         return True
     if any(word in facts.function_words.every and word not in home.function_words.every for word in words):
         return False
     if any(_is_clear(word, language, host) for word in words):
         return True
     if len(words) == 1:
-        return _saying(text, others, host) >= LANGUAGES
+        return _saying(text, others, host) >= KEEPING_LANGUAGES
     return any(home.lexicon.frequency(word) is not None for word in words) and _is_reordered(text, words, others)
 
 
@@ -58,8 +55,8 @@ def _is_clear(word: str, language: str, host: str) -> bool:
     """Whether a word is one of the host language and not of the other."""
     lookup = get_word_scores(registry.codes())
     here, there = lookup.codes.index(host), lookup.codes.index(language)
-    entry = lookup.word(word)
-    return len(word) > 1 and entry.usual[here] and entry.scores[here] - entry.scores[there] >= CLEAR
+    entry = lookup.score_word(word)
+    return len(word) > 1 and entry.usual[here] and entry.scores[here] - entry.scores[there] >= CLEAR_LEAD
 
 
 def _is_name(words: Sequence[str], facts: WordFacts) -> bool:

@@ -6,13 +6,15 @@ import re
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
+from checker.identification.sentence_ends import STOPS
 from checker.languages.quotation_marks import get_apostrophes
-from checker.untranslated.foreign_runs import AT_HOME, NEUTRAL, SHARED, ForeignRun, ScoredLine
-from checker.untranslated.word_languages import LEAVE
+from checker.untranslated.foreign_runs import ForeignRun, ScoredLine
+from checker.untranslated.thresholds import FOREIGN_NAME, LEAVE, NEUTRAL, SHARED_LEAD
 
 if TYPE_CHECKING:
     from checker.untranslated.word_languages import ScoredToken
 
+_CLOSING = f" {STOPS}"
 _NUMBER = re.compile(r"[ \u00a0]\d+(?:[.,:]\d+)*\b")
 
 
@@ -55,7 +57,7 @@ def trim_span(line: ScoredLine, run: ForeignRun) -> None:
 
     def idle(token: ScoredToken) -> bool:
         lead = token.lead(run.language, line.host)
-        if lead <= 0.0 or (lead < SHARED and token.known[line.host]):
+        if lead <= 0.0 or (lead < SHARED_LEAD and token.known[line.host]):
             return True
         return not token.small and not token.fresh and (token.name or not token.known[run.language])
 
@@ -104,7 +106,7 @@ def _belongs(line: ScoredLine, run: ForeignRun, at: int) -> bool:
     if token.small:
         after = line.tokens[at + 1].start if at + 1 < len(line.tokens) else len(line.text)
         closes = bool(line.text[token.end : after].strip())
-        shared = token.known[run.language] and token.lead(run.language, line.host) > AT_HOME
+        shared = token.known[run.language] and token.lead(run.language, line.host) > FOREIGN_NAME
         return before.lower in facts.function_words.connectives and shared and closes
     ending = facts.capitals.on_nouns and before.small and before.lower.endswith(facts.inflection.adjective_endings)
     return before.lower in facts.function_words.connectives or (ending and not token.known[line.host])
@@ -120,7 +122,7 @@ def find_end(line: ScoredLine, run: ForeignRun) -> int:
     number = _NUMBER.match(line.text, last.end)
     if number is None:
         return last.end
-    closes = not line.text[number.end() : number.end() + 2].strip(" .!?…")
+    closes = not line.text[number.end() : number.end() + 2].strip(_CLOSING)
     small = last.lower in line.lookup.facts[run.language].function_words.connectives
     return number.end() if closes or small else last.end
 

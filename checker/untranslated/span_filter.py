@@ -5,28 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.languages.quotation_marks import get_apostrophes
-from checker.untranslated.foreign_runs import AT_HOME, NEUTRAL, SHARED, ForeignRun, ScoredLine
-from checker.untranslated.word_languages import LEAVE
+from checker.untranslated.foreign_runs import ForeignRun, ScoredLine
+from checker.untranslated.thresholds import (
+    FOREIGN_NAME,
+    LEAST_SMALL,
+    LEAST_SPAN_WORDS,
+    LEAVE,
+    LOOK_BACK,
+    NEUTRAL,
+    SEVERAL,
+    SHARED_LEAD,
+)
 
 if TYPE_CHECKING:
     from checker.languages.word_facts import WordFacts
     from checker.untranslated.word_languages import ScoredToken
-
-LEAST_WORDS = 3
-"""Words of a run, with those beside it that could belong to it; a prototype's value. Shorter: terms, names."""
-SEVERAL = 4
-"""Words of content that make text of what begins like a name; a guess of the first round, not fitted."""
-LEAST_SMALL = 3
-"""Words in small letters that do so where nouns of the language are among them; a guess of the first round."""
-LOOK_BACK = 3
-"""Words before a run that may belong to the same name; a guess of the first round, not fitted."""
 
 
 def is_left_over(line: ScoredLine, run: ForeignRun) -> bool:
     """Whether a foreign run is text that was left over, and no name, title or loan phrase."""
     facts = line.lookup.facts[run.language]
     words = [t for t in line.tokens[run.first : run.last + 1] if _is_word(t, facts)]
-    if len(words) < 2 or len(words) + _count_neighbours(line, run) < LEAST_WORDS or line.gain(run) < LEAVE:
+    if len(words) < 2 or len(words) + _count_neighbours(line, run) < LEAST_SPAN_WORDS or line.gain(run) < LEAVE:
         return False
     evidence = _gather_evidence(line, run)
     if not evidence.is_text(facts):
@@ -36,7 +36,7 @@ def is_left_over(line: ScoredLine, run: ForeignRun) -> bool:
     if len(evidence.small) + len(evidence.nouns) < 2:
         return False
     known = sum(t.known[run.language] for t in words)
-    return bool(evidence.content or evidence.nouns) or known >= LEAST_WORDS
+    return bool(evidence.content or evidence.nouns) or known >= LEAST_SPAN_WORDS
 
 
 class _Evidence(NamedTuple):
@@ -81,7 +81,7 @@ def _gather_evidence(line: ScoredLine, run: ForeignRun) -> _Evidence:
         token
         for at, token in enumerate(line.tokens[run.first : run.last + 1], run.first)
         if (_is_word(token, facts) or line.text[token.end : token.end + 1] in get_apostrophes())
-        and token.lead(language, line.host) > SHARED
+        and token.lead(language, line.host) > SHARED_LEAD
         and token.lower not in loans
         and not _is_particle(line, at, facts)
     ]
@@ -118,7 +118,7 @@ def _begins_like_name(line: ScoredLine, run: ForeignRun) -> bool:
     while tokens[at].small and at and run.first - at < LOOK_BACK:
         before = tokens[at - 1]
         lead = before.lead(run.language, line.host)
-        if line.text[before.end : tokens[at].start].strip() or lead < (AT_HOME if before.small else -LEAVE):
+        if line.text[before.end : tokens[at].start].strip() or lead < (FOREIGN_NAME if before.small else -LEAVE):
             break
         at -= 1
     return not tokens[at].small and not tokens[at].fresh

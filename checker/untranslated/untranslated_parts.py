@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.non_text import WORD
+from checker.identification.sentence_ends import compile_sentence_end
 from checker.languages.quotation_marks import get_closing_marks, get_opening_marks
 from checker.untranslated.copied_text import find_copied, make_nothing_copied
 from checker.untranslated.foreign_spans import ForeignSpan, find_foreign_spans
-from checker.untranslated.word_languages import get_sentence_end
+from checker.untranslated.thresholds import VERBATIM
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from checker.languages.word_facts import WordFacts
-
-VERBATIM = 0.8  # share of a span's words that stand in another version
 
 
 def find_untranslated_parts(
@@ -77,7 +76,7 @@ def _common(one: str, other: str) -> int:
 
 def _is_name(said: str, other: str, at: int, facts: WordFacts) -> bool:
     """Whether what stands there in the same words begins with a capital, or a small word and one, and has no verb."""
-    if at <= 0 or get_sentence_end().search(other[:at]):
+    if at <= 0 or compile_sentence_end().search(other[:at]):
         return False
     words = WORD.findall(said)
     while len(words) > 1 and words[0] in facts.function_words.connectives:

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.identification import identify_language
+from checker.identification.language_verdict import judge_language
 from checker.identification.non_text import mask_non_text
-from checker.identification.word_scores import judge_language
 
 LANGUAGES = ("fr", "de", "en")
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from checker import languages
 from checker.identification import prefilter
-from checker.identification.word_scores import judge_language
+from checker.identification.language_verdict import judge_language
 from checker.untranslated import copy_prefilter
 from checker.untranslated.copied_text import compare_texts, find_copied
 from checker.untranslated.foreign_spans import find_foreign_spans, looks_foreign, search_spans

@@ -18,7 +18,7 @@ def test_compounds() -> None:
 def test_the_home_of_a_word_scores_best() -> None:
     lookup = get_word_scores(CODES)
     for word, home in (("straße", "de"), ("although", "en"), ("maison", "fr")):
-        entry = lookup.word(word)
+        entry = lookup.score_word(word)
         at = CODES.index(home)
         assert entry.scores[at] == 0.0
         assert max(score for number, score in enumerate(entry.scores) if number != at) < -2.0
@@ -27,16 +27,20 @@ def test_the_home_of_a_word_scores_best() -> None:
 
 def test_a_row_says_how_a_word_is_written() -> None:
     lookup = get_word_scores(CODES)
-    small, capital, first = lookup.row("although"), lookup.row("Although"), lookup.row("Although", first=True)
+    small, capital, first = (
+        lookup.get_row("although"),
+        lookup.get_row("Although"),
+        lookup.get_row("Although", first=True),
+    )
     assert first[:3] == small[:3]
     assert [round(score / other, 6) for score, other in zip(capital[:3], small[:3], strict=True) if other] == [0.3, 0.3]
     assert (small[-1], capital[-1], first[-1]) == (1.0, 0.0, 0.0)
-    assert set(lookup.row("ALTHOUGH")) == {0.0}
-    assert lookup.rows(["although", "Although"]) == [small, capital]
+    assert set(lookup.get_row("ALTHOUGH")) == {0.0}
+    assert lookup.list_rows(["although", "Although"]) == [small, capital]
 
 
 def test_names_are_told_where_capitals_tell_them() -> None:
     lookup = get_word_scores(CODES)
-    assert lookup.word("berlin").name
-    assert not lookup.word("although").name
-    assert not lookup.word("haus").name
+    assert lookup.score_word("berlin").name
+    assert not lookup.score_word("although").name
+    assert not lookup.score_word("haus").name

@@ -50,7 +50,7 @@ def test_names_by_word_are_those_of_the_article(french: list[str], german: list[
 def test_many_words_are_looked_for_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     known = article(("fr", ["Hier, Rose a vu l'Arc.", "Et Rose voit un Arc."]))
     assert ArticleNames(known)(ASKED) == {"rose", "arc"}
-    monkeypatch.setattr(article_names, "FEW", 2)
+    monkeypatch.setattr(article_names, "FEW_NAMES", 2)
     asked = ArticleNames(known)
     assert asked(frozenset(("rose",))) == {"rose"}
     assert asked(ASKED) == {"rose", "arc"}
