@@ -29,7 +29,7 @@ class ArticleNames:
         new = words - self._known.keys()
         if new and self._every is None:
             if self._texts is None:
-                text = "\n".join(sentence.text for sentence in _sentences(self.article))
+                text = "\n".join(sentence.text for sentence in _list_telling_sentences(self.article))
                 self._texts = text, text.lower()
             if len(self._known) + len(new) > FEW_NAMES or len(self._texts[0]) != len(self._texts[1]):
                 self._every = learn_names(self.article)
@@ -60,7 +60,7 @@ def _is_letter(sign: str) -> bool:
     return WORD.match(sign) is not None
 
 
-def _sentences(article: Article) -> Iterator[Sentence]:
+def _list_telling_sentences(article: Article) -> Iterator[Sentence]:
     """The sentences of the versions whose capitals say something."""
     for version in article.versions:
         known = version.language in registry.codes()
@@ -75,7 +75,7 @@ def learn_names(article: Article) -> frozenset[str]:
     """
     inside: Counter[str] = Counter()
     first: set[str] = set()
-    for sentence in _sentences(article):
+    for sentence in _list_telling_sentences(article):
         found = WORD.findall(sentence.text)
         first.update(found[:1])
         inside.update(found[1:])

@@ -26,7 +26,7 @@ def is_left_over(line: ScoredLine, run: ForeignRun) -> bool:
     """Whether a foreign run is text that was left over, and no name, title or loan phrase."""
     facts = line.lookup.facts[run.language]
     words = [t for t in line.tokens[run.first : run.last + 1] if _is_word(t, facts)]
-    if len(words) < 2 or len(words) + _count_neighbours(line, run) < LEAST_SPAN_WORDS or line.gain(run) < LEAVE:
+    if len(words) < 2 or len(words) + _count_neighbours(line, run) < LEAST_SPAN_WORDS or line.measure_gain(run) < LEAVE:
         return False
     evidence = _gather_evidence(line, run)
     if not evidence.is_text(facts):
@@ -76,19 +76,22 @@ def _is_word(token: ScoredToken, facts: WordFacts) -> bool:
 
 def _gather_evidence(line: ScoredLine, run: ForeignRun) -> _Evidence:
     language, facts = run.language, line.lookup.facts[run.language]
-    loans = line.lookup.facts[line.host].borrowings.loan_words - facts.function_words.every
-    strong = [
-        token
-        for at, token in enumerate(line.tokens[run.first : run.last + 1], run.first)
-        if (_is_word(token, facts) or line.text[token.end : token.end + 1] in get_apostrophes())
-        and token.lead(language, line.host) > SHARED_LEAD
-        and token.lower not in loans
-        and not _is_particle(line, at, facts)
-    ]
+    strong = [line.tokens[at] for at in range(run.first, run.last + 1) if _is_strong(line, run, at)]
     small = [t for t in strong if t.small or t.fresh]
     named = [t for t in strong if not t.small and not t.fresh and t.known[language] and not t.name]
     content = [t for t in small if t.lower not in facts.function_words.connectives]
     return _Evidence(small, named if facts.capitals.on_nouns else [], content)
+
+
+def _is_strong(line: ScoredLine, run: ForeignRun, at: int) -> bool:
+    """Whether a word speaks for the language of the run, being no loan word and no particle of a name."""
+    token, facts = line.tokens[at], line.lookup.facts[run.language]
+    if token.lead(run.language, line.host) <= SHARED_LEAD:
+        return False
+    if not _is_word(token, facts) and line.text[token.end : token.end + 1] not in get_apostrophes():
+        return False
+    loan = token.lower in line.lookup.facts[line.host].borrowings.loan_words
+    return not (loan and token.lower not in facts.function_words.every) and not _is_particle(line, at, facts)
 
 
 def _is_particle(line: ScoredLine, at: int, facts: WordFacts) -> bool:

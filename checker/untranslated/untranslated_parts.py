@@ -30,41 +30,58 @@ def find_untranslated_parts(
     which of some words, in small letters, are names there. What is foreign to the other version too and stands there
     in the same words is a quotation or a title, and what stands there with capitals is a name: both are left out.
     """
-    found = [span for span in find_foreign_spans(text, language) if not _rightly_kept(text, span, others)]
+    found = [span for span in find_foreign_spans(text, language) if not _is_rightly_kept(text, span, others)]
     for other, other_language in others:
         copies = find_copied(text, language, other, other_language, names)
         found += [ForeignSpan(one.start, one.end, one.language, one.confidence) for one in copies]
-    return _merged(found)
+    return _merge_spans(found)
 
 
-def _rightly_kept(text: str, span: ForeignSpan, others: Sequence[tuple[str, str]]) -> bool:
+def _is_rightly_kept(text: str, span: ForeignSpan, others: Sequence[tuple[str, str]]) -> bool:
+    """Whether a version says most of it in the same words, which are foreign, a quotation or a name there too."""
     said = text[span.start : span.end]
     words = WORD.findall(said)
-    for other, other_language in others:
-        there: dict[str, bool] = {}
-        for word in WORD.findall(other):
-            there[word.lower()] = there.get(word.lower(), False) or word.islower()
-        same = [word for word in words if word.lower() in there]
+    for other, language in others:
+        written_small = _list_written_small(other)
+        same = [word.lower() for word in words if word.lower() in written_small]
         if len(same) < VERBATIM * len(words):
             continue
-        if other_language != span.language:
+        if language != span.language or _is_quoted_in(other, said):
             return True
-        at = other.find(said)
-        behind = other[at + len(said) :].lstrip()[:1]
-        if at >= 0 and other[:at].rstrip()[-1:] in get_opening_marks() and behind in get_closing_marks():
-            return True
-        back = _common(text[: span.start], other[:at]) if at > 0 else 0
-        facts = registry.get(other_language).words
-        content = [word.lower() for word in same if word.lower() not in facts.function_words.connectives]
-        small = sum(there[word] for word in content)
+        facts = registry.get(language).words
         if facts.capitals.on_nouns:
-            continue
-        if small * 2 < len(content) or _is_name(text[span.start - back : span.end], other, at - back, facts):
+            continue  # capitals say nothing there
+        content = [word for word in same if word not in facts.function_words.connectives]
+        if sum(written_small[word] for word in content) * 2 < len(content) or _is_name_in(other, facts, text, span):
             return True
     return False
 
 
-def _common(one: str, other: str) -> int:
+def _list_written_small(text: str) -> dict[str, bool]:
+    """The words of a text, in small letters, each with whether it is ever written so."""
+    found: dict[str, bool] = {}
+    for word in WORD.findall(text):
+        found[word.lower()] = found.get(word.lower(), False) or word.islower()
+    return found
+
+
+def _is_quoted_in(other: str, said: str) -> bool:
+    """Whether quotation marks stand around some words of a text."""
+    at = other.find(said)
+    if at < 0:
+        return False
+    before, behind = other[:at].rstrip()[-1:], other[at + len(said) :].lstrip()[:1]
+    return before in get_opening_marks() and behind in get_closing_marks()
+
+
+def _is_name_in(other: str, facts: WordFacts, text: str, span: ForeignSpan) -> bool:
+    """Whether a span, with what stands before it in both texts, is a name in the other by its first capital there."""
+    at = other.find(text[span.start : span.end])
+    back = _count_common_end(text[: span.start], other[:at]) if at > 0 else 0
+    return _is_name(text[span.start - back : span.end], other, at - back, facts)
+
+
+def _count_common_end(one: str, other: str) -> int:
     """How many characters two texts have in common at their ends, in whole words."""
     count = 0
     while count < min(len(one), len(other)) and one[-count - 1] == other[-count - 1]:
@@ -85,7 +102,8 @@ def _is_name(said: str, other: str, at: int, facts: WordFacts) -> bool:
     return not words[0].islower() and not any(word in clause for word in words if len(word) > 1)
 
 
-def _merged(spans: list[ForeignSpan]) -> list[ForeignSpan]:
+def _merge_spans(spans: list[ForeignSpan]) -> list[ForeignSpan]:
+    """The spans in order, those that touch or overlap made one, in the language of the first."""
     merged: list[ForeignSpan] = []
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         last = merged[-1] if merged else None
