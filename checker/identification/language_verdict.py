@@ -46,9 +46,10 @@ def judge_language(text: str, languages: tuple[str, ...], prior: dict[str, float
     totals = sums.totals
     if prior:
         totals = [total + prior.get(code, 0.0) for total, code in zip(totals, lookup.codes, strict=True)]
-    best = max(range(len(totals)), key=totals.__getitem__)
-    scores = {code: total - totals[best] for code, total in zip(lookup.codes, totals, strict=True)}
-    margin = -max((score for code, score in scores.items() if code != lookup.codes[best]), default=-CAP)
+    highest = max(totals)
+    best = totals.index(highest)
+    scores = {code: total - highest for code, total in zip(lookup.codes, totals, strict=True)}
+    margin = highest - sorted(totals)[-2] if len(totals) > 1 else CAP
     told = _rate_evidence(sums, best, margin)
     if not told:
         return LanguageVerdict(None, 0.0, scores)
@@ -106,7 +107,7 @@ def _add_up(text: str, lookup: WordScores) -> _Sums:
     if tokens and not tokens[0].islower():
         rows[0] = lookup.get_row(tokens[0], first=True)
     width = len(lookup.codes)
-    sums = [sum(column) for column in zip(*rows, strict=True)] or [0.0] * (3 * width + 3)
+    sums: list[float] = list(map(sum, zip(*rows, strict=True))) or [0.0] * (3 * width + 3)
     return _Sums(sums[:width], sums[width : 2 * width], sums[2 * width : 3 * width], *sums[3 * width :])
 
 

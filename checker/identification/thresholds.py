@@ -24,6 +24,8 @@ NGRAM_WEIGHT = 0.15
 """Weight of the n-grams of a word that is in a list; one in none counts by its n-grams alone. First round."""
 CAPITAL = 0.3
 """Weight of a word with a capital inside a sentence: it may be a name (prototype). Higher, and names make languages."""
+MAY_BE_NAME = 0.5
+"""How much of a name an unknown word with a capital is. First round."""
 LEAST_OUTSIDE = 3
 """Words outside quotations from which the quotations are left out of account. First round."""
 LEAST_SHOUT = 5

@@ -23,6 +23,7 @@ from checker.identification.thresholds import (
     LEAST_PART,
     LEAST_TAIL,
     LONGEST_WORD,
+    MAY_BE_NAME,
     NGRAM_WEIGHT,
     SHORT_TAIL,
     STEP,
@@ -116,7 +117,7 @@ class WordScores:
         word = self.score_word(token.lower())
         unknown = not any(word.known)
         weight = 1.0 if small or (first and not word.name and not unknown) else CAPITAL
-        name = 1.0 if word.name else 0.5 if unknown and not small else 0.0
+        name = 1.0 if word.name else MAY_BE_NAME if unknown and not small else 0.0
         return (
             *(weight * score for score in word.scores),
             *(float(known and not word.name) for known in word.known),

@@ -83,12 +83,12 @@ def compare_texts(text: str, language: str, other: str, other_language: str, kee
     kept_there = find_kept_quotations(other, there)
     forms = _gather_forms([piece for piece in there if not is_within(piece, kept_there)], judge.facts)
     for at, piece in enumerate(pieces):
-        known = forms.get(piece.lower)
-        if known is None or piece.lower in keep or len(piece.text) < LEAST_COMPARED or is_within(piece, kept):
+        word = piece.lower
+        if word not in forms or len(piece.text) < LEAST_COMPARED or word in keep or is_within(piece, kept):
             continue
         beside = get_word_context(at, pieces, text, judge.facts)
-        piece.strength = judge.measure_strength(piece, known, beside)
-        piece.weak = not piece.strength and known.small and judge.is_weak(piece, beside)
+        piece.strength = judge.measure_strength(piece, forms[word], beside)
+        piece.weak = not piece.strength and forms[word].small and judge.is_weak(piece, beside)
     for one, other_piece in pairwise(pieces):
         if one.weak and other_piece.weak and text[one.end : other_piece.start] == " ":
             one.strength = other_piece.strength = TOGETHER

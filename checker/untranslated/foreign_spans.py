@@ -73,7 +73,7 @@ def search_spans(text: str, language: str, codes: tuple[str, ...]) -> tuple[tupl
         tokens = score_tokens(line, at, lookup, host, quotes)
         at += len(line)
         if tokens:
-            found += _delimit_spans(ScoredLine(tokens, lookup, host, text))
+            found += _mark_spans(ScoredLine(tokens, lookup, host, text))
     return tuple(found)
 
 
@@ -85,7 +85,7 @@ def _is_worth_search(masked: str, lookup: WordScores, host: int) -> bool:
     return any(row[host] < STRANGE_WORD and row[-1] for row in strange)
 
 
-def _delimit_spans(line: ScoredLine) -> list[tuple[ForeignSpan, bool]]:
+def _mark_spans(line: ScoredLine) -> list[tuple[ForeignSpan, bool]]:
     """The foreign spans, each with whether it is a quotation."""
     found: list[tuple[ForeignSpan, bool]] = []
     runs = line.find_runs()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from checker import languages as registry
 from checker.languages.quotation_marks import get_apostrophes
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _DASHES = frozenset({"-", "--", "–", "—", ":"})
 _CLOSE = frozenset({" ", "\u00a0", "", " & ", *HYPHENS})
 
 
+@registry.cache_until_change
 def _list_joints() -> frozenset[str]:
     """What may stand between two words of one name."""
     return get_apostrophes() | {" ", "\u00a0", "-"}
