@@ -18,7 +18,7 @@ class IgnoredFiles:
         self.root = root
         self.rules: list[tuple[str, re.Pattern[str], bool, bool]] = []
         self._add("", exclude)
-        for folder in _above(Path(root)):
+        for folder in _list_folders_above(Path(root)):
             prefix = Path(root).absolute().relative_to(folder).as_posix()
             self._read(folder / ".gitignore", "", f"{prefix}/")
 
@@ -87,7 +87,7 @@ def translate_pattern(pattern: str) -> re.Pattern[str]:
         return re.compile(re.escape(pattern))
 
 
-def _above(root: Path) -> list[Path]:
+def _list_folders_above(root: Path) -> list[Path]:
     """The folders above ``root`` that belong to the same repository, from the top."""
     above: list[Path] = []
     root = root.absolute()

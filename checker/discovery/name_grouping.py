@@ -43,7 +43,7 @@ def group_by_name(members: Sequence[Member], layout: str | None = None, trust_fo
     ``trust_folders``: a folder named like a language says the language even where no other version is found.
     """
     chosen: dict[int, tuple[str, str | None]] = {}
-    named = _by_layout(members, layout, chosen)
+    named = _choose_by_layout(members, layout, chosen)
     options = {n: list(list_path_readings(m.below)) for n, m in enumerate(members) if n not in chosen}
     languages: dict[str, set[str]] = defaultdict(set)
     for found in options.values():
@@ -64,7 +64,7 @@ def group_by_name(members: Sequence[Member], layout: str | None = None, trust_fo
     _join_formats(groups, chosen)
     return [
         NamedGroup(
-            named.get(key) or _name(key, members[numbers[0]].below),
+            named.get(key) or _name_article(key, members[numbers[0]].below),
             key,
             [(members[n].path, chosen[n][1]) for n in numbers],
         )
@@ -92,7 +92,7 @@ def _own_tag(below: str, candidate: PathReading) -> bool:
     return below.replace("\\", "/").count("/") == candidate.key.count("/")
 
 
-def _by_layout(
+def _choose_by_layout(
     members: Sequence[Member], layout: str | None, chosen: dict[int, tuple[str, str | None]]
 ) -> dict[str, str]:
     """Fill ``chosen`` by the layout of the settings; returns the names of the keys."""
@@ -107,7 +107,7 @@ def _by_layout(
             rest = "/".join(value for key, value in match.groupdict().items() if key != "lang" and value)
             key = f"\0{rest}"
             chosen[n] = key, language
-            names.setdefault(key, _name(rest, member.below))
+            names.setdefault(key, _name_article(rest, member.below))
     return names
 
 
@@ -124,7 +124,7 @@ def _join_formats(groups: dict[str, list[int]], chosen: dict[int, tuple[str, str
                 groups[keys[0]] += groups.pop(key)
 
 
-def _name(key: str, below: str) -> str:
+def _name_article(key: str, below: str) -> str:
     """What to call an article: its key without the ending, or its folder where the key is the ending alone."""
     folder, _slash, name = key.strip("/\0").rpartition("/")
     stem = name.rpartition(".")[0] if "." in name.lstrip(".") else name

@@ -30,13 +30,13 @@ class _Cue:
 def read(source: SourceFile) -> Document:
     """Read the cues; notes, styles and regions of WebVTT are passed over."""
     text = source.text
-    cues = _cues(text)
+    cues = _list_cues(text)
     if not cues:
-        raise source.error(_("no cue with times such as 00:00:01,000 --> 00:00:02,500"))
-    return Document(source.path, text, "webvtt" if text.startswith("WEBVTT") else "srt", _blocks(text, cues))
+        raise source.make_error(_("no cue with times such as 00:00:01,000 --> 00:00:02,500"))
+    return Document(source.path, text, "webvtt" if text.startswith("WEBVTT") else "srt", _build_blocks(text, cues))
 
 
-def _cues(text: str) -> list[_Cue]:
+def _list_cues(text: str) -> list[_Cue]:
     matches = list(TIMES.finditer(text))
     cues = []
     for n, match in enumerate(matches):
@@ -53,38 +53,38 @@ def _cues(text: str) -> list[_Cue]:
         else:  # no empty line: the last line may be the number of the next cue
             if lines and n + 1 < len(matches) and text[slice(*lines[-1])].strip().isdigit():
                 lines.pop()
-        cues.append(_Cue(_seconds(match[1]), _seconds(match[2]), lines))
+        cues.append(_Cue(_parse_seconds(match[1]), _parse_seconds(match[2]), lines))
     return cues
 
 
-def _seconds(time: str) -> float:
+def _parse_seconds(time: str) -> float:
     seconds = 0.0
     for part in time.replace(",", ".").split(":"):
         seconds = seconds * 60 + float(part)
     return seconds
 
 
-def _blocks(text: str, cues: list[_Cue]) -> list[Block]:
+def _build_blocks(text: str, cues: list[_Cue]) -> list[Block]:
     found: list[Block] = []
     pieces = BlockBuilder(text)
     last_end, until = 0, 0.0
 
     def flush() -> None:
         nonlocal pieces
-        block = pieces.block("cue")
+        block = pieces.build_block("cue")
         if block and any(char.isalnum() for char in block.text):
             found.append(block)
         pieces = BlockBuilder(text)
 
     for cue in cues:
         for n, (start, end) in enumerate(cue.lines):
-            begin = _dash(text, start, end)
+            begin = _skip_dash(text, start, end)
             if pieces.length and (
                 begin > start or (n == 0 and not _goes_on(pieces, text[begin:end], cue.begin - until))
             ):
                 flush()
             if pieces.length:
-                pieces.space(last_end, begin)
+                pieces.add_space(last_end, begin)
             _add(pieces, begin, end)
             last_end = end
         until = cue.end
@@ -101,7 +101,7 @@ def _goes_on(pieces: BlockBuilder, following: str, pause: float) -> bool:
     return following[:1].islower() or len(before) >= 20
 
 
-def _dash(text: str, start: int, end: int) -> int:
+def _skip_dash(text: str, start: int, end: int) -> int:
     """Where the words of a line begin after the dash of a speaker."""
     match = re.compile(r"\s*(?:<[^<>]*>\s*)*[-–—‐][ \t\u00a0]*(?=[^\W\d_]|[¿¡\"«„“])").match(text, start, end)
     return match.end() if match else start

@@ -31,9 +31,9 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
     """
     name = str(path)
     if data is None:
-        data = _bytes(name, settings.max_bytes)
+        data = _read_bytes(name, settings.max_bytes)
     if len(data) > settings.max_bytes:
-        raise InputError(_too_large(name, settings.max_bytes))
+        raise InputError(_describe_too_large(name, settings.max_bytes))
     if not data.strip():
         raise NoTextError(_("{path}: the file is empty").format(path=name))
     known = registry.get_format_by_name(name) or registry.get_format_by_content(data)
@@ -41,9 +41,9 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
     try:
         document = registry.get_reader(known)(source)
     except RecursionError:
-        raise source.error(_("nested too deeply to be read")) from None
+        raise source.make_error(_("nested too deeply to be read")) from None
     if document.units:
-        document.units = _known(document.units, source)
+        document.units = _keep_known_units(document.units, source)
         for unit in document.units:
             mark_placeholders(unit.source)
             mark_placeholders(unit.target)
@@ -58,12 +58,12 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
         if len(block.text) <= LONGEST_IDENTIFIER and IDENTIFIER.fullmatch(block.text):
             block.translate = False
     if not document.blocks and not document.units:
-        raise NoTextError(str(source.error(_("no text to check"))))
+        raise NoTextError(str(source.make_error(_("no text to check"))))
     document.suppressions = find_directives(document.text)
     return document
 
 
-def _known(units: list[Unit], source: SourceFile) -> list[Unit]:
+def _keep_known_units(units: list[Unit], source: SourceFile) -> list[Unit]:
     """The units whose two languages are known. Raises `InputError` when none are."""
     codes = frozenset(languages.codes())
     kept = [unit for unit in units if unit.source_language in codes and unit.target_language in codes]
@@ -72,7 +72,7 @@ def _known(units: list[Unit], source: SourceFile) -> list[Unit]:
         message = _("no units in {known}; found: {found}").format(
             known=", ".join(sorted(codes)), found=", ".join(found[:5])
         )
-        raise NoTextError(str(source.error(message)))
+        raise NoTextError(str(source.make_error(message)))
     return kept
 
 
@@ -83,7 +83,7 @@ def find_directives(text: str) -> tuple[tuple[int, str], ...]:
     return tuple((match.start(), match[0]) for match in DIRECTIVE.finditer(text))
 
 
-def _bytes(name: str, limit: int) -> bytes:
+def _read_bytes(name: str, limit: int) -> bytes:
     try:
         if name == STANDARD_INPUT:
             return sys.stdin.buffer.read(limit + 1)
@@ -91,7 +91,7 @@ def _bytes(name: str, limit: int) -> bytes:
         with open(name, "rb", buffering=0) as file:  # noqa: PTH123
             size = os.fstat(file.fileno()).st_size
             if size > limit:
-                raise InputError(_too_large(name, limit))
+                raise InputError(_describe_too_large(name, limit))
             data = file.read(size + 1)
             if size == len(data):
                 return data
@@ -105,7 +105,7 @@ def _bytes(name: str, limit: int) -> bytes:
         raise InputError(_("{path}: can't be read: {reason}").format(path=name, reason=reason)) from None
 
 
-def _too_large(name: str, limit: int) -> str:
+def _describe_too_large(name: str, limit: int) -> str:
     return _("{path}: larger than {limit} bytes; raise max-bytes in the settings to read it").format(
         path=name, limit=limit
     )

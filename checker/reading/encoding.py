@@ -85,10 +85,10 @@ def _decode(data: bytes, skip: int, name: str, path: str) -> str:
         return str(memoryview(data)[skip:] if skip else data, name)
     except UnicodeDecodeError as error:
         at = error.start + skip
-        raise InputError(_message(data, at, name, path)) from None
+        raise InputError(_describe_wrong_byte(data, at, name, path)) from None
 
 
-def _message(data: bytes, at: int, name: str, path: str) -> str:
+def _describe_wrong_byte(data: bytes, at: int, name: str, path: str) -> str:
     if at >= len(data):
         at = len(data) - 1
     line = data.count(b"\n", 0, at) + 1

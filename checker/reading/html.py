@@ -64,7 +64,7 @@ class _Reader:
             if self.skipping:
                 self._skip(token)
             else:
-                getattr(self, f"_{token.kind}")(token)
+                getattr(self, f"_read_{token.kind}")(token)
         self._flush()
         self._drop_echoes()
 
@@ -74,18 +74,18 @@ class _Reader:
             if not self.skipped:
                 self.skipping = ""
 
-    def _text(self, token: MarkupToken) -> None:
+    def _read_text(self, token: MarkupToken) -> None:
         if self.line_break:
             self._decide_break(token)
         add_text(self.pieces, token.start, token.end)
 
-    def _cdata(self, token: MarkupToken) -> None:
+    def _read_cdata(self, token: MarkupToken) -> None:
         add_text(self.pieces, token.start + 9, max(token.start + 9, token.end - 3))
 
-    def _other(self, token: MarkupToken) -> None:
+    def _read_other(self, token: MarkupToken) -> None:
         """Comments and declarations say nothing."""
 
-    def _open(self, token: MarkupToken) -> None:
+    def _read_open(self, token: MarkupToken) -> None:
         name = token.name
         if name == "br":
             self._break(token)
@@ -139,13 +139,13 @@ class _Reader:
         for start, kind, code in element.marks:
             self.pieces.mark(start, kind, code)
 
-    def _empty(self, token: MarkupToken) -> None:
-        self._open(token)
+    def _read_empty(self, token: MarkupToken) -> None:
+        self._read_open(token)
         if token.name not in VOID:
-            self._close(token)
+            self._read_close(token)
             self.skipping = ""
 
-    def _close(self, token: MarkupToken) -> None:
+    def _read_close(self, token: MarkupToken) -> None:
         name = token.name
         if name not in INLINE:
             self._flush()
@@ -189,7 +189,7 @@ class _Reader:
         self.line_break = None
         before = "".join(self.pieces.parts[-3:]).rstrip()
         if self.stack[-1].kind in ("heading", "cell") or (not before.endswith(STOPS) and text[0].islower()):
-            self.pieces.space(start, end)
+            self.pieces.add_space(start, end)
         else:
             self._flush()
 
@@ -202,7 +202,9 @@ class _Reader:
                     self._mark(element)
                     element.marks = [(0, kind, code) for _start, kind, code in element.marks]
             self._drop_separator()
-            block = self.pieces.block(inner.kind, level=inner.level, language=inner.language, translate=inner.translate)
+            block = self.pieces.build_block(
+                inner.kind, level=inner.level, language=inner.language, translate=inner.translate
+            )
             if block and any(c.isalnum() for c in block.text):
                 if len(block.text) <= LONGEST_TAG and get_known_language(block.text):
                     block.translate = False  # a link that switches the language

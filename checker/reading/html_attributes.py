@@ -30,7 +30,7 @@ def read_attribute_blocks(raw: str, tag: MarkupToken, language: str | None = Non
         if name in found and get_attribute(found, "translate") != "no":
             pieces = BlockBuilder(raw)
             add_text(pieces, *found[name][1:])
-            block = pieces.block("attribute", language=get_known_language(own or ""), key=name)
+            block = pieces.build_block("attribute", language=get_known_language(own or ""), key=name)
             if block and any(char.isalpha() for char in block.text):
                 block.translate = own is None or get_known_language(own) is not None
                 blocks.append(block)

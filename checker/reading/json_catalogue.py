@@ -20,11 +20,13 @@ def read(source: SourceFile) -> Document:
     text = source.text
     try:
         if text.lstrip().startswith("[") and '"src"' in text and '"tgt"' in text:
-            return Document(source.path, text, "json", [], _units(source))
+            return Document(source.path, text, "json", [], _read_units(source))
         found = list(list_strings(text))
     except json.JSONDecodeError as error:
-        raise source.error(_("not valid JSON: {reason}").format(reason=error.msg), min(error.pos, len(text))) from None
-    root = _root(found)
+        raise source.make_error(
+            _("not valid JSON: {reason}").format(reason=error.msg), min(error.pos, len(text))
+        ) from None
+    root = _find_root(found)
     language = root or next(
         (get_known_language(message) for path, message, *_rest in found if path == ("@@locale",)), None
     )
@@ -43,13 +45,13 @@ def read(source: SourceFile) -> Document:
     return Document(source.path, text, "json", blocks, language=language)
 
 
-def _root(found: list[tuple[tuple[str, ...], str, int, int]]) -> str | None:
+def _find_root(found: list[tuple[tuple[str, ...], str, int, int]]) -> str | None:
     """The language of a file whose only top key is a language tag."""
     tops = {path[0] for path, *_rest in found if path}
     return get_known_language(tops.pop()) if len(tops) == 1 and all(len(path) > 1 for path, *_rest in found) else None
 
 
-def _units(source: SourceFile) -> list[Unit]:
+def _read_units(source: SourceFile) -> list[Unit]:
     text = source.text
     at = text.index("[") + 1
     units: list[Unit] = []

@@ -82,7 +82,7 @@ def list_fields(raw: str, at: int) -> tuple[dict[str, object], dict[str, tuple[i
             at = simple.end()
             if sign == "}":
                 return values, places, at
-        key, at = _name(raw, _skip(raw, at))
+        key, at = _read_name(raw, _skip(raw, at))
         if raw[at : at + 1] == '"':
             values[key], end = scanstring(raw, at + 1, True)
             places[key] = (at + 1, end - 1)
@@ -114,7 +114,7 @@ def list_strings(raw: str) -> Iterator[tuple[tuple[str, ...], str, int, int]]:
             if raw[at : at + 1] != closing:
                 kinds.append(closing)
                 if sign == "{":
-                    key, at = _name(raw, at)
+                    key, at = _read_name(raw, at)
                     path.append(key)
                 else:
                     path.append("0")
@@ -139,12 +139,12 @@ def list_strings(raw: str) -> Iterator[tuple[tuple[str, ...], str, int, int]]:
             raise json.JSONDecodeError(f"Expecting ',' or {kinds[-1]!r}", raw, at)
         at = _skip(raw, at + 1)
         if kinds[-1] == "}":
-            path[-1], at = _name(raw, at)
+            path[-1], at = _read_name(raw, at)
         else:
             path[-1] = str(int(path[-1]) + 1)
 
 
-def _name(raw: str, at: int) -> tuple[str, int]:
+def _read_name(raw: str, at: int) -> tuple[str, int]:
     if raw[at : at + 1] != '"':
         raise json.JSONDecodeError("Expecting a name in double quotes", raw, at)
     key, at = cast("tuple[str, int]", scanstring(raw, at + 1, True))

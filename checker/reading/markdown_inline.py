@@ -49,7 +49,7 @@ class Content:
             self.starts.append(at)
             at += end - start + 1
 
-    def place(self, offset: int) -> int:
+    def locate(self, offset: int) -> int:
         """The file offset of an offset into the content."""
         line = bisect_right(self.starts, offset) - 1
         return self.lines[line][0] + offset - self.starts[line]
@@ -73,35 +73,35 @@ def read_inline(content: Content, kind: BlockKind, level: int, references: set[s
         return
     if not SPECIAL.search(content.text):
         pieces = BlockBuilder(content.raw)
-        pieces.folded(*content.lines[0])
-        if block := pieces.block(kind, level=level):
+        pieces.add_folded(*content.lines[0])
+        if block := pieces.build_block(kind, level=level):
             yield block
         return
     scanner = _Scanner(content, references)
     scanner.scan()
-    if block := _block(content, scanner.pieces, kind, level):
+    if block := _build_block(content, scanner.pieces, kind, level):
         yield block
     for extra in scanner.extras:
-        if block := _block(content, extra, "attribute", 0):
+        if block := _build_block(content, extra, "attribute", 0):
             yield block
 
 
-def _block(content: Content, parts: list[_Piece], kind: BlockKind, level: int) -> Block | None:
+def _build_block(content: Content, parts: list[_Piece], kind: BlockKind, level: int) -> Block | None:
     pieces = BlockBuilder(content.raw)
     for part in parts:
         if part.gone or part.start >= part.end:
             continue
-        first, last = content.place(part.start), content.place(part.end - 1) + 1
+        first, last = content.locate(part.start), content.locate(part.end - 1) + 1
         before = pieces.length
         if part.text is None:
-            pieces.folded(first, last)
+            pieces.add_folded(first, last)
         elif part.text == " ":
-            pieces.space(first, last)
+            pieces.add_space(first, last)
         else:
-            pieces.stand_in(part.text, first, last)
+            pieces.add_stand_in(part.text, first, last)
         if part.keep:
             pieces.mark(before, "keep")
-    return pieces.block(kind, level=level)
+    return pieces.build_block(kind, level=level)
 
 
 class _Scanner:
@@ -118,27 +118,27 @@ class _Scanner:
     def scan(self) -> None:
         text, at = self.text, 0
         while match := TOKEN.search(text, at):
-            self._verbatim(at, match.start())
-            at = getattr(self, f"_{match.lastgroup}")(match)
-        self._verbatim(at, len(text))
+            self._add_verbatim(at, match.start())
+            at = getattr(self, f"_take_{match.lastgroup}")(match)
+        self._add_verbatim(at, len(text))
         self._emphasise()
 
-    def _verbatim(self, start: int, end: int) -> None:
+    def _add_verbatim(self, start: int, end: int) -> None:
         if start < end:
             self.pieces.append(_Piece(start, end))
 
-    def _escape(self, match: re.Match[str]) -> int:
+    def _take_escape(self, match: re.Match[str]) -> int:
         self.pieces.append(_Piece(match.start(), match.end(), match["escape"]))
         return match.end()
 
-    def _code(self, match: re.Match[str]) -> int:
+    def _take_code(self, match: re.Match[str]) -> int:
         ticks = match["code"]
         closing = None
         if len(ticks) not in self.no_ticks:
             closing = re.compile(rf"(?<!`){ticks}(?!`)").search(self.text, match.end())
         if closing is None:
             self.no_ticks.add(len(ticks))
-            self._verbatim(*match.span())
+            self._add_verbatim(*match.span())
             return match.end()
         start, end = match.end(), closing.start()
         body = self.text[start:end]
@@ -150,38 +150,38 @@ class _Scanner:
             self.pieces.append(_Piece(start + line.start(), start + line.end(), None, keep=True))
         return closing.end()
 
-    def _entity(self, match: re.Match[str]) -> int:
+    def _take_entity(self, match: re.Match[str]) -> int:
         text = unescape(match[0])
         self.pieces.append(_Piece(*match.span(), None if text == match[0] else text))
         return match.end()
 
-    def _link(self, match: re.Match[str]) -> int:
+    def _take_link(self, match: re.Match[str]) -> int:
         self.pieces.append(_Piece(match.start() + 1, match.end() - 1, None, keep=True))
         return match.end()
 
-    def _tag(self, match: re.Match[str]) -> int:
+    def _take_tag(self, match: re.Match[str]) -> int:
         if match[0] == "<!--":
             end = self.text.find("-->", match.end())
             return len(self.text) if end < 0 else end + 3
         return match.end()
 
-    def _note(self, match: re.Match[str]) -> int:
+    def _take_note(self, match: re.Match[str]) -> int:
         return match.end()
 
-    def _open(self, match: re.Match[str]) -> int:
+    def _take_open(self, match: re.Match[str]) -> int:
         self.brackets.append(len(self.pieces))
-        self._verbatim(*match.span())
+        self._add_verbatim(*match.span())
         return match.end()
 
-    def _close(self, match: re.Match[str]) -> int:
+    def _take_close(self, match: re.Match[str]) -> int:
         end = match.end()
         if not self.brackets:
-            self._verbatim(*match.span())
+            self._add_verbatim(*match.span())
             return end
         opening = self.brackets.pop()
-        after, title = self._target(opening, end)
+        after, title = self._find_target(opening, end)
         if after is None:
-            self._verbatim(*match.span())
+            self._add_verbatim(*match.span())
             return end
         bracket = self.pieces[opening]
         bracket.gone = True
@@ -192,23 +192,23 @@ class _Scanner:
             self.extras.append([_Piece(*title)])
         return after
 
-    def _target(self, opening: int, end: int) -> tuple[int | None, tuple[int, int] | None]:
+    def _find_target(self, opening: int, end: int) -> tuple[int | None, tuple[int, int] | None]:
         """Where the link goes on after its closing bracket, and where its title stands; None for no link."""
         if match := DESTINATION.match(self.text, end):
             start, stop = match.span("title")
             return match.end(), (start + 1, stop - 1) if stop - start > 2 else None
         label = LABEL.match(self.text, end)
         if label and label[1].strip():
-            return (label.end(), None) if self._defined(label[1]) else (None, None)
+            return (label.end(), None) if self._is_defined(label[1]) else (None, None)
         own = self.text[self.pieces[opening].end : end - 1]
-        if self._defined(own):
+        if self._is_defined(own):
             return (label.end() if label else end), None
         return None, None
 
-    def _defined(self, label: str) -> bool:
+    def _is_defined(self, label: str) -> bool:
         return bool(self.references) and " ".join(label.split()).lower().upper() in self.references
 
-    def _emphasis(self, match: re.Match[str]) -> int:
+    def _take_emphasis(self, match: re.Match[str]) -> int:
         before = self.text[match.start() - 1] if match.start() else " "
         after = self.text[match.end()] if match.end() < len(self.text) else " "
         left = not after.isspace() and (not _is_sign(after) or before.isspace() or _is_sign(before))
@@ -222,10 +222,10 @@ class _Scanner:
         self.pieces.append(piece)
         return match.end()
 
-    def _hard(self, match: re.Match[str]) -> int:
+    def _take_hard(self, match: re.Match[str]) -> int:
         return match.end()
 
-    def _soft(self, match: re.Match[str]) -> int:
+    def _take_soft(self, match: re.Match[str]) -> int:
         start = match.start()
         while (
             start

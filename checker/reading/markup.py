@@ -51,7 +51,7 @@ def tokenize_markup(raw: str, start: int, end: int, html: bool) -> Iterator[Mark
             yield MarkupToken("text", at, lt)
         following = raw[lt + 1 : lt + 2]
         if following in ("!", "?"):
-            at = _declaration(raw, lt, end, html)
+            at = _find_declaration_end(raw, lt, end, html)
             yield MarkupToken("cdata" if raw.startswith("<![CDATA[", lt) else "other", lt, at)
             continue
         match = NAME.match(raw, lt, end)
@@ -60,7 +60,7 @@ def tokenize_markup(raw: str, start: int, end: int, html: bool) -> Iterator[Mark
             at = lt + 1
             continue
         name = match[2].lower() if html else match[2]
-        at = _tag_end(raw, match.end(), end)
+        at = _find_tag_end(raw, match.end(), end)
         if match[1]:
             yield MarkupToken("close", lt, at, name)
             continue
@@ -70,7 +70,7 @@ def tokenize_markup(raw: str, start: int, end: int, html: bool) -> Iterator[Mark
             at = closing.start() if closing else end
 
 
-def _declaration(raw: str, lt: int, end: int, html: bool) -> int:
+def _find_declaration_end(raw: str, lt: int, end: int, html: bool) -> int:
     """Where a comment, a CDATA section, a processing instruction or a document type ends."""
     if raw.startswith("<!--", lt):
         closing = raw.find("-->", lt + 4, end)
@@ -85,7 +85,7 @@ def _declaration(raw: str, lt: int, end: int, html: bool) -> int:
     return end if closing < 0 else closing + len(sign)
 
 
-def _tag_end(raw: str, at: int, end: int) -> int:
+def _find_tag_end(raw: str, at: int, end: int) -> int:
     """The offset after the tag whose attributes begin at ``at``."""
     gt = raw.find(">", at, end)
     if gt < 0:
@@ -118,7 +118,7 @@ def get_attribute(found: dict[str, tuple[str, int, int]], name: str) -> str | No
 def add_text(pieces: BlockBuilder, start: int, end: int, fold: bool = True) -> None:
     """Add ``raw[start:end]`` to a block with its entities resolved; ``fold``: white space runs as one space."""
     raw = pieces.raw
-    add = pieces.folded if fold else pieces.verbatim
+    add = pieces.add_folded if fold else pieces.add_verbatim
     at = start
     if raw.find("&", start, end) >= 0:
         for match in ENTITY.finditer(raw, start, end):
@@ -127,6 +127,6 @@ def add_text(pieces: BlockBuilder, start: int, end: int, fold: bool = True) -> N
             if text == match[0]:
                 add(match.start(), match.end())
             else:
-                pieces.stand_in(text, match.start(), match.end())
+                pieces.add_stand_in(text, match.start(), match.end())
             at = match.end()
     add(at, end)

@@ -26,7 +26,7 @@ def mark_outline_numbers(blocks: list[Block]) -> list[Block]:
         if "." in block.text[1:5] and block.kind in KINDS and len(block.text) <= LONGEST:
             match = NUMBER.match(block.text) or DEEP.match(block.text)
             if match:
-                found.append((n, tuple(map(_part, match[1].split("."))), match.end()))
+                found.append((n, tuple(map(_parse_part, match[1].split("."))), match.end()))
     numbers = {number for _n, number, _end in found}
     changed = list(blocks)
     for n, number, end in found:
@@ -35,7 +35,7 @@ def mark_outline_numbers(blocks: list[Block]) -> list[Block]:
     return changed
 
 
-def _part(part: str) -> int:
+def _parse_part(part: str) -> int:
     """A number, or the letter of an appendix."""
     return int(part) if part.isdecimal() else 1000 + ord(part)
 

@@ -30,10 +30,10 @@ def read(source: SourceFile) -> Document:
 
 def read_blocks(text: str) -> list[Block]:
     """The blocks of a plain text."""
-    spans = _lines(text)
+    spans = _list_line_spans(text)
     lines = [text[start:end] for start, end in spans]
     limit = wrapped_lines.measure_width(lines)
-    markers = _markers(lines)
+    markers = _measure_markers(lines)
     found: list[Block] = []
     at = 0
     while at < len(lines):
@@ -56,7 +56,7 @@ def read_blocks(text: str) -> list[Block]:
     return found
 
 
-def _lines(text: str) -> list[tuple[int, int]]:
+def _list_line_spans(text: str) -> list[tuple[int, int]]:
     spans, at = [], 0
     for match in LINE_END.finditer(text):
         spans.append((at, match.start()))
@@ -71,7 +71,7 @@ def _is_heading(text: str, lines: int) -> bool:
     return sum(word[0].isalpha() for word in text.split()) <= HEADING_WORDS
 
 
-def _markers(lines: list[str]) -> list[int]:
+def _measure_markers(lines: list[str]) -> list[int]:
     """For every line, how many of its characters are a list marker; a lone ``1.`` is none (a date, a sentence)."""
     lengths = [0] * len(lines)
     numbered: list[tuple[int, int, int]] = []

@@ -23,7 +23,7 @@ class SourceFile:
         """The decoded text after a byte order mark, line ends as they stand. Raises `InputError`."""
         return decode_bytes(self.data, self.path, self.kind)
 
-    def error(self, message: str, offset: int | None = None, line: int | None = None) -> InputError:
+    def make_error(self, message: str, offset: int | None = None, line: int | None = None) -> InputError:
         """The error to raise for a fault of this file, at a character offset or a 1-based line."""
         if offset is not None:
             line = self.text.count("\n", 0, offset) + 1

@@ -45,19 +45,19 @@ def mask_templates(text: str, mdx: bool) -> tuple[str, list[MarkupToken]]:
         return text, found
     code = [match.span() for match in CODE.finditer(text)]
     if mdx:
-        expressions = [*_expressions(text, code), *(match.span() for match in MODULE.finditer(text))]
-        text = _blank(text, [span for span in expressions if not _within(span[0], code)])
+        expressions = [*_list_expressions(text, code), *(match.span() for match in MODULE.finditer(text))]
+        text = _blank(text, [span for span in expressions if not _is_within(span[0], code)])
     spans += [match.span() for match in SHORTCODE.finditer(text)]
-    headings = [match for match in ADMONITION.finditer(text) if not _within(match.start(), code)]
+    headings = [match for match in ADMONITION.finditer(text) if not _is_within(match.start(), code)]
     for match in headings:
         spans.append(match.span())
         if title := QUOTED_TITLE.match(text, match.end()):
             spans += [title.span(1), title.span(2)]
     if mdx:
-        for token in _tags(text, code):
+        for token in _list_tags(text, code):
             found.append(token)
             spans.append((token.start, token.end))
-    text = _blank(text, [span for span in spans if not _within(span[0], code)])
+    text = _blank(text, [span for span in spans if not _is_within(span[0], code)])
     for match in headings:  # the title of an admonition is a heading
         text = f"{text[: match.start()]}#{text[match.start() + 1 :]}"
     return text, found
@@ -82,16 +82,16 @@ def _blank(text: str, spans: list[tuple[int, int]]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _within(offset: int, spans: list[tuple[int, int]]) -> bool:
+def _is_within(offset: int, spans: list[tuple[int, int]]) -> bool:
     at = bisect_right(spans, offset, key=lambda span: span[0]) - 1
     return at >= 0 and spans[at][0] <= offset < spans[at][1]
 
 
-def _expressions(text: str, code: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _list_expressions(text: str, code: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Balanced braces outside code, but for a bare name, which stands for a word of the sentence."""
     depth, start = 0, 0
     for match in re.finditer(r"[{}]", text):
-        if _within(match.start(), code):
+        if _is_within(match.start(), code):
             continue
         if match[0] == "{":
             start = start if depth else match.start()
@@ -102,10 +102,10 @@ def _expressions(text: str, code: list[tuple[int, int]]) -> Iterator[tuple[int, 
                 yield start, match.end()
 
 
-def _tags(text: str, code: list[tuple[int, int]]) -> Iterator[MarkupToken]:
+def _list_tags(text: str, code: list[tuple[int, int]]) -> Iterator[MarkupToken]:
     """Tags that begin a line."""
     for token in tokenize_markup(text, 0, len(text), html=False):
-        if token.kind not in ("open", "close", "empty") or _within(token.start, code):
+        if token.kind not in ("open", "close", "empty") or _is_within(token.start, code):
             continue
         line = text.rfind("\n", 0, token.start) + 1
         if not text[line : token.start].strip():

@@ -36,11 +36,11 @@ def read(source: SourceFile) -> Document:
             variants.append((language, start, token.start))
             start = -1
         elif token.kind == "close" and tag == "tu":
-            units += _units(raw, variants, wanted, name or str(len(units) + 1))
+            units += _build_units(raw, variants, wanted, name or str(len(units) + 1))
     return Document(source.path, raw, "tmx", [], units)
 
 
-def _units(raw: str, variants: list[tuple[str, int, int]], wanted: str, name: str) -> list[Unit]:
+def _build_units(raw: str, variants: list[tuple[str, int, int]], wanted: str, name: str) -> list[Unit]:
     if len(variants) < 2:
         return []
     first = next((each for each in variants if each[0] == wanted), variants[0])

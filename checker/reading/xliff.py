@@ -113,7 +113,9 @@ class _Reader:
     def _emit(self, end: int) -> None:
         one, other = self.languages
         if not one or not other:
-            raise self.source.error(_("names no source-language and target-language; add them to the file tag"), end)
+            raise self.source.make_error(
+                _("names no source-language and target-language; add them to the file tag"), end
+            )
         for name, places in self.segments:
             if "source" not in places:
                 continue

@@ -27,7 +27,7 @@ def require_well_formed(source: SourceFile) -> None:
     message = describe_fault(source.text.encode())
     if message is not None:
         line, reason = message
-        raise source.error(reason, line=line)
+        raise source.make_error(reason, line=line)
 
 
 def describe_fault(data: bytes) -> tuple[int, str] | None:
@@ -67,7 +67,7 @@ def read_segment(raw: str, start: int, end: int, language: str, key: str = "") -
         elif token.kind == "text":
             add_text(pieces, token.start, token.end)
         elif token.kind == "cdata":
-            pieces.folded(token.start + 9, token.end - 3)
+            pieces.add_folded(token.start + 9, token.end - 3)
         elif token.kind == "open" and name in CODES:
             skipping.append(name)
         elif token.kind == "open":
@@ -79,7 +79,7 @@ def read_segment(raw: str, start: int, end: int, language: str, key: str = "") -
             if begun >= 0:
                 pieces.mark(begun, "keep")
         elif token.kind == "empty" and get_attribute(list_attributes(raw, token), "ctype") == "lb":
-            pieces.space(token.start, token.end)
-    block = pieces.block("unit", language=language, key=key, empty=start)
+            pieces.add_space(token.start, token.end)
+    block = pieces.build_block("unit", language=language, key=key, empty=start)
     assert block is not None
     return block

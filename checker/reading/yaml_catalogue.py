@@ -76,4 +76,4 @@ def list_scalars(source: SourceFile, start: int, end: int) -> Iterator[tuple[tup
         mark = getattr(error, "problem_mark", None)
         reason = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error).split("\n", 1)[0]
         line = mark.line + 1 + source.text.count("\n", 0, start) if mark else None
-        raise source.error(_("not valid YAML: {reason}").format(reason=reason), line=line) from None
+        raise source.make_error(_("not valid YAML: {reason}").format(reason=reason), line=line) from None
