@@ -12,10 +12,9 @@ from checker.discovery.folders import add_articles
 from checker.messages import _
 from checker.model import InputError
 from checker.reading import registry
+from checker.reading.document import STANDARD_INPUT
 from checker.reading.language_tags import get_known_language
 from checker.settings import Settings
-
-STANDARD_INPUT = "-"
 
 
 def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:

@@ -5,19 +5,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from checker import languages
+from checker.languages.quotation_marks import get_apostrophes, get_opening_marks
 from checker.messages import _
 from checker.model import Block, Document
 from checker.reading.block_builder import BlockBuilder
 from checker.reading.markup import add_text
+from checker.reading.sentence_ends import list_sentence_ends
 from checker.reading.source_file import SourceFile
+from checker.reading.thresholds import LEAST_CUE, LONGEST_PAUSE
 
 TIMES = re.compile(
     r"^[ \t]*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]+-->[ \t]+((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[^\n]*$", re.MULTILINE
 )
 SETTINGS_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>|<\d[\d:.]*>|\{\\[^}\n]{0,100}\}")
-STOPS = tuple(".!?…:;»”\"'’)]♪")
-LONGEST_PAUSE = 3.0
-"""Seconds between two cues of one sentence."""
+MUSIC = "♪"
+DASHES = "-–—‐"
+"""What subtitles set before the words of a speaker, whatever the language."""
+INVERTED = "¿¡"
+"""What opens a question or an exclamation in languages that are not known here."""
 
 
 @dataclass(slots=True)
@@ -96,14 +102,26 @@ def _goes_on(pieces: BlockBuilder, following: str, pause: float) -> bool:
     """Whether the sentence of ``pieces`` goes on in the next cue."""
     before = "".join(pieces.parts).rstrip()
     following = SETTINGS_TAG.sub("", following).lstrip()
-    if before.endswith(STOPS) or pause > LONGEST_PAUSE or before.isupper() or following.startswith(("♪", "[", "(")):
+    if (
+        before.endswith(list_sentence_ends(f")]{MUSIC}", apostrophes=True))
+        or pause > LONGEST_PAUSE
+        or before.isupper()
+        or following.startswith((MUSIC, "[", "("))
+    ):
         return False
-    return following[:1].islower() or len(before) >= 20
+    return following[:1].islower() or len(before) >= LEAST_CUE
+
+
+@languages.cache_until_change
+def _compile_dash() -> re.Pattern[str]:
+    """The dash of a speaker, tags before it, and what shows that words follow: a letter or a sign that opens some."""
+    opening = "".join(map(re.escape, sorted(get_opening_marks() - get_apostrophes())))
+    return re.compile(rf"\s*(?:<[^<>]*>\s*)*[{DASHES}][ \t\u00a0]*(?=[^\W\d_]|[{INVERTED}{opening}])")
 
 
 def _skip_dash(text: str, start: int, end: int) -> int:
     """Where the words of a line begin after the dash of a speaker."""
-    match = re.compile(r"\s*(?:<[^<>]*>\s*)*[-–—‐][ \t\u00a0]*(?=[^\W\d_]|[¿¡\"«„“])").match(text, start, end)
+    match = _compile_dash().match(text, start, end)
     return match.end() if match else start
 
 

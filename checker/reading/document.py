@@ -12,15 +12,16 @@ from checker import languages
 from checker.messages import _
 from checker.model import Document, InputError, NoTextError, Unit
 from checker.reading import registry
+from checker.reading.directives import find_directives
 from checker.reading.placeholders import mark_placeholders
 from checker.reading.source_file import SourceFile
+from checker.reading.thresholds import LONGEST_IDENTIFIER
 from checker.settings import Settings
 
 STANDARD_INPUT = "-"
-LONGEST_IDENTIFIER = 100
+"""The path that stands for standard input."""
 IDENTIFIER = re.compile(r"[^\sA-Z]*[a-z][/_=@\\][^\sA-Z]*")
 """One token in small letters with a sign that no word has: a path, a name in a program, an address."""
-DIRECTIVE = re.compile(r"checker-(?:disable|enable)[^\n]*?(?=\s*(?:-->|\*/|\*\}|#\}|\n|\Z))")
 
 
 def read_document(path: str | Path, settings: Settings, data: bytes | None = None) -> Document:
@@ -74,13 +75,6 @@ def _keep_known_units(units: list[Unit], source: SourceFile) -> list[Unit]:
         )
         raise NoTextError(str(source.make_error(message)))
     return kept
-
-
-def find_directives(text: str) -> tuple[tuple[int, str], ...]:
-    """The comments that turn the checker off and on: file offset, and what they say up to the comment's end."""
-    if "checker-disable" not in text and "checker-enable" not in text:
-        return ()
-    return tuple((match.start(), match[0]) for match in DIRECTIVE.finditer(text))
 
 
 def _read_bytes(name: str, limit: int) -> bytes:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from checker.languages.quotation_marks import get_opening_marks
 from checker.model import Block, BlockKind, InputError
 from checker.reading.block_builder import BlockBuilder
 from checker.reading.language_tags import get_known_language
 from checker.reading.source_file import SourceFile
+from checker.reading.thresholds import LEAST_TEXT_WORDS
 
 FENCE = re.compile(r"(---|\+\+\+)[ \t]*\r?\n")
 TITLES = frozenset({"title", "linktitle", "subtitle", "sidebar_label", "heading", "headline"})
@@ -15,8 +17,6 @@ TEXTS = frozenset(
     {"description", "summary", "excerpt", "lead", "teaser", "intro", "abstract", "caption", "alt", "tagline"}
 )
 LANGUAGES = frozenset({"lang", "language", "locale"})
-LEAST_WORDS = 4
-"""A field of any other name is text from so many words on."""
 TOML_TEXT = re.compile(
     r"^([\w.-]+)[ \t]*=[ \t]*(?:\"((?:[^\"\\\r\n]|\\.)*)\"|'([^'\r\n]*)')[ \t]*(?:#.*)?\r?$", re.MULTILINE
 )
@@ -47,11 +47,12 @@ def read(source: SourceFile) -> tuple[list[Block], int, str | None]:
 
 def _is_text(path: str, block: Block) -> bool:
     name = path.rpartition(".")[2].lower()
-    words = [word for word in block.text.split() if word[0].isalpha() or word[0] in "\"'«„“("]
+    openings = get_opening_marks() | {"("}
+    words = [word for word in block.text.split() if word[0].isalpha() or word[0] in openings]
     if name in TITLES | TEXTS:
         block.kind = _tell_kind(name)
         return any(char.isalpha() for char in block.text)
-    return len(words) >= LEAST_WORDS and name not in LANGUAGES
+    return len(words) >= LEAST_TEXT_WORDS and name not in LANGUAGES
 
 
 def _tell_kind(name: str) -> BlockKind:

@@ -8,18 +8,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from checker.languages.quotation_marks import get_apostrophes, get_quotation_pairs
 from checker.model import Block, BlockKind, Document
 from checker.reading.block_builder import BlockBuilder
 from checker.reading.html_attributes import read_attribute_blocks
 from checker.reading.html_tags import CLOSED_BY_ITS_LIKE, CODE, INLINE, KEPT_CLASSES, KINDS, SKIP, VOID
 from checker.reading.language_tags import find_declared_language, get_known_language
 from checker.reading.markup import MarkupToken, add_text, get_attribute, list_attributes, tokenize_markup
+from checker.reading.sentence_ends import list_sentence_ends
 from checker.reading.source_file import SourceFile
 from checker.reading.template_syntax import cut_templates
+from checker.reading.thresholds import LONGEST_SIGN, LONGEST_SWITCH, MOST_CLOSED, MOST_ELEMENTS
 
-SEPARATORS = tuple("|»›>·•→/")
-LONGEST_TAG = 5
-STOPS = tuple('.!?…:;»”"')
+SEPARATORS = tuple("|>·•→/")
+"""Signs between the links of a navigation; a closing quotation mark that closes nothing is one as well."""
 
 
 def read(source: SourceFile) -> Document:
@@ -32,10 +34,6 @@ def read(source: SourceFile) -> Document:
 def read_blocks(text: str, start: int, end: int) -> list[Block]:
     """The blocks of the HTML ``text[start:end]`` (a fragment is enough)."""
     return _Reader(text, start, end).blocks
-
-
-DEEPEST = 256
-"""Elements that may lie within each other."""
 
 
 @dataclass(slots=True)
@@ -131,7 +129,7 @@ class _Reader:
                 element.marks.append((self.pieces.length, "language", tag))
             if foreign or name in CODE or (outer.translate and not element.translate):
                 element.marks.append((self.pieces.length, "keep", ""))
-        if len(self.stack) >= DEEPEST:  # beyond, elements stand side by side, as in browsers
+        if len(self.stack) >= MOST_ELEMENTS:  # beyond, elements stand side by side, as in browsers
             self._mark(self.stack.pop())
         self.stack.append(element)
 
@@ -149,7 +147,7 @@ class _Reader:
         name = token.name
         if name not in INLINE:
             self._flush()
-        for depth in range(1, min(len(self.stack), 64)):
+        for depth in range(1, min(len(self.stack), MOST_CLOSED)):
             if self.stack[-depth].name == name:
                 if name == "a":
                     self._drop_permalink(self.stack[-depth])
@@ -161,14 +159,14 @@ class _Reader:
     def _drop_separator(self) -> None:
         """Take out the sign that separates the links of a navigation (``»``, ``|``) at the end of the text."""
         text = "".join(self.pieces.parts).rstrip()
-        if text.endswith(SEPARATORS) and "«" not in text and text[-2:-1].isspace():
+        if text[-2:-1].isspace() and (text.endswith(SEPARATORS) or _closes_nothing(text)):
             self.pieces.cut(len(text) - 1)
 
     def _drop_permalink(self, link: _Element) -> None:
         """Take out a link that is a lone sign after a text (``¶``, ``#``), with its title."""
         length, extras = link.begun
         sign = "".join(self.pieces.parts)[length:].strip()
-        if length and sign and len(sign) <= 2 and not any(char.isalnum() for char in sign):
+        if length and sign and len(sign) <= LONGEST_SIGN and not any(char.isalnum() for char in sign):
             self.pieces.cut(length)
             del self.extras[extras:]
 
@@ -188,7 +186,9 @@ class _Reader:
         start, end = self.line_break
         self.line_break = None
         before = "".join(self.pieces.parts[-3:]).rstrip()
-        if self.stack[-1].kind in ("heading", "cell") or (not before.endswith(STOPS) and text[0].islower()):
+        if self.stack[-1].kind in ("heading", "cell") or (
+            not before.endswith(list_sentence_ends()) and text[0].islower()
+        ):
             self.pieces.add_space(start, end)
         else:
             self._flush()
@@ -206,7 +206,7 @@ class _Reader:
                 inner.kind, level=inner.level, language=inner.language, translate=inner.translate
             )
             if block and any(c.isalnum() for c in block.text):
-                if len(block.text) <= LONGEST_TAG and get_known_language(block.text):
+                if len(block.text) <= LONGEST_SWITCH and get_known_language(block.text):
                     block.translate = False  # a link that switches the language
                 elif block.language and not get_known_language(block.language):
                     block.translate, block.language = False, None
@@ -226,3 +226,11 @@ class _Reader:
                 seen.add(block.text)
             kept.append(block)
         self.blocks = kept
+
+
+def _closes_nothing(text: str) -> bool:
+    """Whether a text ends with a closing quotation mark and holds none of the marks that it closes."""
+    if text[-1] in get_apostrophes():
+        return False
+    openings = [opening for opening, closing in get_quotation_pairs() if closing == text[-1]]
+    return bool(openings) and not any(opening in text for opening in openings)

@@ -33,7 +33,6 @@ DESTINATION = re.compile(
     r"\(\s*(?:<[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)(?:\s+(?P<title>\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
 )
 LABEL = re.compile(r"\[([^\[\]]*)\]")
-KEEP_TAGS = re.compile(r"<(code|kbd|samp|var)\b", re.IGNORECASE)
 
 
 class Content:

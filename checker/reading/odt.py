@@ -11,10 +11,10 @@ from checker.messages import _
 from checker.model import BlockKind, Document
 from checker.reading.packed import PackedArchive, PackedParts
 from checker.reading.source_file import SourceFile
+from checker.reading.thresholds import MOST_SPACES
 
 CONTENT = "content.xml"
 PASSED_OVER = frozenset({"annotation", "tracked-changes", "note-citation", "forms", "ruby-text", "sequence-decls"})
-MOST_SPACES = 1000
 
 
 def read(source: SourceFile) -> Document:

@@ -14,9 +14,9 @@ from checker.messages import _
 from checker.model import Block, BlockKind, Document
 from checker.reading.block_builder import BlockBuilder
 from checker.reading.source_file import SourceFile
+from checker.reading.thresholds import MOST_MEMBERS
 from checker.reading.xml import RefusedError, refuse_entity
 
-MOST_MEMBERS = 20_000
 Start = Callable[[str, dict[str, str]], None]
 
 

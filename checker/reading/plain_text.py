@@ -1,7 +1,7 @@
 """Plain text: a paragraph is a line, or the lines that were wrapped from one.
 
 Content systems export paragraphs of different kinds with single line breaks between them, so a line break ends a
-paragraph unless the line was wrapped (see `wrapping`).
+paragraph unless the line was wrapped (see `wrapped_lines`).
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ from itertools import pairwise
 
 from checker.model import Block, BlockKind, Document
 from checker.reading import wrapped_lines
+from checker.reading.directives import is_directive
+from checker.reading.sentence_ends import list_sentence_ends
 from checker.reading.source_file import SourceFile
+from checker.reading.thresholds import HEADING_LENGTH, HEADING_WORDS
 
 LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 BULLET = re.compile(r"(?:[-*+•‣▪◦·●■–]|\(?[a-z]\))[ \t\u00a0]+(?=\S)")
+"""What lists of plain text begin their lines with, whatever the language; the long dash opens speech in many."""
 NUMBER = re.compile(r"\(?(\d{1,3})[.)][ \t\u00a0]+(?=\S)")
-DIRECTIVE = re.compile(r"\s*<!--\s*checker-(?:disable|enable).*-->\s*$")
 BLANKS = " \t\u00a0\ufeff\x00"
-HEADING_WORDS = 12
-HEADING_LENGTH = 110
-STOPS = tuple('.!?…:;,»”"')
 
 
 def read(source: SourceFile) -> Document:
@@ -39,7 +39,7 @@ def read_blocks(text: str) -> list[Block]:
     while at < len(lines):
         first = at
         at += 1
-        if not any(c.isalnum() for c in lines[first]) or DIRECTIVE.match(lines[first]):
+        if not any(c.isalnum() for c in lines[first]) or is_directive(lines[first]):
             continue
         while (
             at < len(lines)
@@ -66,7 +66,7 @@ def _list_line_spans(text: str) -> list[tuple[int, int]]:
 
 
 def _is_heading(text: str, lines: int) -> bool:
-    if lines > 1 or len(text) > HEADING_LENGTH or text.endswith(STOPS):
+    if lines > 1 or len(text) > HEADING_LENGTH or text.endswith(list_sentence_ends(",")):
         return False
     return sum(word[0].isalpha() for word in text.split()) <= HEADING_WORDS
 

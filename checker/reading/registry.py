@@ -11,6 +11,7 @@ from typing import NamedTuple
 from checker.model import Document
 from checker.reading import language_tags
 from checker.reading.source_file import SourceFile
+from checker.reading.thresholds import SIGNED_WITHIN
 
 
 class Format(NamedTuple):
@@ -67,7 +68,7 @@ def is_bilingual(path: str) -> bool:
 
 def get_format_by_content(data: bytes) -> Format:
     """The format that the first bytes show: plain text where nothing else does."""
-    head = data[:2048].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    head = data[:SIGNED_WITHIN].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     for pattern, name in SIGNS:
         if re.match(pattern, head):
             for known in FORMATS:

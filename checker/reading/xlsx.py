@@ -10,9 +10,9 @@ from checker.model import Block, Document, InputError, Unit
 from checker.reading import columns as tables
 from checker.reading.packed import PackedArchive, make_part_block
 from checker.reading.source_file import SourceFile
+from checker.reading.thresholds import LAST_COLUMN
 
 REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
-LAST_COLUMN = 16_384
 Rows = dict[int, dict[int, str]]
 
 

@@ -12,13 +12,11 @@ from checker.messages import _
 from checker.model import Block, Document
 from checker.reading.language_tags import get_known_language
 from checker.reading.source_file import SourceFile
+from checker.reading.thresholds import MOST_NESTED
 from checker.reading.yaml_scalar import make_scalar_block
 
 if TYPE_CHECKING:
     from yaml import ScalarEvent
-
-DEEPEST = 500
-"""Lists in lists, and so on, that a file may hold; PyYAML without its C part takes time by their square."""
 
 
 def read(source: SourceFile) -> Document:
@@ -40,7 +38,7 @@ def read(source: SourceFile) -> Document:
 def list_scalars(source: SourceFile, start: int, end: int) -> Iterator[tuple[tuple[str, ...], ScalarEvent, int]]:
     """Every scalar value of the YAML ``text[start:end]``: its path of keys, its event, the offset of its marks.
 
-    Raises `InputError` naming the line for malformed YAML, RecursionError beyond `DEEPEST`.
+    Raises `InputError` naming the line for malformed YAML, RecursionError beyond `MOST_NESTED`.
     """
     import yaml
 
@@ -54,7 +52,7 @@ def list_scalars(source: SourceFile, start: int, end: int) -> Iterator[tuple[tup
                 kinds.append("map" if isinstance(event, yaml.MappingStartEvent) else "list")
                 path.append("" if kinds[-1] == "map" else "0")
                 waiting = True
-                if len(kinds) > DEEPEST:
+                if len(kinds) > MOST_NESTED:
                     raise RecursionError
                 continue
             if isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
