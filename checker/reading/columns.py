@@ -34,21 +34,7 @@ class Columns:
 
 def find_columns(header: Sequence[str], source: SourceFile) -> Columns:
     """Tell the columns apart. Raises `InputError` for a table without the columns that make units."""
-    roles: dict[str, int] = {}
-    languages: list[tuple[int, str]] = []
-    fixed = {"source": "", "target": ""}
-    for n, cell in enumerate(header):
-        name = " ".join(re.split(r"[\s_:/()\[\]-]+", cell.strip().lower())).strip()
-        role = next((role for role, names in ROLES.items() if name in names), None)
-        if role:
-            roles.setdefault(role, n)
-            continue
-        language, side = _find_language(cell)
-        if side:
-            roles.setdefault(side, n)
-            fixed[side] = language
-        elif language:
-            languages.append((n, language))
+    roles, languages, fixed = _tell_roles(header)
     if "source" in roles and "target" in roles:
         pair = get_pair_from_name(source.path) or ("", "")
         one, other = fixed["source"] or pair[0], fixed["target"] or pair[1]
@@ -68,6 +54,26 @@ def find_columns(header: Sequence[str], source: SourceFile) -> Columns:
     preferred = source.settings.source
     languages.sort(key=lambda column: column[1] != preferred)
     return Columns(roles, languages)
+
+
+def _tell_roles(header: Sequence[str]) -> tuple[dict[str, int], list[tuple[int, str]], dict[str, str]]:
+    """The columns by role, those that hold one language each, and the languages that names such as "source de" fix."""
+    roles: dict[str, int] = {}
+    languages: list[tuple[int, str]] = []
+    fixed = {"source": "", "target": ""}
+    for n, cell in enumerate(header):
+        name = " ".join(re.split(r"[\s_:/()\[\]-]+", cell.strip().lower())).strip()
+        role = next((role for role, names in ROLES.items() if name in names), None)
+        if role:
+            roles.setdefault(role, n)
+            continue
+        language, side = _find_language(cell)
+        if side:
+            roles.setdefault(side, n)
+            fixed[side] = language
+        elif language:
+            languages.append((n, language))
+    return roles, languages, fixed
 
 
 def describe_no_columns() -> str:

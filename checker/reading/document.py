@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import re
 import sys
 from pathlib import Path
 
@@ -13,15 +12,13 @@ from checker.messages import _
 from checker.model import Document, InputError, NoTextError, Unit
 from checker.reading import registry
 from checker.reading.directives import find_directives
-from checker.reading.placeholders import mark_placeholders
+from checker.reading.file_format import Format
+from checker.reading.placeholders import is_identifier, mark_placeholders
 from checker.reading.source_file import SourceFile
-from checker.reading.thresholds import LONGEST_IDENTIFIER
 from checker.settings import Settings
 
 STANDARD_INPUT = "-"
 """The path that stands for standard input."""
-IDENTIFIER = re.compile(r"[^\sA-Z]*[a-z][/_=@\\][^\sA-Z]*")
-"""One token in small letters with a sign that no word has: a path, a name in a program, an address."""
 
 
 def read_document(path: str | Path, settings: Settings, data: bytes | None = None) -> Document:
@@ -31,12 +28,7 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
     than ``settings.max_bytes``, binary, not in the encoding it should be, malformed, or without any text.
     """
     name = str(path)
-    if data is None:
-        data = _read_bytes(name, settings.max_bytes)
-    if len(data) > settings.max_bytes:
-        raise InputError(_describe_too_large(name, settings.max_bytes))
-    if not data.strip():
-        raise NoTextError(_("{path}: the file is empty").format(path=name))
+    data = _load_bytes(name, settings.max_bytes, data)
     known = registry.get_format_by_name(name) or registry.get_format_by_content(data)
     source = SourceFile(name, data, known.kind, settings)
     try:
@@ -45,10 +37,30 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
         raise source.make_error(_("nested too deeply to be read")) from None
     if document.units:
         document.units = _keep_known_units(document.units, source)
-        for unit in document.units:
-            mark_placeholders(unit.source)
-            mark_placeholders(unit.target)
-    elif known.role == "catalogue":
+    _mark_what_is_no_text(document, known)
+    if not document.blocks and not document.units:
+        raise NoTextError(str(source.make_error(_("no text to check"))))
+    document.suppressions = find_directives(document.text)
+    return document
+
+
+def _load_bytes(name: str, limit: int, data: bytes | None) -> bytes:
+    """What is in a file, if it is not given. Raises `InputError` for what can't be read, is empty or too large."""
+    if data is None:
+        data = _read_bytes(name, limit)
+    if len(data) > limit:
+        raise InputError(_describe_too_large(name, limit))
+    if not data.strip():
+        raise NoTextError(_("{path}: the file is empty").format(path=name))
+    return data
+
+
+def _mark_what_is_no_text(document: Document, known: Format) -> None:
+    """Mark placeholders and identifiers to be kept, and take away the numbers of an outline."""
+    for unit in document.units:
+        mark_placeholders(unit.source)
+        mark_placeholders(unit.target)
+    if known.role == "catalogue" and not document.units:
         for block in document.blocks:
             mark_placeholders(block)
     elif known.role == "document" and any("." in block.text[1:5] for block in document.blocks):
@@ -56,12 +68,8 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
 
         document.blocks = mark_outline_numbers(document.blocks)
     for block in document.blocks:
-        if len(block.text) <= LONGEST_IDENTIFIER and IDENTIFIER.fullmatch(block.text):
+        if is_identifier(block.text):
             block.translate = False
-    if not document.blocks and not document.units:
-        raise NoTextError(str(source.make_error(_("no text to check"))))
-    document.suppressions = find_directives(document.text)
-    return document
 
 
 def _keep_known_units(units: list[Unit], source: SourceFile) -> list[Unit]:

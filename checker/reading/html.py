@@ -12,9 +12,17 @@ from checker.languages.quotation_marks import get_apostrophes, get_quotation_pai
 from checker.model import Block, BlockKind, Document
 from checker.reading.block_builder import BlockBuilder
 from checker.reading.html_attributes import read_attribute_blocks
-from checker.reading.html_tags import CLOSED_BY_ITS_LIKE, CODE, INLINE, KEPT_CLASSES, KINDS, SKIP, VOID
+from checker.reading.html_tags import CODE, INLINE, KINDS, SKIP, VOID, closes_before, is_hidden, is_translated
 from checker.reading.language_tags import find_declared_language, get_known_language
-from checker.reading.markup import MarkupToken, add_text, get_attribute, list_attributes, tokenize_markup
+from checker.reading.markup import (
+    CDATA,
+    Attributes,
+    MarkupToken,
+    add_text,
+    get_attribute,
+    list_attributes,
+    tokenize_markup,
+)
 from checker.reading.sentence_ends import list_sentence_ends
 from checker.reading.source_file import SourceFile
 from checker.reading.template_syntax import cut_templates
@@ -78,7 +86,8 @@ class _Reader:
         add_text(self.pieces, token.start, token.end)
 
     def _read_cdata(self, token: MarkupToken) -> None:
-        add_text(self.pieces, token.start + 9, max(token.start + 9, token.end - 3))
+        start = token.start + len(CDATA)
+        add_text(self.pieces, start, max(start, token.end - len("]]>")))
 
     def _read_other(self, token: MarkupToken) -> None:
         """Comments and declarations say nothing."""
@@ -96,18 +105,15 @@ class _Reader:
             self.extras += read_attribute_blocks(self.raw, token, self.stack[-1].language)
         if name in VOID:
             return
-        hides = "hidden" in found or (get_attribute(found, "aria-hidden") == "true" and name not in INLINE)
-        if name in SKIP or hides:
+        if name in SKIP or is_hidden(name, found):
             self.skipping, self.skipped = name, 1
             return
-        if (name in CLOSED_BY_ITS_LIKE and self.stack[-1].name == name) or (
-            name not in INLINE and self.stack[-1].name == "p"
-        ):
+        if closes_before(self.stack[-1].name, name):
             self.stack.pop()
         self._push(name, found)
         self.stack[-1].begun = begun
 
-    def _push(self, name: str, found: dict[str, tuple[str, int, int]]) -> None:
+    def _push(self, name: str, found: Attributes) -> None:
         outer = self.stack[-1]
         kind = KINDS.get(name, outer.kind if name not in ("article", "section", "main") else "paragraph")
         element = _Element(name, outer.language, outer.translate, kind, outer.level)
@@ -118,20 +124,21 @@ class _Reader:
             element.language = tag
             if name == "html":
                 self.language = get_known_language(tag)
-        translate = get_attribute(found, "translate")
-        if translate in ("no", "yes", ""):
-            element.translate = translate != "no"
-        elif "class" in found and not KEPT_CLASSES.isdisjoint(found["class"][0].split()):
-            element.translate = False
+        if found:  # most tags have no attributes
+            element.translate = is_translated(found, outer.translate)
         if name in INLINE:
-            foreign = tag is not None and get_known_language(tag) is None
-            if tag and not foreign and tag != outer.language:
-                element.marks.append((self.pieces.length, "language", tag))
-            if foreign or name in CODE or (outer.translate and not element.translate):
-                element.marks.append((self.pieces.length, "keep", ""))
+            self._note_marks(element, outer, tag)
         if len(self.stack) >= MOST_ELEMENTS:  # beyond, elements stand side by side, as in browsers
             self._mark(self.stack.pop())
         self.stack.append(element)
+
+    def _note_marks(self, element: _Element, outer: _Element, tag: str | None) -> None:
+        """Note what is to be marked when an element within a sentence ends: its language, that it is to be kept."""
+        foreign = tag is not None and get_known_language(tag) is None
+        if tag and not foreign and tag != outer.language:
+            element.marks.append((self.pieces.length, "language", tag))
+        if foreign or element.name in CODE or (outer.translate and not element.translate):
+            element.marks.append((self.pieces.length, "keep", ""))
 
     def _mark(self, element: _Element) -> None:
         for start, kind, code in element.marks:

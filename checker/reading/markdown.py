@@ -13,7 +13,8 @@ from checker.model import Block, BlockKind, Document
 from checker.reading import front_matter
 from checker.reading.html import read_blocks as html_blocks
 from checker.reading.html_attributes import read_attribute_blocks
-from checker.reading.markdown_inline import Content, read_inline
+from checker.reading.markdown_content import Content
+from checker.reading.markdown_inline import read_inline
 from checker.reading.source_file import SourceFile
 from checker.reading.template_syntax import mask_templates
 

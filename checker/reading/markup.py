@@ -20,8 +20,11 @@ DOCUMENT_TYPE = re.compile(
     r"|<![A-Z](?>[^\"'>]|\"[^\"]*\"|'[^']*')*>)*>",
     re.DOTALL,
 )
+CDATA = "<![CDATA["
 RAW_TEXT = frozenset({"script", "style"})
 
+Attributes = dict[str, tuple[str, int, int]]
+"""The attributes of a tag by name in lower case: the value as it stands, and the file offsets of it."""
 Kind = Literal["text", "cdata", "open", "close", "empty", "other"]
 
 
@@ -52,7 +55,7 @@ def tokenize_markup(raw: str, start: int, end: int, html: bool) -> Iterator[Mark
         following = raw[lt + 1 : lt + 2]
         if following in ("!", "?"):
             at = _find_declaration_end(raw, lt, end, html)
-            yield MarkupToken("cdata" if raw.startswith("<![CDATA[", lt) else "other", lt, at)
+            yield MarkupToken("cdata" if raw.startswith(CDATA, lt) else "other", lt, at)
             continue
         match = NAME.match(raw, lt, end)
         if match is None:
@@ -75,7 +78,7 @@ def _find_declaration_end(raw: str, lt: int, end: int, html: bool) -> int:
     if raw.startswith("<!--", lt):
         closing = raw.find("-->", lt + 4, end)
         return end if closing < 0 else closing + 3
-    if raw.startswith("<![CDATA[", lt):
+    if raw.startswith(CDATA, lt):
         closing = raw.find("]]>", lt, end)
         return end if closing < 0 else closing + 3
     if not html and (document_type := DOCUMENT_TYPE.match(raw, lt, end)):
@@ -98,9 +101,9 @@ def _find_tag_end(raw: str, at: int, end: int) -> int:
     return end if gt < 0 else gt + 1
 
 
-def list_attributes(raw: str, token: MarkupToken) -> dict[str, tuple[str, int, int]]:
+def list_attributes(raw: str, token: MarkupToken) -> Attributes:
     """The attributes of a tag by name in lower case: value with its entities, and where it stands."""
-    found: dict[str, tuple[str, int, int]] = {}
+    found: Attributes = {}
     at = token.inner
     while match := ATTRIBUTE.match(raw, at, token.end):
         at = match.end()
@@ -110,7 +113,7 @@ def list_attributes(raw: str, token: MarkupToken) -> dict[str, tuple[str, int, i
     return found
 
 
-def get_attribute(found: dict[str, tuple[str, int, int]], name: str) -> str | None:
+def get_attribute(found: Attributes, name: str) -> str | None:
     """The value of an attribute, its entities resolved; None where it is not there."""
     return unescape(found[name][0]).strip() if name in found else None
 
