@@ -97,7 +97,8 @@ def _read_bytes(name: str, limit: int) -> bytes:
             data = file.read(size + 1)
             if size == len(data):
                 return data
-            return data + io.BufferedReader(file).read(limit + 1 - len(data))  # a pipe, a file that grows
+            with io.BufferedReader(file) as rest:  # a pipe, a file that grows
+                return data + rest.read(limit + 1 - len(data))
     except FileNotFoundError:
         raise InputError(_("{path}: no such file").format(path=name)) from None
     except (OSError, ValueError) as error:

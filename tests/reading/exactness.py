@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
 
 from checker.model import Block, Document
@@ -22,6 +23,23 @@ def all_blocks(document: Document) -> list[Block]:
 
 def texts(document: Document) -> list[str]:
     return [block.text for block in document.blocks]
+
+
+def described(document: Document) -> list[tuple[str, str, str]]:
+    """Kind, part and text of each block."""
+    return [(block.kind, block.part, block.text) for block in document.blocks]
+
+
+def by_key(document: Document) -> dict[str, str]:
+    """The messages of a catalogue."""
+    return {block.key: block.text for block in document.blocks}
+
+
+def resolve_escape(raw: str) -> str:
+    """What an escape of JSON, or of YAML's single quotes, stands for."""
+    if raw == "''":
+        return "'"
+    return str(json.loads(f'"{raw}"')) if raw.startswith("\\") else raw
 
 
 def pairs(document: Document) -> list[tuple[str, str, str, str, str]]:
@@ -51,3 +69,19 @@ def assert_exact(document: Document, resolve: Callable[[str], str] = str, joints
 def assert_in_order(blocks: Iterable[Block]) -> None:
     starts = [block.start for block in blocks if block.kind != "attribute"]
     assert starts == sorted(starts)
+
+
+def assert_leads_back(document: Document) -> None:
+    """What every reader owes, whatever its format: places ascend, stay in the file, and are those of the characters.
+
+    A character that stands for one of the file is that one (white space for white space); one that stands for several
+    (an escape, markup) covers them all.
+    """
+    for block in all_blocks(document):
+        raw = document.parts[block.part] if block.part else document.text
+        before = 0
+        for at, char in enumerate(block.text):
+            start, end = block.locate(at, at + 1)
+            assert before <= start < end <= len(raw), (block, at)
+            before = start
+            assert end - start > 1 or raw[start] == char or (raw[start].isspace() and char.isspace()), (block, at)
