@@ -10,6 +10,9 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+IN_A_SET = re.compile(r"[\\\[&~|]|-(?=-)")
+"""What means more in a set of characters of a regular expression, or will, than in one of a pattern."""
+
 
 class IgnoredFiles:
     """Tells whether a path below ``root`` is ignored. `enter` reads a folder's own ``.gitignore``."""
@@ -77,7 +80,7 @@ def translate_pattern(pattern: str) -> re.Pattern[str]:
         elif char == "?":
             out, at = out + "[^/]", at + 1
         elif char == "[" and (end := pattern.find("]", at + 2)) > 0:
-            body = pattern[at + 1 : end].replace("\\", "\\\\")
+            body = IN_A_SET.sub(r"\\\g<0>", pattern[at + 1 : end])
             out, at = out + f"[{'^' + body[1:] if body[0] == '!' else body}]", end + 1
         else:
             out, at = out + re.escape(char), at + 1

@@ -43,6 +43,9 @@ def test_ignored_and_hidden_files_are_left_out(tmp_path: Path) -> None:
         ("[!ab].md", "b.md", False),
         ("a+(b)", "a+(b)", True),
         ("[", "[", True),
+        ("[[]", "[", True),
+        ("[a&&~~|b]", "~", True),
+        ("[--/]", ".", True),
     ],
 )
 def test_the_language_of_patterns_is_gits(pattern: str, path: str, matches: bool) -> None:
