@@ -1,7 +1,7 @@
 """The table of formats. A reader is one module with ``read(source) -> Document``, imported when first needed.
 
 Other packages may bring formats of their own (see `outside_formats`); they are looked for only when a file's ending is
-none of ours, or when all formats are asked for.
+none of ours.
 """
 
 from __future__ import annotations
@@ -63,11 +63,6 @@ def get_outside_formats() -> tuple[Format, ...]:
     from checker.reading.outside_formats import load_outside_formats
 
     return load_outside_formats(FORMATS)
-
-
-def get_formats() -> tuple[Format, ...]:
-    """All formats: those of `FORMATS`, then those of other packages. Raises `SettingsError` for one that is unsound."""
-    return (*FORMATS, *get_outside_formats())
 
 
 def is_bilingual(path: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable
 
 from checker.model import Block, Document
@@ -75,13 +76,13 @@ def assert_leads_back(document: Document) -> None:
     """What every reader owes, whatever its format: places ascend, stay in the file, and are those of the characters.
 
     A character that stands for one of the file is that one (white space for white space); one that stands for several
-    (an escape, markup) covers them all.
+    (an escape, markup) covers them all. No more than two stand for the same ones, as for an entity.
     """
     for block in all_blocks(document):
         raw = document.parts[block.part] if block.part else document.text
-        before = 0
-        for at, char in enumerate(block.text):
-            start, end = block.locate(at, at + 1)
-            assert before <= start < end <= len(raw), (block, at)
-            before = start
+        places = [block.locate(at, at + 1) for at in range(len(block.text))]
+        assert places == sorted(places), block
+        assert max(Counter(places).values(), default=0) <= 2, block
+        for at, (char, (start, end)) in enumerate(zip(block.text, places, strict=True)):
+            assert 0 <= start < end <= len(raw), (block, at)
             assert end - start > 1 or raw[start] == char or (raw[start].isspace() and char.isspace()), (block, at)
