@@ -17,4 +17,4 @@ def find_directives(text: str) -> tuple[tuple[int, str], ...]:
 
 def is_directive(line: str) -> bool:
     """Whether a line of plain text is such a comment and nothing else."""
-    return LINE.match(line) is not None
+    return "<!--" in line and LINE.match(line) is not None

@@ -105,7 +105,7 @@ class _Reader:
             self.extras += read_attribute_blocks(self.raw, token, self.stack[-1].language)
         if name in VOID:
             return
-        if name in SKIP or is_hidden(name, found):
+        if name in SKIP or (found and is_hidden(name, found)):
             self.skipping, self.skipped = name, 1
             return
         if closes_before(self.stack[-1].name, name):

@@ -34,6 +34,7 @@ def read_blocks(text: str) -> list[Block]:
     lines = [text[start:end] for start, end in spans]
     limit = wrapped_lines.measure_width(lines)
     markers = _measure_markers(lines)
+    ends = list_sentence_ends(",")
     found: list[Block] = []
     at = 0
     while at < len(lines):
@@ -51,7 +52,9 @@ def read_blocks(text: str) -> list[Block]:
         start = spans[first][0] + markers[first]
         start += len(text[start : spans[first][1]]) - len(text[start : spans[first][1]].lstrip(BLANKS))
         slice_ = text[start : spans[at - 1][1]].rstrip(BLANKS)
-        kind: BlockKind = "item" if markers[first] else "heading" if _is_heading(slice_, at - first) else "paragraph"
+        kind: BlockKind = (
+            "item" if markers[first] else "heading" if _is_heading(slice_, at - first, ends) else "paragraph"
+        )
         found.append(Block(kind, slice_, start, start + len(slice_)))
     return found
 
@@ -65,8 +68,8 @@ def _list_line_spans(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _is_heading(text: str, lines: int) -> bool:
-    if lines > 1 or len(text) > HEADING_LENGTH or text.endswith(list_sentence_ends(",")):
+def _is_heading(text: str, lines: int, ends: tuple[str, ...]) -> bool:
+    if lines > 1 or len(text) > HEADING_LENGTH or text.endswith(ends):
         return False
     return sum(word[0].isalpha() for word in text.split()) <= HEADING_WORDS
 

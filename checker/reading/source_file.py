@@ -10,7 +10,7 @@ from checker.settings import Settings
 
 
 class SourceFile:
-    """One file to be read. ``path`` is as the user wrote it; ``kind`` says how it declares an encoding (see `Format`)."""
+    """One file to be read. ``path`` is as the user wrote it; ``kind`` is how it declares an encoding (see `Format`)."""
 
     def __init__(self, path: str, data: bytes, kind: str, settings: Settings) -> None:
         self.path = path

@@ -41,6 +41,8 @@ class _Reader:
 
     def run(self) -> None:
         for token in tokenize_markup(self.raw, 0, len(self.raw), html=False):
+            if token.kind == "text":
+                continue
             name = strip_namespace(token.name)
             if token.kind == "open" or (token.kind == "empty" and name == "header"):
                 self._open(name, token)

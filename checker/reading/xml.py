@@ -65,6 +65,8 @@ def read_segment(raw: str, start: int, end: int, language: str, key: str = "") -
             if name == skipping[-1]:
                 skipping += [name] * (token.kind == "open")
                 del skipping[len(skipping) - (token.kind == "close") :]
+        elif token.kind == "text":
+            add_text(pieces, token.start, token.end)
         elif token.kind == "open" and name in CODES:
             skipping.append(name)
         elif token.kind == "open":
@@ -73,7 +75,7 @@ def read_segment(raw: str, start: int, end: int, language: str, key: str = "") -
             if (begun := open_.pop()) >= 0:
                 pieces.mark(begun, "keep")
         else:
-            _add_token(pieces, token)
+            _add_other(pieces, token)
     block = pieces.build_block("unit", language=language, key=key, empty=start)
     assert block is not None
     return block
@@ -84,11 +86,9 @@ def _is_kept(raw: str, tag: MarkupToken) -> bool:
     return get_attribute(found, "translate") == "no" or get_attribute(found, "mtype") == "protected"
 
 
-def _add_token(pieces: BlockBuilder, token: MarkupToken) -> None:
-    """Add what a token says: text, a section of text as it stands, a line break."""
-    if token.kind == "text":
-        add_text(pieces, token.start, token.end)
-    elif token.kind == "cdata":
+def _add_other(pieces: BlockBuilder, token: MarkupToken) -> None:
+    """Add what is neither text nor a pair of tags: a section of text as it stands, a line break."""
+    if token.kind == "cdata":
         pieces.add_folded(token.start + len(CDATA), token.end - len("]]>"))
     elif token.kind == "empty" and get_attribute(list_attributes(pieces.raw, token), "ctype") == "lb":
         pieces.add_space(token.start, token.end)
