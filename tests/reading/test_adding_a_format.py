@@ -15,7 +15,8 @@ import pytest
 CHECKOUT = Path(__file__).resolve().parents[2]
 PAGE = CHECKOUT / "docs" / "adding-a-format.md"
 STEP = re.compile(
-    r"^```python (?P<how>file|in)=(?P<path>\S+)(?: (?P<side>after|before)='(?P<line>[^'\n]*)')?\n(?P<code>.*?)^```$",
+    r"^```(?:python|text) (?P<how>file|in)=(?P<path>\S+)(?: (?P<side>after|before)='(?P<line>[^'\n]*)')?\n"
+    r"(?P<code>.*?)^```$",
     re.MULTILINE | re.DOTALL,
 )
 
@@ -29,7 +30,10 @@ def follow(step: re.Match[str], copy: Path) -> None:
         return
     lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
     (at,) = [n for n, line in enumerate(lines) if line.startswith(step["line"])]
-    lines.insert(at + (step["side"] == "after"), step["code"])
+    if step["side"] == "after":
+        lines.insert(at + 1, step["code"])
+    else:
+        lines.insert(at, step["code"] + "\n\n")
     file.write_text("".join(lines), encoding="utf-8")
 
 
