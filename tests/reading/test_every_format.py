@@ -1,4 +1,4 @@
-"""Damaged files of every format: a document with exact places, or one clear line."""
+"""Files of every format, whole and damaged: a document with exact places, or one clear line."""
 
 from __future__ import annotations
 
@@ -10,18 +10,19 @@ from hypothesis import strategies as st
 
 from checker.model import Document, InputError
 from checker.reading import read_document
+from checker.reading.registry import FORMATS
 from checker.settings import Settings
 from tests.reading.articles import GERMAN
 from tests.reading.articles import WRITERS as DOCUMENTS
 from tests.reading.bilingual import ROWS
 from tests.reading.bilingual import WRITERS as BILINGUAL
-from tests.reading.exactness import all_blocks
+from tests.reading.exactness import assert_leads_back
 from tests.reading.packages import xlsx
 from tests.reading.test_captions import SRT
-from tests.reading.test_catalogues import YAML
 from tests.reading.test_html import PAGE as HTML
 from tests.reading.test_markdown import PAGE as MARKDOWN
-from tests.reading.test_site_generators import MDX
+from tests.reading.test_template_syntax import MDX
+from tests.reading.test_yaml_catalogue import YAML
 
 
 def _bytes(text: str | bytes) -> bytes:
@@ -93,15 +94,20 @@ def test_damaged_files(name: str, damage: list[tuple[int, int, bytes]]) -> None:
     for place, gone, put in damage:
         at = place % (len(data) + 1)
         data = data[:at] + put + data[at + gone :]
-    document = opened(name, data)
-    for block in all_blocks(document) if document else ():
-        assert document is not None
-        raw = document.parts[block.part] if block.part else document.text
-        before = 0
-        for at in range(len(block.text)):
-            start, end = block.locate(at, at + 1)
-            assert before <= start < end <= len(raw)
-            before = start
+    if document := opened(name, data):
+        assert_leads_back(document)
+
+
+def test_every_format_is_here() -> None:
+    """A format without a sample would be tested by none of these."""
+    assert [each.name for each in FORMATS if not any(name.endswith(each.suffixes) for name in WHOLE)] == []
+
+
+@pytest.mark.parametrize("name", WHOLE)
+def test_whole_files(name: str) -> None:
+    document = opened(name, WHOLE[name])
+    assert document is not None
+    assert_leads_back(document)
 
 
 @pytest.mark.parametrize("name", WHOLE)

@@ -1,10 +1,6 @@
 from __future__ import annotations
 
-from html import unescape
-
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from checker.model import Document
 from tests.reading.exactness import assert_exact, read, texts
@@ -47,61 +43,6 @@ def test_a_rule_at_the_beginning_is_no_front_matter() -> None:
     ]
 
 
-def test_signs_of_site_generators_are_no_text() -> None:
-    page = (
-        '# Titel {#anker}\n\n{{< figure src="x.png" >}}\n\n{% include x.html %}\nText mit {{ wert }}.\n{: .klasse}\n\n'
-        '!!! note "Ein Hinweis"\n    Der Inhalt des Hinweises.\n\n'
-        '{% highlight ruby %}\nkein Text\n{% endhighlight %}\n\n[Mehr]({{< ref "x.md" >}})\n\n'
-        ":::tip Ein Tipp\n\nGut so.\n\n:::\n\n`{% raw %}` bleibt.\n"
-    )
-    document = read(page, "a.md")
-    assert texts(document) == [
-        "Titel",
-        "Text mit {{ wert }}.",
-        "Ein Hinweis",
-        "Der Inhalt des Hinweises.",
-        "Mehr",
-        "Ein Tipp",
-        "Gut so.",
-        "{% raw %} bleibt.",
-    ]
-    assert_exact(document, resolve)
-
-
-MDX = """\
-import Chart from './chart'
-export const a = {
-  b: 1,
-}
-
-# Titel
-
-<Tabs items={['x > 1', "y"]}>
-  <Tab title="Ein Reiter">
-
-    Der **Inhalt** mit <em>Betonung</em> und {name}.
-
-  </Tab>
-</Tabs>
-
-{/* ein Kommentar */}
-
-Es sind {data.map((x) => <b>{x}</b>)} Leute.
-
-```jsx
-<Kein text={"text"}>
-```
-"""
-
-
-def test_mdx() -> None:
-    document = read(MDX, "a.mdx")
-    assert texts(document) == ["Titel", "Ein Reiter", "Der Inhalt mit Betonung und {name}.", "Es sind Leute."]
-    assert_exact(document, unescape)
-
-
-@given(st.text(alphabet="ab {}<>/%:!#.\"'`\n=-", max_size=60))
-@settings(max_examples=100, deadline=None)
-def test_any_text_has_exact_places(text: str) -> None:
-    for name in ("a.mdx", "a.md"):
-        assert_exact(read(f"word\n\n{text}", name), resolve)
+def test_a_field_of_any_name_is_text_from_four_words_on() -> None:
+    page = "---\ntitle: Markt\na: eins zwei drei\nb: eins zwei drei vier\nc: «eins» (zwei) „drei“ vier\n---\nText.\n"
+    assert [block.key for block in read(page, "a.md").blocks] == ["title", "b", "c", ""]
