@@ -71,17 +71,17 @@ def load_settings(start: Path | None = None, file: Path | None = None) -> Settin
     if file is not None:
         if not file.is_file():
             raise SettingsError(_("{path}: no such settings file").format(path=file))
-        table = _table(file)
+        table = _read_table(file)
         return _build({} if table is None else table, file)
     if start is not None:
-        for name in _candidates(start):
+        for name in _list_candidates(start):
             file = Path(name)
-            if (table := _table(file)) is not None:
+            if (table := _read_table(file)) is not None:
                 return _build(table, file)
     return Settings()
 
 
-def _candidates(start: Path) -> Iterator[str]:
+def _list_candidates(start: Path) -> Iterator[str]:
     """The settings files at and above a folder. Strings, not paths, as it is asked for every article."""
     folder, before = os.fspath(start.absolute()), ""
     while folder != before:
@@ -92,7 +92,7 @@ def _candidates(start: Path) -> Iterator[str]:
         folder, before = os.path.dirname(folder), folder  # noqa: PTH120
 
 
-def _table(file: Path) -> dict[str, Any] | None:
+def _read_table(file: Path) -> dict[str, Any] | None:
     try:
         data = tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
@@ -139,14 +139,14 @@ def _convert(name: str, value: Any, file: Path) -> Any:
     if isinstance(value, int) and value < 1:
         raise SettingsError(_("{path}: {key} must be at least 1").format(path=file, key=name.replace("_", "-")))
     if name == "severity" and isinstance(value, dict):
-        _severities(value, file)
+        _check_severities(value, file)
     if name == "overrides" and isinstance(value, dict):
         for pattern, table in value.items():
-            _override(pattern, table, file)
+            _check_override(pattern, table, file)
     return value
 
 
-def _severities(value: dict[str, Any], file: Path) -> None:
+def _check_severities(value: dict[str, Any], file: Path) -> None:
     for rule, level in value.items():
         if level not in (*SEVERITIES, "off"):
             allowed = ", ".join((*SEVERITIES, "off"))
@@ -155,7 +155,7 @@ def _severities(value: dict[str, Any], file: Path) -> None:
             )
 
 
-def _override(pattern: str, table: Any, file: Path) -> None:
+def _check_override(pattern: str, table: Any, file: Path) -> None:
     if not isinstance(table, dict) or not set(table) <= {"ignore", "severity"}:
         raise SettingsError(
             _("{path}: overrides of {pattern!r} may hold ignore and severity").format(path=file, pattern=pattern)
@@ -167,4 +167,4 @@ def _override(pattern: str, table: Any, file: Path) -> None:
         )
     if not isinstance(levels, dict):
         raise SettingsError(_("{path}: severity of {pattern!r} must be a table").format(path=file, pattern=pattern))
-    _severities(levels, file)
+    _check_severities(levels, file)

@@ -87,13 +87,15 @@ def check_items(items: Sequence[Item], settings: Settings, timeout: float) -> Re
 
 def check_item(item: Item, settings: Settings) -> Report:
     """Check one article. Raises `InputError`."""
-    files = [(read_document(name, settings, data=_bytes(name, text)), language) for name, language, text in item.files]
+    files = [
+        (read_document(name, settings, data=_get_bytes(name, text)), language) for name, language, text in item.files
+    ]
     articles = pipeline.align_versions(item.id, files, settings)
     found = [one for article in articles for one in pipeline.check_article(article, settings)]
     return pipeline.make_report(articles, found, settings)
 
 
-def _bytes(name: str, text: str | None) -> bytes | None:
+def _get_bytes(name: str, text: str | None) -> bytes | None:
     if text is not None:
         return text.encode("utf-8", "surrogatepass")
     if "://" not in name:

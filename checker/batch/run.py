@@ -61,11 +61,13 @@ def run_batch(
     if options.format == "parquet":
         require_extra("pyarrow.parquet")
     store = Store(output, options.format)
-    with store.locked():
+    with store.lock():
         articles = open_source(source, settings, options.columns)
-        done = store.begin(_identity(articles, settings, options), restart=options.restart)
+        done = store.begin(_describe_run(articles, settings, options), restart=options.restart)
         finished, found = len(done) * options.shard_size, 0
-        for number, result in _results(_shards(articles.items(), options.shard_size, done), settings, options):
+        for number, result in _run_shards(
+            _cut_into_shards(articles.items(), options.shard_size, done), settings, options
+        ):
             store.keep(number, result)
             finished += result.articles + len(result.failed)
             found += len(result.findings)
@@ -81,14 +83,14 @@ def run_batch(
     return outcome
 
 
-def _results(shards: Iterator[Shard], settings: Settings, options: Options) -> Iterator[tuple[int, Result]]:
+def _run_shards(shards: Iterator[Shard], settings: Settings, options: Options) -> Iterator[tuple[int, Result]]:
     work = partial(check_items, settings=settings, timeout=options.timeout)
     if options.scheduler:
         return run_on_cluster(work, shards, options.scheduler)
     return run_on_this_machine(work, shards, options.workers or os.cpu_count() or 1)
 
 
-def _shards(items: Iterator[Item], size: int, done: set[int]) -> Iterator[Shard]:
+def _cut_into_shards(items: Iterator[Item], size: int, done: set[int]) -> Iterator[Shard]:
     number = 0
     while chunk := list(islice(items, size)):
         if number not in done:
@@ -96,7 +98,7 @@ def _shards(items: Iterator[Item], size: int, done: set[int]) -> Iterator[Shard]
         number += 1
 
 
-def _identity(articles: ArticleSource, settings: Settings, options: Options) -> dict[str, Any]:
+def _describe_run(articles: ArticleSource, settings: Settings, options: Options) -> dict[str, Any]:
     """What must be the same for a run to be resumed."""
     return {
         "version": 1,
@@ -110,7 +112,7 @@ def _identity(articles: ArticleSource, settings: Settings, options: Options) -> 
 
 def _sum_up(store: Store) -> Outcome:
     outcome = Outcome()
-    for shard in store.shards():
+    for shard in store.read_shards():
         result = Result(**shard)
         outcome.articles += result.articles
         outcome.sentences += result.sentences

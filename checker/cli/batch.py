@@ -49,11 +49,11 @@ def run(args: argparse.Namespace) -> int:
         shard_size=max(1, args.shard_size),
         timeout=args.timeout,
         restart=args.restart,
-        columns=_columns(args.columns),
+        columns=_parse_columns(args.columns),
     )
     started = time.perf_counter()
     try:
-        outcome = batch.run_batch(args.paths[0], args.output, options.read_settings(args), chosen, _progress())
+        outcome = batch.run_batch(args.paths[0], args.output, options.read_settings(args), chosen, _make_progress())
     except KeyboardInterrupt:
         print(_("checker: interrupted; what is done is kept: run the same command to go on"), file=sys.stderr)
         return 2
@@ -75,14 +75,14 @@ def run(args: argparse.Namespace) -> int:
     return int(bool(outcome.findings) and not args.exit_zero)
 
 
-def _columns(text: str) -> dict[str, str]:
+def _parse_columns(text: str) -> dict[str, str]:
     pairs = [pair.partition("=") for pair in text.split(",") if pair]
     if any(not equals for _role, equals, _name in pairs):
         raise SettingsError(_("--columns {text}: give ROLE=NAME pairs, with commas between").format(text=text))
     return {role.strip(): name.strip() for role, _equals, name in pairs}
 
 
-def _progress() -> Callable[[int, int | None, int], None] | None:
+def _make_progress() -> Callable[[int, int | None, int], None] | None:
     """A bar with rate and time left, for a person; nothing when piped."""
     if not sys.stderr.isatty():
         return None

@@ -53,7 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Check, print, write. Returns the exit code."""
-    outputs = [_output(text) for text in args.output]
+    outputs = [_parse_output(text) for text in args.output]
     settings = options.read_settings(args)
     if args.baseline:
         settings = replace(settings, baseline=str(args.baseline.absolute()))
@@ -65,28 +65,28 @@ def run(args: argparse.Namespace) -> int:
     person = sys.stdout.isatty() and not os.environ.get("CI")
     color = args.color == "always" or (args.color == "auto" and person and "NO_COLOR" not in os.environ)
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 80
-    more = _explanations(report, settings, args.explain) if args.explain is not None else None
-    sys.stdout.write(_rendered(report, args.format, color=color, width=min(width, 120), explanations=more))
+    more = _choose_explanations(report, settings, args.explain) if args.explain is not None else None
+    sys.stdout.write(_render_format(report, args.format, color=color, width=min(width, 120), explanations=more))
     for format_name, path in outputs:
-        reporting.write_report(path, _rendered(report, format_name, explanations=more))
+        reporting.write_report(path, _render_format(report, format_name, explanations=more))
         if format_name == "html" and args.format == "text":
             print("\n" + _("The report as a page: {path}").format(path=path))
     if settings.baseline and not os.environ.get("CI"):
         _shrink(Path(settings.base) / settings.baseline, report, settings)
     if args.format == "text" and person and not args.no_report:
-        page = Path("reports") / f"{_name(args.paths)}.html"
-        reporting.write_report(page, _rendered(report, "html", explanations=more))
+        page = Path("reports") / f"{_name_page(args.paths)}.html"
+        reporting.write_report(page, _render_format(report, "html", explanations=more))
         print("\n" + _("The report as a page: {path}").format(path=page))
-    return exit_code(report, settings.fail_on, exit_zero=args.exit_zero)
+    return choose_exit_code(report, settings.fail_on, exit_zero=args.exit_zero)
 
 
-def _rendered(report: Report, name: str, **more: Any) -> str:
+def _render_format(report: Report, name: str, **more: Any) -> str:
     """The report; formats that machines read name files from the working directory on."""
     base = "" if name in ("text", "json", "html") else str(Path.cwd())
     return reporting.render(report, name, base=base, **more)
 
 
-def _explanations(report: Report, settings: Settings, chosen: str) -> dict[str, list[str]]:
+def _choose_explanations(report: Report, settings: Settings, chosen: str) -> dict[str, list[str]]:
     """The explanations of all findings, or of those whose fingerprint begins so. Raises `SettingsError` for none."""
     from checker.review.explanation import explain_findings
 
@@ -108,7 +108,7 @@ def _shrink(path: Path, report: Report, settings: Settings) -> None:
         print(_("{path}: {mended} mended, {left} left").format(path=path, mended=mended, left=left), file=sys.stderr)
 
 
-def exit_code(report: Report, fail_on: str, *, exit_zero: bool = False) -> int:
+def choose_exit_code(report: Report, fail_on: str, *, exit_zero: bool = False) -> int:
     """2 where input was broken, 1 where a finding is at least as severe as ``fail_on``, else 0."""
     if report.problems:
         return 2
@@ -117,7 +117,7 @@ def exit_code(report: Report, fail_on: str, *, exit_zero: bool = False) -> int:
     return int(failed and not exit_zero)
 
 
-def _output(text: str) -> tuple[str, Path]:
+def _parse_output(text: str) -> tuple[str, Path]:
     name, equals, path = text.partition("=")
     if not equals or not path or name not in reporting.FORMATS:
         known = ", ".join(reporting.FORMATS)
@@ -125,6 +125,6 @@ def _output(text: str) -> tuple[str, Path]:
     return name, Path(path)
 
 
-def _name(paths: list[str]) -> str:
+def _name_page(paths: list[str]) -> str:
     first = Path(paths[0])
     return "pasted" if str(first) == "-" else (first.resolve().name if first.is_dir() else first.stem) or "report"

@@ -31,8 +31,8 @@ def run(args: argparse.Namespace) -> int:
 
     if "-" in args.paths:
         raise InputError(_("a review needs files: standard input can't be read again"))
-    args.paths = _paths(args.paths)
-    session = ReviewSession(args.paths, options.read_settings(args), args.who or _name())
+    args.paths = _resolve_paths(args.paths)
+    session = ReviewSession(args.paths, options.read_settings(args), args.who or _find_user_name())
     try:
         server = ReviewServer(session, args.port)
     except (OSError, OverflowError) as error:
@@ -52,7 +52,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _paths(given: list[str]) -> list[str]:
+def _resolve_paths(given: list[str]) -> list[str]:
     """The paths; those that a JSON report names where one is given."""
     if len(given) != 1 or not given[0].endswith(".json"):
         return given
@@ -64,7 +64,7 @@ def _paths(given: list[str]) -> list[str]:
     return found or given
 
 
-def _name() -> str:
+def _find_user_name() -> str:
     import subprocess
 
     try:

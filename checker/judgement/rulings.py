@@ -23,7 +23,7 @@ def apply_rulings(
     """Set the state of findings that were ruled on; mark as stale those whose text has changed since."""
     rulings: dict[str, Decision] = {}
     comments: dict[str, Decision] = {}
-    for decision in sorted(decisions, key=lambda one: (one.when, one.line())):
+    for decision in sorted(decisions, key=lambda one: (one.when, one.format_line())):
         if VERDICTS[decision.verdict] is None:
             comments[decision.fingerprint] = decision
         else:
@@ -42,9 +42,9 @@ def apply_rulings(
             if ruling.note and (said is None or ruling.when > said.when):
                 said = ruling
         if said is not None and said.note:
-            finding.ruling = _signed(said)
+            finding.ruling = _sign_note(said)
         elif ruling is not None and finding.state != "open":
-            finding.ruling = _signed(ruling)
+            finding.ruling = _sign_note(ruling)
     lost = [one for one in rulings.values() if one.fingerprint not in present and one.verdict in ("accept", "reject")]
     _mark_stale(
         lost, [one for one in findings if one.state == "open" and one.fingerprint not in rulings], passages, base
@@ -53,7 +53,7 @@ def apply_rulings(
 
 def list_excerpts(finding: Finding, passages: Passages) -> tuple[str, ...]:
     """The sentences that a ruling on this finding is about."""
-    return tuple(normalise_text(passages.of(location).text) for location in finding.locations[:2])
+    return tuple(normalise_text(passages.find_passage(location).text) for location in finding.locations[:2])
 
 
 def make_ruling(
@@ -101,10 +101,10 @@ def _mark_stale(lost: list[Decision], findings: list[Finding], passages: Passage
         finding.state = "stale"
         accepted = _("accepted before the text changed: {said}")
         rejected = _("rejected before the text changed: {said}")
-        finding.ruling = (accepted if decision.verdict == "accept" else rejected).format(said=_signed(decision))
+        finding.ruling = (accepted if decision.verdict == "accept" else rejected).format(said=_sign_note(decision))
 
 
-def _signed(decision: Decision) -> str:
+def _sign_note(decision: Decision) -> str:
     """``note (who, day)``."""
     by = ", ".join(part for part in (decision.who, decision.when[:10]) if part)
     return f"{decision.note} ({by})".strip() if by else decision.note

@@ -69,29 +69,29 @@ def draw_map(view: ArticleView, passages: Passages) -> AlignmentMap | None:
     anchors = {id(row): f"{view.id}r{number}" for number, row in enumerate(view.rows)}
     bars: list[Bar] = []
     extents: dict[str, Extents] = {}
-    page = _extents(view.article.sentences) if view.page and view.article.sentences else None
+    page = _measure_extents(view.article.sentences) if view.page and view.article.sentences else None
     for number, version in enumerate(versions):
         bars.append(Bar(version.language, name_language(version.language), TOP + number * (BAR + GAP)))
-        extents[version.id] = page if page is not None else _extents(version.sentences)
+        extents[version.id] = page if page is not None else _measure_extents(version.sentences)
     ids = [version.id for version in versions]
     main = view.page
     for row in view.rows:
         if row.relation == "alone":
             for key, cell in row.cells.items():
-                if key in extents and not (main and key == ids[0]) and (span := _span(cell, extents[key])):
+                if key in extents and not (main and key == ids[0]) and (span := _find_span(cell, extents[key])):
                     bars[ids.index(key)].alone.append((span[0], max(1.0, span[1] - span[0]), anchors[id(row)]))
     ribbons: list[Shape] = []
     for number, pair in enumerate(pairwise(ids)):
-        ribbons += _ribbons(view, pair, extents, bars[number].y, anchors)
+        ribbons += _draw_ribbons(view, pair, extents, bars[number].y, anchors)
     tally = Counter(row.relation for row in view.rows)
     height = bars[-1].y + BAR + TOP
-    ticks = _ticks(view, ids, extents, bars, passages)
+    ticks = _draw_ticks(view, ids, extents, bars, passages)
     return AlignmentMap(
         bars, ribbons, ticks, height, tally["aligned"], tally["moved"], sum(len(bar.alone) for bar in bars)
     )
 
 
-def _extents(sentences: list[Sentence]) -> Extents:
+def _measure_extents(sentences: list[Sentence]) -> Extents:
     total = sum(len(sentence.text) + 1 for sentence in sentences) or 1
     found: Extents = {}
     at = 0
@@ -102,12 +102,12 @@ def _extents(sentences: list[Sentence]) -> Extents:
     return found
 
 
-def _span(cell: tuple[Sentence, ...], extents: Extents) -> tuple[float, float] | None:
+def _find_span(cell: tuple[Sentence, ...], extents: Extents) -> tuple[float, float] | None:
     known = [extents[sentence] for sentence in cell if sentence in extents]
     return (min(span[0] for span in known), max(span[1] for span in known)) if known else None
 
 
-def _ribbons(
+def _draw_ribbons(
     view: ArticleView, pair: tuple[str, str], extents: dict[str, Extents], top: int, anchors: dict[int, str]
 ) -> list[Shape]:
     """Bands between two bars; neighbours are joined until a band is wide enough to be seen."""
@@ -118,11 +118,11 @@ def _ribbons(
 
     def close() -> None:
         if band is not None:
-            found.append(Shape(_band(band, top), anchor, kind, count))
+            found.append(Shape(_draw_band(band, top), anchor, kind, count))
 
     for row in view.rows:
-        above = _span(row.cells.get(upper, ()), extents[upper])
-        below = _span(row.cells.get(lower, ()), extents[lower])
+        above = _find_span(row.cells.get(upper, ()), extents[upper])
+        below = _find_span(row.cells.get(lower, ()), extents[lower])
         if above is None or below is None:
             continue
         joined = (
@@ -142,7 +142,7 @@ def _ribbons(
     return sorted(found, key=lambda shape: shape.kind == "moved")
 
 
-def _band(band: tuple[float, float, float, float], top: int) -> str:
+def _draw_band(band: tuple[float, float, float, float], top: int) -> str:
     left, right, low_left, low_right = band
     y, bottom = top + BAR + 1, top + BAR + GAP - 1
     middle = (y + bottom) / 2
@@ -152,14 +152,14 @@ def _band(band: tuple[float, float, float, float], top: int) -> str:
     )
 
 
-def _ticks(
+def _draw_ticks(
     view: ArticleView, ids: list[str], extents: dict[str, Extents], bars: list[Bar], passages: Passages
 ) -> list[Shape]:
     """Findings in bins along each bar: the more there are, the higher the tick; the worst gives its kind."""
     whose = {s: version.id for version in view.article.versions for s in version.sentences}
     bins: dict[tuple[int, int], list[tuple[int, str]]] = {}
     for finding in view.findings:
-        sentence = passages.sentence(finding.locations[0]) if finding.locations else None
+        sentence = passages.find_sentence(finding.locations[0]) if finding.locations else None
         key = whose.get(sentence, "") if sentence is not None else ""
         if sentence is None or key not in extents or sentence not in extents[key]:
             continue

@@ -49,28 +49,28 @@ def render(
     ``places`` gives for every fingerprint the second key that tells a stale ruling's place, ``explanations`` lines that
     say how the finding was reached.
     """
-    keys = _Keys()
+    anchors = _Anchors()
     passages = Passages(report.articles)
     shown = build_views(report)
     settings = {"words": list_script_words(), "review": review}
-    style, script = _joined(STYLES), _joined(SCRIPTS)
-    return _template().render(
-        title=title or _title(shown),
+    style, script = _join_files(STYLES), _join_files(SCRIPTS)
+    return _load_template().render(
+        title=title or _make_title(shown),
         report=report,
-        counts=Counter(finding.severity for finding in keys.all(report)),
+        counts=Counter(finding.severity for finding in anchors.list_findings(report)),
         headline=make_headline(report),
         views=[(view, draw_map(view, passages) if len(shown) == 1 or view.findings else None) for view in shown],
-        rules={rule: report.rules[rule] for rule in sorted(keys.rules(report)) if rule in report.rules},
-        states=sorted({finding.state for finding in keys.all(report)}),
-        languages=sorted({p.language for f in keys.all(report) for p in f.locations[:1] if p.language}),
+        rules={rule: report.rules[rule] for rule in sorted(anchors.list_rules(report)) if rule in report.rules},
+        states=sorted({finding.state for finding in anchors.list_findings(report)}),
+        languages=sorted({p.language for f in anchors.list_findings(report) for p in f.locations[:1] if p.language}),
         style=style,
         script=script,
         policy=make_policy(style, script, connect=review is not None),
         settings=json.dumps(settings, ensure_ascii=False),
-        key=keys.key,
+        key=anchors.get_key,
         place=lambda finding: (places or {}).get(finding.fingerprint, ""),
         explanation=lambda finding: (explanations or {}).get(finding.fingerprint, ()),
-        where=lambda place: _where(place, base),
+        where=lambda place: _describe_place(place, base),
         language_name=name_language,
         plural=choose_plural,
         visible=make_visible,
@@ -98,37 +98,37 @@ def make_policy(style: str, script: str, *, connect: bool = False) -> str:
 
 def make_page_policy(*, connect: bool) -> str:
     """The policy of every page that `render` makes; ``connect`` says whether a server stores its decisions."""
-    return make_policy(_joined(STYLES), _joined(SCRIPTS), connect=connect)
+    return make_policy(_join_files(STYLES), _join_files(SCRIPTS), connect=connect)
 
 
-class _Keys:
+class _Anchors:
     """Anchors of findings: their fingerprints, or numbers where none were assigned."""
 
     def __init__(self) -> None:
         self._numbers: dict[int, str] = {}
 
-    def key(self, finding: Finding) -> str:
+    def get_key(self, finding: Finding) -> str:
         return finding.fingerprint or self._numbers.setdefault(id(finding), f"n{len(self._numbers)}")
 
     @staticmethod
-    def all(report: Report) -> list[Finding]:
+    def list_findings(report: Report) -> list[Finding]:
         return [*report.findings, *report.settled, *report.notes]
 
-    def rules(self, report: Report) -> set[str]:
-        return {finding.rule for finding in self.all(report)}
+    def list_rules(self, report: Report) -> set[str]:
+        return {finding.rule for finding in self.list_findings(report)}
 
 
-def _title(shown: list[ArticleView]) -> str:
+def _make_title(shown: list[ArticleView]) -> str:
     return shown[0].title if len(shown) == 1 else choose_plural(len(shown), _("{n} article"), _("{n} articles"))
 
 
-def _where(place: Location, base: str) -> str:
+def _describe_place(place: Location, base: str) -> str:
     part = f" ({place.part})" if place.part else ""
     return f"{shorten_path(place.path, base)}:{place.line}:{place.column}{part}"
 
 
 @cache
-def _joined(names: tuple[str, ...]) -> str:
+def _join_files(names: tuple[str, ...]) -> str:
     return "\n".join((FOLDER / name).read_text(encoding="utf-8") for name in names)
 
 
@@ -137,7 +137,7 @@ def _hash(text: str) -> str:
 
 
 @cache
-def _template() -> Template:
+def _load_template() -> Template:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(

@@ -33,7 +33,7 @@ class ArticleView:
         folder = PurePath(self.article.documents[0].path).parent.name if self.article.documents else ""
         return self.article.name if not folder or folder in name.parts else f"{folder}/{self.article.name}"
 
-    def sides(self, finding: Finding) -> list[list[Value]]:
+    def group_values(self, finding: Finding) -> list[list[Value]]:
         """The values of a finding in the order of the columns, those that agree together."""
         return group_sides(finding.values, [column.language for column in self.columns])
 
@@ -73,9 +73,9 @@ def build_view(article: Article, anchor: str, findings: list[Finding], passages:
     owned: dict[int, list[Finding]] = {}
     for finding in findings:
         at: int | None = None
-        deep = _deep(finding)
+        deep = _find_differing(finding)
         for number, place in enumerate(finding.locations):
-            for sentence, start, end in passages.spans(place):
+            for sentence, start, end in passages.find_spans(place):
                 if number == 0 or finding.severity != "info":
                     found = marks.setdefault(sentence, [])
                     found.append(TextMark(start, end, finding.severity, finding.fingerprint))
@@ -85,20 +85,20 @@ def build_view(article: Article, anchor: str, findings: list[Finding], passages:
                 if at is None:
                     at = home.get(sentence)
         owned.setdefault(-1 if at is None else at, []).append(finding)
-    lines = [_line(f"{anchor}r{n}", row, columns, marks, owned.get(n, [])) for n, row in enumerate(rows)]
+    lines = [_arrange_row(f"{anchor}r{n}", row, columns, marks, owned.get(n, [])) for n, row in enumerate(rows)]
     if -1 in owned:
         lines.insert(0, PageLine(f"{anchor}x", "alone", [[] for _column in columns], owned[-1]))
     return ArticleView(article, anchor, columns, rows, list(arranging.fold_stretches(lines)), findings)
 
 
-def _deep(finding: Finding) -> tuple[list[int], ...]:
+def _find_differing(finding: Finding) -> tuple[list[int], ...]:
     """The digits that differ between the first two places of a finding that names values."""
     if len(finding.values) < 2 or len(finding.locations) < 2:
         return ()
     return find_differing_digits(finding.locations[0].text, finding.locations[1].text)
 
 
-def _line(
+def _arrange_row(
     anchor: str, row: Row, columns: list[Column], marks: dict[Sentence, list[TextMark]], findings: list[Finding]
 ) -> PageLine:
     keys = {column.key for column in columns}
@@ -107,10 +107,10 @@ def _line(
         sentences = row.cells.get(column.key, ())
         if not column.key:
             sentences = tuple(s for key, cell in row.cells.items() if key not in keys for s in cell)
-        cells.append([_part(sentence, marks.get(sentence, [])) for sentence in sentences])
+        cells.append([_cut_sentence(sentence, marks.get(sentence, [])) for sentence in sentences])
     return PageLine(anchor, row.relation, cells, findings)
 
 
-def _part(sentence: Sentence, marks: list[TextMark]) -> Part:
+def _cut_sentence(sentence: Sentence, marks: list[TextMark]) -> Part:
     place = sentence.location(0, 1) if sentence.text else sentence.location()
     return Part(sentence.language or "", place.line, cut_at_marks(sentence.text, marks))

@@ -36,9 +36,9 @@ def cut_excerpt(
     text = make_printable(text)
     while start < end and text[start] == " ":
         start += 1
-    spans = _wrap(text, width)
+    spans = _wrap_text(text, width)
     if len(spans) > most:  # dots before and after need room
-        spans = _wrap(text, max(8, width - 4))
+        spans = _wrap_text(text, max(8, width - 4))
     place = carets and start == end
     first = next((n for n, (_begin, stop) in enumerate(spans) if stop > start), len(spans) - 1) if carets else 0
     begin = max(0, min(first - (most > 1), len(spans) - most))
@@ -68,16 +68,16 @@ def count_columns(text: str) -> int:
     """How many columns of a terminal the text takes."""
     if text.isascii():
         return len(text)
-    return sum(_width(char) for char in text)
+    return sum(_measure_char(char) for char in text)
 
 
-def _width(char: str) -> int:
+def _measure_char(char: str) -> int:
     if unicodedata.combining(char) or char in "\u200b\u200d\ufe0f":
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
-def _wrap(text: str, width: int) -> list[tuple[int, int]]:
+def _wrap_text(text: str, width: int) -> list[tuple[int, int]]:
     """The lines as stretches of the text: broken after spaces, and within words only where one is too long."""
     found: list[tuple[int, int]] = []
     start, at, length = 0, 0, len(text)
@@ -85,7 +85,7 @@ def _wrap(text: str, width: int) -> list[tuple[int, int]]:
     used = 0
     while at < length:
         char = text[at]
-        used += 1 if char < "\u0300" else _width(char)
+        used += 1 if char < "\u0300" else _measure_char(char)
         if char == " ":
             space = at
         elif used > width and at > start:

@@ -15,27 +15,32 @@ def explain_findings(report: Report, settings: Settings) -> dict[str, list[str]]
     """For every finding, by fingerprint, the lines that explain it."""
     passages = Passages(report.articles)
     found: dict[str, list[str]] = {}
-    contexts = [(_own(article), rules.Context(article, settings), _home(article)) for article in report.articles]
+    contexts = [
+        (_list_sentences(article), rules.Context(article, settings), _map_to_rows(article))
+        for article in report.articles
+    ]
     for finding in (*report.findings, *report.settled, *report.notes):
         lines = found.setdefault(finding.fingerprint, [])
-        spans = [span for place in finding.locations for span in passages.spans(place)]
+        spans = [span for place in finding.locations for span in passages.find_spans(place)]
         sentences = list(dict.fromkeys(sentence for sentence, _start, _end in spans))
         for own, context, home in contexts:
             if any(sentence in own for sentence in sentences):
-                lines += _lines(finding, sentences, home, context)
+                lines += _explain_finding(finding, sentences, home, context)
                 break
     return found
 
 
-def _own(article: Article) -> set[Sentence]:
+def _list_sentences(article: Article) -> set[Sentence]:
     return {sentence for version in article.versions for sentence in version.sentences}
 
 
-def _home(article: Article) -> dict[Sentence, Row]:
+def _map_to_rows(article: Article) -> dict[Sentence, Row]:
     return {sentence: row for row in article.rows for cell in row.cells.values() for sentence in cell}
 
 
-def _lines(finding: Finding, sentences: list[Sentence], home: dict[Sentence, Row], context: rules.Context) -> list[str]:
+def _explain_finding(
+    finding: Finding, sentences: list[Sentence], home: dict[Sentence, Row], context: rules.Context
+) -> list[str]:
     rule = next((rule for rule in rules.get_rules() if rule.id == finding.rule), None)
     lines = [_("fingerprint: {fingerprint}").format(fingerprint=finding.fingerprint)]
     if rule is not None:

@@ -198,7 +198,7 @@ def test_interrupt_is_one_line(tmp_path: Path) -> None:
 
 def test_two_runs_on_one_folder(tmp_path: Path) -> None:
     source = articles(tmp_path / "in.jsonl", 1)
-    with Store(tmp_path / "out", "jsonl").locked(), pytest.raises(InputError, match="another batch is writing here"):
+    with Store(tmp_path / "out", "jsonl").lock(), pytest.raises(InputError, match="another batch is writing here"):
         run_batch(str(source), tmp_path / "out", SETTINGS, Options(workers=1))
 
 

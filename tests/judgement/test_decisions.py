@@ -120,7 +120,7 @@ def test_appending_keeps_what_is_there(tmp_path: Path) -> None:
 )
 def test_a_broken_line_is_named(tmp_path: Path, line: str, why: str) -> None:
     path = tmp_path / "decisions.jsonl"
-    path.write_text(f"{Decision('a', 'r', 'accept').line()}\n\n{line}\n")
+    path.write_text(f"{Decision('a', 'r', 'accept').format_line()}\n\n{line}\n")
     with pytest.raises(InputError, match=f"decisions.jsonl:3: .*{why}"):
         load_decisions(path)
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from checker.model import Report
 from checker.reporting import render
-from checker.reporting.html_report import SCRIPTS, STYLES, _joined, make_policy
+from checker.reporting.html_report import SCRIPTS, STYLES, _join_files, make_policy
 from checker.reporting.marking import TextMark, cut_at_marks, find_differing_digits
 from checker.reporting.side_by_side import build_views
 from tests.reporting import samples
@@ -63,7 +63,7 @@ def test_nothing_is_loaded_and_the_policy_forbids_it() -> None:
     assert "@import" not in text
     assert "url(" not in text
     rule = next(m["content"] for m in made.all("meta") if m.get("http-equiv") == "Content-Security-Policy")
-    assert rule == make_policy(_joined(STYLES), _joined(SCRIPTS))
+    assert rule == make_policy(_join_files(STYLES), _join_files(SCRIPTS))
     assert (rule or "").startswith("default-src 'none'; style-src 'sha256-")
     assert not any("style" in attributes for _tag, attributes in made.elements)
     assert not any(name.startswith("on") for _tag, attributes in made.elements for name in attributes)

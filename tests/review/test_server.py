@@ -226,6 +226,6 @@ def test_an_article_full_of_markup_stays_text(tmp_path: Path) -> None:
     attack = "<script>alert(1)</script> <img src=x onerror=alert(2)> </style> \"'>"
     german = (*pages.GERMAN[:1], f"{pages.GERMAN[1]} {attack}", *pages.GERMAN[2:])
     session = ReviewSession(pages.article(tmp_path, german=german), Settings(base=str(tmp_path)), attack)
-    page = session.page("/t/", "t")
+    page = session.render_page("/t/", "t")
     assert page.count("<script") == 1
     assert "<img" not in page
