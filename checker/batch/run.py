@@ -14,12 +14,20 @@ from typing import Any
 
 from checker._version import __version__
 from checker.batch.article_source import ArticleSource, open_source, require_extra
-from checker.batch.item import Item, Result, check_items
+from checker.batch.item import Item, check_items
+from checker.batch.outcome import Outcome, Result, sum_up_shards
 from checker.batch.store import Store
 from checker.batch.summary_page import render_page
-from checker.batch.workers import Shard, add_counts, run_on_cluster, run_on_this_machine
+from checker.batch.workers import Shard, run_on_cluster, run_on_this_machine
 from checker.reporting import write_report
 from checker.settings import Settings
+
+SHARD_SIZE = 64
+"""Articles that are checked and kept together: what a run that is killed does again at most. A guess."""
+TIMEOUT = 300.0
+"""Seconds an article may take. A guess, far above what the longest page of our own data takes."""
+MANIFEST_VERSION = 1
+"""Of what the output folder holds; a run goes on only in a folder of the same version."""
 
 Progress = Callable[[int, int | None, int], None]
 """Called with the articles done, how many there are (None: not known), and the findings so far."""
@@ -32,23 +40,10 @@ class Options:
     workers: int = 0
     scheduler: str | None = None
     format: str = "jsonl"
-    shard_size: int = 64
-    timeout: float = 300.0
+    shard_size: int = SHARD_SIZE
+    timeout: float = TIMEOUT
     restart: bool = False
     columns: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What a whole batch came to."""
-
-    articles: int = 0
-    sentences: int = 0
-    findings: int = 0
-    notes: int = 0
-    failed: list[dict[str, str]] = field(default_factory=list)
-    counts: dict[str, dict[str, int]] = field(default_factory=dict)
-    seconds: float = 0.0
 
 
 def run_batch(
@@ -73,7 +68,7 @@ def run_batch(
             found += len(result.findings)
             if progress:
                 progress(finished, articles.count, found)
-        outcome = _sum_up(store)
+        outcome = sum_up_shards(store.read_shards())
         failed = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in outcome.failed)
         write_report(output / "quarantine.jsonl", failed)
         told = {name: getattr(outcome, name) for name in ("articles", "sentences", "findings", "notes", "counts")}
@@ -101,26 +96,10 @@ def _cut_into_shards(items: Iterator[Item], size: int, done: set[int]) -> Iterat
 def _describe_run(articles: ArticleSource, settings: Settings, options: Options) -> dict[str, Any]:
     """What must be the same for a run to be resumed."""
     return {
-        "version": 1,
+        "version": MANIFEST_VERSION,
         "checker": __version__,
         "source": articles.identity,
         "settings": hashlib.sha256(repr(sorted(vars(settings).items())).encode()).hexdigest(),
         "format": options.format,
         "shard_size": options.shard_size,
     }
-
-
-def _sum_up(store: Store) -> Outcome:
-    outcome = Outcome()
-    for shard in store.read_shards():
-        result = Result(**shard)
-        outcome.articles += result.articles
-        outcome.sentences += result.sentences
-        outcome.seconds += result.seconds
-        outcome.failed += result.failed
-        add_counts(outcome.counts, result.counts)
-    outcome.counts = {name: dict(sorted(counts.items())) for name, counts in outcome.counts.items()}
-    by_severity = outcome.counts.get("severity", {})
-    outcome.notes = by_severity.get("info", 0)
-    outcome.findings = sum(by_severity.values()) - outcome.notes
-    return outcome

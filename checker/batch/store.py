@@ -11,7 +11,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from checker.batch.item import Result, format_lines
+from checker.batch.item import format_lines
+from checker.batch.outcome import Result
 from checker.messages import _
 from checker.model import InputError
 from checker.reporting import write_report

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from checker.messages import _, get_language
 
 if TYPE_CHECKING:
-    from checker.batch.run import Outcome
+    from checker.batch.outcome import Outcome
 
 MOST_BARS = 20
+"""Bars of a chart; the longest are shown. A guess: what is read at a glance."""
 MOST_FAILED = 200
+"""Articles that were put aside and are listed. A guess; all of them stand in ``quarantine.jsonl``."""
 STYLE = Path(__file__).with_name("summary.css")
 
 

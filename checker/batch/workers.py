@@ -13,14 +13,17 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import Any
 
 from checker import languages
-from checker.batch.item import Item, Result
+from checker.batch.item import Item
+from checker.batch.outcome import Result, merge_results
 from checker.messages import _, get_language, use_catalogue
 from checker.model import InputError
 
 Shard = tuple[int, list[Item]]
 Work = Callable[[Sequence[Item]], Result]
 AHEAD = 2
+"""Shards that are handed out for each worker: the one it checks and one that waits, so that it never does. A guess."""
 SHARDS_A_WORKER = 500
+"""Shards after which a process makes room for a new one, so that memory that is not given back ends. A guess."""
 
 
 def run_on_this_machine(work: Work, shards: Iterator[Shard], workers: int) -> Iterator[tuple[int, Result]]:
@@ -82,27 +85,6 @@ def _run_alone(work: Work, items: Sequence[Item]) -> Result:
         if len(items) == 1:
             return Result(failed=[{"id": items[0].id, "error": _("the worker died (a crash, or out of memory)")}])
         return merge_results([_run_alone(work, [item]) for item in items])
-
-
-def merge_results(results: Sequence[Result]) -> Result:
-    """Several results as one."""
-    whole = Result()
-    for one in results:
-        whole.articles += one.articles
-        whole.sentences += one.sentences
-        whole.findings += one.findings
-        whole.failed += one.failed
-        whole.seconds += one.seconds
-        add_counts(whole.counts, one.counts)
-    return whole
-
-
-def add_counts(total: dict[str, dict[str, int]], more: dict[str, dict[str, int]]) -> None:
-    """Add the counts of one shard to those of all."""
-    for name, counts in more.items():
-        mine = total.setdefault(name, {})
-        for key, count in counts.items():
-            mine[key] = mine.get(key, 0) + count
 
 
 def _open_pool(workers: int) -> ProcessPoolExecutor:

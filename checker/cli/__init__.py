@@ -81,7 +81,7 @@ def _speak(given: list[str]) -> list[str]:
         names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
         wanted = next((name for name in names if name), "").partition("_")[0].partition(".")[0]
     known = wanted in languages.codes()
-    messages.use_catalogue(wanted if known else "en", languages.get(wanted).catalogue if known else None)
+    messages.use_catalogue(wanted if known else messages.WRITTEN_IN, languages.get(wanted).catalogue if known else None)
     return given
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker import batch
 from checker.batch import Options
+from checker.batch.run import SHARD_SIZE, TIMEOUT
 from checker.batch.store import FORMATS
 from checker.cli import options
 from checker.messages import _
@@ -29,9 +30,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="jsonl", help="of the findings (default: jsonl)")
     parser.add_argument("--workers", type=int, default=0, metavar="N", help="processes (default: one a core)")
     parser.add_argument("--scheduler", metavar="ADDRESS", help="a Dask scheduler in place of this machine's cores")
-    parser.add_argument("--shard-size", type=int, default=64, metavar="N", help="articles a shard (default: 64)")
     parser.add_argument(
-        "--timeout", type=float, default=300.0, metavar="S", help="seconds an article may take (0: any)"
+        "--shard-size", type=int, default=SHARD_SIZE, metavar="N", help=f"articles a shard (default: {SHARD_SIZE})"
+    )
+    parser.add_argument(
+        "--timeout", type=float, default=TIMEOUT, metavar="S", help="seconds an article may take (0: any)"
     )
     parser.add_argument(
         "--columns", default="", metavar="ROLE=NAME,…", help="columns that are id, text, group, date, fr …"
@@ -102,7 +105,8 @@ def _make_progress() -> Callable[[int, int | None, int], None] | None:
     started = time.perf_counter()
 
     def tell(done: int, total: int | None, found: int) -> None:
-        rate = done / max(1e-9, time.perf_counter() - started)
+        seconds = time.perf_counter() - started
+        rate = done / seconds if seconds else 0.0
         bar.update(task, completed=done, total=total, rate=f"{rate:,.0f}/s", found=_("{n} findings").format(n=found))
         if total is not None and done >= total:
             bar.stop()

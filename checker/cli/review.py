@@ -15,6 +15,9 @@ from checker.model import InputError
 if TYPE_CHECKING:
     import argparse
 
+PATIENCE = 0.2
+"""Seconds until the server sees that it is to end. A guess."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
@@ -44,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
 
         webbrowser.open(server.address)
     try:
-        server.serve_forever(poll_interval=0.2)
+        server.serve_forever(poll_interval=PATIENCE)
     except KeyboardInterrupt:
         print()
     finally:

@@ -15,7 +15,9 @@ from checker.messages import _
 from checker.model import Finding, InputError, Report
 
 VERSION = 1
+"""Of the file's format; a file of another is refused."""
 LONGEST = 120
+"""Characters of a finding's text that an entry shows to people; it is not compared. A guess."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -19,6 +19,7 @@ from checker.model import InputError, State
 VERDICTS: dict[str, State | None] = {"accept": "accepted", "reject": "rejected", "open": "open", "comment": None}
 """Verdict to the state it gives a finding: ``accept`` it is a fault, ``reject`` the text is right, ``open`` undone."""
 LONGEST = 20_000
+"""Characters of a field, above which a line is no decision: no sentence is as long. A guess."""
 
 
 @dataclass(frozen=True, slots=True)

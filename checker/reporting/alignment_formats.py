@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
+from checker.messages import WRITTEN_IN
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -75,8 +77,8 @@ def _format_as_tmx(alignment: Alignment) -> str:
             )
             units.append(f'<tu><prop type="score">{bead.score:.4f}</prop>{variants}</tu>\n')
     header = (
-        '<header creationtool="checker" creationtoolversion="1" segtype="sentence" o-tmf="checker" adminlang="en" '
-        f'srclang="{escape(alignment.source_language)}" datatype="plaintext"/>'
+        '<header creationtool="checker" creationtoolversion="1" segtype="sentence" o-tmf="checker" '
+        f'adminlang="{WRITTEN_IN}" srclang="{escape(alignment.source_language)}" datatype="plaintext"/>'
     )
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">{header}<body>\n{"".join(units)}</body></tmx>\n'
 

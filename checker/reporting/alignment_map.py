@@ -16,12 +16,27 @@ from checker.reporting.side_by_side import ArticleView
 from checker.sentence_index import Passages
 
 WIDTH = 1000
+"""Units of the picture's width, which the page stretches to its own. Chosen by eye, like all of its measures."""
 BAR = 14
+"""Units: the height of a bar."""
 GAP = 46
+"""Units between two bars, where the ribbons are."""
 TOP = 20
+"""Units above the first bar and beneath the last, where ticks stand."""
 RIBBONS = 60
+"""Ribbons of equal width that fill a bar: rows are joined until theirs is as wide."""
+NEAR = WIDTH / 100
+"""Units between two rows, below which they are neighbours and may be joined."""
 BINS = 120
+"""Stretches of a bar in which findings are counted: a tick each."""
 TICK = 14
+"""Units: the height of the highest tick."""
+LEAST_TICK = 5
+"""Units: the height that every tick has, were it for one finding."""
+HALF_TICK = 2.5
+"""Units: half of the width of a tick's foot."""
+CLEAR = 2
+"""Units between a bar and its ticks."""
 
 
 @dataclass(slots=True)
@@ -129,8 +144,8 @@ def _draw_ribbons(
             band is not None
             and kind == row.relation
             and band[1] - band[0] < WIDTH / RIBBONS
-            and abs(above[0] - band[1]) < 0.01 * WIDTH
-            and abs(below[0] - band[3]) < 0.01 * WIDTH
+            and abs(above[0] - band[1]) < NEAR
+            and abs(below[0] - band[3]) < NEAR
         )
         if band is not None and joined:
             band = (band[0], max(band[1], above[1]), band[2], max(band[3], below[1]))
@@ -170,10 +185,10 @@ def _draw_ticks(
     found = []
     for (bar, slot), held in sorted(bins.items()):
         severity, fingerprint = max(held, key=lambda one: one[0])
-        x = (slot + 0.5) * WIDTH / BINS
-        height = 5 + (TICK - 5) * (len(held) / most if most > 1 else 1)
+        x = (slot + 1 / 2) * WIDTH / BINS
+        height = LEAST_TICK + (TICK - LEAST_TICK) * (len(held) / most if most > 1 else 1)
         below = 0 < bar == len(bars) - 1
-        y = bars[bar].y + BAR + 2 if below else bars[bar].y - 2
-        path = f"M{x - 2.5:.1f} {y}V{y + height if below else y - height:.1f}H{x + 2.5:.1f}V{y}Z"
+        y = bars[bar].y + BAR + CLEAR if below else bars[bar].y - CLEAR
+        path = f"M{x - HALF_TICK:.1f} {y}V{y + height if below else y - height:.1f}H{x + HALF_TICK:.1f}V{y}Z"
         found.append(Shape(path, f"f-{fingerprint}", SEVERITIES[severity], len(held)))
     return found

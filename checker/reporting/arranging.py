@@ -10,6 +10,7 @@ from checker.model import Article, Row, Sentence
 from checker.reporting.page_parts import Column, PageLine, Stretch
 
 LEAST_FOLDED = 3
+"""Rows without a finding that are folded; fewer take no more room than the fold. A guess."""
 CHUNK = 24
 """Rows that a browser lays out together, when they come into view."""
 

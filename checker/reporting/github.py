@@ -15,6 +15,7 @@ from checker.reporting.summary import make_headline
 
 OPTIONS = ("base",)
 MOST = 10
+"""Annotations of a level that GitHub shows for a step; it drops the others without a word."""
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
 

@@ -12,6 +12,7 @@ from checker.reporting.summary import count_findings
 
 OPTIONS = ("base", "rows")
 VERSION = 1
+"""Of the format; it goes up when a field goes or changes its meaning."""
 SCHEMA = Path(__file__).with_name("report.schema.json")
 
 

@@ -16,6 +16,7 @@ from checker.reporting.plain_sentences import cut_text, describe_finding
 
 OPTIONS = ("base",)
 LONGEST = 1_024
+"""Characters of a failure's message; the element holds all of it. A guess."""
 
 
 def render(report: Report, *, base: str = "") -> str:

@@ -15,7 +15,9 @@ from checker.reporting.summary import join_parts, make_headline
 
 OPTIONS = ("base",)
 MOST = 100
+"""Findings in the table. A guess: with `LONGEST` it stays far below the 1 MiB that GitHub takes."""
 LONGEST = 300
+"""Characters of what a row says. A guess."""
 SIGNS = {"error": "🔴", "warning": "🟡", "info": "🔵"}
 
 

@@ -19,8 +19,13 @@ from checker.reporting.positions import Positions
 OPTIONS = ("base",)
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 MOST_RESULTS = 25_000
+"""Results of a run that GitHub's code scanning takes; it refuses the file of a run with more."""
 MOST_BYTES = 10_000_000
+"""Bytes that it takes of a file, once that is compressed."""
 LONGEST = 1_024
+"""Characters that it takes of a text."""
+BYTES_A_CHARACTER = 4
+"""Bytes that UTF-8 takes for a character at most: a log that is short enough need not be compressed to be sure."""
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 
@@ -33,7 +38,10 @@ def render(report: Report, *, base: str = "") -> str:
             json.dumps(_convert_report(report, kept[:allowed], len(kept) - allowed, base), ensure_ascii=False, indent=1)
             + "\n"
         )
-        if len(text) * 4 < MOST_BYTES or len(zlib.compress(text.encode("utf-8", "replace"))) < MOST_BYTES:
+        if (
+            len(text) * BYTES_A_CHARACTER < MOST_BYTES
+            or len(zlib.compress(text.encode("utf-8", "replace"))) < MOST_BYTES
+        ):
             return text
         allowed = allowed * 3 // 4
 

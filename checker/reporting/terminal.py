@@ -19,6 +19,7 @@ from checker.sentence_index import Passages
 
 OPTIONS = ("color", "width", "base", "explanations")
 MOST_SIDES = 4
+"""Places of a finding that are shown; how many more there are is said. A guess."""
 STYLES = {"error": "1;31", "warning": "1;33", "info": "1;36", "dim": "2", "bold": "1", "mark": "1;31"}
 
 

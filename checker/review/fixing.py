@@ -13,7 +13,7 @@ from checker.reading import registry
 from checker.reading.encoding import MARKS, decode_bytes, find_declared_encoding
 from checker.reporting import write_bytes
 from checker.reporting.paths import shorten_path
-from checker.reporting.plain_sentences import make_visible
+from checker.reporting.plain_sentences import make_visible, put_in_quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,9 @@ class FileChange:
             line = self.before.count("\n", 0, fix.start) + 1
             column = fix.start - self.before.rfind("\n", 0, fix.start)
             old, new = make_visible(self.before[fix.start : fix.end]), make_visible(fix.text)
-            found.append(f'{shorten_path(self.path, base)}:{line}:{column}: "{old}" → "{new}"')
+            found.append(
+                f"{shorten_path(self.path, base)}:{line}:{column}: {put_in_quotes(old)} → {put_in_quotes(new)}"
+            )
         return found
 
     def write(self) -> None:

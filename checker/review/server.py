@@ -21,6 +21,7 @@ from checker.review.session import ReviewSession
 
 ADDRESS = "127.0.0.1"
 MOST_BYTES = 4_000_000
+"""Bytes of a request that are read: decisions on thousands of findings, with comments. A guess."""
 
 
 class ReviewServer(ThreadingHTTPServer):

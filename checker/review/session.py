@@ -20,7 +20,9 @@ from checker.sentence_index import Passages
 from checker.settings import Settings
 
 MOST = 20_000
+"""Decisions that are taken at once. A guess: more than a page can show."""
 LONGEST_NOTE = 5_000
+"""Characters of a comment. A guess; `checker.judgement.decisions.LONGEST` allows more in a file."""
 
 
 class ReviewSession:

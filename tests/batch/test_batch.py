@@ -17,7 +17,8 @@ import pytest
 
 from checker.batch import Options, run_batch
 from checker.batch.article_source import open_source
-from checker.batch.item import Item, Result, check_items
+from checker.batch.item import Item, check_items
+from checker.batch.outcome import Result
 from checker.batch.store import Store
 from checker.batch.workers import run_on_this_machine
 from checker.model import InputError, SettingsError
