@@ -121,6 +121,7 @@ def _build(table: dict[str, Any], file: Path) -> Settings:
 
 
 def _convert(name: str, value: Any, file: Path) -> Any:
+    """A value of the file as the field ``name`` has it. Raises `SettingsError` for what the field can't hold."""
     default = getattr(Settings(), name)
     if isinstance(default, tuple):
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
@@ -128,7 +129,17 @@ def _convert(name: str, value: Any, file: Path) -> Any:
         return tuple(value)
     if name == "fail_on" and value not in SEVERITIES:
         raise SettingsError(_("{path}: fail-on must be one of {known}").format(path=file, known=", ".join(SEVERITIES)))
-    wanted: type = str if default is None else type(default)
+    _check_kind(name, value, str if default is None else type(default), file)
+    if name == "severity":
+        _check_severities(value, file)
+    if name == "overrides":
+        for pattern, table in value.items():
+            _check_override(pattern, table, file)
+    return value
+
+
+def _check_kind(name: str, value: Any, wanted: type, file: Path) -> None:
+    """Raise `SettingsError` for a value of another kind, and for a number below 1."""
     if not isinstance(value, wanted) or isinstance(value, bool):
         kinds = {
             str: _("{path}: {key} must be a string"),
@@ -138,12 +149,6 @@ def _convert(name: str, value: Any, file: Path) -> Any:
         raise SettingsError(kinds[wanted].format(path=file, key=name.replace("_", "-")))
     if isinstance(value, int) and value < 1:
         raise SettingsError(_("{path}: {key} must be at least 1").format(path=file, key=name.replace("_", "-")))
-    if name == "severity" and isinstance(value, dict):
-        _check_severities(value, file)
-    if name == "overrides" and isinstance(value, dict):
-        for pattern, table in value.items():
-            _check_override(pattern, table, file)
-    return value
 
 
 def _check_severities(value: dict[str, Any], file: Path) -> None:

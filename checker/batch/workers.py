@@ -59,14 +59,14 @@ def _feed_pool(
             if shard is None:
                 more = False
             else:
-                under_way[_submit_shard(pool, work, shard, under_way)] = shard
+                under_way[_send_shard(pool, work, shard, under_way)] = shard
         ready, _rest = wait(under_way, return_when=FIRST_COMPLETED)
         for future in ready:
             result = future.result()
             yield under_way.pop(future), result
 
 
-def _submit_shard(
+def _send_shard(
     pool: ProcessPoolExecutor, work: Work, shard: Shard, under_way: dict[Future[Result], Shard]
 ) -> Future[Result]:
     try:

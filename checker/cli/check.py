@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
     from checker.settings import Settings
 
+WIDTH = 80
+"""Columns of a report that is piped: the terminal's that everybody's is at least."""
+WIDEST = 120
+"""Columns of a report in a wide terminal; longer lines are hard to read. A guess."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
@@ -63,21 +68,32 @@ def run(args: argparse.Namespace) -> int:
     finally:
         progress.close()
     person = sys.stdout.isatty() and not os.environ.get("CI")
-    color = args.color == "always" or (args.color == "auto" and person and "NO_COLOR" not in os.environ)
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 80
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH
     more = _choose_explanations(report, settings, args.explain) if args.explain is not None else None
-    sys.stdout.write(_render_format(report, args.format, color=color, width=min(width, 120), explanations=more))
-    for format_name, path in outputs:
-        reporting.write_report(path, _render_format(report, format_name, explanations=more))
-        if format_name == "html" and args.format == "text":
-            print("\n" + _("The report as a page: {path}").format(path=path))
+    look = {"color": _wants_color(args.color, person), "width": min(width, WIDEST)}
+    sys.stdout.write(_render_format(report, args.format, **look, explanations=more))
+    _write_outputs(report, outputs, told=args.format == "text", explanations=more)
     if settings.baseline and not os.environ.get("CI"):
         _shrink(Path(settings.base) / settings.baseline, report, settings)
     if args.format == "text" and person and not args.no_report:
         page = Path("reports") / f"{_name_page(args.paths)}.html"
-        reporting.write_report(page, _render_format(report, "html", explanations=more))
-        print("\n" + _("The report as a page: {path}").format(path=page))
+        _write_outputs(report, [("html", page)], told=True, explanations=more)
     return choose_exit_code(report, settings.fail_on, exit_zero=args.exit_zero)
+
+
+def _wants_color(asked: str, person: bool) -> bool:
+    """Whether the report is coloured: ``auto`` is for a person who has not said that they want none."""
+    return asked == "always" or (asked == "auto" and person and "NO_COLOR" not in os.environ)
+
+
+def _write_outputs(
+    report: Report, outputs: list[tuple[str, Path]], *, told: bool, explanations: dict[str, list[str]] | None
+) -> None:
+    """Write the report to files, as (format, path); ``told`` says where its page lies."""
+    for name, path in outputs:
+        reporting.write_report(path, _render_format(report, name, explanations=explanations))
+        if told and name == "html":
+            print("\n" + _("The report as a page: {path}").format(path=path))
 
 
 def _render_format(report: Report, name: str, **more: Any) -> str:

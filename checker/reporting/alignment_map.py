@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from checker.model import SEVERITIES, Sentence
+from checker.model import SEVERITIES, Sentence, Version
 from checker.reporting.arranging import name_language
 from checker.reporting.side_by_side import ArticleView
 from checker.sentence_index import Passages
@@ -77,33 +77,43 @@ Extents = dict[Sentence, tuple[float, float]]
 
 def draw_map(view: ArticleView, passages: Passages) -> AlignmentMap | None:
     """The picture of an article, or None where there is nothing to draw."""
-    versions = [version for version in view.article.versions if version.sentences]
-    versions.sort(key=lambda version: (version.residue, not view.page and version.id != view.article.source))
+    versions = _order_versions(view)
     if not versions:
         return None
-    anchors = {id(row): f"{view.id}r{number}" for number, row in enumerate(view.rows)}
-    bars: list[Bar] = []
-    extents: dict[str, Extents] = {}
-    page = _measure_extents(view.article.sentences) if view.page and view.article.sentences else None
-    for number, version in enumerate(versions):
-        bars.append(Bar(version.language, name_language(version.language), TOP + number * (BAR + GAP)))
-        extents[version.id] = page if page is not None else _measure_extents(version.sentences)
     ids = [version.id for version in versions]
-    main = view.page
-    for row in view.rows:
-        if row.relation == "alone":
-            for key, cell in row.cells.items():
-                if key in extents and not (main and key == ids[0]) and (span := _find_span(cell, extents[key])):
-                    bars[ids.index(key)].alone.append((span[0], max(1.0, span[1] - span[0]), anchors[id(row)]))
+    bars = [
+        Bar(version.language, name_language(version.language), TOP + number * (BAR + GAP))
+        for number, version in enumerate(versions)
+    ]
+    whole = view.article.sentences if view.page else []  # a page in one language: all bars are of its length
+    extents = {version.id: _measure_extents(whole or version.sentences) for version in versions}
+    anchors = {id(row): f"{view.id}r{number}" for number, row in enumerate(view.rows)}
+    _mark_alone(view, ids, extents, bars, anchors)
     ribbons: list[Shape] = []
-    for number, pair in enumerate(pairwise(ids)):
-        ribbons += _draw_ribbons(view, pair, extents, bars[number].y, anchors)
+    for bar, pair in zip(bars, pairwise(ids), strict=False):
+        ribbons += _draw_ribbons(view, pair, extents, bar.y, anchors)
     tally = Counter(row.relation for row in view.rows)
     height = bars[-1].y + BAR + TOP
     ticks = _draw_ticks(view, ids, extents, bars, passages)
     return AlignmentMap(
         bars, ribbons, ticks, height, tally["aligned"], tally["moved"], sum(len(bar.alone) for bar in bars)
     )
+
+
+def _order_versions(view: ArticleView) -> list[Version]:
+    """The versions from the top to the bottom: the source first, what is left of other languages last."""
+    versions = [version for version in view.article.versions if version.sentences]
+    return sorted(versions, key=lambda version: (version.residue, not view.page and version.id != view.article.source))
+
+
+def _mark_alone(
+    view: ArticleView, ids: list[str], extents: dict[str, Extents], bars: list[Bar], anchors: dict[int, str]
+) -> None:
+    """Give every bar the stretches that no other version has; the bar of a page in one language has none."""
+    for row in view.rows:
+        for key, cell in row.cells.items() if row.relation == "alone" else ():
+            if key in extents and not (view.page and key == ids[0]) and (span := _find_span(cell, extents[key])):
+                bars[ids.index(key)].alone.append((span[0], max(1.0, span[1] - span[0]), anchors[id(row)]))
 
 
 def _measure_extents(sentences: list[Sentence]) -> Extents:

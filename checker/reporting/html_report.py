@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from checker._version import __version__
 from checker.messages import _, get_language
 from checker.model import Finding, Location, Report
-from checker.reporting.alignment_map import WIDTH, draw_map
+from checker.reporting.alignment_map import WIDTH, AlignmentMap, draw_map
 from checker.reporting.arranging import name_language
 from checker.reporting.page_words import list_script_words
 from checker.reporting.paths import shorten_path
@@ -50,19 +50,15 @@ def render(
     say how the finding was reached.
     """
     anchors = _Anchors()
-    passages = Passages(report.articles)
     shown = build_views(report)
     settings = {"words": list_script_words(), "review": review}
     style, script = _join_files(STYLES), _join_files(SCRIPTS)
     return _load_template().render(
         title=title or _make_title(shown),
         report=report,
-        counts=Counter(finding.severity for finding in anchors.list_findings(report)),
         headline=make_headline(report),
-        views=[(view, draw_map(view, passages) if len(shown) == 1 or view.findings else None) for view in shown],
-        rules={rule: report.rules[rule] for rule in sorted(anchors.list_rules(report)) if rule in report.rules},
-        states=sorted({finding.state for finding in anchors.list_findings(report)}),
-        languages=sorted({p.language for f in anchors.list_findings(report) for p in f.locations[:1] if p.language}),
+        views=_draw_maps(report, shown),
+        **_list_filters(report, anchors),
         style=style,
         script=script,
         policy=make_policy(style, script, connect=review is not None),
@@ -79,6 +75,23 @@ def render(
         language=get_language(),
         _=_,
     )
+
+
+def _draw_maps(report: Report, shown: list[ArticleView]) -> list[tuple[ArticleView, AlignmentMap | None]]:
+    """The articles with their pictures; of many, only those in which something was found have one."""
+    passages = Passages(report.articles)
+    return [(view, draw_map(view, passages) if len(shown) == 1 or view.findings else None) for view in shown]
+
+
+def _list_filters(report: Report, anchors: _Anchors) -> dict[str, Any]:
+    """What the page's findings can be filtered by: severities with their counts, rules, states, languages."""
+    findings = anchors.list_findings(report)
+    return {
+        "counts": Counter(finding.severity for finding in findings),
+        "rules": {rule: report.rules[rule] for rule in sorted(anchors.list_rules(report)) if rule in report.rules},
+        "states": sorted({finding.state for finding in findings}),
+        "languages": sorted({p.language for f in findings for p in f.locations[:1] if p.language}),
+    }
 
 
 def make_policy(style: str, script: str, *, connect: bool = False) -> str:

@@ -34,16 +34,17 @@ def render(report: Report, *, base: str = "") -> str:
     kept = [*report.findings, *report.settled, *report.notes]
     allowed = min(MOST_RESULTS, len(kept))
     while True:
-        text = (
-            json.dumps(_convert_report(report, kept[:allowed], len(kept) - allowed, base), ensure_ascii=False, indent=1)
-            + "\n"
-        )
-        if (
-            len(text) * BYTES_A_CHARACTER < MOST_BYTES
-            or len(zlib.compress(text.encode("utf-8", "replace"))) < MOST_BYTES
-        ):
+        log = _convert_report(report, kept[:allowed], len(kept) - allowed, base)
+        text = json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+        if _fits(text):
             return text
         allowed = allowed * 3 // 4
+
+
+def _fits(text: str) -> bool:
+    """Whether a log is small enough, compressed."""
+    short = len(text) * BYTES_A_CHARACTER < MOST_BYTES
+    return short or len(zlib.compress(text.encode("utf-8", "replace"))) < MOST_BYTES
 
 
 def _convert_report(report: Report, findings: list[Finding], left_out: int, base: str) -> dict[str, Any]:
@@ -102,16 +103,10 @@ def _format_as_markdown(text: str) -> str:
 
 def _convert_finding(finding: Finding, index: dict[str, int], positions: Positions, base: str) -> dict[str, Any]:
     others = finding.locations[1:]
-    link = _("{language}, line {n}")
-    links = "; ".join(
-        f"[{link.format(language=place.language or '?', n=place.line)}]({number})"
-        for number, place in enumerate(others, 1)
-    )
-    text = cut_text(finding.message.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"), LONGEST)
     result: dict[str, Any] = {
         "ruleId": finding.rule,
         "level": LEVELS[finding.severity],
-        "message": {"text": f"{text} ({links})" if links else text},
+        "message": {"text": _write_message(finding)},
         "locations": [_convert_location(place, positions, base) for place in finding.locations[:1]],
         "partialFingerprints": {"primaryLocationLineHash": finding.fingerprint, "checker/v1": finding.fingerprint},
     }
@@ -128,6 +123,17 @@ def _convert_finding(finding: Finding, index: dict[str, int], positions: Positio
     if finding.fix is not None and finding.locations and not finding.locations[0].part:
         result["fixes"] = [_convert_fix(finding, base)]
     return result
+
+
+def _write_message(finding: Finding) -> str:
+    """The message, with links to the other places by their number."""
+    link = _("{language}, line {n}")
+    links = "; ".join(
+        f"[{link.format(language=place.language or '?', n=place.line)}]({number})"
+        for number, place in enumerate(finding.locations[1:], 1)
+    )
+    text = cut_text(finding.message.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"), LONGEST)
+    return f"{text} ({links})" if links else text
 
 
 def _convert_location(place: Location, positions: Positions, base: str) -> dict[str, Any]:

@@ -12,6 +12,9 @@ from checker.reporting.marking import TextMark, cut_at_marks, find_differing_dig
 from checker.reporting.page_parts import Column, PageLine, Part, Stretch
 from checker.sentence_index import Passages
 
+NOWHERE = -1
+"""Stands for the row of findings that belong to none."""
+
 
 @dataclass(slots=True)
 class ArticleView:
@@ -72,23 +75,28 @@ def build_view(article: Article, anchor: str, findings: list[Finding], passages:
     marks: dict[Sentence, list[TextMark]] = {}
     owned: dict[int, list[Finding]] = {}
     for finding in findings:
-        at: int | None = None
-        deep = _find_differing(finding)
-        for number, place in enumerate(finding.locations):
-            for sentence, start, end in passages.find_spans(place):
-                if number == 0 or finding.severity != "info":
-                    found = marks.setdefault(sentence, [])
-                    found.append(TextMark(start, end, finding.severity, finding.fingerprint))
-                    for char in deep[number] if number < len(deep) else ():
-                        one = start + char
-                        found.append(TextMark(one, one + 1, finding.severity, finding.fingerprint, deep=True))
-                if at is None:
-                    at = home.get(sentence)
-        owned.setdefault(-1 if at is None else at, []).append(finding)
+        spans = [passages.find_spans(place) for place in finding.locations]
+        _mark_sentences(finding, spans, marks)
+        touched = (sentence for found in spans for sentence, _start, _end in found)
+        owned.setdefault(next((home[one] for one in touched if one in home), NOWHERE), []).append(finding)
     lines = [_arrange_row(f"{anchor}r{n}", row, columns, marks, owned.get(n, [])) for n, row in enumerate(rows)]
-    if -1 in owned:
-        lines.insert(0, PageLine(f"{anchor}x", "alone", [[] for _column in columns], owned[-1]))
+    if NOWHERE in owned:
+        lines.insert(0, PageLine(f"{anchor}x", "alone", [[] for _column in columns], owned[NOWHERE]))
     return ArticleView(article, anchor, columns, rows, list(arranging.fold_stretches(lines)), findings)
+
+
+def _mark_sentences(
+    finding: Finding, spans: list[list[tuple[Sentence, int, int]]], marks: dict[Sentence, list[TextMark]]
+) -> None:
+    """Mark the characters of a finding's places; of a note only those of the first."""
+    differing = _find_differing(finding)
+    for number, found in enumerate(spans if finding.severity != "info" else spans[:1]):
+        for sentence, start, end in found:
+            held = marks.setdefault(sentence, [])
+            held.append(TextMark(start, end, finding.severity, finding.fingerprint))
+            for char in differing[number] if number < len(differing) else ():
+                one = start + char
+                held.append(TextMark(one, one + 1, finding.severity, finding.fingerprint, deep=True))
 
 
 def _find_differing(finding: Finding) -> tuple[list[int], ...]:

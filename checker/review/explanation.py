@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from checker import rules
 from checker.messages import _
 from checker.model import Article, Finding, Report, Row, Sentence
@@ -9,6 +11,9 @@ from checker.quantities.description import describe_reading
 from checker.reporting.labels import name_relation
 from checker.sentence_index import Passages
 from checker.settings import Settings
+
+MOST_ROWS = 3
+"""Rows that are explained of a finding that touches many. A guess."""
 
 
 def explain_findings(report: Report, settings: Settings) -> dict[str, list[str]]:
@@ -45,31 +50,30 @@ def _explain_finding(
     lines = [_("fingerprint: {fingerprint}").format(fingerprint=finding.fingerprint)]
     if rule is not None:
         lines.append(_("rule: {rule}").format(rule=rule.summary))
-    rows = list({id(home[sentence]): home[sentence] for sentence in sentences if sentence in home}.values())
-    for row in rows[:3]:
-        sides = " ↔ ".join(
-            f"{version} {', '.join(str(s.location().line) for s in cell)}"
-            for version, cell in row.cells.items()
-            if cell
+    rows = list({id(home[sentence]): home[sentence] for sentence in sentences if sentence in home}.values())[:MOST_ROWS]
+    lines += map(_explain_row, rows)
+    shown = [sentence for row in rows for cell in row.cells.values() for sentence in cell] or sentences
+    return lines + [line for sentence in shown for line in _explain_sentence(sentence, context)]
+
+
+def _explain_row(row: Row) -> str:
+    """What was aligned with what, and how surely."""
+    sides = " ↔ ".join(
+        f"{version} {', '.join(str(s.location().line) for s in cell)}" for version, cell in row.cells.items() if cell
+    )
+    return _("{relation}: lines {sides}, confidence {score:.2f}").format(
+        relation=name_relation(row.relation), sides=sides, score=row.score
+    )
+
+
+def _explain_sentence(sentence: Sentence, context: rules.Context) -> Iterator[str]:
+    """Which language a sentence is in, and how each of its quantities was read."""
+    yield _("language: line {line} is {language}, confidence {confidence:.2f}").format(
+        line=sentence.location().line, language=sentence.language or "?", confidence=sentence.confidence
+    )
+    for quantity in context.get_quantities(sentence):
+        yield _('quantity: line {line}, "{text}" was read as {reading}').format(
+            line=sentence.location(quantity.start, quantity.end).line,
+            text=quantity.surface,
+            reading=describe_reading(quantity),
         )
-        lines.append(
-            _("{relation}: lines {sides}, confidence {score:.2f}").format(
-                relation=name_relation(row.relation), sides=sides, score=row.score
-            )
-        )
-    shown = [sentence for row in rows[:3] for cell in row.cells.values() for sentence in cell] or sentences
-    for sentence in shown:
-        lines.append(
-            _("language: line {line} is {language}, confidence {confidence:.2f}").format(
-                line=sentence.location().line, language=sentence.language or "?", confidence=sentence.confidence
-            )
-        )
-        for quantity in context.get_quantities(sentence):
-            lines.append(
-                _('quantity: line {line}, "{text}" was read as {reading}').format(
-                    line=sentence.location(quantity.start, quantity.end).line,
-                    text=quantity.surface,
-                    reading=describe_reading(quantity),
-                )
-            )
-    return lines
