@@ -25,5 +25,5 @@ def state_sides(values: Sequence[Value], *, readings: bool = True) -> str:
 
 
 def _state_value(value: Value, readings: bool) -> str:
-    named = readings and value.value and value.value != value.text
+    named = readings and value.text and value.value not in ("", value.text)
     return f"{value.text} ({value.value})" if named else value.text or value.value
