@@ -1,10 +1,10 @@
 """Bring the catalogues of the messages up to date: ``python docs/messages.py`` (needs Babel, from the extra "test").
 
 Messages are collected from the code and the page's template (every text in ``_("…")``), the names of languages and the
-docstrings of the rules, merged into ``checker/languages/*/messages.po`` and compiled to ``messages.mo`` beside it. What
-is new waits in the .po file for a translator, and is said in English until then; ``--missing`` lists it and writes
-nothing. A test fails for a translation that is broken (`list_broken`) or of a text that is gone, not for one that is
-missing.
+docstrings of the rules and of the commands, merged into ``checker/languages/*/messages.po`` and compiled to
+``messages.mo`` beside it. What is new waits in the .po file for a translator, and is said in English until then;
+``--missing`` lists it and writes nothing. A test fails for a translation that is broken (`list_broken`) or of a text
+that is gone, not for one that is missing.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import re
 import string
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import cast
 
@@ -23,7 +24,7 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from checker import languages, rules
+from checker import cli, languages, rules
 from checker._version import __version__
 from checker.identification.other_languages import load_language_names
 
@@ -41,6 +42,9 @@ def collect_messages() -> Catalog:
     for code in languages.codes():
         language = languages.get(code)
         found.add(language.english_name, locations=[(f"checker/languages/{Path(language.folder).name}/__init__.py", 0)])
+    for command in cli.COMMANDS:
+        description = import_module(f"checker.cli.{command}").__doc__
+        found.add(description, locations=[(f"checker/cli/{command}.py", 0)])
     for name in load_language_names().values():
         found.add(name, locations=[("checker/identification/language_names.txt", 0)])
     for rule in rules.get_rules():
@@ -116,8 +120,13 @@ def list_broken(translations: dict[str, str]) -> list[str]:
 
 
 def find_placeholders(text: str) -> set[str]:
-    """The names between braces, without how they are formatted. Raises ``ValueError`` for a brace left open."""
-    return {re.sub(r"[!:].*", "", name) for _text, name, _spec, _conversion in string.Formatter().parse(text) if name}
+    """The names between braces, without how they are formatted, and ``%(name)s``.
+
+    Raises ``ValueError`` for a brace left open.
+    """
+    return set(re.findall(r"%\(\w+\)\w", text)) | {
+        re.sub(r"[!:].*", "", name) for _text, name, _spec, _conversion in string.Formatter().parse(text) if name
+    }
 
 
 def report_missing(files: dict[str, Path], messages: Catalog) -> Iterator[str]:

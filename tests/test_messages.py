@@ -15,7 +15,7 @@ from babel.messages.catalog import Catalog
 import checker
 from checker import languages, messages, rules
 from checker.checking.rule import SECTIONS
-from checker.cli import main
+from checker.cli import COMMANDS, main
 from checker.model import Report
 from tests import scripts
 
@@ -70,6 +70,7 @@ def test_what_is_not_translated_is_listed_and_does_not_fail(
         ("{n} errors", "{m} erreurs", True),
         ("{n} errors", "{n erreurs", True),
         ("a {{b}}", "un b", True),
+        ("default: %(default)s", "par défaut", True),
     ],
 )
 def test_a_translation_keeps_the_placeholders(text: str, translation: str, broken: bool) -> None:
@@ -231,3 +232,19 @@ def test_the_names_of_languages_are_translated() -> None:
     messages.use_catalogue("de", languages.get("de").catalogue)
     assert languages.get("de").name == "Deutsch"
     assert get_language_name("it") == "Italienisch"
+
+
+@pytest.mark.parametrize("code", FILES)
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_speaks_the_language(code: str, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    def read_help(language: str) -> str:
+        with pytest.raises(SystemExit) as stopped:
+            main(["--lang", language, command, "--help"])
+        assert stopped.value.code == 0
+        return " ".join(capsys.readouterr().out.split())
+
+    english, spoken = read_help("en"), read_help(code)
+    known = translations(code)
+    said = [text for text in known if len(text) > 12 and "{" not in text and "%" not in text and text in english]
+    assert said
+    assert [text for text in said if known[text] != text and text in spoken] == []

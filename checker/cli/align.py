@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker import inspection, reporting
 from checker.cli import options
+from checker.messages import _
 from checker.reporting import alignment_formats
 
 if TYPE_CHECKING:
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("source", metavar="A", help="the first text")
-    parser.add_argument("target", metavar="B", help="the second text")
-    parser.add_argument("--format", choices=tuple(alignment_formats.FORMATS), default="text", help="default: text")
-    parser.add_argument("--output", type=Path, metavar="PATH", help="write to a file instead")
+    parser.add_argument("source", metavar="A", help=_("the first text"))
+    parser.add_argument("target", metavar="B", help=_("the second text"))
     parser.add_argument(
-        "--links", type=Path, metavar="FILE", help="an editor's corrections: lines 'i,j<TAB>k' of indices"
+        "--format", choices=tuple(alignment_formats.FORMATS), default="text", help=_("default: %(default)s")
+    )
+    parser.add_argument("--output", type=Path, metavar="PATH", help=_("write to a file instead"))
+    parser.add_argument(
+        "--links", type=Path, metavar="FILE", help=_("an editor's corrections: lines 'i,j<TAB>k' of indices")
     )
     options.add_embedder(parser)
 

@@ -7,8 +7,9 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker import batch
+from checker import batch, languages
 from checker.batch import Options
+from checker.batch.article_source import ROLES, TABLES
 from checker.batch.run import SHARD_SIZE, TIMEOUT
 from checker.batch.store import FORMATS
 from checker.cli import options
@@ -24,23 +25,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     options.add_settings(parser)
     parser.add_argument(
-        "paths", nargs=1, metavar="SOURCE", help="a folder, .jsonl, .csv, .tsv, .parquet, or an fsspec URL"
+        "paths",
+        nargs=1,
+        metavar="SOURCE",
+        help=_("a folder, {endings}, or an fsspec URL").format(endings=", ".join(TABLES)),
     )
-    parser.add_argument("--output", required=True, type=Path, metavar="DIR", help="where findings and summary go")
-    parser.add_argument("--format", choices=FORMATS, default="jsonl", help="of the findings (default: jsonl)")
-    parser.add_argument("--workers", type=int, default=0, metavar="N", help="processes (default: one a core)")
-    parser.add_argument("--scheduler", metavar="ADDRESS", help="a Dask scheduler in place of this machine's cores")
+    parser.add_argument("--output", required=True, type=Path, metavar="DIR", help=_("where findings and summary go"))
+    parser.add_argument("--format", choices=FORMATS, default="jsonl", help=_("of the findings (default: %(default)s)"))
+    parser.add_argument("--workers", type=int, default=0, metavar="N", help=_("processes (default: one a core)"))
+    parser.add_argument("--scheduler", metavar="ADDRESS", help=_("a Dask scheduler in place of this machine's cores"))
     parser.add_argument(
-        "--shard-size", type=int, default=SHARD_SIZE, metavar="N", help=f"articles a shard (default: {SHARD_SIZE})"
+        "--shard-size",
+        type=int,
+        default=SHARD_SIZE,
+        metavar="N",
+        help=_("articles a shard (default: %(default)s)"),
     )
     parser.add_argument(
-        "--timeout", type=float, default=TIMEOUT, metavar="S", help="seconds an article may take (0: any)"
+        "--timeout", type=float, default=TIMEOUT, metavar="S", help=_("seconds an article may take (0: any)")
     )
     parser.add_argument(
-        "--columns", default="", metavar="ROLE=NAME,…", help="columns that are id, text, group, date, fr …"
+        "--columns",
+        default="",
+        metavar="ROLE=NAME,…",
+        help=_("columns that are {roles}").format(roles=", ".join((*ROLES, *languages.codes()))),
     )
-    parser.add_argument("--restart", action="store_true", help="begin anew in a folder that holds a run")
-    parser.add_argument("--exit-zero", action="store_true", help="end with 0 whatever was found")
+    parser.add_argument("--restart", action="store_true", help=_("begin anew in a folder that holds a run"))
+    parser.add_argument("--exit-zero", action="store_true", help=_("end with 0 whatever was found"))
 
 
 def run(args: argparse.Namespace) -> int:

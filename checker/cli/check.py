@@ -14,11 +14,11 @@ from checker.cli import options
 from checker.cli.progress import Progress
 from checker.messages import _
 from checker.model import SEVERITIES, Report, SettingsError
+from checker.settings import Settings
 
 if TYPE_CHECKING:
     import argparse
 
-    from checker.settings import Settings
 
 WIDTH = 80
 """Columns of a report that is piped: the terminal's that everybody's is at least."""
@@ -30,30 +30,38 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     options.add_input(parser)
     parser.add_argument(
-        "--format", choices=tuple(reporting.FORMATS), default="text", help="what to print (default: text)"
+        "--format", choices=tuple(reporting.FORMATS), default="text", help=_("what to print (default: %(default)s)")
     )
     parser.add_argument(
         "--output",
         action="append",
         default=[],
         metavar="FORMAT=PATH",
-        help="also write a report to a file (repeatable)",
+        help=_("also write a report to a file (repeatable)"),
     )
-    parser.add_argument("--fail-on", choices=SEVERITIES, help="the least severity that fails (default: warning)")
-    parser.add_argument("--exit-zero", action="store_true", help="end with 0 whatever was found")
-    parser.add_argument("--baseline", type=Path, metavar="FILE", help="findings that are accepted for now")
+    parser.add_argument(
+        "--fail-on",
+        choices=SEVERITIES,
+        help=_("the least severity that fails (default: {severity})").format(severity=Settings.fail_on),
+    )
+    parser.add_argument("--exit-zero", action="store_true", help=_("end with 0 whatever was found"))
+    parser.add_argument("--baseline", type=Path, metavar="FILE", help=_("findings that are accepted for now"))
     parser.add_argument(
         "--explain",
         nargs="?",
         const="",
         metavar="FINGERPRINT",
-        help="say how each finding, or one, was reached: alignment, languages, quantities (text and html)",
+        help=_("say how each finding, or one, was reached: alignment, languages, quantities (text and html)"),
     )
     parser.add_argument(
-        "--changed", action="store_true", help="the paths are files that changed: check the articles they belong to"
+        "--changed", action="store_true", help=_("the paths are files that changed: check the articles they belong to")
     )
-    parser.add_argument("--no-report", action="store_true", help="don't write reports/NAME.html")
-    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour in the terminal")
+    parser.add_argument(
+        "--no-report", action="store_true", help=_("don't write {path}").format(path="reports/NAME.html")
+    )
+    parser.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto", help=_("colour in the terminal")
+    )
 
 
 def run(args: argparse.Namespace) -> int:

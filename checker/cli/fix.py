@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     options.add_input(parser)
-    parser.add_argument("--yes", action="store_true", help="write without asking")
-    parser.add_argument("--diff", action="store_true", help="only show what would change")
+    parser.add_argument("--yes", action="store_true", help=_("write without asking"))
+    parser.add_argument("--diff", action="store_true", help=_("only show what would change"))
 
 
 def run(args: argparse.Namespace) -> int:

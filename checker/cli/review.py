@@ -22,9 +22,9 @@ PATIENCE = 0.2
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     options.add_input(parser)
-    parser.add_argument("--port", type=int, default=0, help="default: a free one")
-    parser.add_argument("--who", metavar="NAME", help="who rules (default: git's user.name, else the login)")
-    parser.add_argument("--no-browser", action="store_true", help="only print the address")
+    parser.add_argument("--port", type=int, default=0, help=_("default: a free one"))
+    parser.add_argument("--who", metavar="NAME", help=_("who rules (default: git's user.name, else the login)"))
+    parser.add_argument("--no-browser", action="store_true", help=_("only print the address"))
 
 
 def run(args: argparse.Namespace) -> int:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("rule", nargs="?", metavar="RULE", help="the id of a rule")
-    parser.add_argument("--format", choices=("text", "markdown"), default="text", help="default: text")
+    parser.add_argument("rule", nargs="?", metavar="RULE", help=_("the id of a rule"))
+    parser.add_argument("--format", choices=("text", "markdown"), default="text", help=_("default: %(default)s"))
 
 
 def run(args: argparse.Namespace) -> int:
