@@ -29,6 +29,13 @@ USUAL = {
     "date": ("date", "published"),
 }
 
+BLOCK = 1 << 20
+"""Bytes that are read at a time to count lines. A guess."""
+ROWS = 256
+"""Rows of a Parquet file that are held at a time. A guess."""
+LONGEST_FIELD = 1 << 30
+"""Characters of a field of a CSV file: an article may be longer than the 131,072 that Python allows."""
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleSource:
@@ -141,7 +148,7 @@ def _count(files: Any, path: str, kind: str) -> int | None:
         return None
     lines = 0
     with files.open(path, "rb") as stream:
-        while block := stream.read(1 << 20):
+        while block := stream.read(BLOCK):
             lines += block.count(b"\n")
     return lines
 
@@ -150,13 +157,13 @@ def _read_rows(files: Any, path: str, source: str, kind: str) -> Iterator[dict[s
     if kind == "parquet":
         parquet = require_extra("pyarrow.parquet")
         with files.open(path, "rb") as stream:
-            for batch in parquet.ParquetFile(stream).iter_batches(batch_size=256):
+            for batch in parquet.ParquetFile(stream).iter_batches(batch_size=ROWS):
                 yield from batch.to_pylist()
         return
     text: IO[str]
     with files.open(path, "r", encoding="utf-8-sig", newline="") as text:
         if kind == "csv":
-            csv.field_size_limit(1 << 30)
+            csv.field_size_limit(LONGEST_FIELD)
             yield from csv.DictReader(text, delimiter="\t" if path.endswith(".tsv") else ",")
             return
         for number, line in enumerate(text, 1):

@@ -15,7 +15,7 @@ from checker.model import InputError
 if TYPE_CHECKING:
     import argparse
 
-PATIENCE = 0.2
+POLL_INTERVAL = 0.2
 """Seconds until the server sees that it is to end. A guess."""
 
 
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
 
         webbrowser.open(server.address)
     try:
-        server.serve_forever(poll_interval=PATIENCE)
+        server.serve_forever(poll_interval=POLL_INTERVAL)
     except KeyboardInterrupt:
         print()
     finally:

@@ -20,6 +20,10 @@ from checker.sentence_index import Passages
 OPTIONS = ("color", "width", "base", "explanations")
 MOST_SIDES = 4
 """Places of a finding that are shown; how many more there are is said. A guess."""
+NARROWEST = 40
+"""Columns that the report takes at least, however narrow the terminal is. A guess."""
+MOST_LINES = 1_000
+"""Lines of one message, so that a broken one ends. A guess, far above any."""
 STYLES = {"error": "1;31", "warning": "1;33", "info": "1;36", "dim": "2", "bold": "1", "mark": "1;31"}
 
 
@@ -35,7 +39,7 @@ def render(
 
     ``explanations`` are more lines on a finding, by its fingerprint.
     """
-    page = _Page(report, color, max(40, width), base)
+    page = _Page(report, color, max(NARROWEST, width), base)
     page.explanations = explanations or {}
     return "\n".join(page.format_page()) + "\n"
 
@@ -152,5 +156,5 @@ class _Page:
 def wrap_lines(text: str, width: int, indent: str = "") -> Iterator[str]:
     """The text in lines of at most ``width`` columns; all but the first are set in."""
     following = " " * (len(indent) if indent else 2)
-    for number, line in enumerate(cut_excerpt(text, 0, 0, width - len(following), most=1_000, carets=False)):
+    for number, line in enumerate(cut_excerpt(text, 0, 0, width - len(following), most=MOST_LINES, carets=False)):
         yield (indent if number == 0 else following) + line.text

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hmac
 import json
 import secrets
+import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -23,6 +24,11 @@ ADDRESS = "127.0.0.1"
 MOST_BYTES = 4_000_000
 """Bytes of a request that are read: decisions on thousands of findings, with comments. A guess."""
 
+SECRET_BYTES = 24
+"""Random bytes of the address: 192 bits, more than can be tried."""
+LONGEST_SILENCE = 30
+"""Seconds that a connection may stay silent. A guess."""
+
 
 class ReviewServer(ThreadingHTTPServer):
     """Serves one review. ``address`` is what the reviewer opens."""
@@ -33,8 +39,13 @@ class ReviewServer(ThreadingHTTPServer):
     def __init__(self, session: ReviewSession, port: int = 0) -> None:
         super().__init__((ADDRESS, port), ReviewHandler)
         self.session = session
-        self.token = secrets.token_urlsafe(24)
+        self.token = secrets.token_urlsafe(SECRET_BYTES)
         self.policy = f"{make_page_policy(connect=True)}; frame-ancestors 'none'"
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a browser that went away before it had its answer."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -54,7 +65,7 @@ class ReviewHandler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = "checker"
     sys_version = ""
-    timeout = 30
+    timeout = LONGEST_SILENCE
 
     def do_GET(self) -> None:
         """The page, or the number of its version."""

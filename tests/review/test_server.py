@@ -154,6 +154,15 @@ def test_too_much_is_not_read(server: ReviewServer) -> None:
         assert b" 413 " in raw.recv(200)
 
 
+def test_a_browser_that_goes_away_is_no_error(server: ReviewServer, capsys: pytest.CaptureFixture[str]) -> None:
+    for error, said in ((ConnectionResetError(), False), (BrokenPipeError(), False), (RuntimeError("boom"), True)):
+        try:
+            raise error
+        except (OSError, RuntimeError):
+            server.handle_error(None, ("127.0.0.1", 1))
+        assert ("Traceback" in capsys.readouterr().err) == said
+
+
 def test_other_methods_are_unknown(server: ReviewServer) -> None:
     for method in ("PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"):
         status, _text, _headers = ask(server, method, f"/{server.token}/decisions")
