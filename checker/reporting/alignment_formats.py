@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
+from checker.messages import WRITTEN_IN
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -23,7 +25,7 @@ class Alignment:
     target: list[str]
     beads: list[Bead]
 
-    def sides(self, bead: Bead) -> tuple[str, str]:
+    def join_sides(self, bead: Bead) -> tuple[str, str]:
         """The text of both sides of a bead; empty for a null."""
         return " ".join(self.source[i] for i in bead.source), " ".join(self.target[j] for j in bead.target)
 
@@ -33,10 +35,10 @@ def render(alignment: Alignment, format_name: str) -> str:
     return FORMATS[format_name](alignment)
 
 
-def _text(alignment: Alignment) -> str:
+def _format_as_text(alignment: Alignment) -> str:
     lines = []
     for bead in alignment.beads:
-        one, other = (" ".join(side.split()) or "—" for side in alignment.sides(bead))
+        one, other = (" ".join(side.split()) or "—" for side in alignment.join_sides(bead))
         kind = f"{len(bead.source)}-{len(bead.target)}"
         lines.append(
             f"{kind}  {bead.score:.2f}\n  {alignment.source_language}  {one}\n  {alignment.target_language}  {other}\n"
@@ -44,7 +46,7 @@ def _text(alignment: Alignment) -> str:
     return "\n".join(lines)
 
 
-def _json(alignment: Alignment) -> str:
+def _format_as_json(alignment: Alignment) -> str:
     beads = [{"source": bead.source, "target": bead.target, "score": round(bead.score, 4)} for bead in alignment.beads]
     data = {
         "source": {"language": alignment.source_language, "sentences": alignment.source},
@@ -54,31 +56,36 @@ def _json(alignment: Alignment) -> str:
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def _tsv(alignment: Alignment) -> str:
+def _format_as_tsv(alignment: Alignment) -> str:
     lines = ["source\ttarget\tscore\tsource_text\ttarget_text"]
     for bead in alignment.beads:
-        one, other = (" ".join(side.split()) for side in alignment.sides(bead))
+        one, other = (" ".join(side.split()) for side in alignment.join_sides(bead))
         indices = (",".join(map(str, bead.source)), ",".join(map(str, bead.target)))
         lines.append("\t".join([*indices, f"{bead.score:.4f}", one, other]))
     return "\n".join(lines) + "\n"
 
 
-def _tmx(alignment: Alignment) -> str:
+def _format_as_tmx(alignment: Alignment) -> str:
     units = []
     for bead in alignment.beads:
         if bead.source and bead.target:
             languages = (alignment.source_language, alignment.target_language)
-            sides = [" ".join(side.split()) for side in alignment.sides(bead)]
+            sides = [" ".join(side.split()) for side in alignment.join_sides(bead)]
             variants = "".join(
                 f'<tuv xml:lang="{language}"><seg>{escape(text)}</seg></tuv>'
                 for language, text in zip(languages, sides, strict=True)
             )
             units.append(f'<tu><prop type="score">{bead.score:.4f}</prop>{variants}</tu>\n')
     header = (
-        '<header creationtool="checker" creationtoolversion="1" segtype="sentence" o-tmf="checker" adminlang="en" '
-        f'srclang="{escape(alignment.source_language)}" datatype="plaintext"/>'
+        '<header creationtool="checker" creationtoolversion="1" segtype="sentence" o-tmf="checker" '
+        f'adminlang="{WRITTEN_IN}" srclang="{escape(alignment.source_language)}" datatype="plaintext"/>'
     )
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">{header}<body>\n{"".join(units)}</body></tmx>\n'
 
 
-FORMATS: dict[str, Callable[[Alignment], str]] = {"text": _text, "json": _json, "tsv": _tsv, "tmx": _tmx}
+FORMATS: dict[str, Callable[[Alignment], str]] = {
+    "text": _format_as_text,
+    "json": _format_as_json,
+    "tsv": _format_as_tsv,
+    "tmx": _format_as_tmx,
+}
