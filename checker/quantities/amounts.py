@@ -41,16 +41,19 @@ def read_suffix(line: TokenLine, number: Number) -> Suffix | None:
         return sign
     if found is None:
         return None
-    end, role, payload = found
-    if role == "tail":
-        return _read_tail(payload, end) if joined or line.touches(at) else None
+    if found[1] == "tail":
+        return _read_tail(found[2], found[0]) if joined or line.touches(at) else None
+    short = len(line.words[at]) <= 2 and found[0] == at + 1 and not number.digits
+    return None if found[1] == "unit" and short else _name_suffix(*found)
+
+
+def _name_suffix(end: int, role: str, payload: object) -> Suffix:
+    """The kind and the unit of a phrase, by its role."""
     if role in _PERCENT_UNITS:
         return "unit" if role == "counts" else "percent", _PERCENT_UNITS[role], end
     unit = str(payload)
     if role in {"currency", "subunit"}:
         return "currency", unit if role == "currency" else f"{unit}/100", end
-    if len(line.words[at]) <= 2 and end == at + 1 and not number.digits:
-        return None
     return _make_suffix(unit, end)
 
 

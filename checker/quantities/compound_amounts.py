@@ -70,15 +70,20 @@ def _add_centimetres(quantity: Quantity, end: int, at: int, part: Number) -> tup
     return int(quantity.value) + Decimal(part.value) / 100, "m"
 
 
+def _add_hundredths(value: Value, part: Value) -> Value | None:
+    """A whole amount of money with hundredths: 20 dollars 43 cents."""
+    if not 0 < part < 100 or value != int(value):
+        return None
+    return Decimal(int(value)) + Decimal(int(part)) / 100
+
+
 def _add(quantity: Quantity, part: Value, unit: str | None) -> Value | None:
     """What a measure is with a part of a smaller unit, in that unit; money in its own. None where they don't add."""
     whole, value = quantity.unit, quantity.value
     if unit is None or whole is None or value is None:
         return None
     if unit.endswith("/100"):
-        if quantity.kind != "currency" or whole.endswith("/100") or not 0 < part < 100:
-            return None
-        return Decimal(int(value)) + Decimal(int(part)) / 100 if value == int(value) else None
+        return _add_hundredths(value, part) if quantity.kind == "currency" and not whole.endswith("/100") else None
     if whole not in units.UNITS or unit not in units.UNITS:
         return None
     (dimension, large), (other, small) = units.UNITS[whole], units.UNITS[unit]

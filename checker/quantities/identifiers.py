@@ -24,10 +24,11 @@ def find_named_identifier(line: TokenLine, at: int) -> FoundQuantity | None:
         label = _find_label(line, at)
         return None if label < 0 else _take_in(line, label, at, labelled=True)
     words, start = line.words, at - 1
-    if words[start] == HYPHEN and start and line.touches(start):
-        return _take_in(line, start - 1, at) if _is_named_by(line, start - 1, at) else None
-    if words[start] == "." and start and line.touches(start) and len(words[start - 1]) == 1:
-        return _take_in(line, start - 1, at) if _is_lone_capital(line, start - 1) else None
+    if start and line.touches(start):
+        if words[start] == HYPHEN:
+            return _take_in(line, start - 1, at) if _is_named_by(line, start - 1, at) else None
+        if words[start] == "." and len(words[start - 1]) == 1:
+            return _take_in(line, start - 1, at) if _is_lone_capital(line, start - 1) else None
     if words[start] in _SIGNS or words[start] in line.facts.uncounted.label_links:
         return _take_in(line, start, at, labelled=True)
     if not words[start][:1].isalpha() or SYMBOLS.get(words[start]) == "hour":
@@ -142,7 +143,7 @@ def find_digit_row(line: TokenLine, at: int) -> FoundQuantity | None:
             break
         end += step + 1
         groups += 1
-    phone = at and words[at - 1] == "+" and line.touches(at)
+    phone = at > 0 and words[at - 1] == "+" and line.touches(at)
     if groups >= (2 if phone else 3) or (groups == 2 and words[at].startswith("0") and len(words[at]) >= 3):
         return make_quantity(line, at - 1 if phone else at, end, "identifier", None), end
     return None

@@ -43,8 +43,13 @@ def read_part(line: TokenLine, at: int, word: NumberWord) -> FoundQuantity | Non
     quantity = make_quantity(line, at - 1 if article else at, at + 1, "fraction", value)
     quantity.digits = False
     quantity.weak = value == _HALF or (facts.parts.parts_are_other_words and not of_it)
-    end = at + 1
-    behind = end + (line.words[end] in facts.one.articles) if not article else end
+    return _add_scale(line, quantity, at + 1, article=article)
+
+
+def _add_scale(line: TokenLine, quantity: Quantity, end: int, *, article: bool) -> FoundQuantity:
+    """The scale or the whole that a part is a part of; an article may stand before it where none leads the part."""
+    value = Fraction(quantity.value or 0)
+    behind = end if article else end + (line.words[end] in line.facts.one.articles)
     scale = _read_scale(line, behind) or _read_joined_scale(line, end)
     if scale is None:
         return _add_whole(line, quantity, end, behind)

@@ -15,11 +15,8 @@ def read_plain_digits(line: TokenLine, at: int) -> FoundQuantity | None:
     """The digits at token ``at`` where nothing can change what they mean; None where something may."""
     words = line.words
     token, behind = words[at], words[at + 1]
-    if behind in line.lexicon.closing_signs or (behind == "." and at + 2 == line.size):
-        ends = True
-    elif behind.isalpha() and behind not in line.lexicon.goes_on and not line.touches(at + 1):
-        ends = False
-    else:
+    ends = behind in line.lexicon.closing_signs or (behind == "." and at + 2 == line.size)
+    if not (ends or (behind.isalpha() and behind not in line.lexicon.goes_on and not line.touches(at + 1))):
         return None
     if not token.isdigit() or len(token) > MOST_PLAIN_DIGITS or token[0] == "0":
         return None

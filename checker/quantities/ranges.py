@@ -32,19 +32,21 @@ def _read_spoken_pair(line: TokenLine, first: Number, start: int, unit: str | No
         return None
     before = line.words[max(0, start - 3) : start]
     opened = next((links for opener, links in facts.range_pairs.items() if opener in before), ())
-    if word not in opened and word not in facts.range_words:
+    if (word not in opened and word not in facts.range_words) or match_before(line, start, "change") is not None:
         return None
-    if match_before(line, start, "change") is not None:
-        return None
-    at = first.end + 1
-    if line.words[at] in CURRENCY_SIGNS and read_money_before(line, at + 1) is not None:
-        at += 1
-    second = numbers.read_number(line, at)
-    if second is None or second.ordinal or first.ordinal:
+    second = _read_second(line, first, first.end + 1)
+    if second is None:
         return None
     pair = _Pair(line, start, first, second, None if unit is not None else read_suffix(line, second), unit)
     score = not opened and pair.low < MOST_SPOKEN_SCORED
     return (pair.make_score() if score and pair.may_be_score() else None) or pair.make_range(dashed=False)
+
+
+def _read_second(line: TokenLine, first: Number, at: int) -> Number | None:
+    """The second number at token ``at``, behind a sign of money perhaps; None where one of the two is an ordinal."""
+    money = line.words[at] in CURRENCY_SIGNS and read_money_before(line, at + 1) is not None
+    second = numbers.read_number(line, at + money)
+    return None if second is None or second.ordinal or first.ordinal else second
 
 
 def _read_signed_pair(line: TokenLine, first: Number, start: int, unit: str | None) -> FoundQuantity | None:
@@ -59,8 +61,17 @@ def _read_signed_pair(line: TokenLine, first: Number, start: int, unit: str | No
         return None
     if not tight and not (first.digits and second.digits):
         return None
-    if sign in ":/":
-        return (_read_stroke if sign == "/" else _read_score)(line, start, first, second)
+    if sign == "/":
+        return _read_stroke(line, start, first, second)
+    if sign == ":":
+        return _read_score(line, start, first, second)
+    return _read_dashed_pair(line, start, first, second, unit)
+
+
+def _read_dashed_pair(
+    line: TokenLine, start: int, first: Number, second: Number, unit: str | None
+) -> FoundQuantity | None:
+    """Two numbers with a dash between: 3-5 km, 1914-18, 102-98."""
     pair = _Pair(line, start, first, second, None if unit is not None else read_suffix(line, second), unit)
     pair.complete_year()
     spelled = not first.digits and not second.digits and pair.low > pair.high
