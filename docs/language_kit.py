@@ -178,7 +178,7 @@ def _write_field(one: Field, part: str | None, records: dict[str, Record], inden
         yield from _write_fields(records[part], records, indent + "    ")
         yield f"{indent}),"
     else:
-        written = one.default is None or one.default.startswith(("field(", "frozenset(", "_"))
+        written = one.default is None or one.default.startswith(("field(", "frozenset(", "NOTHING", "_"))
         yield f"{indent}{one.name}={_get_blank(one.kind) if written else one.default},"
 
 

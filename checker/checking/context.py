@@ -83,7 +83,7 @@ class Context:
             return []
         before = self._scanned.get((language, text))
         if before is not None:
-            return [quantity.again() for quantity in before]
+            return [quantity.duplicate() for quantity in before]
         found = self._scanned[language, text] = scan_text(text, language)
         return found
 

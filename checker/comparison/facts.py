@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from checker.quantities import nights, units
+from checker.quantities import nights, numeric_dates, units
 from checker.quantities.quantity import Quantity, Value
 
 Reading = tuple[Fraction, str | None]
@@ -142,7 +142,7 @@ def _has_other_time(own: list[Fact], other: list[Fact], related: Callable[[Fact,
 
 def _may_be_turned(date: Quantity) -> bool:
     """Whether day and month of a date may be the other way round: 3/4."""
-    return any(unit == "month-day" for _, unit in date.readings)
+    return any(unit == numeric_dates.MONTH_AND_DAY for _, unit in date.readings)
 
 
 def _read_as_day_and_month(item: Fact, other: list[Fact]) -> tuple[int, ...]:

@@ -31,7 +31,7 @@ class NearbyQuantities:
             return False
         wanted = next(quantity for quantity in difference.quantities if quantity is not None)
         again = all(
-            one is None or one.before in languages.get(language).quantities.definites
+            one is None or one.before in languages.get(language).quantities.definite.definites
             for one, language in zip(difference.quantities, difference.languages, strict=True)
         )
         absent = [version for version, one in zip(versions, difference.quantities, strict=True) if one is None]

@@ -32,28 +32,31 @@ def describe_quantity(quantity: Quantity) -> dict[str, Any]:
 
 def describe_reading(quantity: Quantity) -> str:
     """The quantity in a few words: kind, bound, value, unit, the noun it counts."""
-    value = quantity.value
-    if quantity.low is not None and quantity.high is not None and quantity.low != quantity.high:
-        shown = f"{quantity.low}…{quantity.high}"
-    elif quantity.kind == "date":
-        shown = "-".join("??" if part is None else f"{part:02d}" for part in quantity.parts)
-    elif quantity.kind == "time" and isinstance(value, int):
-        shown = f"{value // 60:02d}:{value % 60:02d}"
-    else:
-        shown = "" if value is None else str(value)
     words = (
-        _kind(quantity.kind),
+        _translate_kind(quantity.kind),
         "≈" if quantity.approximate else "",
-        _bound(quantity.bound or ""),
-        shown,
-        _kind(quantity.unit or ""),
+        _translate_bound(quantity.bound or ""),
+        _write_value(quantity),
+        _translate_kind(quantity.unit or ""),
         f"({quantity.noun})" if quantity.noun else "",
         _("weak") if quantity.weak else "",
     )
     return " ".join(word for word in words if word)
 
 
-def _kind(kind: str) -> str:
+def _write_value(quantity: Quantity) -> str:
+    """The value: the ends of a range, a date as year, month and day, a time as hours and minutes."""
+    value = quantity.value
+    if quantity.low is not None and quantity.high is not None and quantity.low != quantity.high:
+        return f"{quantity.low}…{quantity.high}"
+    if quantity.kind == "date":
+        return "-".join("??" if part is None else f"{part:02d}" for part in quantity.parts)
+    if quantity.kind == "time" and isinstance(value, int):
+        return f"{value // 60:02d}:{value % 60:02d}"
+    return "" if value is None else str(value)
+
+
+def _translate_kind(kind: str) -> str:
     """A kind, or a unit that is a word, in the language of the messages."""
     words = {
         "cardinal": _("cardinal"),
@@ -84,5 +87,5 @@ def _kind(kind: str) -> str:
     return words.get(kind, kind)
 
 
-def _bound(bound: str) -> str:
+def _translate_bound(bound: str) -> str:
     return {"min": _("at least"), "max": _("at most")}.get(bound, bound)

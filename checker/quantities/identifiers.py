@@ -1,4 +1,4 @@
-"""Numbers that name rather than count: G7, F-16, COVID-19, Article 49(3), versions, phone numbers, addresses."""
+"""Numbers that name rather than count: G7, F-16, COVID-19, Article 49(3), versions, phone numbers."""
 
 from __future__ import annotations
 
@@ -6,62 +6,44 @@ import re
 
 from checker.quantities.phrases import FoundQuantity, make_quantity
 from checker.quantities.quantity import Quantity
-from checker.quantities.tokens import TokenLine
+from checker.quantities.token_line import TokenLine
+from checker.quantities.tokens import HYPHEN
+from checker.quantities.units import SYMBOLS
 
 _SIGNS = frozenset("#§№")
-_REVISIONS = frozenset("+~")
+REVISION_SIGNS = frozenset("+~")
 """Signs that join the name of a revision to a version: 1.5+nmu1."""
 _JOINTS = frozenset("-./+~")
-_CHUNK = re.compile(r"\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(r"[0-9]+")
-_OUTLINE = re.compile(r"\s*((?:1[0-2]|[1-9])(?:(?:\.[0-9]{1,2}){1,4}\.|(?:\.[0-9]{1,2}){2,4}))[ \u00a0\u2003]+")
-
-
-def find_addresses(text: str) -> list[tuple[int, int]]:
-    """Spans of URLs, e-mail addresses and handles, whose numbers are nobody's business."""
-    if "@" not in text and "://" not in text and "www." not in text:
-        return []
-    return [
-        (chunk.start(), chunk.end())
-        for chunk in _CHUNK.finditer(text)
-        if "@" in chunk.group() or "://" in chunk.group() or "www." in chunk.group()
-    ]
-
-
-def find_outline_number(line: TokenLine) -> tuple[int, int] | None:
-    """The span of a number of outline that a text begins with (5.4. Installing), which is no day and no decimal."""
-    match = _OUTLINE.match(line.text)
-    if match is None or not line.text[match.end() : match.end() + 1].isupper():
-        return None
-    behind = next((n for n, start in enumerate(line.starts) if start >= match.end()), None)
-    word = line.look_up(line.words[behind]) if behind is not None else None
-    return None if word is not None else match.span(1)
 
 
 def find_named_identifier(line: TokenLine, at: int) -> FoundQuantity | None:
     """The identifier that the digits at token ``at`` belong to: letters before them, or a noun that labels them."""
-    words = line.words
-    if line.touches(at):
-        start = at - 1
-        if words[start] == "-" and start and line.touches(start):
-            start -= 1
-            if not words[start][:1].isalpha() or not _names(line, start, at):
-                return None
-        elif words[start] == "." and start and line.touches(start) and len(words[start - 1]) == 1:
-            start -= 1  # B.5.2, but not I.D.5
-            if not line.text[line.starts[start]].isupper() or (line.touches(start) and words[start - 1] == "."):
-                return None
-        elif words[start] in _SIGNS or words[start] in line.facts.label_links:
-            return _identifier(line, start, at, labelled=True)
-        elif not words[start][:1].isalpha() or words[start] == "h":
-            return None
-        return _identifier(line, start, at)
-    label = _label(line, at)
-    return None if label < 0 else _identifier(line, label, at, labelled=True)
+    if not line.touches(at):
+        label = _find_label(line, at)
+        return None if label < 0 else _take_in(line, label, at, labelled=True)
+    words, start = line.words, at - 1
+    if start and line.touches(start):
+        if words[start] == HYPHEN:
+            return _take_in(line, start - 1, at) if _is_named_by(line, start - 1, at) else None
+        if words[start] == "." and len(words[start - 1]) == 1:
+            return _take_in(line, start - 1, at) if _is_lone_capital(line, start - 1) else None
+    if words[start] in _SIGNS or words[start] in line.facts.uncounted.label_links:
+        return _take_in(line, start, at, labelled=True)
+    if not words[start][:1].isalpha() or SYMBOLS.get(words[start]) == "hour":
+        return None
+    return _take_in(line, start, at)
 
 
-def _label(line: TokenLine, at: int) -> int:
+def _is_lone_capital(line: TokenLine, at: int) -> bool:
+    """Whether token ``at``, of one letter, is a capital that no other abbreviates before: B.5.2, but not I.D.5."""
+    if not line.text[line.starts[at]].isupper():
+        return False
+    return not line.touches(at) or line.words[at - 1] != "."
+
+
+def _find_label(line: TokenLine, at: int) -> int:
     """The first token of a noun that labels the digits at token ``at`` (Art. 12, Gleis Nr. 5); -1 for none."""
     digits = line.words[at]
     if line.words[at - 1] not in line.lexicon.label_ends:
@@ -70,7 +52,7 @@ def _label(line: TokenLine, at: int) -> int:
         return -1
     for behind in (at, at - 1, at - 2):
         between = line.words[behind:at]
-        if behind < 1 or not all(word in line.facts.label_links or word in {".", "°"} for word in between):
+        if behind < 1 or not all(word in line.facts.uncounted.label_links or word in {".", "°"} for word in between):
             break
         for start in range(behind - 1, max(-1, behind - 4), -1):
             for words in line.lexicon.labels.get(line.words[start], ()):
@@ -79,47 +61,56 @@ def _label(line: TokenLine, at: int) -> int:
     return -1
 
 
-def _names(line: TokenLine, start: int, at: int) -> bool:
+def _is_named_by(line: TokenLine, start: int, at: int) -> bool:
+    """Whether the word at token ``start`` makes a name with the digits that a hyphen joins to it: COVID-19."""
+    word = line.words[start]
+    if not word[:1].isalpha():
+        return False
     following = line.look_up(line.words[at + 1])
     if following is not None and following.month is not None:
         return False
-    if line.words[start] in line.facts.number_prefixes:
+    if word in line.facts.uncounted.number_prefixes:
         return False
-    if line.original(start).isupper() and len(line.words[start]) > 1:
+    if line.get_original(start).isupper() and len(word) > 1:
         return True
-    return (
-        len(line.words[at]) < 4
-        and not line.look_up(line.words[start])
-        and line.words[start] not in line.facts.particles
-    )
+    return len(line.words[at]) < 4 and not line.look_up(word) and word not in line.facts.nouns.particles
 
 
-def _identifier(line: TokenLine, start: int, at: int, *, labelled: bool = False) -> FoundQuantity:
-    """Take in what belongs to the name: 49.3, 49(3), 49 Absatz 3, 15a, x86-64."""
-    words = line.words
+def _take_in(line: TokenLine, start: int, at: int, *, labelled: bool = False) -> FoundQuantity:
+    """The identifier from token ``start`` on with what belongs to it: 49.3, 49(3), 49 Absatz 3, 15a, x86-64."""
     end = at + 1
     while end < line.size:
-        if line.touches(end) and words[end] in _JOINTS and line.touches(end + 1) and words[end + 1][:1].isalnum():
-            if words[end] == "-" and words[end + 1].isalpha():
-                break
-            if words[end] in _REVISIONS and not words[end + 1][:1].isalpha():
-                break
-            end += 2
-        elif line.touches(end) and (words[end].isalnum()) and len(words[end]) <= 3:
-            end += 1
-        elif words[end] == "(" and line.touches(end) and words[end + 1].isdigit() and words[end + 2] == ")":
-            end += 3
-        elif labelled and words[end] in line.lexicon.labels and words[end + 1 + (words[end + 1] == ".")].isdigit():
-            end += 2 + (words[end + 1] == ".")
-        else:
+        step = (_count_attached(line, end) if line.touches(end) else 0) or (_count_labels(line, end) if labelled else 0)
+        if not step:
             break
+        end += step
     return make_quantity(line, start, end, "identifier", None), end
+
+
+def _count_attached(line: TokenLine, end: int) -> int:
+    """How many tokens from ``end`` on, which touches the name, belong to it."""
+    words = line.words
+    word, following = words[end], words[end + 1]
+    if word in _JOINTS and line.touches(end + 1) and following[:1].isalnum():
+        apart = (word == HYPHEN and following.isalpha()) or (word in REVISION_SIGNS and not following[:1].isalpha())
+        return 0 if apart else 2
+    if word.isalnum() and len(word) <= 3:
+        return 1
+    return 3 if word == "(" and following.isdigit() and words[end + 2] == ")" else 0
+
+
+def _count_labels(line: TokenLine, end: int) -> int:
+    """How many tokens from ``end`` on label another number of the same name: 49 Abs. 3."""
+    if line.words[end] not in line.lexicon.labels:
+        return 0
+    stop = line.words[end + 1] == "."
+    return 2 + stop if line.words[end + 1 + stop].isdigit() else 0
 
 
 def find_revision_number(line: TokenLine, end: int) -> int:
     """The token behind the name of a revision that is joined to digits which end before token ``end``; 0 for none."""
     words = line.words
-    if words[end] not in _REVISIONS or not words[end + 1][:1].isalpha():
+    if words[end] not in REVISION_SIGNS or not words[end + 1][:1].isalpha():
         return 0
     if not (line.touches(end) and line.touches(end + 1)):
         return 0
@@ -144,7 +135,7 @@ def find_digit_row(line: TokenLine, at: int) -> FoundQuantity | None:
     words = line.words
     end, groups = at + 1, 1
     while end < line.size:
-        step = 1 if words[end] in {"/", "-", "."} else 0
+        step = 1 if words[end] in {"/", HYPHEN, "."} else 0
         if not words[end + step].replace(" ", "").isdigit():
             break
         gap = line.starts[end] - line.ends[end - 1]
@@ -152,7 +143,7 @@ def find_digit_row(line: TokenLine, at: int) -> FoundQuantity | None:
             break
         end += step + 1
         groups += 1
-    phone = at and words[at - 1] == "+" and line.touches(at)
+    phone = at > 0 and words[at - 1] == "+" and line.touches(at)
     if groups >= (2 if phone else 3) or (groups == 2 and words[at].startswith("0") and len(words[at]) >= 3):
         return make_quantity(line, at - 1 if phone else at, end, "identifier", None), end
     return None

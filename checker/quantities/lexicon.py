@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from checker import languages
 from checker.languages.quantity_facts import QuantityFacts
+from checker.quantities import neighbour_words, phrase_tables
 from checker.quantities.number_compounds import NumberCompounds, NumberWord
-from checker.quantities.tokens import TOKEN, fold_text
-from checker.quantities.units import CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES, SYMBOLS
+from checker.quantities.thresholds import MOST_WORDS_KEPT
+from checker.quantities.tokens import HYPHEN, fold_text, split_phrase
 
-Phrase = tuple[tuple[str, ...], str, object]
-KEPT = 200_000
-_HOURS = frozenset(("hours", "meridiem"))
-_CODES = frozenset(code.lower() for code in CURRENCY_CODES)
-_SYMBOLS = frozenset(symbol.lower() for symbol in SYMBOLS)
 _PLAIN_UNITS = frozenset(
     ["mm", "cm", "m", "km", "mile", "g", "kg", "t", "l", "ml", "ha", "acre", "$", "EUR", "GBP", "CHF", "JPY"]
 )
@@ -24,38 +19,51 @@ _PLAIN_UNITS = frozenset(
 
 
 class QuantityLexicon:
-    """All look-ups of one language. ``innocent`` holds the words seen so far that are no reason to look closer."""
+    """All look-ups of one language. ``innocent`` holds the words seen so far that are no reason to look closer.
+
+    ``after`` and ``before`` are the phrases behind and before a number, ``phrases`` those that are a quantity by
+    themselves; ``idioms`` has, by their first word that may begin a quantity, idioms and the number of words before it.
+    The other sets say what words beside a number allow it to be: see `neighbour_words`.
+    """
 
     def __init__(self, facts: QuantityFacts) -> None:
         self.facts = facts
-        self.known: dict[str, NumberWord] = {}
-        self.words: dict[str, NumberWord | None] = {}
         self.innocent: set[str] = set()
-        self._fill()
+        self.words: dict[str, NumberWord | None] = {}
+        self.known = _WordTable(facts).fill()
         self.compounds = NumberCompounds(facts)
-        self.after = self._phrases_after()
-        self.before = self._phrases_before()
-        self.idioms = self._idioms()
-        self.phrases = self._phrases_inside()
+        self.after = phrase_tables.index_phrases_behind(facts)
+        self.before = phrase_tables.index_phrases_before(facts)
+        self.phrases = phrase_tables.index_phrases_alone(facts)
+        self.idioms = self._index_idioms()
         self.labels: dict[str, list[tuple[str, ...]]] = {}
-        for text in facts.labels:
-            words = _split(text)
+        for text in facts.uncounted.labels:
+            words = split_phrase(text)
             self.labels.setdefault(words[0], []).append(words)
-        self.label_ends = frozenset(
-            (*(words[-1] for group in self.labels.values() for words in group), *facts.label_links, ".", "°")
+        label_ends = (words[-1] for group in self.labels.values() for words in group)
+        self.label_ends = frozenset((*label_ends, *facts.uncounted.label_links, ".", "°"))
+        self.joints = frozenset(
+            (HYPHEN, ",", *facts.cardinals.joiners, *facts.nouns.particles, *facts.cardinals.decimal_words)
         )
-        self.range_links: frozenset[str] = frozenset().union(facts.range_words, *facts.range_pairs.values())
-        self.ratios = frozenset(text.split()[0] for text in facts.ratio_words)
-        self.joints = frozenset(("-", ",", *facts.joiners, *facts.particles, *facts.decimal_words))
-        self.claims, self.goes_on, self.turns = self._around()
+        known = neighbour_words.KnownWords(self.known, self.after, self.before)
+        self.range_links = neighbour_words.list_range_words(facts)
+        self.day_links = frozenset((*facts.ranges.range_words, *facts.cardinals.joiners))
+        self.ratios = neighbour_words.list_ratio_words(facts)
+        self.claims = neighbour_words.list_claims(facts, known)
+        self.turns = neighbour_words.list_turns(facts, known)
+        self.goes_on = neighbour_words.list_continuations(facts, known)
         self.leads = self.claims | self.label_ends
+        self.opening_quotes = neighbour_words.list_opening_quotes()
+        self.opening_signs = neighbour_words.list_opening_signs()
+        self.closing_quotes = neighbour_words.list_closing_quotes()
+        self.closing_signs = neighbour_words.list_closing_signs()
 
     def look_up(self, word: str) -> NumberWord | None:
         """What a word (in small letters) may mean; None for the great majority that means nothing here."""
         try:
             return self.words[word]
         except KeyError:
-            if len(self.words) > KEPT:
+            if len(self.words) > MOST_WORDS_KEPT:
                 self.words.clear()
                 self.innocent.clear()
             found = self.known.get(word) or self.compounds.read(word)
@@ -64,124 +72,10 @@ class QuantityLexicon:
                 self.innocent.add(word)
             return found
 
-    def _fill(self) -> None:
-        facts = self.facts
-        known = self.known
-
-        def word(text: str) -> NumberWord:
-            spelled = fold_text(text)
-            if spelled != text and spelled not in known:
-                known[spelled] = known.setdefault(text, NumberWord())
-            return known.setdefault(text, NumberWord())
-
-        tables: tuple[tuple[str, Mapping[str, Any]], ...] = (
-            ("number", facts.numerals),
-            ("hundred", facts.hundreds),
-            ("scale", facts.scales),
-            ("ordinal", facts.ordinals),
-            ("fraction", facts.fractions),
-            ("whole", facts.whole_fractions),
-            ("multiplier", facts.multipliers),
-            ("collective", facts.collectives),
-            ("vague", facts.vague),
-            ("month", facts.months),
-            ("weekday", facts.weekdays),
-            ("decade", facts.decades),
-            ("clock", facts.named_times),
-            ("calendar", self._counted_by_articles()),
-            ("number", {text: value for text, value in facts.pairs.items() if " " not in text}),
-        )
-        for role, table in tables:
-            for text, value in table.items():
-                setattr(word(text), role, value)
-        for text in (*facts.weak_numerals, *facts.weak_multipliers, *facts.pairs):
-            if text in known:
-                known[text].weak = True
-        for text in facts.only:
-            word(text).only = True
-        articles = set(facts.articles)
-        for text, entry in known.items():
-            entry.triggers = text not in articles or entry.number != 1
-        for text in (
-            *facts.half_hour,
-            *(text for table in (facts.durations, facts.multipliers, facts.pairs) for text in table),
-        ):
-            # the last word of a phrase is the rarest: let it open the door
-            last = _split(text)[-1]
-            word(last).triggers = True
-
-    def _counted_by_articles(self) -> dict[str, str]:
-        """Units that an article alone makes a number of: a week, a litre, a dollar."""
-        named = {**self.facts.units, **self.facts.currencies}
-        plain = {
-            text: unit
-            for text, unit in named.items()
-            if unit in _PLAIN_UNITS and len(text) > 3 and " " not in text and text not in self.facts.second_readings
-        }
-        return plain | dict(self.facts.calendar_units)
-
-    def _phrases_after(self) -> dict[str, list[Phrase]]:
-        facts = self.facts
-        roles: tuple[tuple[str, Iterable[str]], ...] = (
-            ("percent", facts.percent),
-            ("points", facts.points),
-            ("counts", facts.point_counts),
-            ("times", facts.times),
-            ("hours", facts.hours),
-            ("century", facts.centuries),
-            ("minus", facts.below_zero),
-            ("about", facts.approximators_after),
-        )
-        tables: tuple[tuple[str, Mapping[str, object]], ...] = (
-            ("unit", facts.units),
-            ("currency", facts.currencies),
-            ("subunit", facts.currency_subunits),
-            ("bound", facts.bounds_after),
-            ("half", facts.half_added),
-            ("meridiem", facts.meridiems),
-            ("after_hour", facts.after_hour),
-            ("zone", facts.zones),
-            ("tail", facts.tails),
-            ("era", dict.fromkeys(facts.before_christ, -1) | dict.fromkeys(facts.after_christ, 1)),
-        )
-        entries: list[Phrase] = [(_split(text), role, None) for role, texts in roles for text in texts]
-        entries += [(_split(text), role, payload) for role, table in tables for text, payload in table.items()]
-        return _index(entries)
-
-    def _around(self) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-        """What may claim a number right behind it, what may go on with one right before it, what turns it.
-
-        A claim makes it money, a negative number, a decade, a share or a factor. A turn makes it other than an amount:
-        a time, a date, a range, a score, an ordinal, a decade or a fraction. What goes on may be a unit as well.
-        """
-        facts = self.facts
-        factors = (text for text, group in self.before.items() if any(role == "factor" for _, role, _ in group))
-        numerals = (text for text, word in self.known.items() if word.number is not None and text not in facts.articles)
-        claims = frozenset().union(
-            *(facts.minus_words, facts.unit_prefixes, facts.decade_before, facts.ratio_words),
-            *(_CODES, facts.currencies, CURRENCY_SIGNS, "+-.–/:'", factors, numerals),
-        )
-        hours = (
-            text
-            for text, group in self.after.items()
-            if any(role in _HOURS or (role == "unit" and unit == "minute") for _, role, unit in group)
-        )
-        turns = frozenset().union(
-            *("/-–:'", facts.ordinal_sign, facts.ordinal_suffixes, facts.decade_suffixes, facts.past, facts.to),
-            *(self.range_links, facts.decimal_words, facts.joiners, hours),
-        )
-        goes_on = turns.union(
-            *(self.after, facts.scales, facts.abbreviated_scales, facts.hundreds, facts.change_links, facts.date_links),
-            *(facts.currency_subunits, _CODES, _SYMBOLS, SIGN_PREFIXES, self.ratios),
-            (text for text in self.known if text not in facts.articles),
-        )
-        return claims, goes_on, turns
-
-    def _idioms(self) -> dict[str, list[tuple[tuple[str, ...], int]]]:
-        """Idioms by their first word that may begin a quantity, with the number of words before it."""
+    def _index_idioms(self) -> dict[str, list[tuple[tuple[str, ...], int]]]:
         found: dict[str, list[tuple[tuple[str, ...], int]]] = {}
-        for text in self.facts.idioms:
-            words = _split(text)
+        for text in self.facts.uncounted.idioms:
+            words = split_phrase(text)
             for before, word in enumerate(words):
                 known = self.look_up(word)
                 if word.isdigit() or (known is not None and known.triggers):
@@ -191,44 +85,80 @@ class QuantityLexicon:
             group.sort(key=lambda entry: -len(entry[0]))
         return found
 
-    def _phrases_before(self) -> dict[str, list[Phrase]]:
-        entries: list[Phrase] = [(_split(text)[::-1], "about", None) for text in self.facts.approximators]
-        entries += [(_split(text)[::-1], "bound", sign) for text, sign in self.facts.bounds.items()]
-        entries += [(_split(text)[::-1], "change", None) for text in self.facts.change_words]
-        entries += [(_split(text)[::-1], "factor", sign) for text, sign in self.facts.multiplied_by.items()]
-        return _index(entries)
 
-    def _phrases_inside(self) -> dict[str, list[Phrase]]:
+class _WordTable:
+    """The words of a language's facts, each with all that it may mean, as written and without accents."""
+
+    def __init__(self, facts: QuantityFacts) -> None:
+        self.facts = facts
+        self.known: dict[str, NumberWord] = {}
+
+    def fill(self) -> dict[str, NumberWord]:
+        """The table."""
+        facts, known = self.facts, self.known
+        for role, table in self._list_tables():
+            for text, value in table.items():
+                setattr(self._get(text), role, value)
+        for text in (*facts.one.weak_numerals, *facts.multiples.weak_multipliers, *facts.definite.pairs):
+            if text in known:
+                known[text].weak = True
+        for text in facts.one.only:
+            self._get(text).only = True
+        for text, entry in known.items():
+            entry.triggers = text not in facts.one.articles or entry.number != 1
+        for text in self._list_phrases():
+            # the last word of a phrase is the rarest: let it open the door
+            self._get(split_phrase(text)[-1]).triggers = True
+        return known
+
+    def _get(self, text: str) -> NumberWord:
+        """The entry of a word, which its spelling without accents shares unless that is a word of its own."""
+        spelled = fold_text(text, self.facts.cardinals.spellings)
+        if spelled != text and spelled not in self.known:
+            self.known[spelled] = self.known.setdefault(text, NumberWord())
+        return self.known.setdefault(text, NumberWord())
+
+    def _list_tables(self) -> tuple[tuple[str, Mapping[str, Any]], ...]:
+        """What words may mean, as a field of `NumberWord` and the words with its value."""
         facts = self.facts
-        entries: list[Phrase] = [(_split(text), "duration", payload) for text, payload in facts.durations.items()]
-        entries += [
-            (_split(text), "multiplier", part) for text, part in facts.multipliers.items() if not text.isalpha()
-        ]
-        entries += [(_split(text), "pair", value) for text, value in facts.pairs.items() if not text.isalpha()]
-        return _index(entries)
+        return (
+            ("number", facts.cardinals.numerals),
+            ("hundred", facts.cardinals.hundreds),
+            ("scale", facts.magnitudes.scales),
+            ("ordinal", facts.ordinal_words.ordinals),
+            ("fraction", facts.parts.fractions),
+            ("whole", facts.parts.whole_fractions),
+            ("multiplier", facts.multiples.multipliers),
+            ("collective", facts.magnitudes.collectives),
+            ("vague", facts.magnitudes.vague),
+            ("month", facts.calendar.months),
+            ("weekday", facts.calendar.weekdays),
+            ("decade", facts.periods.decades),
+            ("clock", facts.spoken_times.named_times),
+            ("calendar", self._list_units_with_articles()),
+            ("number", {text: value for text, value in facts.definite.pairs.items() if " " not in text}),
+        )
+
+    def _list_units_with_articles(self) -> dict[str, str]:
+        """Units that an article alone makes a number of: a week, a litre, a dollar."""
+        measures, money = self.facts.measures, self.facts.money
+        plain = {
+            text: unit
+            for text, unit in {**measures.units, **money.currencies}.items()
+            if unit in _PLAIN_UNITS and len(text) > 3 and " " not in text and text not in money.second_readings
+        }
+        return plain | dict(measures.calendar_units)
+
+    def _list_phrases(self) -> Iterator[str]:
+        """Phrases whose last word is a reason to look closer."""
+        facts = self.facts
+        yield from facts.spoken_times.half_hour
+        yield from facts.time_spans.durations
+        yield from facts.multiples.multipliers
+        yield from facts.definite.pairs
 
 
-def _split(text: str) -> tuple[str, ...]:
-    return tuple(TOKEN.findall(text))
-
-
-def _index(entries: Iterable[Phrase]) -> dict[str, list[Phrase]]:
-    found: dict[str, list[Phrase]] = {}
-    for entry in entries:
-        spelled = entry[0] if "".join(entry[0]).isascii() else tuple(fold_text(part) for part in entry[0])
-        for words in (entry[0], spelled) if spelled != entry[0] else (spelled,):
-            found.setdefault(words[0], []).append((words, entry[1], entry[2]))
-    for group in found.values():
-        group.sort(key=lambda entry: -len(entry[0]))
-    return found
-
-
-@cache
-def _built(facts_id: int, language: str) -> QuantityLexicon:  # noqa: ARG001
-    return QuantityLexicon(languages.get(language).quantities)
-
-
+@languages.cache_until_change
 def get_lexicon(language: str) -> QuantityLexicon:
-    """The lexicon of a language code. Raises ``LookupError`` for one that is not known."""
-    facts = languages.get(language).quantities
-    return _built(id(facts), language)
+    """The lexicon of a language code. Raises `LookupError` for one that is not known."""
+    return QuantityLexicon(languages.get(language).quantities)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from checker.quantities.lexicon import Phrase
+from checker.quantities.phrase_tables import Phrase
 from checker.quantities.quantity import Kind, Quantity, Value
-from checker.quantities.tokens import TokenLine
+from checker.quantities.token_line import TokenLine
+from checker.quantities.tokens import HYPHEN
 
 FoundQuantity = tuple[Quantity, int]
 """A quantity and the token behind it."""
@@ -13,13 +14,13 @@ FoundQuantity = tuple[Quantity, int]
 def match_behind(line: TokenLine, at: int, *roles: str) -> tuple[int, str, object] | None:
     """The longest phrase of one of the roles that begins at token ``at``: (token behind it, role, payload)."""
     entries = line.lexicon.after.get(line.words[at])
-    return None if entries is None else _match(entries, line.words, at, roles)
+    return None if entries is None else _match_phrase(entries, line.words, at, roles)
 
 
 def match_inside(line: TokenLine, at: int) -> tuple[int, str, object] | None:
     """A phrase that is a quantity by itself."""
     entries = line.lexicon.phrases.get(line.words[at])
-    return None if entries is None else _match(entries, line.words, at, ())
+    return None if entries is None else _match_phrase(entries, line.words, at, ())
 
 
 def match_idiom(line: TokenLine, at: int) -> int:
@@ -45,7 +46,9 @@ def _goes_on(line: TokenLine, end: int) -> bool:
     )
 
 
-def _match(entries: list[Phrase], words: list[str], at: int, roles: tuple[str, ...]) -> tuple[int, str, object] | None:
+def _match_phrase(
+    entries: list[Phrase], words: list[str], at: int, roles: tuple[str, ...]
+) -> tuple[int, str, object] | None:
     for phrase, role, payload in entries:
         if roles and role not in roles:
             continue
@@ -66,7 +69,7 @@ def match_before(line: TokenLine, at: int, *roles: str) -> tuple[int, str, objec
 
 def skip_hyphen(line: TokenLine, at: int) -> bool:
     """Whether token ``at`` is a hyphen without spaces around it."""
-    return line.words[at] == "-" and line.touches(at) and line.touches(at + 1)
+    return line.words[at] == HYPHEN and line.touches(at) and line.touches(at + 1)
 
 
 def make_quantity(  # noqa: PLR0917

@@ -62,7 +62,7 @@ class Quantity:
     half_day: bool = False
     """A time that may be meant twelve hours later."""
 
-    def again(self) -> Quantity:
+    def duplicate(self) -> Quantity:
         """The same quantity in another sentence of the same words: an object of its own."""
         other = object.__new__(Quantity)
         for name in _FIELDS:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from checker.quantities import identifiers, numbers, numeric_expressions, units, word_quantities
-from checker.quantities.lexicon import QuantityLexicon, get_lexicon
-from checker.quantities.phrases import FoundQuantity, match_before, match_behind, match_idiom
+from checker.quantities import first_tokens, identifiers, numeric_expressions, units, word_quantities
+from checker.quantities.addresses import find_spans_without_quantities
+from checker.quantities.lexicon import get_lexicon
+from checker.quantities.phrases import FoundQuantity, match_idiom
 from checker.quantities.quantity import Quantity
-from checker.quantities.tokens import TOKEN, TokenLine, lower_text, smooth_text
-
-FEW = 8
-"""Up to this many different tokens are looked for one by one in the list of tokens: quicker, and still linear."""
-REACH = 12
-"""Words behind the last that may begin a quantity: more than any unit, ratio or phrase needs."""
+from checker.quantities.surroundings import add_surroundings
+from checker.quantities.thresholds import REACH
+from checker.quantities.token_line import TokenLine
+from checker.quantities.tokens import TOKEN, lower_text, smooth_text
 
 
 def find_quantities(text: str, language: str) -> list[Quantity]:
@@ -23,75 +22,36 @@ def find_quantities(text: str, language: str) -> list[Quantity]:
 
 
 def scan_text(text: str, language: str) -> list[Quantity]:
-    """All quantities and identifiers of a text in reading order. Linear in the text.
-
-    A sentence without digits whose words are all known to be harmless costs one ``findall`` and one set difference.
-    """
-    known = get_lexicon(language)
+    """All quantities and identifiers of a text in reading order. Linear in the text."""
+    lexicon = get_lexicon(language)
     small = lower_text(smooth_text(text))
     tokens = TOKEN.findall(small)
-    places, months = _places(tokens, known)
+    places, months = first_tokens.list_places(tokens, lexicon)
     if not places:
         return []
-    line = TokenLine(text, small, tokens, known, places[-1] + REACH)
+    line = TokenLine(text, small, tokens, lexicon, places[-1] + REACH)
     line.months = months
-    return _read(line, places)
+    return _read_places(line, places)
 
 
-def _places(tokens: list[str], known: QuantityLexicon) -> tuple[list[int], bool]:
-    """Where a quantity may begin, and whether a word may be a month."""
-    months = False
-    found: list[str] = []
-    for token in set(tokens) - known.innocent:
-        if not (token[0] in "0123456789" or token in numbers.VULGAR):
-            word = known.look_up(token)
-            if word is None or not word.triggers:
-                continue
-            months = months or word.month is not None
-        found.append(token)
-    if len(found) > FEW:
-        wanted = set(found)
-        return [place for place, token in enumerate(tokens) if token in wanted], months
-    places: list[int] = []
-    for token in found:
-        place = -1
-        for _ in range(tokens.count(token)):
-            place = tokens.index(token, place + 1)
-            places.append(place)
-    places.sort()
-    return places, months
-
-
-def _read(line: TokenLine, places: list[int]) -> list[Quantity]:
+def _read_places(line: TokenLine, places: list[int]) -> list[Quantity]:
+    """Read what begins at the places, from left to right; what was read is passed over."""
     found: list[Quantity] = []
-    masked = identifiers.find_addresses(line.text)
-    number = identifiers.find_outline_number(line) if line.words[0][:1].isdigit() else None
-    if number is not None:
-        masked.insert(0, number)
+    masked = find_spans_without_quantities(line)
+    tokens, idioms = line.words, line.lexicon.idioms
     at = 0
-    tokens, lookup = line.words, line.look_up
-    idioms = line.lexicon.idioms
     for place in places:
         if place < at:
             continue
         at = place
-        token = tokens[at]
         if masked and _is_masked(masked, line.starts[at]):
             continue
-        if token in idioms:
+        if tokens[at] in idioms:
             end = match_idiom(line, at)
             if end:
                 at = end
                 continue
-        read: FoundQuantity | None = None
-        if token[0] in "0123456789" or token in numbers.VULGAR:
-            read = numeric_expressions.read_from_digits(line, at)
-        else:
-            word = lookup(token)
-            if word is not None and word.triggers and _apart(line, at):
-                if word.number is not None or word.scale or word.hundred:
-                    read = numeric_expressions.read_from_word(line, at)
-                read = read or word_quantities.read_word_quantity(line, at, word)
+        read = _read_at(line, at, tokens[at])
         if read is None:
             at += 1
             continue
@@ -102,67 +62,52 @@ def _read(line: TokenLine, places: list[int]) -> list[Quantity]:
     return found
 
 
-def _apart(line: TokenLine, at: int) -> bool:
-    """Whether a word does not hang on digits (SEPT9, 3D)."""
-    behind = line.touches(at + 1) and line.words[at + 1][:1].isdigit()
-    return not behind and not (at and line.touches(at) and line.words[at - 1][0].isdigit())
+def _read_at(line: TokenLine, at: int, token: str) -> FoundQuantity | None:
+    """The quantity that begins with a token, the one at ``at``: with digits or with a word."""
+    if first_tokens.is_digits(token):
+        return numeric_expressions.read_from_digits(line, at)
+    word = line.look_up(token)
+    if word is None or not word.triggers or _touches_digits(line, at):
+        return None
+    read = None
+    if word.number is not None or word.scale or word.hundred:
+        read = numeric_expressions.read_from_word(line, at, word)
+    return read or word_quantities.read_word_quantity(line, at, word)
+
+
+def _touches_digits(line: TokenLine, at: int) -> bool:
+    """Whether a word touches digits (SEPT9, 3D)."""
+    if line.touches(at + 1) and line.words[at + 1][:1].isdigit():
+        return True
+    return at > 0 and line.touches(at) and line.words[at - 1][0].isdigit()
 
 
 def _is_masked(masked: list[tuple[int, int]], start: int) -> bool:
+    """Whether a position lies in one of the spans, of which those before it are dropped."""
     while masked and masked[0][1] <= start:
         masked.pop(0)
     return bool(masked) and masked[0][0] <= start
 
 
-def _idiomatic(line: TokenLine, quantity: Quantity) -> None:
-    """Eight days for a week, quinze jours for two."""
-    if isinstance(quantity.value, int) and quantity.unit is not None:
-        other = line.facts.idiomatic_durations.get((quantity.value, quantity.unit))
-        if other is not None:
-            quantity.readings += (other,)
-            if other == (1, "week"):
-                quantity.readings += ((quantity.value, quantity.unit),)
-                quantity.value = 7
-
-
 def _finish(line: TokenLine, quantity: Quantity, end: int) -> None:
-    """Add what stands around: about, bounds, the noun, the word before."""
-    words, starts, facts, begin = line.words, line.starts, line.facts, quantity.start
-    start = end - 1
-    while start > 0 and starts[start] > begin:
-        start -= 1
-    quantity.surface = line.text[begin : quantity.end]
+    """Fill in the text, the dimension and what stands around."""
+    quantity.surface = line.text[quantity.start : quantity.end]
     if quantity.kind == "identifier":
         identifiers.settle_identifiers(quantity, line.text)
         return
     if quantity.unit is not None:
         quantity.dimension = units.get_dimension(quantity.unit)
-        _idiomatic(line, quantity)
-    before = start
-    openers = line.lexicon.before
-    for _ in range(2):
-        if words[before - 1] not in openers:
-            break
-        found = match_before(line, before, "about", "bound")
-        if found is None:
-            break
-        before = found[0]
-        if found[1] == "about":
-            quantity.approximate = True
-        else:
-            quantity.bound = str(found[2])
-    behind = match_behind(line, end, "bound", "about") if words[end] in line.lexicon.after else None
-    if behind is not None:
-        if behind[1] == "about":
-            quantity.approximate = True
-        else:
-            quantity.bound = str(behind[2])
-    if before:
-        quantity.before = words[before - 1]
-        quantity.whole = quantity.before in facts.partitives
-    particles, at = facts.particles, end
-    for _ in range(2):
-        if words[at] in particles or words[at] == "'":
-            at += 1
-    if words[at][:1].isalpha():
-        quantity.noun = words[at]
+        _add_idiomatic_reading(line, quantity)
+    add_surroundings(line, quantity, end)
+
+
+def _add_idiomatic_reading(line: TokenLine, quantity: Quantity) -> None:
+    """Eight days for a week, quinze jours for two; where a week is meant, it is read as seven days."""
+    if not isinstance(quantity.value, int) or quantity.unit is None:
+        return
+    other = line.facts.time_spans.idiomatic_durations.get((quantity.value, quantity.unit))
+    if other is not None:
+        quantity.readings += (other,)
+        if other == (1, "week"):
+            quantity.readings += ((quantity.value, quantity.unit),)
+            quantity.value = 7

@@ -1,5 +1,7 @@
-"""Units of measurement: codes, dimensions, factors to the unit of their dimension, international symbols.
+"""Units of measurement and money: codes, dimensions, factors to the unit of their dimension, international symbols.
 
+What stands here is the same in all languages: the symbols of the SI and of the units beside it, currency codes (ISO
+4217) and signs. Names that a language has for them stand in its folder.
 Conversion factors are exact by definition (SI brochure; the 1959 yard and pound agreement; BIPM).
 """
 
@@ -21,7 +23,7 @@ UNITS: dict[str, tuple[str, Fraction]] = {
     "µm": ("length", Fraction(1, 10**6)),
     "nm": ("length", Fraction(1, 10**9)), "ly": ("length", Fraction(9460730472580800)),
     "mg": ("mass", Fraction(1, 10**6)), "g": ("mass", Fraction(1, 1000)), "kg": ("mass", Fraction(1)), "t": ("mass",
-    Fraction(1000)),
+    Fraction(1000)), "kt": ("mass", Fraction(10**6)),
     "ton": ("mass", _POUND * 2000), "lb": ("mass", _POUND), "oz": ("mass", _POUND / 16), "stone": ("mass", _POUND * 14),
     "zentner": ("mass", Fraction(50)), "pfund": ("mass", Fraction(1, 2)), "µg": ("mass", Fraction(1, 10**9)),
     "carat": ("mass", Fraction(2, 10000)),
@@ -88,6 +90,13 @@ SYMBOLS: dict[str, str] = {
     "kwh": "kWh", "ccm": "cm3", "cc": "cm3", "qkm": "km2", "sqm": "m2", "mbit": "MB",
 }  # fmt: skip
 """International symbols as they are written, letter case included, to unit codes."""
+
+DEGREE_SCALES = {"c": "degC", "f": "degF"}
+"""Letters behind the degree sign, in small letters, to unit codes."""
+SQUARED_AND_CUBED = frozenset(("m", "km", "cm"))
+"""Symbols that digits behind them make an area or a volume: m2, km3."""
+INCH_SIGNS = frozenset(('"', "''", "″"))
+"""Signs for inches; editors make quotation marks of the first."""
 
 CURRENCY_SIGNS: dict[str, str] = {
     "$": "$", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₩": "KRW", "₪": "ILS",

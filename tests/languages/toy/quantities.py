@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from checker.languages.calendar_facts import CalendarWords
+from checker.languages.clock_facts import ClockTimes
+from checker.languages.measure_facts import MeasureNames, MoneyNames, Percentages
+from checker.languages.number_form_facts import OrdinalWords, PartWords
+from checker.languages.number_phrase_facts import LimitPhrases, RangeWords, UncountedNumbers
+from checker.languages.number_word_facts import CardinalWords, DigitConventions, Magnitudes, WordsForOne
 from checker.languages.quantity_facts import QuantityFacts
 
 _UNITS = "nuli po ba ti fo pen sesi sabu oto nawi"
@@ -17,28 +23,31 @@ _WEEKDAYS = "soli lunati maradi jovadi venadi sabadi domadi"
 _CALENDAR = {"siku": "day", "juma": "week", "luna": "month", "aro": "year", "ora": "hour"}
 
 FACTS = QuantityFacts(
-    decimal=",",
-    groups=".",
-    numerals=_NUMERALS,
-    hundreds={"hekto": 100},
-    scales={"kilu": 1000, "megu": 10**6, "gigu": 10**9},
-    joiners=("na",),
-    weak_numerals=("po",),
-    ordinals={word + "tu": n for word, n in _NUMERALS.items() if 0 < n <= 10},
-    ordinal_suffixes=("tu",),
-    fractions={"meza": Fraction(1, 2), "tiza": Fraction(1, 3), "foza": Fraction(1, 4)},
-    whole_fractions={"meza": Fraction(1, 2)},
-    percent=("%", "pasento"),
-    units={"mita": "m", "kilomita": "km", "kilogro": "kg", "lita": "l", "dakika": "minute"} | _CALENDAR,
-    calendar_units=_CALENDAR,
-    currencies={"dola": "USD", "yuro": "EUR", "franka": "CHF", "pauni": "GBP"},
-    months={word: n for n, word in enumerate(_MONTHS.split(), 1)},
-    weekdays={word: n for n, word in enumerate(_WEEKDAYS.split(), 1)},
-    approximators=("hivi",),
-    bounds={"zaidi ya": ">", "chini ya": "<", "si zaidi ya": "<=", "angalau": ">="},
-    range_words=("mpaka",),
-    range_pairs={"kati": ("na",)},
-    hours=("saa",),
-    idioms=("ti ba ti",),
-    labels=("sura",),
+    digits=DigitConventions(decimal=",", groups="."),
+    cardinals=CardinalWords(numerals=_NUMERALS, hundreds={"hekto": 100}, joiners=("na",)),
+    magnitudes=Magnitudes(scales={"kilu": 1000, "megu": 10**6, "gigu": 10**9}),
+    one=WordsForOne(weak_numerals=("po",)),
+    ordinal_words=OrdinalWords(
+        ordinals={word + "tu": n for word, n in _NUMERALS.items() if 0 < n <= 10}, ordinal_suffixes=("tu",)
+    ),
+    parts=PartWords(
+        fractions={"meza": Fraction(1, 2), "tiza": Fraction(1, 3), "foza": Fraction(1, 4)},
+        whole_fractions={"meza": Fraction(1, 2)},
+    ),
+    percentages=Percentages(percent=("%", "pasento")),
+    measures=MeasureNames(
+        units={"mita": "m", "kilomita": "km", "kilogro": "kg", "lita": "l", "dakika": "minute"} | _CALENDAR,
+        calendar_units=_CALENDAR,
+    ),
+    money=MoneyNames(currencies={"dola": "USD", "yuro": "EUR", "franka": "CHF", "pauni": "GBP"}),
+    calendar=CalendarWords(
+        months={word: n for n, word in enumerate(_MONTHS.split(), 1)},
+        weekdays={word: n for n, word in enumerate(_WEEKDAYS.split(), 1)},
+    ),
+    limits=LimitPhrases(
+        approximators=("hivi",), bounds={"zaidi ya": ">", "chini ya": "<", "si zaidi ya": "<=", "angalau": ">="}
+    ),
+    ranges=RangeWords(range_words=("mpaka",), range_pairs={"kati": ("na",)}),
+    clock=ClockTimes(hours=("saa",)),
+    uncounted=UncountedNumbers(idioms=("ti ba ti",), labels=("sura",)),
 )

@@ -1,0 +1,48 @@
+"""Centuries and Roman ordinals: 4th century BC, XVIIe et XVIIIe siècles, Ve République."""
+
+from __future__ import annotations
+
+from checker.quantities.calendar import Ordinal, read_ordinal_like
+from checker.quantities.phrases import FoundQuantity, make_quantity, match_behind, skip_hyphen
+from checker.quantities.token_line import TokenLine
+from checker.quantities.tokens import DASHES
+
+
+def read_century(line: TokenLine, at: int, value: int, end: int) -> FoundQuantity | None:
+    """The century, or the two, of an ordinal from token ``at`` to ``end``."""
+    second = None
+    behind = end
+    if line.words[end] in line.lexicon.day_links or line.words[end] in DASHES:
+        second = read_roman_ordinal(line, end + 1) or read_ordinal_like(line, end + 1)
+        if second is None:
+            return None
+        behind = second[1]
+    found = match_behind(line, behind + skip_hyphen(line, behind), "century")
+    if found is None:
+        return None
+    behind = found[0]
+    era = match_behind(line, behind, "era")
+    unit = None
+    if era is not None:
+        behind, unit = era[0], "bc" if era[2] == -1 else None
+    if second is None:
+        return make_quantity(line, at, behind, "century", value, unit), behind
+    period = make_quantity(line, at, behind, "range", None)
+    period.ends = (
+        make_quantity(line, at, end, "century", value, unit),
+        make_quantity(line, at, behind, "century", second[0], unit),
+    )
+    return period, behind
+
+
+def read_roman_ordinal(line: TokenLine, at: int) -> Ordinal | None:
+    """A Roman numeral in capitals, with or without the sign of an ordinal."""
+    found = line.look_up(line.words[at])
+    if found is None or not found.roman:
+        return None
+    original = line.get_original(at)
+    marked = found.tail is not None
+    core = original[: len(original) - len(found.tail[1])] if found.tail is not None else original
+    if not core.isupper() or (marked and original == original.upper()):
+        return None
+    return found.roman, at + 1, marked

@@ -1,0 +1,34 @@
+"""Dates with a month in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.quantities.scan import scan_text
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "wanted"),
+    [
+        ("fr", "Il vint le 3 juin 2020.", [("3 juin 2020", "date", (2020, 6, 3))]),
+        ("en", "He came on the 4th of July.", [("the 4th of July", "date", (None, 7, 4))]),
+        ("en", "He came on June 3, 2020.", [("June 3, 2020", "date", (2020, 6, 3))]),
+        ("en", "He came in June 2020.", [("June 2020", "date", (2020, 6, None))]),
+        ("fr", "Il vint en juin, dit-elle.", [("juin", "month", ())]),
+        ("fr", "Il aime „mai“ et “juin”.", [("mai", "month", ()), ("juin", "month", ())]),
+        ("de", "Die Juni-Ausgabe erscheint.", [("Juni", "month", ())]),
+        ("fr", "Le juin-pluie tombe.", []),
+    ],
+)
+def test_read(code: str, text: str, wanted: list[tuple[object, ...]]) -> None:
+    assert [(one.surface, one.kind, one.parts) for one in scan_text(text, code)] == wanted
+
+
+def test_several_days_are_a_range() -> None:
+    for code, text in (
+        ("fr", "du 3 au 5 juin 2020"),
+        ("en", "on June 3 to 5, 2020"),
+        ("de", "vom 3. bis 5. Juni 2020"),
+    ):
+        (period,) = scan_text(text, code)
+        assert [end.parts for end in period.ends] == [(2020, 6, 3), (2020, 6, 5)]

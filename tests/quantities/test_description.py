@@ -1,0 +1,32 @@
+"""A quantity in a few words and as data."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from checker.quantities.description import describe_quantity, describe_reading
+from checker.quantities.scan import scan_text
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("about 14 houses", "cardinal ≈ 14 (houses)"),
+        ("3 to 5 days", "range 3…5 day"),
+        ("on June 3, 2020", "date 2020-06-03"),
+        ("in June 2020", "date 2020-06-??"),
+        ("at 2:30 pm", "time 14:30"),
+        ("two houses", "cardinal 2 (houses) weak"),
+    ],
+)
+def test_reading(text: str, words: str) -> None:
+    (quantity,) = scan_text(text, "en")
+    assert describe_reading(quantity) == words
+
+
+def test_data_can_be_json() -> None:
+    (quantity,) = scan_text("€2.5 million", "en")
+    data = json.loads(json.dumps(describe_quantity(quantity)))
+    assert (data["text"], data["value"], data["unit"]) == ("€2.5 million", "2500000", "EUR")

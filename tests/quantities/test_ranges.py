@@ -1,0 +1,34 @@
+"""Two numbers with something between."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.quantities.scan import scan_text
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "wanted"),
+    [
+        ("en", "It takes 3 to 5 days there.", [("3 to 5 days", "range", 3, 5)]),
+        ("en", "Some 2-3 million came.", [("2-3 million", "range", 2000000, 3000000)]),
+        ("fr", "Entre 10 et 12 maisons brûlent.", [("10 et 12", "range", 10, 12)]),
+        ("de", "Sie siegten 3:1 dort.", [("3:1", "score", None, None)]),
+        ("de", "Sie siegten 102-98 dort.", [("102-98", "score", None, None)]),
+        ("en", "In the years 1914-18 it grew.", [("1914-18", "range", 1914, 1918)]),
+        ("en", "It rose from 3 to 5 there.", [("3", "cardinal", None, None), ("5", "cardinal", None, None)]),
+        ("en", "Between ¥5 and ¥7 each.", [("¥5 and ¥7", "range", 5, 7)]),
+    ],
+)
+def test_read(code: str, text: str, wanted: list[tuple[object, ...]]) -> None:
+    assert [(one.surface, one.kind, one.low, one.high) for one in scan_text(text, code)] == wanted
+
+
+def test_a_season_is_two_years() -> None:
+    (period,) = scan_text("Die Saison 1997/98 begann.", "de")
+    assert [end.value for end in period.ends] == [1997, 1998]
+
+
+def test_a_change_shares_its_scale() -> None:
+    first, _ = scan_text("It rose from 10 to 12 million euros.", "en")
+    assert (10_000_000, "EUR") in first.readings
