@@ -76,7 +76,7 @@ def installed(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
     here = {each.name: each.version for each in distributions() if each.name != "translation-checker"}
     versions = folder / "versions.txt"
     versions.write_text("".join(f"{name}=={version}\n" for name, version in here.items()), encoding="utf-8")
-    install = [folder / "bin/python", "-m", "pip", "install", "--quiet", "--constraint", versions]
+    install: list[str | Path] = [folder / "bin/python", "-m", "pip", "install", "--quiet", "--constraint", versions]
     must(run([*install, "setuptools"], folder))  # langdetect comes as a source only
     must(run([*install, "--no-build-isolation", "--use-pep517", built.wheel], folder, **nothing))
     return folder
