@@ -10,7 +10,7 @@ from checker.discovery import discover
 from checker.pipeline import align_versions, read_files
 from checker.quantities.description import describe_quantity
 from checker.reading import read_document
-from checker.reporting.beads import Alignment
+from checker.reporting.alignment_formats import Alignment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,10 +28,10 @@ def inspect(paths: Sequence[str | Path], settings: Settings) -> list[dict[str, A
         for group in discovery.groups
         for article in align_versions(group.name, read_files(group, settings), settings, together=group.together)
     ]
-    return [_described(article, rules.Context(article, settings)) for article in articles]
+    return [_describe_article(article, rules.Context(article, settings)) for article in articles]
 
 
-def _described(article: Article, context: rules.Context) -> dict[str, Any]:
+def _describe_article(article: Article, context: rules.Context) -> dict[str, Any]:
     index = {s: n for version in article.versions for n, s in enumerate(version.sentences)}
     return {
         "name": article.name,
@@ -45,7 +45,7 @@ def _described(article: Article, context: rules.Context) -> dict[str, Any]:
                 "language": version.language,
                 "residue": version.residue,
                 "partial": version.partial,
-                "sentences": [_sentence(sentence, context) for sentence in version.sentences],
+                "sentences": [_describe_sentence(sentence, context) for sentence in version.sentences],
             }
             for version in article.versions
         ],
@@ -61,7 +61,7 @@ def _described(article: Article, context: rules.Context) -> dict[str, Any]:
     }
 
 
-def _sentence(sentence: Sentence, context: rules.Context) -> dict[str, Any]:
+def _describe_sentence(sentence: Sentence, context: rules.Context) -> dict[str, Any]:
     place = sentence.location()
     return {
         "path": place.path,

@@ -9,10 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+WRITTEN_IN = "en"
+"""The language of the messages in the code, spoken where no catalogue is loaded."""
+
 
 @dataclass
 class _Active:
-    language: str = "en"
+    language: str = WRITTEN_IN
     messages: dict[str, str] = field(default_factory=dict)
 
 

@@ -35,16 +35,16 @@ class Passages:
         self._index: dict[tuple[str, str], tuple[list[int], list[Sentence]]] = {}
         self._indexed: set[str] = set()
 
-    def of(self, location: Location) -> Passage:
+    def find_passage(self, location: Location) -> Passage:
         """The passage of a location: its sentence, else the location's own text, all of it marked."""
-        sentence = self.sentence(location)
+        sentence = self.find_sentence(location)
         if sentence is not None:
-            start = _offset(sentence, location)
+            start = _find_offset(sentence, location)
             if start is not None:
                 return Passage(sentence.text, start, start + len(location.text), sentence)
         return Passage(location.text, 0, len(location.text))
 
-    def sentence(self, location: Location) -> Sentence | None:
+    def find_sentence(self, location: Location) -> Sentence | None:
         """The sentence in which a location begins, or None."""
         if location.path not in self._indexed:
             self._add(location.path)
@@ -52,12 +52,12 @@ class Passages:
         at = bisect_right(starts, location.start) - 1
         return sentences[at] if at >= 0 else None
 
-    def spans(self, location: Location) -> list[tuple[Sentence, int, int]]:
+    def find_spans(self, location: Location) -> list[tuple[Sentence, int, int]]:
         """All sentences that a location touches, each with the characters of it that are meant."""
-        first = self.sentence(location)
+        first = self.find_sentence(location)
         if first is None:
             return []
-        start = _offset(first, location)
+        start = _find_offset(first, location)
         if start is not None:
             return [(first, start, start + len(location.text))]
         starts, sentences = self._index[location.path, location.part]
@@ -68,7 +68,7 @@ class Passages:
     def _add(self, path: str) -> None:
         self._indexed.add(path)
         places: dict[str, list[tuple[int, Sentence]]] = {}
-        for sentence in _sentences(self._articles.get(path, ()), path):
+        for sentence in _list_sentences(self._articles.get(path, ()), path):
             block = sentence.block
             start = block.locate(sentence.start, sentence.end)[0]
             places.setdefault(block.part, []).append((start, sentence))
@@ -77,7 +77,7 @@ class Passages:
             self._index[path, part] = ([place[0] for place in found], [place[1] for place in found])
 
 
-def _sentences(articles: Iterable[Article], path: str) -> Iterator[Sentence]:
+def _list_sentences(articles: Iterable[Article], path: str) -> Iterator[Sentence]:
     seen: set[Sentence] = set()
     for article in articles:
         for group in (article.sentences, *(version.sentences for version in article.versions)):
@@ -87,7 +87,7 @@ def _sentences(articles: Iterable[Article], path: str) -> Iterator[Sentence]:
                     yield sentence
 
 
-def _offset(sentence: Sentence, location: Location) -> int | None:
+def _find_offset(sentence: Sentence, location: Location) -> int | None:
     """Where the location's text begins in the sentence, or None where the sentence does not hold it."""
     at = sentence.text.find(location.text)
     while at >= 0:

@@ -71,17 +71,17 @@ def load_settings(start: Path | None = None, file: Path | None = None) -> Settin
     if file is not None:
         if not file.is_file():
             raise SettingsError(_("{path}: no such settings file").format(path=file))
-        table = _table(file)
+        table = _read_table(file)
         return _build({} if table is None else table, file)
     if start is not None:
-        for name in _candidates(start):
+        for name in _list_candidates(start):
             file = Path(name)
-            if (table := _table(file)) is not None:
+            if (table := _read_table(file)) is not None:
                 return _build(table, file)
     return Settings()
 
 
-def _candidates(start: Path) -> Iterator[str]:
+def _list_candidates(start: Path) -> Iterator[str]:
     """The settings files at and above a folder. Strings, not paths, as it is asked for every article."""
     folder, before = os.fspath(start.absolute()), ""
     while folder != before:
@@ -92,7 +92,7 @@ def _candidates(start: Path) -> Iterator[str]:
         folder, before = os.path.dirname(folder), folder  # noqa: PTH120
 
 
-def _table(file: Path) -> dict[str, Any] | None:
+def _read_table(file: Path) -> dict[str, Any] | None:
     try:
         data = tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
@@ -121,6 +121,7 @@ def _build(table: dict[str, Any], file: Path) -> Settings:
 
 
 def _convert(name: str, value: Any, file: Path) -> Any:
+    """A value of the file as the field ``name`` has it. Raises `SettingsError` for what the field can't hold."""
     default = getattr(Settings(), name)
     if isinstance(default, tuple):
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
@@ -128,7 +129,17 @@ def _convert(name: str, value: Any, file: Path) -> Any:
         return tuple(value)
     if name == "fail_on" and value not in SEVERITIES:
         raise SettingsError(_("{path}: fail-on must be one of {known}").format(path=file, known=", ".join(SEVERITIES)))
-    wanted: type = str if default is None else type(default)
+    _check_kind(name, value, str if default is None else type(default), file)
+    if name == "severity":
+        _check_severities(value, file)
+    if name == "overrides":
+        for pattern, table in value.items():
+            _check_override(pattern, table, file)
+    return value
+
+
+def _check_kind(name: str, value: Any, wanted: type, file: Path) -> None:
+    """Raise `SettingsError` for a value of another kind, and for a number below 1."""
     if not isinstance(value, wanted) or isinstance(value, bool):
         kinds = {
             str: _("{path}: {key} must be a string"),
@@ -138,15 +149,9 @@ def _convert(name: str, value: Any, file: Path) -> Any:
         raise SettingsError(kinds[wanted].format(path=file, key=name.replace("_", "-")))
     if isinstance(value, int) and value < 1:
         raise SettingsError(_("{path}: {key} must be at least 1").format(path=file, key=name.replace("_", "-")))
-    if name == "severity" and isinstance(value, dict):
-        _severities(value, file)
-    if name == "overrides" and isinstance(value, dict):
-        for pattern, table in value.items():
-            _override(pattern, table, file)
-    return value
 
 
-def _severities(value: dict[str, Any], file: Path) -> None:
+def _check_severities(value: dict[str, Any], file: Path) -> None:
     for rule, level in value.items():
         if level not in (*SEVERITIES, "off"):
             allowed = ", ".join((*SEVERITIES, "off"))
@@ -155,7 +160,7 @@ def _severities(value: dict[str, Any], file: Path) -> None:
             )
 
 
-def _override(pattern: str, table: Any, file: Path) -> None:
+def _check_override(pattern: str, table: Any, file: Path) -> None:
     if not isinstance(table, dict) or not set(table) <= {"ignore", "severity"}:
         raise SettingsError(
             _("{path}: overrides of {pattern!r} may hold ignore and severity").format(path=file, pattern=pattern)
@@ -167,4 +172,4 @@ def _override(pattern: str, table: Any, file: Path) -> None:
         )
     if not isinstance(levels, dict):
         raise SettingsError(_("{path}: severity of {pattern!r} must be a table").format(path=file, pattern=pattern))
-    _severities(levels, file)
+    _check_severities(levels, file)

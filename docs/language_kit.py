@@ -156,10 +156,11 @@ def _write_imports(body: list[str]) -> list[str]:
         for name in read_records(import_module(f"checker.languages.{file.stem}")):
             if f"{name}(" in code:
                 places.setdefault(f"checker.languages.{file.stem}", set()).add(name)
-    if "split_words(" in code:
-        places["checker.languages.word_lists"] = {"split_words"}
+    if lists := {name for name in ("Lexicon", "read_phrases", "split_words") if f"{name}(" in code}:
+        places["checker.languages.word_lists"] = lists
     lines = [f"from {place} import {', '.join(sorted(names))}" for place, names in sorted(places.items())]
-    return [*(["from pathlib import Path", ""] if "Path(" in code else []), *lines]
+    library = [line for line, sign in (("import re", "re."), ("from pathlib import Path", "Path(")) if sign in code]
+    return [*library, *([""] if library else []), *lines]
 
 
 def _write_fields(record: Record, records: dict[str, Record], indent: str) -> Iterator[str]:
@@ -184,6 +185,8 @@ def _write_field(one: Field, part: str | None, records: dict[str, Record], inden
 def _get_blank(kind: str) -> str:
     """What stands in the template for a value of some type."""
     blanks = {"frozenset": 'split_words("")', "Mapping": "{}", "str": '""', "tuple": "()", "bool": "False", "int": "0"}
+    if kind == "re.Pattern[str]":
+        return 're.compile(r"")'
     if kind == "Lexicon":
         return 'Lexicon(Path(__file__).with_name("words.txt"))'
     return next((blank for start, blank in blanks.items() if kind.startswith(start)), "()")

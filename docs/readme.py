@@ -23,7 +23,7 @@ FIGURES = re.compile(r"(<!-- figures[^\n]* -->\n).*?(<!-- /figures -->)", re.DOT
 SCORED = re.compile(r"^(\w+) +([\d.]+) +([\d.]+) +(\d+) ")
 
 
-def filled(readme: str) -> str:
+def fill_demo(readme: str) -> str:
     """The README with what ``checker check`` prints of the demo page, run from the project's folder."""
     out = io.StringIO()
     with contextlib.chdir(ROOT), contextlib.redirect_stdout(out):
@@ -32,7 +32,7 @@ def filled(readme: str) -> str:
     return BLOCK.sub(lambda match: match[1] + shown + match[2], readme)
 
 
-def with_figures(readme: str) -> str:
+def fill_figures(readme: str) -> str:
     """The README with the newest figures of the benchmarks."""
     command = [sys.executable, "corpora/check_gold.py", "--score"]
     scored = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stdout.splitlines()
@@ -45,16 +45,16 @@ def with_figures(readme: str) -> str:
         + "\n".join(own)
         + "\n\n`python corpora/benchmarks/peers.py`, beside other tools on generated articles with planted errors"
         + " (found / planted; false alarms among 2,700 sound pairs; [how](corpora/benchmarks/peers.md)):\n\n"
-        + _table("peers.md")
+        + _cut_table("peers.md")
         + "\n\n`python corpora/benchmarks/alignment.py`, aligners on the same sentences"
         + " ([how](corpora/benchmarks/alignment.md)):\n\n"
-        + _table("alignment.md")
+        + _cut_table("alignment.md")
         + "\n"
     )
     return FIGURES.sub(lambda match: match[1] + shown + match[2], readme)
 
 
-def _table(name: str) -> str:
+def _cut_table(name: str) -> str:
     """The table of a benchmark."""
     page = (ROOT / "corpora" / "benchmarks" / name).read_text(encoding="utf-8")
     return page[page.index("\n|") + 1 :].partition("\n\n")[0]
@@ -62,4 +62,4 @@ def _table(name: str) -> str:
 
 if __name__ == "__main__":
     path = ROOT / "README.md"
-    path.write_text(with_figures(filled(path.read_text(encoding="utf-8"))), encoding="utf-8")
+    path.write_text(fill_figures(fill_demo(path.read_text(encoding="utf-8"))), encoding="utf-8")

@@ -9,6 +9,7 @@ from checker.alignment.lattice import AlignmentPath
 from checker.alignment.prepared_text import PreparedText
 from checker.alignment.streaming import find_long_path
 from checker.alignment.weights import LEXICAL, WITH_VECTORS
+from checker.messages import _
 from checker.model import Bead, InputError
 
 FixedBead = tuple[tuple[int, ...], tuple[int, ...]]
@@ -77,9 +78,9 @@ def _check_links(links: Iterable[tuple[Sequence[int], Sequence[int]]], n: int, m
         for side_, size, seen in zip(pair, (n, m), used, strict=True):
             for index in side_:
                 if not 0 <= index < size:
-                    raise InputError(f"links: there is no sentence {index + 1}")
+                    raise InputError(_("links: there is no sentence {n}").format(n=index + 1))
                 if index in seen:
-                    raise InputError(f"links: sentence {index + 1} stands in two links")
+                    raise InputError(_("links: sentence {n} stands in two links").format(n=index + 1))
                 seen.add(index)
         if pair[0] or pair[1]:
             out.append(pair)

@@ -14,6 +14,7 @@ from checker.alignment.embedders import choose_word_embedder
 from checker.alignment.folded_tokens import list_tokens
 from checker.alignment.text_words import TextWords, list_text_words
 from checker.alignment.word_vectors import get_vocabulary
+from checker.messages import _
 from checker.model import InputError
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class PreparedText:
 def prepare_text(texts: Sequence[str], paragraphs: Sequence[int] | None, embedder: Embedder | None) -> PreparedText:
     """Prepare a text. Raises `InputError` if there are not as many paragraph numbers as sentences."""
     if paragraphs is not None and len(paragraphs) != len(texts):
-        raise InputError("alignment: as many paragraph numbers are needed as there are sentences")
+        raise InputError(_("alignment: as many paragraph numbers are needed as there are sentences"))
     stripped = [text.strip() for text in texts]
     sums, words = None, None
     if embedder is not None and stripped:

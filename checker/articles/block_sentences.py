@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker.articles.page_view import BlockView
 from checker.articles.thresholds import BLOCK_SAMPLE, LONGEST_HEADING
 from checker.identification.certainty import SURE
-from checker.identification.prefilter import measure_own_lead
-from checker.identification.word_scores import LanguageVerdict, judge_language
+from checker.identification.language_verdict import LanguageVerdict, judge_expected, judge_language
 from checker.languages.naming import find_named_language
 from checker.model import Sentence
 from checker.segmentation import split_sentences
@@ -70,13 +68,7 @@ def _judge_sentences(
     if len(spans) == 1:
         ((start, end),) = spans
         return [(start, end, text[start:end], whole or judge_language(text[:BLOCK_SAMPLE], asked))]
-    return [(start, end, text[start:end], _judge_sentence(text[start:end], language, asked)) for start, end in spans]
-
-
-def _judge_sentence(text: str, language: str, asked: tuple[str, ...]) -> LanguageVerdict:
-    """The language of a text that is most probably in ``language``: told by looks where they tell."""
-    lead = measure_own_lead(text, language, asked) if language in asked else 0.0
-    return LanguageVerdict(language, 1.0 - math.exp(-lead / 2), {}) if lead else judge_language(text, asked)
+    return [(start, end, text[start:end], judge_expected(text[start:end], language, asked)) for start, end in spans]
 
 
 def _find_named(block: Block, asked: tuple[str, ...]) -> str | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker.messages import _
 from checker.model import Article, Row, Sentence, Version
+from checker.reading import registry
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from checker.articles.page_view import PageView
     from checker.model import Document
     from checker.settings import Settings
-
-FORMATS = frozenset({"json", "yaml"})
 
 
 def find_catalogue_languages(files: Sequence[tuple[Document, str | None]]) -> list[str]:
@@ -25,7 +24,7 @@ def find_catalogue_languages(files: Sequence[tuple[Document, str | None]]) -> li
     languages = []
     for document, named in files:
         language = document.language or named
-        if document.format not in FORMATS or document.units or language is None or language in languages:
+        if document.units or not registry.is_catalogue(document.path) or language is None or language in languages:
             return []
         languages.append(language)
     return languages if len(languages) > 1 else []

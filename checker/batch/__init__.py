@@ -7,6 +7,7 @@ What a run leaves in its output folder: ``manifest.json`` (what the run is), ``f
 
 from __future__ import annotations
 
-from checker.batch.run import Options, Outcome, run_batch
+from checker.batch.outcome import Outcome
+from checker.batch.run import Options, run_batch
 
 __all__ = ["Options", "Outcome", "run_batch"]

@@ -29,6 +29,13 @@ USUAL = {
     "date": ("date", "published"),
 }
 
+BLOCK = 1 << 20
+"""Bytes that are read at a time to count lines. A guess."""
+ROWS = 256
+"""Rows of a Parquet file that are held at a time. A guess."""
+LONGEST_FIELD = 1 << 30
+"""Characters of a field of a CSV file: an article may be longer than the 131,072 that Python allows."""
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleSource:
@@ -47,9 +54,9 @@ def open_source(source: str, settings: Settings, columns: dict[str, str] | None 
     remote = "://" in source
     suffix = Path(source).suffix.lower()
     if suffix in TABLES:
-        return _table(source, TABLES[suffix], columns or {})
+        return _open_table(source, TABLES[suffix], columns or {})
     if remote:
-        return _remote_folder(source, settings)
+        return _open_remote_folder(source, settings)
     if not Path(source).exists():
         raise InputError(_("{path}: no such file or folder").format(path=source))
     found = discover([source], settings)
@@ -62,19 +69,19 @@ def open_source(source: str, settings: Settings, columns: dict[str, str] | None 
             digest.update(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode())
     root = Path(source)
 
-    def items() -> Iterator[Item]:
+    def list_items() -> Iterator[Item]:
         for group in found.groups:
             files = tuple((path, language, None) for path, language in group.files)
             parts = Path(group.files[0][0]).relative_to(root).parts if root.is_dir() else ()
             yield Item(group.name, files, parts[0] if len(parts) > 1 else "")
 
-    return ArticleSource(items, digest.hexdigest(), len(found.groups))
+    return ArticleSource(list_items, digest.hexdigest(), len(found.groups))
 
 
-def _remote_folder(source: str, settings: Settings) -> ArticleSource:
+def _open_remote_folder(source: str, settings: Settings) -> ArticleSource:
     from checker.discovery.name_grouping import Member, group_by_name
 
-    files, root = _filesystem(source)
+    files, root = _open_filesystem(source)
     protocol = source.partition("://")[0]
     details = files.find(root, detail=True)
     if not details:
@@ -83,25 +90,25 @@ def _remote_folder(source: str, settings: Settings) -> ArticleSource:
     groups = group_by_name(members, settings.layout)
     identity = hashlib.sha256(repr(sorted((path, info.get("size")) for path, info in details.items())).encode())
 
-    def items() -> Iterator[Item]:
+    def list_items() -> Iterator[Item]:
         for each in groups:
             yield Item(each.name, tuple((path, language, None) for path, language in each.files))
 
-    return ArticleSource(items, identity.hexdigest(), len(groups))
+    return ArticleSource(list_items, identity.hexdigest(), len(groups))
 
 
-def _table(source: str, kind: str, columns: dict[str, str]) -> ArticleSource:
-    files, path = _filesystem(source)
+def _open_table(source: str, kind: str, columns: dict[str, str]) -> ArticleSource:
+    files, path = _open_filesystem(source)
     if not files.exists(path):
         raise InputError(_("{path}: no such file or folder").format(path=source))
     info = files.info(path)
     identity = hashlib.sha256(f"{source}\0{info.get('size')}\0{info.get('mtime', info.get('created', ''))}".encode())
 
-    def items() -> Iterator[Item]:
-        for number, row in enumerate(_rows(files, path, source, kind), 1):
-            yield _item(row, number, source, columns)
+    def list_items() -> Iterator[Item]:
+        for number, row in enumerate(_read_rows(files, path, source, kind), 1):
+            yield _make_item(row, number, source, columns)
 
-    return ArticleSource(items, identity.hexdigest(), _count(files, path, kind))
+    return ArticleSource(list_items, identity.hexdigest(), _count(files, path, kind))
 
 
 class _Disk:
@@ -116,7 +123,7 @@ class _Disk:
         return {"size": stat.st_size, "mtime": stat.st_mtime}
 
 
-def _filesystem(source: str) -> tuple[Any, str]:
+def _open_filesystem(source: str) -> tuple[Any, str]:
     if "://" not in source:
         return _Disk, source
     files, path = require_extra("fsspec").core.url_to_fs(source)
@@ -141,22 +148,22 @@ def _count(files: Any, path: str, kind: str) -> int | None:
         return None
     lines = 0
     with files.open(path, "rb") as stream:
-        while block := stream.read(1 << 20):
+        while block := stream.read(BLOCK):
             lines += block.count(b"\n")
     return lines
 
 
-def _rows(files: Any, path: str, source: str, kind: str) -> Iterator[dict[str, Any]]:
+def _read_rows(files: Any, path: str, source: str, kind: str) -> Iterator[dict[str, Any]]:
     if kind == "parquet":
         parquet = require_extra("pyarrow.parquet")
         with files.open(path, "rb") as stream:
-            for batch in parquet.ParquetFile(stream).iter_batches(batch_size=256):
+            for batch in parquet.ParquetFile(stream).iter_batches(batch_size=ROWS):
                 yield from batch.to_pylist()
         return
     text: IO[str]
     with files.open(path, "r", encoding="utf-8-sig", newline="") as text:
         if kind == "csv":
-            csv.field_size_limit(1 << 30)
+            csv.field_size_limit(LONGEST_FIELD)
             yield from csv.DictReader(text, delimiter="\t" if path.endswith(".tsv") else ",")
             return
         for number, line in enumerate(text, 1):
@@ -165,23 +172,25 @@ def _rows(files: Any, path: str, source: str, kind: str) -> Iterator[dict[str, A
             try:
                 row = json.loads(line)
             except ValueError as error:
-                row = {"": f"{source}:{number}: not valid JSON: {error}"}
-            yield row if isinstance(row, dict) else {"": f"{source}:{number}: not an object"}
+                row = {"": _("{path}:{line}: not valid JSON: {why}").format(path=source, line=number, why=error)}
+            wrong = _("{path}:{line}: not an object").format(path=source, line=number)
+            yield row if isinstance(row, dict) else {"": wrong}
 
 
-def _item(row: dict[str, Any], number: int, source: str, columns: dict[str, str]) -> Item:
-    def value(role: str) -> str:
+def _make_item(row: dict[str, Any], number: int, source: str, columns: dict[str, str]) -> Item:
+    def get_value(role: str) -> str:
         names = (columns[role],) if role in columns else USUAL.get(role, (role, f"text_{role}", f"{role}_text"))
         found = next((row[name] for name in names if row.get(name) is not None), "")
         return str(found)
 
-    name = value("id") or str(number)
-    texts = [(code, value(code)) for code in languages.codes()]
+    name = get_value("id") or str(number)
+    texts = [(code, get_value(code)) for code in languages.codes()]
     files: list[tuple[str, str | None, str | None]] = [
         (f"{name}.{code}.txt", code, text) for code, text in texts if text.strip()
     ]
-    if not files and (page := value("text")).strip():
+    if not files and (page := get_value("text")).strip():
         files = [(f"{name}.txt", None, page)]
     if not files:
-        files = [(row.get("") or f"{source}:{number}: no text", None, "")]
-    return Item(name, tuple(files), value("group"), value("date"))
+        wrong = _("{path}:{line}: no text").format(path=source, line=number)
+        files = [(row.get("") or wrong, None, "")]
+    return Item(name, tuple(files), get_value("group"), get_value("date"))

@@ -9,15 +9,23 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from checker import pipeline
+from checker.batch.outcome import Result
 from checker.messages import _
-from checker.model import InputError, Report, SettingsError
+from checker.model import Finding, InputError, Report, SettingsError
 from checker.reading import read_document
 from checker.reporting.json_report import convert_finding
 from checker.settings import Settings
+
+COUNTED = ("rule", "severity", "pair", "group", "month")
+"""What findings are counted by: their rule and severity, the article's languages, its desk or folder, its month."""
+NO_GROUP = "–"
+"""Stands for the group of articles that have none."""
+LONGEST_ERROR = 2_000
+"""Characters kept of an error that is not ours. A guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +38,6 @@ class Item:
     date: str = ""
 
 
-@dataclass(slots=True)
-class Result:
-    """What a shard came to: its findings as JSON lines, its counts, the articles that failed."""
-
-    articles: int = 0
-    sentences: int = 0
-    findings: list[dict[str, Any]] = field(default_factory=list)
-    counts: dict[str, dict[str, int]] = field(default_factory=dict)
-    failed: list[dict[str, str]] = field(default_factory=list)
-    seconds: float = 0.0
-
-
 class TooLongError(Exception):
     """An article took longer than it may."""
 
@@ -52,7 +48,7 @@ def check_items(items: Sequence[Item], settings: Settings, timeout: float) -> Re
     Raises `SettingsError`, for what would fail with every article: a model that can't be had, for one.
     """
     result = Result()
-    counts: dict[str, Counter[str]] = {name: Counter() for name in ("rule", "severity", "pair", "group", "month")}
+    counts: dict[str, Counter[str]] = {name: Counter() for name in COUNTED}
     started = time.perf_counter()
     for item in items:
         try:
@@ -62,38 +58,48 @@ def check_items(items: Sequence[Item], settings: Settings, timeout: float) -> Re
             raise
         except InputError as error:
             result.failed.append({"id": item.id, "error": str(error)})
-            continue
         except (KeyboardInterrupt, SystemExit):
             raise
         except BaseException as error:  # noqa: BLE001 (whatever it is, it is this article's, and it is kept)
-            result.failed.append({"id": item.id, "error": f"{type(error).__name__}: {error}"[:2000]})
-            continue
-        result.articles += 1
-        result.sentences += sum(len(version.sentences) for version in report.versions)
-        pair = "-".join(version.language for version in report.versions if not version.residue)
-        for found in [*report.findings, *report.notes]:
-            result.findings.append({"id": item.id, **convert_finding(found)})
-            counts["rule"][found.rule] += 1
-            counts["severity"][found.severity] += 1
-            if found.severity != "info":
-                counts["pair"][pair] += 1
-                counts["group"][item.group or "–"] += 1
-                if item.date:
-                    counts["month"][item.date[:7]] += 1
+            result.failed.append({"id": item.id, "error": f"{type(error).__name__}: {error}"[:LONGEST_ERROR]})
+        else:
+            result.articles += 1
+            result.sentences += sum(len(version.sentences) for version in report.versions)
+            result.findings += ({"id": item.id, **convert_finding(found)} for found in _list_open(report))
+            _count_findings(report, item, counts)
     result.counts = {name: dict(sorted(counter.items())) for name, counter in counts.items()}
     result.seconds = time.perf_counter() - started
     return result
 
 
+def _list_open(report: Report) -> list[Finding]:
+    return [*report.findings, *report.notes]
+
+
+def _count_findings(report: Report, item: Item, counts: dict[str, Counter[str]]) -> None:
+    """Add an article's findings to the counts; notes only to those by rule and by severity."""
+    pair = "-".join(version.language for version in report.versions if not version.residue)
+    for found in _list_open(report):
+        counts["rule"][found.rule] += 1
+        counts["severity"][found.severity] += 1
+        if found.severity != "info":
+            counts["pair"][pair] += 1
+            counts["group"][item.group or NO_GROUP] += 1
+            if item.date:
+                counts["month"][item.date[: len("2026-01")]] += 1
+
+
 def check_item(item: Item, settings: Settings) -> Report:
     """Check one article. Raises `InputError`."""
-    files = [(read_document(name, settings, data=_bytes(name, text)), language) for name, language, text in item.files]
+    files = [
+        (read_document(name, settings, data=_get_bytes(name, text)), language) for name, language, text in item.files
+    ]
     articles = pipeline.align_versions(item.id, files, settings)
     found = [one for article in articles for one in pipeline.check_article(article, settings)]
     return pipeline.make_report(articles, found, settings)
 
 
-def _bytes(name: str, text: str | None) -> bytes | None:
+def _get_bytes(name: str, text: str | None) -> bytes | None:
     if text is not None:
         return text.encode("utf-8", "surrogatepass")
     if "://" not in name:

@@ -14,12 +14,20 @@ from typing import Any
 
 from checker._version import __version__
 from checker.batch.article_source import ArticleSource, open_source, require_extra
-from checker.batch.item import Item, Result, check_items
+from checker.batch.item import Item, check_items
+from checker.batch.outcome import Outcome, Result, sum_up_shards
 from checker.batch.store import Store
 from checker.batch.summary_page import render_page
-from checker.batch.workers import Shard, add_counts, run_on_cluster, run_on_this_machine
+from checker.batch.workers import Shard, run_on_cluster, run_on_this_machine
 from checker.reporting import write_report
 from checker.settings import Settings
+
+SHARD_SIZE = 64
+"""Articles that are checked and kept together: what a run that is killed does again at most. A guess."""
+TIMEOUT = 300.0
+"""Seconds an article may take. A guess, far above what the longest page of our own data takes."""
+MANIFEST_VERSION = 1
+"""Of what the output folder holds; a run goes on only in a folder of the same version."""
 
 Progress = Callable[[int, int | None, int], None]
 """Called with the articles done, how many there are (None: not known), and the findings so far."""
@@ -32,23 +40,10 @@ class Options:
     workers: int = 0
     scheduler: str | None = None
     format: str = "jsonl"
-    shard_size: int = 64
-    timeout: float = 300.0
+    shard_size: int = SHARD_SIZE
+    timeout: float = TIMEOUT
     restart: bool = False
     columns: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class Outcome:
-    """What a whole batch came to."""
-
-    articles: int = 0
-    sentences: int = 0
-    findings: int = 0
-    notes: int = 0
-    failed: list[dict[str, str]] = field(default_factory=list)
-    counts: dict[str, dict[str, int]] = field(default_factory=dict)
-    seconds: float = 0.0
 
 
 def run_batch(
@@ -61,17 +56,19 @@ def run_batch(
     if options.format == "parquet":
         require_extra("pyarrow.parquet")
     store = Store(output, options.format)
-    with store.locked():
+    with store.lock():
         articles = open_source(source, settings, options.columns)
-        done = store.begin(_identity(articles, settings, options), restart=options.restart)
+        done = store.begin(_describe_run(articles, settings, options), restart=options.restart)
         finished, found = len(done) * options.shard_size, 0
-        for number, result in _results(_shards(articles.items(), options.shard_size, done), settings, options):
+        for number, result in _run_shards(
+            _cut_into_shards(articles.items(), options.shard_size, done), settings, options
+        ):
             store.keep(number, result)
             finished += result.articles + len(result.failed)
             found += len(result.findings)
             if progress:
                 progress(finished, articles.count, found)
-        outcome = _sum_up(store)
+        outcome = sum_up_shards(store.read_shards())
         failed = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in outcome.failed)
         write_report(output / "quarantine.jsonl", failed)
         told = {name: getattr(outcome, name) for name in ("articles", "sentences", "findings", "notes", "counts")}
@@ -81,14 +78,14 @@ def run_batch(
     return outcome
 
 
-def _results(shards: Iterator[Shard], settings: Settings, options: Options) -> Iterator[tuple[int, Result]]:
+def _run_shards(shards: Iterator[Shard], settings: Settings, options: Options) -> Iterator[tuple[int, Result]]:
     work = partial(check_items, settings=settings, timeout=options.timeout)
     if options.scheduler:
         return run_on_cluster(work, shards, options.scheduler)
     return run_on_this_machine(work, shards, options.workers or os.cpu_count() or 1)
 
 
-def _shards(items: Iterator[Item], size: int, done: set[int]) -> Iterator[Shard]:
+def _cut_into_shards(items: Iterator[Item], size: int, done: set[int]) -> Iterator[Shard]:
     number = 0
     while chunk := list(islice(items, size)):
         if number not in done:
@@ -96,29 +93,13 @@ def _shards(items: Iterator[Item], size: int, done: set[int]) -> Iterator[Shard]
         number += 1
 
 
-def _identity(articles: ArticleSource, settings: Settings, options: Options) -> dict[str, Any]:
+def _describe_run(articles: ArticleSource, settings: Settings, options: Options) -> dict[str, Any]:
     """What must be the same for a run to be resumed."""
     return {
-        "version": 1,
+        "version": MANIFEST_VERSION,
         "checker": __version__,
         "source": articles.identity,
         "settings": hashlib.sha256(repr(sorted(vars(settings).items())).encode()).hexdigest(),
         "format": options.format,
         "shard_size": options.shard_size,
     }
-
-
-def _sum_up(store: Store) -> Outcome:
-    outcome = Outcome()
-    for shard in store.shards():
-        result = Result(**shard)
-        outcome.articles += result.articles
-        outcome.sentences += result.sentences
-        outcome.seconds += result.seconds
-        outcome.failed += result.failed
-        add_counts(outcome.counts, result.counts)
-    outcome.counts = {name: dict(sorted(counts.items())) for name, counts in outcome.counts.items()}
-    by_severity = outcome.counts.get("severity", {})
-    outcome.notes = by_severity.get("info", 0)
-    outcome.findings = sum(by_severity.values()) - outcome.notes
-    return outcome

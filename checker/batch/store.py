@@ -11,7 +11,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from checker.batch.item import Result, format_lines
+from checker.batch.item import format_lines
+from checker.batch.outcome import Result
 from checker.messages import _
 from checker.model import InputError
 from checker.reporting import write_report
@@ -28,7 +29,7 @@ class Store:
         self.manifest = folder / "manifest.json"
 
     @contextmanager
-    def locked(self) -> Iterator[None]:
+    def lock(self) -> Iterator[None]:
         """Keep other runs out of the folder; the system frees the lock when this process ends, however it ends."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -84,7 +85,7 @@ class Store:
         del told["findings"]
         write_report(self.folder / "shards" / f"{name}.json", json.dumps(told, ensure_ascii=False) + "\n")
 
-    def shards(self) -> Iterator[dict[str, Any]]:
+    def read_shards(self) -> Iterator[dict[str, Any]]:
         """What each shard came to, in order."""
         for path in sorted((self.folder / "shards").glob("part-*.json")):
             yield json.loads(path.read_text(encoding="utf-8"))

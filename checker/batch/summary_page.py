@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from checker.messages import _, get_language
 
 if TYPE_CHECKING:
-    from checker.batch.run import Outcome
+    from checker.batch.outcome import Outcome
 
 MOST_BARS = 20
+"""Bars of a chart; the longest are shown. A guess: what is read at a glance."""
 MOST_FAILED = 200
+"""Articles that were put aside and are listed. A guess; all of them stand in ``quarantine.jsonl``."""
 STYLE = Path(__file__).with_name("summary.css")
 
 
@@ -32,8 +34,8 @@ def render_page(source: str, outcome: Outcome) -> str:
         (_("By desk or folder"), "group", False),
         (_("Over time"), "month", True),
     ]
-    body = "".join(_chart(title, outcome.counts.get(key, {}), in_order) for title, key, in_order in charts)
-    listed = "".join(f"<li><b>{_grouped(count)}</b><span>{escape(name)}</span></li>" for count, name in totals)
+    body = "".join(_render_chart(title, outcome.counts.get(key, {}), in_order) for title, key, in_order in charts)
+    listed = "".join(f"<li><b>{_group_digits(count)}</b><span>{escape(name)}</span></li>" for count, name in totals)
     style = STYLE.read_text(encoding="utf-8")
     title = _("Batch check of {source}").format(source=source)
     return (
@@ -41,16 +43,16 @@ def render_page(source: str, outcome: Outcome) -> str:
         '<meta name="viewport" content="width=device-width">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<title>{escape(title)}</title><style>{style}</style></head><body><main><h1>{escape(title)}</h1>"
-        f'<ul class="totals">{listed}</ul>{body}{_failed(outcome.failed)}</main></body></html>\n'
+        f'<ul class="totals">{listed}</ul>{body}{_list_failed(outcome.failed)}</main></body></html>\n'
     )
 
 
-def _grouped(number: int) -> str:
+def _group_digits(number: int) -> str:
     """The number with the sign between thousands that the language of the messages has."""
     return f"{number:,}".replace(",", _(","))
 
 
-def _chart(title: str, counts: dict[str, int], in_order: bool) -> str:
+def _render_chart(title: str, counts: dict[str, int], in_order: bool) -> str:
     if not counts:
         return ""
     rows = sorted(counts.items()) if in_order else sorted(counts.items(), key=lambda row: (-row[1], row[0]))
@@ -58,7 +60,7 @@ def _chart(title: str, counts: dict[str, int], in_order: bool) -> str:
     rows = rows if in_order else rows[:MOST_BARS]
     most = max(count for _key, count in rows)
     body = "".join(
-        f'<tr><th scope="row">{escape(key)}</th><td class="n">{_grouped(count)}</td><td class="b"><svg role="img" '
+        f'<tr><th scope="row">{escape(key)}</th><td class="n">{_group_digits(count)}</td><td class="b"><svg role="img" '
         f'aria-label="{count}"><rect width="{100 * count / most:.2f}%" height="100%" rx="2"/></svg></td></tr>'
         for key, count in rows
     )
@@ -67,7 +69,7 @@ def _chart(title: str, counts: dict[str, int], in_order: bool) -> str:
     return f"<h2>{escape(title)}</h2><table>{body}</table>{more}"
 
 
-def _failed(failed: list[dict[str, str]]) -> str:
+def _list_failed(failed: list[dict[str, str]]) -> str:
     if not failed:
         return ""
     rows = "".join(

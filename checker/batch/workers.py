@@ -13,14 +13,17 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import Any
 
 from checker import languages
-from checker.batch.item import Item, Result
+from checker.batch.item import Item
+from checker.batch.outcome import Result, merge_results
 from checker.messages import _, get_language, use_catalogue
 from checker.model import InputError
 
 Shard = tuple[int, list[Item]]
 Work = Callable[[Sequence[Item]], Result]
 AHEAD = 2
+"""Shards that are handed out for each worker: the one it checks and one that waits, so that it never does. A guess."""
 SHARDS_A_WORKER = 500
+"""Shards after which a process makes room for a new one, so that memory that is not given back ends. A guess."""
 
 
 def run_on_this_machine(work: Work, shards: Iterator[Shard], workers: int) -> Iterator[tuple[int, Result]]:
@@ -31,9 +34,9 @@ def run_on_this_machine(work: Work, shards: Iterator[Shard], workers: int) -> It
         return
     while True:
         under_way: dict[Future[Result], Shard] = {}
-        with _pool(workers) as pool:
+        with _open_pool(workers) as pool:
             try:
-                for shard, done in _flow(pool, work, shards, under_way, workers * AHEAD):
+                for shard, done in _feed_pool(pool, work, shards, under_way, workers * AHEAD):
                     yield shard[0], done
             except BrokenProcessPool:
                 pass
@@ -43,10 +46,10 @@ def run_on_this_machine(work: Work, shards: Iterator[Shard], workers: int) -> It
             else:
                 return
         for number, items in sorted(under_way.values(), key=lambda shard: shard[0]):
-            yield number, _alone(work, items)
+            yield number, _run_alone(work, items)
 
 
-def _flow(
+def _feed_pool(
     pool: ProcessPoolExecutor, work: Work, shards: Iterator[Shard], under_way: dict[Future[Result], Shard], most: int
 ) -> Iterator[tuple[Shard, Result]]:
     more = True
@@ -56,14 +59,14 @@ def _flow(
             if shard is None:
                 more = False
             else:
-                under_way[_submitted(pool, work, shard, under_way)] = shard
+                under_way[_send_shard(pool, work, shard, under_way)] = shard
         ready, _rest = wait(under_way, return_when=FIRST_COMPLETED)
         for future in ready:
             result = future.result()
             yield under_way.pop(future), result
 
 
-def _submitted(
+def _send_shard(
     pool: ProcessPoolExecutor, work: Work, shard: Shard, under_way: dict[Future[Result], Shard]
 ) -> Future[Result]:
     try:
@@ -73,39 +76,18 @@ def _submitted(
         raise
 
 
-def _alone(work: Work, items: Sequence[Item]) -> Result:
+def _run_alone(work: Work, items: Sequence[Item]) -> Result:
     """Run a suspected shard in a process of its own; if that dies too, each article, and put the culprit aside."""
     try:
-        with _pool(1) as pool:
+        with _open_pool(1) as pool:
             return pool.submit(work, items).result()
     except BrokenProcessPool:
         if len(items) == 1:
             return Result(failed=[{"id": items[0].id, "error": _("the worker died (a crash, or out of memory)")}])
-        return merge_results([_alone(work, [item]) for item in items])
+        return merge_results([_run_alone(work, [item]) for item in items])
 
 
-def merge_results(results: Sequence[Result]) -> Result:
-    """Several results as one."""
-    whole = Result()
-    for one in results:
-        whole.articles += one.articles
-        whole.sentences += one.sentences
-        whole.findings += one.findings
-        whole.failed += one.failed
-        whole.seconds += one.seconds
-        add_counts(whole.counts, one.counts)
-    return whole
-
-
-def add_counts(total: dict[str, dict[str, int]], more: dict[str, dict[str, int]]) -> None:
-    """Add the counts of one shard to those of all."""
-    for name, counts in more.items():
-        mine = total.setdefault(name, {})
-        for key, count in counts.items():
-            mine[key] = mine.get(key, 0) + count
-
-
-def _pool(workers: int) -> ProcessPoolExecutor:
+def _open_pool(workers: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(
         workers,
         mp_context=multiprocessing.get_context("spawn"),
@@ -152,13 +134,13 @@ def run_on_cluster(work: Work, shards: Iterator[Shard], address: str) -> Iterato
                 result = future.result()
             except distributed.KilledWorker:
                 result = merge_results(
-                    [_on_cluster_alone(client, work, item, distributed.KilledWorker) for item in items]
+                    [_run_alone_on_cluster(client, work, item, distributed.KilledWorker) for item in items]
                 )
             yield number, result
             feed()
 
 
-def _on_cluster_alone(client: Any, work: Work, item: Item, killed: type[Exception]) -> Result:
+def _run_alone_on_cluster(client: Any, work: Work, item: Item, killed: type[Exception]) -> Result:
     try:
         result: Result = client.submit(work, [item], pure=False).result()
     except killed:

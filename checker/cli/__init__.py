@@ -20,17 +20,22 @@ from checker.model import InputError, SettingsError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = {
-    "check": "check a page, the versions of an article, or folders of them",
-    "inspect": "show what the tool sees: versions, sentences, quantities, rows",
-    "align": "align two texts, sentence by sentence",
-    "rules": "list the rules, or explain one",
-    "review": "accept, reject and comment findings on a local page",
-    "fix": "apply the suggestions that are safe",
-    "baseline": "accept what is there today",
-    "decisions": "merge or list what people ruled",
-    "batch": "check many articles, resumably, on all cores or a cluster",
-}
+COMMANDS = ("check", "inspect", "align", "rules", "review", "fix", "baseline", "decisions", "batch")
+
+
+def describe_commands() -> dict[str, str]:
+    """What each command does, in a line."""
+    return {
+        "check": _("check a page, the versions of an article, or folders of them"),
+        "inspect": _("show what the tool sees: versions, sentences, quantities, rows"),
+        "align": _("align two texts, sentence by sentence"),
+        "rules": _("list the rules, or explain one"),
+        "review": _("accept, reject and comment findings on a local page"),
+        "fix": _("apply the suggestions that are safe"),
+        "baseline": _("accept what is there today"),
+        "decisions": _("merge or list what people ruled"),
+        "batch": _("check many articles, resumably, on all cores or a cluster"),
+    }
 
 
 class Parser(argparse.ArgumentParser):
@@ -38,7 +43,8 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the arguments, and where help is."""
-        print(f"{self.prog}: {message} ('{self.prog} --help' shows how it is used)", file=sys.stderr)
+        hint = _("'{command} --help' shows how it is used").format(command=self.prog)
+        print(f"{self.prog}: {message} ({hint})", file=sys.stderr)
         raise SystemExit(2)
 
 
@@ -81,7 +87,7 @@ def _speak(given: list[str]) -> list[str]:
         names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
         wanted = next((name for name in names if name), "").partition("_")[0].partition(".")[0]
     known = wanted in languages.codes()
-    messages.use_catalogue(wanted if known else "en", languages.get(wanted).catalogue if known else None)
+    messages.use_catalogue(wanted if known else messages.WRITTEN_IN, languages.get(wanted).catalogue if known else None)
     return given
 
 
@@ -89,20 +95,21 @@ def _run(given: list[str]) -> int:
     if given and given[0] in COMMANDS:
         name, rest = given[0], given[1:]
         module = import_module(f"checker.cli.{name}")
-        parser = Parser(prog=f"checker {name}", description=module.__doc__, allow_abbrev=False)
+        parser = Parser(prog=f"checker {name}", description=_(str(module.__doc__)), allow_abbrev=False)
         module.add_arguments(parser)
         code: int = module.run(parser.parse_args(rest))
         return code
-    listing = "\n".join(f"  {name:<10} {text}" for name, text in COMMANDS.items())
+    listing = "\n".join(f"  {name:<10} {text}" for name, text in describe_commands().items())
+    heading = _("commands:")
+    hint = _("'checker COMMAND --help' explains a command. '--lang CODE' sets the language of the messages.")
     parser = Parser(
         prog="checker",
-        description="Checks that the language versions of a text say the same.",
-        epilog=f"commands:\n{listing}\n\n'checker COMMAND --help' explains a command. "
-        "'--lang CODE' sets the language of the messages.",
+        description=_("Checks that the language versions of a text say the same."),
+        epilog=f"{heading}\n{listing}\n\n{hint}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"checker {__version__}")
-    parser.add_argument("command", metavar="COMMAND", choices=COMMANDS, help="see below")
+    parser.add_argument("command", metavar="COMMAND", choices=COMMANDS, help=_("see below"))
     parser.parse_args(given or ["--help"])
     return 2

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from checker import inspection, reporting
 from checker.cli import options
-from checker.reporting import beads
+from checker.messages import _
+from checker.reporting import alignment_formats
 
 if TYPE_CHECKING:
     import argparse
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("source", metavar="A", help="the first text")
-    parser.add_argument("target", metavar="B", help="the second text")
-    parser.add_argument("--format", choices=tuple(beads.FORMATS), default="text", help="default: text")
-    parser.add_argument("--output", type=Path, metavar="PATH", help="write to a file instead")
+    parser.add_argument("source", metavar="A", help=_("the first text"))
+    parser.add_argument("target", metavar="B", help=_("the second text"))
     parser.add_argument(
-        "--links", type=Path, metavar="FILE", help="an editor's corrections: lines 'i,j<TAB>k' of indices"
+        "--format", choices=tuple(alignment_formats.FORMATS), default="text", help=_("default: %(default)s")
+    )
+    parser.add_argument("--output", type=Path, metavar="PATH", help=_("write to a file instead"))
+    parser.add_argument(
+        "--links", type=Path, metavar="FILE", help=_("an editor's corrections: lines 'i,j<TAB>k' of indices")
     )
     options.add_embedder(parser)
 
@@ -31,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
     found = inspection.align_files(
         args.source, args.target, options.find_settings_folder(args.source, args), args.links
     )
-    text = beads.render(found, args.format)
+    text = alignment_formats.render(found, args.format)
     if args.output:
         reporting.write_report(args.output, text)
     else:

@@ -22,7 +22,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     options.add_input(parser)
     parser.add_argument(
-        "--output", type=Path, metavar="FILE", help=f"default: that of the settings, else {NAME} beside them"
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help=_("default: that of the settings, else {name} beside them").format(name=NAME),
     )
 
 

@@ -7,8 +7,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker import batch
+from checker import batch, languages
 from checker.batch import Options
+from checker.batch.article_source import ROLES, TABLES
+from checker.batch.run import SHARD_SIZE, TIMEOUT
 from checker.batch.store import FORMATS
 from checker.cli import options
 from checker.messages import _
@@ -23,21 +25,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     options.add_settings(parser)
     parser.add_argument(
-        "paths", nargs=1, metavar="SOURCE", help="a folder, .jsonl, .csv, .tsv, .parquet, or an fsspec URL"
+        "paths",
+        nargs=1,
+        metavar="SOURCE",
+        help=_("a folder, {endings}, or an fsspec URL").format(endings=", ".join(TABLES)),
     )
-    parser.add_argument("--output", required=True, type=Path, metavar="DIR", help="where findings and summary go")
-    parser.add_argument("--format", choices=FORMATS, default="jsonl", help="of the findings (default: jsonl)")
-    parser.add_argument("--workers", type=int, default=0, metavar="N", help="processes (default: one a core)")
-    parser.add_argument("--scheduler", metavar="ADDRESS", help="a Dask scheduler in place of this machine's cores")
-    parser.add_argument("--shard-size", type=int, default=64, metavar="N", help="articles a shard (default: 64)")
+    parser.add_argument("--output", required=True, type=Path, metavar="DIR", help=_("where findings and summary go"))
+    parser.add_argument("--format", choices=FORMATS, default="jsonl", help=_("of the findings (default: %(default)s)"))
+    parser.add_argument("--workers", type=int, default=0, metavar="N", help=_("processes (default: one a core)"))
+    parser.add_argument("--scheduler", metavar="ADDRESS", help=_("a Dask scheduler in place of this machine's cores"))
     parser.add_argument(
-        "--timeout", type=float, default=300.0, metavar="S", help="seconds an article may take (0: any)"
+        "--shard-size",
+        type=int,
+        default=SHARD_SIZE,
+        metavar="N",
+        help=_("articles a shard (default: %(default)s)"),
     )
     parser.add_argument(
-        "--columns", default="", metavar="ROLE=NAME,…", help="columns that are id, text, group, date, fr …"
+        "--timeout", type=float, default=TIMEOUT, metavar="S", help=_("seconds an article may take (0: any)")
     )
-    parser.add_argument("--restart", action="store_true", help="begin anew in a folder that holds a run")
-    parser.add_argument("--exit-zero", action="store_true", help="end with 0 whatever was found")
+    parser.add_argument(
+        "--columns",
+        default="",
+        metavar="ROLE=NAME,…",
+        help=_("columns that are {roles}").format(roles=", ".join((*ROLES, *languages.codes()))),
+    )
+    parser.add_argument("--restart", action="store_true", help=_("begin anew in a folder that holds a run"))
+    parser.add_argument("--exit-zero", action="store_true", help=_("end with 0 whatever was found"))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -49,11 +63,11 @@ def run(args: argparse.Namespace) -> int:
         shard_size=max(1, args.shard_size),
         timeout=args.timeout,
         restart=args.restart,
-        columns=_columns(args.columns),
+        columns=_parse_columns(args.columns),
     )
     started = time.perf_counter()
     try:
-        outcome = batch.run_batch(args.paths[0], args.output, options.read_settings(args), chosen, _progress())
+        outcome = batch.run_batch(args.paths[0], args.output, options.read_settings(args), chosen, _make_progress())
     except KeyboardInterrupt:
         print(_("checker: interrupted; what is done is kept: run the same command to go on"), file=sys.stderr)
         return 2
@@ -75,14 +89,14 @@ def run(args: argparse.Namespace) -> int:
     return int(bool(outcome.findings) and not args.exit_zero)
 
 
-def _columns(text: str) -> dict[str, str]:
+def _parse_columns(text: str) -> dict[str, str]:
     pairs = [pair.partition("=") for pair in text.split(",") if pair]
     if any(not equals for _role, equals, _name in pairs):
         raise SettingsError(_("--columns {text}: give ROLE=NAME pairs, with commas between").format(text=text))
     return {role.strip(): name.strip() for role, _equals, name in pairs}
 
 
-def _progress() -> Callable[[int, int | None, int], None] | None:
+def _make_progress() -> Callable[[int, int | None, int], None] | None:
     """A bar with rate and time left, for a person; nothing when piped."""
     if not sys.stderr.isatty():
         return None
@@ -102,7 +116,8 @@ def _progress() -> Callable[[int, int | None, int], None] | None:
     started = time.perf_counter()
 
     def tell(done: int, total: int | None, found: int) -> None:
-        rate = done / max(1e-9, time.perf_counter() - started)
+        seconds = time.perf_counter() - started
+        rate = done / seconds if seconds else 0.0
         bar.update(task, completed=done, total=total, rate=f"{rate:,.0f}/s", found=_("{n} findings").format(n=found))
         if total is not None and done >= total:
             bar.stop()

@@ -14,46 +14,59 @@ from checker.cli import options
 from checker.cli.progress import Progress
 from checker.messages import _
 from checker.model import SEVERITIES, Report, SettingsError
+from checker.settings import Settings
 
 if TYPE_CHECKING:
     import argparse
 
-    from checker.settings import Settings
+
+WIDTH = 80
+"""Columns of a report that is piped: the terminal's that everybody's is at least."""
+WIDEST = 120
+"""Columns of a report in a wide terminal; longer lines are hard to read. A guess."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     options.add_input(parser)
     parser.add_argument(
-        "--format", choices=tuple(reporting.FORMATS), default="text", help="what to print (default: text)"
+        "--format", choices=tuple(reporting.FORMATS), default="text", help=_("what to print (default: %(default)s)")
     )
     parser.add_argument(
         "--output",
         action="append",
         default=[],
         metavar="FORMAT=PATH",
-        help="also write a report to a file (repeatable)",
+        help=_("also write a report to a file (repeatable)"),
     )
-    parser.add_argument("--fail-on", choices=SEVERITIES, help="the least severity that fails (default: warning)")
-    parser.add_argument("--exit-zero", action="store_true", help="end with 0 whatever was found")
-    parser.add_argument("--baseline", type=Path, metavar="FILE", help="findings that are accepted for now")
+    parser.add_argument(
+        "--fail-on",
+        choices=SEVERITIES,
+        help=_("the least severity that fails (default: {severity})").format(severity=Settings.fail_on),
+    )
+    parser.add_argument("--exit-zero", action="store_true", help=_("end with 0 whatever was found"))
+    parser.add_argument("--baseline", type=Path, metavar="FILE", help=_("findings that are accepted for now"))
     parser.add_argument(
         "--explain",
         nargs="?",
         const="",
         metavar="FINGERPRINT",
-        help="say how each finding, or one, was reached: alignment, languages, quantities (text and html)",
+        help=_("say how each finding, or one, was reached: alignment, languages, quantities (text and html)"),
     )
     parser.add_argument(
-        "--changed", action="store_true", help="the paths are files that changed: check the articles they belong to"
+        "--changed", action="store_true", help=_("the paths are files that changed: check the articles they belong to")
     )
-    parser.add_argument("--no-report", action="store_true", help="don't write reports/NAME.html")
-    parser.add_argument("--color", choices=("auto", "always", "never"), default="auto", help="colour in the terminal")
+    parser.add_argument(
+        "--no-report", action="store_true", help=_("don't write {path}").format(path="reports/NAME.html")
+    )
+    parser.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto", help=_("colour in the terminal")
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Check, print, write. Returns the exit code."""
-    outputs = [_output(text) for text in args.output]
+    outputs = [_parse_output(text) for text in args.output]
     settings = options.read_settings(args)
     if args.baseline:
         settings = replace(settings, baseline=str(args.baseline.absolute()))
@@ -63,30 +76,41 @@ def run(args: argparse.Namespace) -> int:
     finally:
         progress.close()
     person = sys.stdout.isatty() and not os.environ.get("CI")
-    color = args.color == "always" or (args.color == "auto" and person and "NO_COLOR" not in os.environ)
-    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else 80
-    more = _explanations(report, settings, args.explain) if args.explain is not None else None
-    sys.stdout.write(_rendered(report, args.format, color=color, width=min(width, 120), explanations=more))
-    for format_name, path in outputs:
-        reporting.write_report(path, _rendered(report, format_name, explanations=more))
-        if format_name == "html" and args.format == "text":
-            print("\n" + _("The report as a page: {path}").format(path=path))
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH
+    more = _choose_explanations(report, settings, args.explain) if args.explain is not None else None
+    look = {"color": _wants_color(args.color, person), "width": min(width, WIDEST)}
+    sys.stdout.write(_render_format(report, args.format, **look, explanations=more))
+    _write_outputs(report, outputs, told=args.format == "text", explanations=more)
     if settings.baseline and not os.environ.get("CI"):
         _shrink(Path(settings.base) / settings.baseline, report, settings)
     if args.format == "text" and person and not args.no_report:
-        page = Path("reports") / f"{_name(args.paths)}.html"
-        reporting.write_report(page, _rendered(report, "html", explanations=more))
-        print("\n" + _("The report as a page: {path}").format(path=page))
-    return exit_code(report, settings.fail_on, exit_zero=args.exit_zero)
+        page = Path("reports") / f"{_name_page(args.paths)}.html"
+        _write_outputs(report, [("html", page)], told=True, explanations=more)
+    return choose_exit_code(report, settings.fail_on, exit_zero=args.exit_zero)
 
 
-def _rendered(report: Report, name: str, **more: Any) -> str:
+def _wants_color(asked: str, person: bool) -> bool:
+    """Whether the report is coloured: ``auto`` is for a person who has not said that they want none."""
+    return asked == "always" or (asked == "auto" and person and "NO_COLOR" not in os.environ)
+
+
+def _write_outputs(
+    report: Report, outputs: list[tuple[str, Path]], *, told: bool, explanations: dict[str, list[str]] | None
+) -> None:
+    """Write the report to files, as (format, path); ``told`` says where its page lies."""
+    for name, path in outputs:
+        reporting.write_report(path, _render_format(report, name, explanations=explanations))
+        if told and name == "html":
+            print("\n" + _("The report as a page: {path}").format(path=path))
+
+
+def _render_format(report: Report, name: str, **more: Any) -> str:
     """The report; formats that machines read name files from the working directory on."""
     base = "" if name in ("text", "json", "html") else str(Path.cwd())
     return reporting.render(report, name, base=base, **more)
 
 
-def _explanations(report: Report, settings: Settings, chosen: str) -> dict[str, list[str]]:
+def _choose_explanations(report: Report, settings: Settings, chosen: str) -> dict[str, list[str]]:
     """The explanations of all findings, or of those whose fingerprint begins so. Raises `SettingsError` for none."""
     from checker.review.explanation import explain_findings
 
@@ -108,7 +132,7 @@ def _shrink(path: Path, report: Report, settings: Settings) -> None:
         print(_("{path}: {mended} mended, {left} left").format(path=path, mended=mended, left=left), file=sys.stderr)
 
 
-def exit_code(report: Report, fail_on: str, *, exit_zero: bool = False) -> int:
+def choose_exit_code(report: Report, fail_on: str, *, exit_zero: bool = False) -> int:
     """2 where input was broken, 1 where a finding is at least as severe as ``fail_on``, else 0."""
     if report.problems:
         return 2
@@ -117,7 +141,7 @@ def exit_code(report: Report, fail_on: str, *, exit_zero: bool = False) -> int:
     return int(failed and not exit_zero)
 
 
-def _output(text: str) -> tuple[str, Path]:
+def _parse_output(text: str) -> tuple[str, Path]:
     name, equals, path = text.partition("=")
     if not equals or not path or name not in reporting.FORMATS:
         known = ", ".join(reporting.FORMATS)
@@ -125,6 +149,6 @@ def _output(text: str) -> tuple[str, Path]:
     return name, Path(path)
 
 
-def _name(paths: list[str]) -> str:
+def _name_page(paths: list[str]) -> str:
     first = Path(paths[0])
     return "pasted" if str(first) == "-" else (first.resolve().name if first.is_dir() else first.stem) or "report"

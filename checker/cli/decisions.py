@@ -17,8 +17,12 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("action", choices=("merge", "list"), help="merge files into the first, or list what was ruled")
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="decisions.jsonl; merge writes the first")
+    parser.add_argument(
+        "action", choices=("merge", "list"), help=_("merge files into the first, or list what was ruled")
+    )
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help=_("decisions.jsonl; merge writes the first")
+    )
 
 
 def run(args: argparse.Namespace) -> int:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     options.add_input(parser)
-    parser.add_argument("--yes", action="store_true", help="write without asking")
-    parser.add_argument("--diff", action="store_true", help="only show what would change")
+    parser.add_argument("--yes", action="store_true", help=_("write without asking"))
+    parser.add_argument("--diff", action="store_true", help=_("only show what would change"))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -28,11 +28,11 @@ def run(args: argparse.Namespace) -> int:
     found = plan_changes(pipeline.check(args.paths, settings))
     for change in found:
         sys.stdout.write(change.diff(settings.base))
-        sys.stdout.write("".join(f"# {line}\n" for line in change.places(settings.base)))
+        sys.stdout.write("".join(f"# {line}\n" for line in change.list_places(settings.base)))
     if not found:
         print(_("There is nothing that can be fixed safely."))
         return 0
-    if args.diff or not (args.yes or _agreed()):
+    if args.diff or not (args.yes or _ask_consent()):
         return 1
     for change in found:
         change.write()
@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _agreed() -> bool:
+def _ask_consent() -> bool:
     if not sys.stdin.isatty():
         print(_("Nothing was written: give --yes to write."), file=sys.stderr)
         return False

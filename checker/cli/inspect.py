@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker import inspection
 from checker.cli import options
+from checker.messages import _
 from checker.reporting.inspection_text import render
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     options.add_input(parser)
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="default: text")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help=_("default: %(default)s"))
 
 
 def run(args: argparse.Namespace) -> int:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from checker.messages import _
 from checker.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -15,23 +16,32 @@ if TYPE_CHECKING:
 def add_input(parser: argparse.ArgumentParser) -> None:
     """Add PATH… and the settings that can be given as arguments."""
     parser.add_argument(
-        "paths", nargs="+", metavar="PATH", help="a page, the versions of an article, a folder, or - for standard input"
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help=_("a page, the versions of an article, a folder, or - for standard input"),
     )
     add_settings(parser)
 
 
 def add_settings(parser: argparse.ArgumentParser) -> None:
     """Add what says how the input is to be read."""
-    parser.add_argument("--source", metavar="LANG", help="the language of the original (else it is inferred, and said)")
-    parser.add_argument("--languages", metavar="LANG,…", help="the languages that must be there")
+    parser.add_argument(
+        "--source", metavar="LANG", help=_("the language of the original (else it is inferred, and said)")
+    )
+    parser.add_argument("--languages", metavar="LANG,…", help=_("the languages that must be there"))
     add_embedder(parser)
 
 
 def add_embedder(parser: argparse.ArgumentParser) -> None:
     """Add the settings file and the model that says what corresponds to what."""
-    parser.add_argument("--config", metavar="FILE", type=Path, help="a settings file (else it is searched upwards)")
-    parser.add_argument("--embedder", metavar="MODEL", help="embedded, none, or a sentence-transformers model")
-    parser.add_argument("--embedder-device", metavar="DEVICE", help="where such a model runs: cpu, cuda, mps …")
+    parser.add_argument("--config", metavar="FILE", type=Path, help=_("a settings file (else it is searched upwards)"))
+    parser.add_argument(
+        "--embedder",
+        metavar="MODEL",
+        help=_("{names}, or a sentence-transformers model").format(names="embedded, none"),
+    )
+    parser.add_argument("--embedder-device", metavar="DEVICE", help=_("where such a model runs: cpu, cuda, mps …"))
 
 
 def read_settings(args: argparse.Namespace) -> Settings:

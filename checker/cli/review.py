@@ -15,13 +15,16 @@ from checker.model import InputError
 if TYPE_CHECKING:
     import argparse
 
+POLL_INTERVAL = 0.2
+"""Seconds until the server sees that it is to end. A guess."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     options.add_input(parser)
-    parser.add_argument("--port", type=int, default=0, help="default: a free one")
-    parser.add_argument("--who", metavar="NAME", help="who rules (default: git's user.name, else the login)")
-    parser.add_argument("--no-browser", action="store_true", help="only print the address")
+    parser.add_argument("--port", type=int, default=0, help=_("default: a free one"))
+    parser.add_argument("--who", metavar="NAME", help=_("who rules (default: git's user.name, else the login)"))
+    parser.add_argument("--no-browser", action="store_true", help=_("only print the address"))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -31,8 +34,8 @@ def run(args: argparse.Namespace) -> int:
 
     if "-" in args.paths:
         raise InputError(_("a review needs files: standard input can't be read again"))
-    args.paths = _paths(args.paths)
-    session = ReviewSession(args.paths, options.read_settings(args), args.who or _name())
+    args.paths = _resolve_paths(args.paths)
+    session = ReviewSession(args.paths, options.read_settings(args), args.who or _find_user_name())
     try:
         server = ReviewServer(session, args.port)
     except (OSError, OverflowError) as error:
@@ -44,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
 
         webbrowser.open(server.address)
     try:
-        server.serve_forever(poll_interval=0.2)
+        server.serve_forever(poll_interval=POLL_INTERVAL)
     except KeyboardInterrupt:
         print()
     finally:
@@ -52,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _paths(given: list[str]) -> list[str]:
+def _resolve_paths(given: list[str]) -> list[str]:
     """The paths; those that a JSON report names where one is given."""
     if len(given) != 1 or not given[0].endswith(".json"):
         return given
@@ -64,7 +67,7 @@ def _paths(given: list[str]) -> list[str]:
     return found or given
 
 
-def _name() -> str:
+def _find_user_name() -> str:
     import subprocess
 
     try:

@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
-    parser.add_argument("rule", nargs="?", metavar="RULE", help="the id of a rule")
-    parser.add_argument("--format", choices=("text", "markdown"), default="text", help="default: text")
+    parser.add_argument("rule", nargs="?", metavar="RULE", help=_("the id of a rule"))
+    parser.add_argument("--format", choices=("text", "markdown"), default="text", help=_("default: %(default)s"))
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the table, one rule, or all of them as a page. Raises `SettingsError` for a rule that is not known."""
-    chosen = rules.get_rules() if args.rule is None else (_known(args.rule),)
+    chosen = rules.get_rules() if args.rule is None else (_find_rule(args.rule),)
     if args.format == "markdown":
-        print(_page(chosen), end="")
+        print(_write_page(chosen), end="")
     elif args.rule is None:
         for rule in chosen:
             print(f"{rule.id:<24} {rule.severity:<8} {rule.category:<13} {rule.summary}")
@@ -36,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _known(rule_id: str) -> rules.Rule:
+def _find_rule(rule_id: str) -> rules.Rule:
     try:
         return rules.get_rule(rule_id)
     except LookupError:
@@ -47,7 +47,7 @@ def _known(rule_id: str) -> rules.Rule:
         raise SettingsError(_("no rule {rule!r}; {hint}").format(rule=rule_id, hint=hint)) from None
 
 
-def _page(chosen: tuple[rules.Rule, ...]) -> str:
+def _write_page(chosen: tuple[rules.Rule, ...]) -> str:
     lines = ["# Rules", "", "Made by `checker rules --format markdown` (`make docs`); don't edit it by hand.", ""]
     lines += ["| rule | severity | category | |", "|---|---|---|---|"]
     lines += [f"| [{r.id}](#{r.id}) | {r.severity} | {r.category} | {r.summary} |" for r in chosen]

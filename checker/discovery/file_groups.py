@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.discovery.thresholds import MOST_NAMED
 from checker.messages import _
 from checker.reading import registry
-
-MOST_NAMED = 10
 
 
 class FileGroup:
@@ -28,7 +27,7 @@ class FileGroup:
         return not self.ambiguous or len(self.files) > 1
 
     def __repr__(self) -> str:
-        return f"Group({self.name!r}, {self.files!r}, ambiguous={self.ambiguous})"
+        return f"FileGroup({self.name!r}, {self.files!r}, ambiguous={self.ambiguous})"
 
 
 class Discovery:

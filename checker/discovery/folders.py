@@ -9,7 +9,7 @@ from pathlib import Path
 
 from checker.discovery.file_groups import Discovery, FileGroup
 from checker.discovery.ignored_files import IgnoredFiles
-from checker.discovery.name_grouping import Member, find_foreign_tag, group_by_name
+from checker.discovery.name_grouping import Member, NamedGroup, find_foreign_tag, group_by_name
 from checker.messages import _
 from checker.model import InputError
 from checker.reading import registry
@@ -24,23 +24,37 @@ SKIPPED = frozenset(
 def add_articles(root: str, settings: Settings, found: Discovery) -> None:
     """Add the articles below a folder to ``found``, and a note on versions in languages that are not known."""
     members = [Member(str(Path(root, below)), below) for below in list_files(root, settings)]
-    below = {member.path: member.below for member in members}
     named = group_by_name(members, settings.layout)
-    keys = {article.key for article in named if len({language for _path, language in article.files}) > 1}
-    tagged = {a.key for a in named if len({language for _path, language in a.files if language}) > 1}
-    foreign: Counter[str] = Counter()
-    for name, _key, files_ in named:
-        first, language = files_[0]
-        if len(files_) == 1 and language is None and (tag := find_foreign_tag(below[first], keys, tagged)):
-            foreign[tag] += 1
-        elif _is_article(files_, settings):
-            found.groups.append(FileGroup(name, files_))
-    if foreign:
+    foreign = _ForeignVersions(members, named)
+    for group in named:
+        if not foreign.take(group) and _is_article(group.files, settings):
+            found.groups.append(FileGroup(group.name, group.files))
+    if foreign.tags:
         found.notes.append(
             _("{path}: files in other languages, not checked: {count} ({tags})").format(
-                path=root, count=foreign.total(), tags=", ".join(sorted(foreign))
+                path=root, count=foreign.tags.total(), tags=", ".join(sorted(foreign.tags))
             )
         )
+
+
+class _ForeignVersions:
+    """Versions of the articles found, in languages that are not known: how many files of each tag."""
+
+    def __init__(self, members: list[Member], named: list[NamedGroup]) -> None:
+        self.below = {member.path: member.below for member in members}
+        self.keys = {group.key for group in named if len({language for _path, language in group.files}) > 1}
+        self.sure_keys = {group.key for group in named if len({code for _path, code in group.files if code}) > 1}
+        self.tags: Counter[str] = Counter()
+
+    def take(self, group: NamedGroup) -> bool:
+        """Whether a group is one such version, which is then counted."""
+        path, language = group.files[0]
+        if len(group.files) > 1 or language is not None:
+            return False
+        tag = find_foreign_tag(self.below[path], self.keys, self.sure_keys)
+        if tag:
+            self.tags[tag] += 1
+        return bool(tag)
 
 
 def find_changed_articles(changed: Sequence[str | Path], root: str | Path, settings: Settings) -> Discovery:

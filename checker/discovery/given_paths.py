@@ -12,10 +12,9 @@ from checker.discovery.folders import add_articles
 from checker.messages import _
 from checker.model import InputError
 from checker.reading import registry
+from checker.reading.document import STANDARD_INPUT
 from checker.reading.language_tags import get_known_language
 from checker.settings import Settings
-
-STANDARD_INPUT = "-"
 
 
 def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:
@@ -29,21 +28,21 @@ def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:
         if path == STANDARD_INPUT:
             found.groups.append(FileGroup(_("standard input"), [(path, None)]))
             continue
-        kind = _kind(path)
+        kind = _tell_kind(path)
         if kind == "folder":
             add_articles(path, settings, found)
         elif kind == "file":
             by_hand.append(path)
         else:
             raise InputError(_("{path}: no such file or folder").format(path=path))
-    found.groups += _by_hand(by_hand, settings)
+    found.groups += _group_by_hand(by_hand, settings)
     if not found.groups:
         names = ", ".join(str(path) for path in paths)
         raise InputError(_("{path}: nothing to check: no file of a known format").format(path=names))
     return found
 
 
-def _kind(path: str) -> str | None:
+def _tell_kind(path: str) -> str | None:
     """What a path is, ``"folder"`` or ``"file"``; None for nothing."""
     try:
         return "folder" if S_ISDIR(os.stat(path).st_mode) else "file"  # noqa: PTH116
@@ -51,8 +50,8 @@ def _kind(path: str) -> str | None:
         return None
 
 
-def _by_hand(paths: list[str], settings: Settings) -> list[FileGroup]:
-    if len(paths) == 1 and (stem := _plain_stem(paths[0])):
+def _group_by_hand(paths: list[str], settings: Settings) -> list[FileGroup]:
+    if len(paths) == 1 and (stem := _get_plain_stem(paths[0])):
         return [FileGroup(stem, [(paths[0], None)])]
     if not paths:
         return []
@@ -61,7 +60,7 @@ def _by_hand(paths: list[str], settings: Settings) -> list[FileGroup]:
     groups, loose = [], []
     members = [Member(path, path) for path in paths]
     for name, _key, files in group_by_name(members, settings.layout, trust_folders=False):
-        name = _short(name, files)
+        name = _shorten_name(name, files)
         if len(files) == 1 and len(paths) > 1 and not registry.is_bilingual(files[0][0]):
             loose.append(FileGroup(name, files))
         else:
@@ -71,13 +70,13 @@ def _by_hand(paths: list[str], settings: Settings) -> list[FileGroup]:
     return [*groups, FileGroup(loose[0].name, [file for each in loose for file in each.files], ambiguous=True)]
 
 
-def _plain_stem(path: str) -> str:
+def _get_plain_stem(path: str) -> str:
     """The stem of a name that surely holds no language tag; empty for one that may."""
     stem, _dot, ending = Path(path).name.partition(".")
     return stem if not get_known_language(stem) and not any(sign in stem + ending for sign in "._- ") else ""
 
 
-def _short(name: str, files: list[tuple[str, str | None]]) -> str:
+def _shorten_name(name: str, files: list[tuple[str, str | None]]) -> str:
     """The last part of a group's name; the folder's where the files are named by their languages alone."""
     path = Path(files[0][0])
     if name == files[0][0] and len(files) > 1:

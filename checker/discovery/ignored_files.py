@@ -10,6 +10,9 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+IN_A_SET = re.compile(r"[\\\[&~|]|-(?=-)")
+"""What means more in a set of characters of a regular expression, or will, than in one of a pattern."""
+
 
 class IgnoredFiles:
     """Tells whether a path below ``root`` is ignored. `enter` reads a folder's own ``.gitignore``."""
@@ -18,7 +21,7 @@ class IgnoredFiles:
         self.root = root
         self.rules: list[tuple[str, re.Pattern[str], bool, bool]] = []
         self._add("", exclude)
-        for folder in _above(Path(root)):
+        for folder in _list_folders_above(Path(root)):
             prefix = Path(root).absolute().relative_to(folder).as_posix()
             self._read(folder / ".gitignore", "", f"{prefix}/")
 
@@ -77,7 +80,7 @@ def translate_pattern(pattern: str) -> re.Pattern[str]:
         elif char == "?":
             out, at = out + "[^/]", at + 1
         elif char == "[" and (end := pattern.find("]", at + 2)) > 0:
-            body = pattern[at + 1 : end].replace("\\", "\\\\")
+            body = IN_A_SET.sub(r"\\\g<0>", pattern[at + 1 : end])
             out, at = out + f"[{'^' + body[1:] if body[0] == '!' else body}]", end + 1
         else:
             out, at = out + re.escape(char), at + 1
@@ -87,7 +90,7 @@ def translate_pattern(pattern: str) -> re.Pattern[str]:
         return re.compile(re.escape(pattern))
 
 
-def _above(root: Path) -> list[Path]:
+def _list_folders_above(root: Path) -> list[Path]:
     """The folders above ``root`` that belong to the same repository, from the top."""
     above: list[Path] = []
     root = root.absolute()

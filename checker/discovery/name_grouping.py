@@ -17,6 +17,9 @@ from checker.reading.language_tags import get_known_language
 from checker.reading.path_layouts import compile_layout
 from checker.reading.path_tags import PathReading, list_path_readings
 
+Choice = tuple[str, str | None]
+"""What a path is taken for: the key of its article, and its language."""
+
 
 class Member(NamedTuple):
     """A file: the path it is opened by, and its path below the folder that was given."""
@@ -42,8 +45,25 @@ def group_by_name(members: Sequence[Member], layout: str | None = None, trust_fo
 
     ``trust_folders``: a folder named like a language says the language even where no other version is found.
     """
-    chosen: dict[int, tuple[str, str | None]] = {}
-    named = _by_layout(members, layout, chosen)
+    chosen: dict[int, Choice] = {}
+    named = _choose_by_layout(members, layout, chosen)
+    _choose_by_tags(members, chosen, trust_folders)
+    groups: dict[str, list[int]] = defaultdict(list)
+    for n in range(len(members)):
+        groups[chosen[n][0]].append(n)
+    _join_formats(groups, chosen)
+    return [
+        NamedGroup(
+            named.get(key) or _name_article(key, members[numbers[0]].below),
+            key,
+            [(members[n].path, chosen[n][1]) for n in numbers],
+        )
+        for key, numbers in groups.items()
+    ]
+
+
+def _choose_by_tags(members: Sequence[Member], chosen: dict[int, Choice], trust_folders: bool) -> None:
+    """Choose, for every member that has no key yet, the reading of its path that the most languages share."""
     options = {n: list(list_path_readings(m.below)) for n, m in enumerate(members) if n not in chosen}
     languages: dict[str, set[str]] = defaultdict(set)
     for found in options.values():
@@ -53,23 +73,11 @@ def group_by_name(members: Sequence[Member], layout: str | None = None, trust_fo
     for n, found in options.items():
         below = members[n].below
         best = max(found, key=lambda c: (len(languages[c.key]) + (c.key in untagged), c.strong), default=None)
-        alone = best and best.strong and (trust_folders or _own_tag(below, best))
+        alone = best and best.strong and (trust_folders or _has_own_tag(below, best))
         if best and (alone or len(languages[best.key]) > 1 or best.key in untagged):
             chosen[n] = best.key, best.language
         else:
             chosen[n] = below, None
-    groups: dict[str, list[int]] = defaultdict(list)
-    for n in range(len(members)):
-        groups[chosen[n][0]].append(n)
-    _join_formats(groups, chosen)
-    return [
-        NamedGroup(
-            named.get(key) or _name(key, members[numbers[0]].below),
-            key,
-            [(members[n].path, chosen[n][1]) for n in numbers],
-        )
-        for key, numbers in groups.items()
-    ]
 
 
 def find_foreign_tag(below: str, keys: set[str], sure_keys: set[str]) -> str | None:
@@ -87,14 +95,12 @@ def find_foreign_tag(below: str, keys: set[str], sure_keys: set[str]) -> str | N
     return None
 
 
-def _own_tag(below: str, candidate: PathReading) -> bool:
+def _has_own_tag(below: str, candidate: PathReading) -> bool:
     """Whether the tag stands in the file's own name."""
     return below.replace("\\", "/").count("/") == candidate.key.count("/")
 
 
-def _by_layout(
-    members: Sequence[Member], layout: str | None, chosen: dict[int, tuple[str, str | None]]
-) -> dict[str, str]:
+def _choose_by_layout(members: Sequence[Member], layout: str | None, chosen: dict[int, Choice]) -> dict[str, str]:
     """Fill ``chosen`` by the layout of the settings; returns the names of the keys."""
     names: dict[str, str] = {}
     if layout is None:
@@ -107,11 +113,11 @@ def _by_layout(
             rest = "/".join(value for key, value in match.groupdict().items() if key != "lang" and value)
             key = f"\0{rest}"
             chosen[n] = key, language
-            names.setdefault(key, _name(rest, member.below))
+            names.setdefault(key, _name_article(rest, member.below))
     return names
 
 
-def _join_formats(groups: dict[str, list[int]], chosen: dict[int, tuple[str, str | None]]) -> None:
+def _join_formats(groups: dict[str, list[int]], chosen: dict[int, Choice]) -> None:
     """Join groups of one file each that differ in the format only (``a.fr.docx``, ``a.de.html``)."""
     singles: dict[str, list[str]] = defaultdict(list)
     for key, numbers in groups.items():
@@ -124,7 +130,7 @@ def _join_formats(groups: dict[str, list[int]], chosen: dict[int, tuple[str, str
                 groups[keys[0]] += groups.pop(key)
 
 
-def _name(key: str, below: str) -> str:
+def _name_article(key: str, below: str) -> str:
     """What to call an article: its key without the ending, or its folder where the key is the ending alone."""
     folder, _slash, name = key.strip("/\0").rpartition("/")
     stem = name.rpartition(".")[0] if "." in name.lstrip(".") else name

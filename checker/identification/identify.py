@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from checker import languages as registry
+from checker.identification.language_verdict import judge_language
 from checker.identification.thresholds import LEAST_TOLD
-from checker.identification.word_scores import judge_language
 
 
 def identify_language(text: str, languages: tuple[str, ...] | None = None) -> str | None:

@@ -12,7 +12,7 @@ import sys
 from functools import cache
 from pathlib import Path
 
-from checker.identification.thresholds import UNSEEN
+from checker.identification.thresholds import OVERLAP, UNSEEN, UNSEEN_TRIPLE
 
 
 @cache
@@ -59,6 +59,6 @@ def score_ngrams(word: str, grams: dict[str, float]) -> float:
         triple = padded[at : at + 3]
         score = grams.get(triple)
         if score is None:
-            score = grams.get(triple[1:], unseen) - 3.5
+            score = grams.get(triple[1:], unseen) - UNSEEN_TRIPLE
         total += score
-    return total * 0.5
+    return total * OVERLAP

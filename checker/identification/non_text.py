@@ -12,6 +12,8 @@ MASK = re.compile(
     r"(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\w+|\{[^{}\s]*\}|%\(?\w*\)?[sd]\b|<[^<>]{1,80}>|[@#]\w+"
     r"|\b\w+(?:\.[a-z]\w+)+\b(?:/\S*)?|\b(?=\w*\d)\w+\b|(?<!\w)(?:\w*[/\\]\w+){2,}|(?<!\S)/\w+/(?!\S)|\b\w*_\w*\b"
 )
+_CODE_LINE = re.compile(r"^\s*\S*\w[/:_]\w\S*(?:\s+\S+){0,2}\s*$")
+_ASSIGNMENTS = re.compile(r"[^\w\n]*(?:\w+[;:] ?)*(?:\w+ ?= ?\w+[;,.]? *)+")
 _SUSPICIOUS = re.compile(r"[@#{}<>_%\d/\\.](?<!\.(?![^\W_]))")  # all but a full stop at the end of a word
 
 
@@ -39,9 +41,19 @@ def mask_non_text(text: str) -> str:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def list_words(text: str) -> tuple[str, ...]:
+def find_words(text: str) -> tuple[str, ...]:
     """The words of a text, in order; the same masked text is asked for by many."""
     return tuple(WORD.findall(text))
+
+
+def is_code(text: str) -> bool:
+    """Whether a text is a path, a key or a placeholder, with two words more at most."""
+    return _CODE_LINE.search(text) is not None
+
+
+def is_assignments(text: str) -> bool:
+    """Whether a text is made of names and their values: ``a=1``, ``red = late; green = early``."""
+    return _ASSIGNMENTS.fullmatch(text) is not None
 
 
 def _blank(match: re.Match[str]) -> str:

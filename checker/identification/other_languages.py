@@ -23,7 +23,7 @@ def identify_other_language(text: str, known: tuple[str, ...]) -> str | None:
     words = [token for token in WORD.findall(mask_non_text(text)) if token.islower() and len(token) > 1]
     if len(words) < LEAST_OTHER_WORDS:
         return None
-    share = max(sum(lookup.word(word).usual[at] for word in words) for at in range(len(known))) / len(words)
+    share = max(sum(lookup.score_word(word).usual[at] for word in words) for at in range(len(known))) / len(words)
     if share >= MOSTLY_USUAL:
         return None
     scores = {code: sum(score_ngrams(word, load_profile(code)) for word in words) for code in profile_codes()}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from checker.identification.sentence_ends import STOPS
 from checker.languages.quotation_marks import get_quotation_marks
 
-_STOPS = re.compile(r"[\s.!?…]*")
+_STOPS = re.compile(rf"[\s{re.escape(STOPS)}]*")
 
 
 def find_quotations(text: str) -> list[tuple[int, int]]:

@@ -11,6 +11,8 @@ import math
 
 CAP = 8.0
 """Nats one word can speak against a language (prototype): higher, and one stray word decides a sentence."""
+BEYOND_CAP = 0.1
+"""Weight of what exceeds the cap: the order of languages is kept. A guess of the first round, not fitted."""
 UNKNOWN = -3.0
 """Frequency class of a word that a language's list lacks; the list's rarest class is 0. First round."""
 STEP = math.log(10) / 4
@@ -22,6 +24,8 @@ NGRAM_WEIGHT = 0.15
 """Weight of the n-grams of a word that is in a list; one in none counts by its n-grams alone. First round."""
 CAPITAL = 0.3
 """Weight of a word with a capital inside a sentence: it may be a name (prototype). Higher, and names make languages."""
+MAY_BE_NAME = 0.5
+"""How much of a name an unknown word with a capital is. First round."""
 LEAST_OUTSIDE = 3
 """Words outside quotations from which the quotations are left out of account. First round."""
 LEAST_SHOUT = 5
@@ -52,10 +56,25 @@ finding rests on less than `checker.identification.certainty.SURE`. First round.
 
 UNSEEN = 1e-6
 """Probability of an n-gram that a profile does not have. First round."""
+UNSEEN_TRIPLE = 3.5
+"""Nats by which a triple of letters that a profile does not have is less likely than its last two. First round."""
+OVERLAP = 0.5
+"""Weight of each of the overlapping triples of a word: they tell the same letters again and again. First round."""
 LONGEST_TAG = 80
 """Characters of a tag that is masked: what is longer is text between two signs. First round."""
 REMEMBERED = 512
 """Texts whose masked form is kept: more than most articles have sentences."""
+
+LEAST_STRANGE = -0.45
+"""Nats below which a word counts as strange in a language. First round."""
+OWN = 1.0
+"""Nats by which a word of the language's own is likelier there than in any other. First round."""
+MOST_OWN = 4.0
+"""Nats a word can speak for its own language in the first look, so that no text passes on one word. First round."""
+SURE_LEAD = 5.0
+"""Nats from which the first look tells: more than the 4.6 that a confidence of .9 takes."""
+SEEN_TEXTS = 4096
+"""Texts whose words the first look remembers: the rules come one after the other, each to all texts of an article."""
 
 LEAST_OTHER_WORDS = 4
 """Words in small letters from which a text may be in a language without a word list. First round."""

@@ -7,31 +7,24 @@ profiles. Evidence is capped, so that no one word decides alone.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
-from typing import NamedTuple
 
 from checker import languages as registry
 from checker.identification.ngram_profiles import load_profile, score_ngrams
-from checker.identification.non_text import WORD, list_words, mask_non_text
-from checker.identification.quotations import blank_quotations
+from checker.identification.non_text import WORD
 from checker.identification.thresholds import (
     AT_HOME,
-    BY_LOOKS,
+    BEYOND_CAP,
     CAP,
     CAPITAL,
     COMMON,
-    LEAST_KNOWN,
-    LEAST_OUTSIDE,
     LEAST_PART,
-    LEAST_SHOUT,
     LEAST_TAIL,
     LONGEST_WORD,
+    MAY_BE_NAME,
     NGRAM_WEIGHT,
-    SHARED,
-    SHORT,
     SHORT_TAIL,
     STEP,
     TABLE_SIZE,
@@ -40,12 +33,6 @@ from checker.identification.thresholds import (
 )
 from checker.languages.word_facts import WordFacts
 from checker.memo import Memo
-
-
-def _outside_quotations(text: str) -> str:
-    """The text without its quotations, which may be in any language, if enough is left of it."""
-    rest = blank_quotations(text)
-    return rest if rest is text or len(WORD.findall(rest)) >= LEAST_OUTSIDE else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +51,19 @@ class ScoredWord:
 
 def is_compound(word: str, facts: WordFacts) -> bool:
     """Whether a word is two known words of the language written as one, with or without a linking string."""
-    if not facts.compound_links or not LEAST_PART + LEAST_TAIL <= len(word) <= LONGEST_WORD:
+    if facts.compounding is None or not LEAST_PART + LEAST_TAIL <= len(word) <= LONGEST_WORD:
         return False
     frequency = facts.lexicon.frequency
     for at in range(LEAST_PART, len(word) - LEAST_TAIL + 1):
         if (frequency(word[at:]) or 0) < (2 if len(word) - at >= LEAST_PART else SHORT_TAIL):
             continue
-        for link in facts.compound_links:
+        for link in facts.compounding.links:
             if word.endswith(link, 0, at) and at - len(link) >= LEAST_PART and frequency(word[: at - len(link)]):
                 return True
     return False
 
 
-def _by_first_word(phrases: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
+def _index_phrases(phrases: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
     """Phrases as tuples of words, by their first word, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for phrase in sorted(phrases):
@@ -87,9 +74,9 @@ def _by_first_word(phrases: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
-def _capped(score: float) -> float:
-    """The score, what exceeds the cap counted a tenth: order is kept, no word decides alone."""
-    return score if score > -CAP else -CAP + 0.1 * max(-CAP, score + CAP)
+def _cap_score(score: float) -> float:
+    """The score, what exceeds the cap counted little: order is kept, no word decides alone."""
+    return score if score > -CAP else -CAP + BEYOND_CAP * max(-CAP, score + CAP)
 
 
 class WordScores:
@@ -99,20 +86,18 @@ class WordScores:
         self.codes = codes
         self.facts = [registry.get(code).words for code in codes]
         self.profiles = [load_profile(code) for code in codes]
-        self.loan_phrases = [_by_first_word(facts.loan_words) for facts in self.facts]
-        self.letters: frozenset[str] = frozenset().union(
-            *({word for word in facts.function_words - facts.elided if len(word) == 1} for facts in self.facts)
-        )
-        self.small_words: frozenset[str] = frozenset().union(*(facts.function_words for facts in self.facts))
-        self._words = Memo(self._work_out, TABLE_SIZE)
-        self._rows = Memo(self._row, TABLE_SIZE)
-        self._first_rows = Memo(partial(self._row, first=True), TABLE_SIZE)
+        self.loan_phrases = [_index_phrases(facts.borrowings.loan_words) for facts in self.facts]
+        self.letters: frozenset[str] = frozenset().union(*(facts.one_letter_words for facts in self.facts))
+        self.small_words: frozenset[str] = frozenset().union(*(facts.function_words.every for facts in self.facts))
+        self._words = Memo(self._compute_scores, TABLE_SIZE)
+        self._rows = Memo(self._compute_row, TABLE_SIZE)
+        self._first_rows = Memo(partial(self._compute_row, first=True), TABLE_SIZE)
 
-    def word(self, word: str) -> ScoredWord:
+    def score_word(self, word: str) -> ScoredWord:
         """The evidence of a word in small letters."""
         return self._words[word]
 
-    def row(self, token: str, first: bool = False) -> tuple[float, ...]:
+    def get_row(self, token: str, first: bool = False) -> tuple[float, ...]:
         """A word, as it is written, in numbers that can be added up over a text.
 
         For each language its weighted score, whether it has the word as no name, and whether it has it in small
@@ -121,18 +106,18 @@ class WordScores:
         """
         return (self._first_rows if first else self._rows)[token]
 
-    def rows(self, tokens: Iterable[str]) -> list[tuple[float, ...]]:
-        """The `row` of each of some words."""
+    def list_rows(self, tokens: Iterable[str]) -> list[tuple[float, ...]]:
+        """The `get_row` of each of some words."""
         return list(map(self._rows.__getitem__, tokens))
 
-    def _row(self, token: str, first: bool = False) -> tuple[float, ...]:
+    def _compute_row(self, token: str, first: bool = False) -> tuple[float, ...]:
         if len(token) > 1 and token.isupper():
             return (0.0,) * (3 * len(self.codes) + 3)
         small = token.islower()
-        word = self.word(token.lower())
+        word = self.score_word(token.lower())
         unknown = not any(word.known)
         weight = 1.0 if small or (first and not word.name and not unknown) else CAPITAL
-        name = 1.0 if word.name else 0.5 if unknown and not small else 0.0
+        name = 1.0 if word.name else MAY_BE_NAME if unknown and not small else 0.0
         return (
             *(weight * score for score in word.scores),
             *(float(known and not word.name) for known in word.known),
@@ -142,19 +127,21 @@ class WordScores:
             float(small),
         )
 
-    def _work_out(self, word: str) -> ScoredWord:
+    def _compute_scores(self, word: str) -> ScoredWord:
         classes = [facts.lexicon.frequency(word) for facts in self.facts]
         compound = -1
         if not any(one is not None for one in classes):
             classes = [0 if is_compound(word, facts) else None for facts in self.facts]
             compound = 0
-        raw = self._score(word, classes)
+        raw = self._score_by_language(word, classes)
         best = max(raw)
         known = tuple(one is not None for one in classes)
         usual = tuple(one is not None and (one >= USUAL or one == compound) for one in classes)
-        return ScoredWord(tuple(_capped(score - best) for score in raw), known, usual, self._is_name(word, raw, known))
+        return ScoredWord(
+            tuple(_cap_score(score - best) for score in raw), known, usual, self._is_name(word, raw, known)
+        )
 
-    def _score(self, word: str, classes: Sequence[int | None]) -> list[float]:
+    def _score_by_language(self, word: str, classes: Sequence[int | None]) -> list[float]:
         """How likely a word is in each language, in nats: by frequency classes, by n-grams where they are unsure."""
         commonest = max((one for one in classes if one is not None), default=None)
         listed = [STEP * (UNKNOWN if one is None else one) for one in classes]
@@ -168,11 +155,11 @@ class WordScores:
     def _is_name(self, word: str, raw: Sequence[float], known: Sequence[bool]) -> bool:
         """Whether a word is a name wherever it is at home; where nouns have capitals, a capital says nothing."""
         best, where = max(raw), max(range(len(raw)), key=raw.__getitem__)
-        anywhere = known[where] and self.facts[where].nouns_capitalised
+        anywhere = known[where] and self.facts[where].capitals.on_nouns
         at_home = [
             facts.lexicon.is_name(word)
             for facts, score, one in zip(self.facts, raw, known, strict=True)
-            if one and (anywhere or score >= best - AT_HOME) and not facts.nouns_capitalised
+            if one and (anywhere or score >= best - AT_HOME) and not facts.capitals.on_nouns
         ]
         return bool(at_home) and all(at_home)
 
@@ -181,77 +168,3 @@ class WordScores:
 def get_word_scores(codes: tuple[str, ...]) -> WordScores:
     """The one table for these languages."""
     return WordScores(codes)
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageVerdict:
-    """The language a text seems to be in (None: none of those asked for), how sure that is (0..1), and the scores."""
-
-    language: str | None
-    confidence: float
-    scores: dict[str, float]
-
-
-def judge_language(text: str, languages: tuple[str, ...], prior: dict[str, float] | None = None) -> LanguageVerdict:
-    """The language of a text among ``languages``, with a confidence from 0 (a guess) to 1.
-
-    ``prior`` adds log scores by language (what the surroundings say). Scores are log scores, the best 0.
-    The language is None where nothing speaks for any of them: a bare name, a code, a number.
-    """
-    lookup = get_word_scores(languages)
-    sums = _add_up(text, lookup)
-    if not sums.counted:
-        return LanguageVerdict(None, 0.0, dict.fromkeys(lookup.codes, 0.0))
-    totals = sums.totals
-    if prior:
-        totals = [total + prior.get(code, 0.0) for total, code in zip(totals, lookup.codes, strict=True)]
-    best = max(range(len(totals)), key=totals.__getitem__)
-    scores = {code: total - totals[best] for code, total in zip(lookup.codes, totals, strict=True)}
-    margin = -max((score for code, score in scores.items() if code != lookup.codes[best]), default=-CAP)
-    told = _rate_evidence(sums, best, margin)
-    if not told:
-        return LanguageVerdict(None, 0.0, scores)
-    return LanguageVerdict(lookup.codes[best], told * (1.0 - math.exp(-margin / 2)), scores)
-
-
-class _Sums(NamedTuple):
-    """The evidence of a text's words added up.
-
-    By language: ``totals`` in nats, ``solid`` (words known there as no names), ``usual`` (usual words in small ones).
-    Of all together: how many were ``counted``, may be ``names``, are ``small``.
-    """
-
-    totals: list[float]
-    solid: list[float]
-    usual: list[float]
-    counted: float
-    names: float
-    small: float
-
-
-def _add_up(text: str, lookup: WordScores) -> _Sums:
-    tokens: Sequence[str] = list_words(_outside_quotations(mask_non_text(text)))
-    if text.isupper() and any(len(token) >= LEAST_SHOUT for token in tokens):
-        tokens = [token.lower() for token in tokens]
-    rows = lookup.rows(tokens)
-    if tokens and not tokens[0].islower():
-        rows[0] = lookup.row(tokens[0], first=True)
-    width = len(lookup.codes)
-    sums = [sum(column) for column in zip(*rows, strict=True)] or [0.0] * (3 * width + 3)
-    return _Sums(sums[:width], sums[width : 2 * width], sums[2 * width : 3 * width], *sums[3 * width :])
-
-
-def _rate_evidence(sums: _Sums, best: int, margin: float) -> float:
-    """The weight (0..1) of what was added up for the language ``best``; 0 for names, and for what tells none."""
-    if sums.names == sums.counted and not sums.small:
-        return 0.0
-    if not sums.solid[best]:
-        return BY_LOOKS if sums.small else BY_LOOKS / 2
-    if sums.counted <= SHORT:
-        only_names = sums.names and not sums.small
-        one_for_all = sums.counted == 1 and margin < SHARED and all(sums.solid)
-        if only_names or one_for_all:
-            return 0.0
-    if sums.small > SHORT and sums.usual[best] <= LEAST_KNOWN * sums.small:
-        return BY_LOOKS
-    return 1.0

@@ -15,7 +15,9 @@ from checker.messages import _
 from checker.model import Finding, InputError, Report
 
 VERSION = 1
+"""Of the file's format; a file of another is refused."""
 LONGEST = 120
+"""Characters of a finding's text that an entry shows to people; it is not compared. A guess."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -30,7 +32,7 @@ class BaselineEntry:
 
 def create_baseline(findings: Iterable[Finding], base: str = "") -> list[BaselineEntry]:
     """An entry for each finding."""
-    return sorted({_entry(finding, base) for finding in findings})
+    return sorted({_make_entry(finding, base) for finding in findings})
 
 
 def load_baseline(path: Path) -> list[BaselineEntry]:
@@ -79,15 +81,15 @@ def shrink_baseline(entries: Iterable[BaselineEntry], report: Report, base: str 
     return [
         entry
         for entry in entries
-        if entry.fingerprint in found or entry.rule not in report.rules or not _looked_at(entry.path, looked, base)
+        if entry.fingerprint in found or entry.rule not in report.rules or not _may_go(entry.path, looked, base)
     ]
 
 
-def _looked_at(path: str, looked: set[str], base: str) -> bool:
+def _may_go(path: str, looked: set[str], base: str) -> bool:
     return path in looked or not (Path(base) / path).exists()
 
 
-def _entry(finding: Finding, base: str) -> BaselineEntry:
+def _make_entry(finding: Finding, base: str) -> BaselineEntry:
     text = " ".join(finding.message.split())
     if finding.locations:
         text += ": " + " ".join(finding.locations[0].text.split())

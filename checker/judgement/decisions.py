@@ -19,6 +19,7 @@ from checker.model import InputError, State
 VERDICTS: dict[str, State | None] = {"accept": "accepted", "reject": "rejected", "open": "open", "comment": None}
 """Verdict to the state it gives a finding: ``accept`` it is a fault, ``reject`` the text is right, ``open`` undone."""
 LONGEST = 20_000
+"""Characters of a field, above which a line is no decision: no sentence is as long. A guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Decision:
     place: str = ""
     path: str = ""
 
-    def line(self) -> str:
+    def format_line(self) -> str:
         """The ruling as a line of the file, without its end."""
         return json.dumps(asdict(self), ensure_ascii=False)
 
@@ -81,7 +82,7 @@ def load_decisions(path: Path) -> list[Decision]:
 
 def append_decisions(path: Path, decisions: Sequence[Decision]) -> None:
     """Add rulings to the end of a file, all or none, made if need be. Raises `InputError`."""
-    data = "".join(decision.line() + "\n" for decision in decisions).encode("utf-8", "replace")
+    data = "".join(decision.format_line() + "\n" for decision in decisions).encode("utf-8", "replace")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("a+b") as file:
@@ -98,5 +99,5 @@ def append_decisions(path: Path, decisions: Sequence[Decision]) -> None:
 
 def merge_decisions(decisions: Iterable[Decision]) -> str:
     """The text of a file with all these rulings, each once, in the order in which they were made."""
-    once = sorted(set(decisions), key=lambda decision: (decision.when, decision.line()))
-    return "".join(decision.line() + "\n" for decision in once)
+    once = sorted(set(decisions), key=lambda decision: (decision.when, decision.format_line()))
+    return "".join(decision.format_line() + "\n" for decision in once)

@@ -32,7 +32,7 @@ def assign_fingerprints(findings: Iterable[Finding], articles: Iterable[Article]
     for finding in findings:
         groups.setdefault(describe_identity(finding, passages, base), []).append(finding)
     for key, same in groups.items():
-        same.sort(key=_position)
+        same.sort(key=_get_position)
         for number, finding in enumerate(same):
             finding.fingerprint = key if number == 0 else _digest((key, str(number)))
 
@@ -41,7 +41,7 @@ def describe_identity(finding: Finding, passages: Passages, base: str = "") -> s
     """The fingerprint of a finding as if there were no other like it."""
     parts = [finding.rule, get_path(finding, base), finding.unit or ""]
     for location in finding.locations:
-        passage = passages.of(location)
+        passage = passages.find_passage(location)
         parts += [location.language or "", normalise_text(passage.text), normalise_text(location.text)]
     for value in finding.values:
         parts += [value.language or "", normalise_text(value.text), value.value]
@@ -65,11 +65,11 @@ def make_relative(path: str, base: str = "") -> str:
     """A path relative to ``base``, written with ``/``; as it stands where there is no such path."""
     if not path or path == "-":
         return path
-    return _relative(path, base or str(Path.cwd()))
+    return _compute_relative(path, base or str(Path.cwd()))
 
 
 @lru_cache(maxsize=4096)
-def _relative(path: str, base: str) -> str:
+def _compute_relative(path: str, base: str) -> str:
     try:
         found = os.path.relpath(path, base)
     except ValueError:  # another drive
@@ -82,7 +82,7 @@ def normalise_text(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).split())
 
 
-def _position(finding: Finding) -> tuple[tuple[str, str, int, int], ...]:
+def _get_position(finding: Finding) -> tuple[tuple[str, str, int, int], ...]:
     return tuple((place.path, place.part, place.start, place.end) for place in finding.locations)
 
 

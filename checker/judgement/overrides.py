@@ -18,16 +18,16 @@ def apply_overrides(findings: Iterable[Finding], settings: Settings) -> Iterator
     A pattern is matched against the path relative to the settings file: ``*`` stays within a folder, ``**`` does not.
     """
     for finding in findings:
-        if settings.overrides and _off(finding, settings):
+        if settings.overrides and _is_off(finding, settings):
             continue
         yield finding
 
 
-def _off(finding: Finding, settings: Settings) -> bool:
+def _is_off(finding: Finding, settings: Settings) -> bool:
     path = get_path(finding, settings.base)
     off = False
     for pattern, values in settings.overrides.items():
-        if not _pattern(pattern).fullmatch(path):
+        if not _compile_pattern(pattern).fullmatch(path):
             continue
         if {finding.rule, finding.category} & set(values.get("ignore", ())):
             off = True
@@ -41,7 +41,7 @@ def _off(finding: Finding, settings: Settings) -> bool:
 
 
 @cache
-def _pattern(glob: str) -> re.Pattern[str]:
+def _compile_pattern(glob: str) -> re.Pattern[str]:
     parts = re.split(r"(\*\*/?|\*|\?)", glob)
     known = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
     return re.compile("".join(known.get(part) or re.escape(part) for part in parts), re.DOTALL)

@@ -5,7 +5,7 @@ When they have changed since, it is stale: shown beside the finding at its place
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from checker.judgement.decisions import VERDICTS, Decision
 from checker.judgement.fingerprint import describe_place, get_path, normalise_text
@@ -21,39 +21,46 @@ def apply_rulings(
     decisions: Iterable[Decision], findings: Sequence[Finding], passages: Passages, base: str = ""
 ) -> None:
     """Set the state of findings that were ruled on; mark as stale those whose text has changed since."""
-    rulings: dict[str, Decision] = {}
-    comments: dict[str, Decision] = {}
-    for decision in sorted(decisions, key=lambda one: (one.when, one.line())):
-        if VERDICTS[decision.verdict] is None:
-            comments[decision.fingerprint] = decision
-        else:
-            rulings[decision.fingerprint] = decision
+    rulings, comments = _choose_latest(decisions)
     if not rulings and not comments:
         return
-    present = {finding.fingerprint for finding in findings}
     for finding in findings:
-        if finding.state != "open":
-            continue
-        said = comments.get(finding.fingerprint)
-        ruling = rulings.get(finding.fingerprint)
-        state = VERDICTS[ruling.verdict] if ruling else None
-        if ruling is not None and state is not None:
-            finding.state = state
-            if ruling.note and (said is None or ruling.when > said.when):
-                said = ruling
-        if said is not None and said.note:
-            finding.ruling = _signed(said)
-        elif ruling is not None and finding.state != "open":
-            finding.ruling = _signed(ruling)
+        if finding.state == "open":
+            _apply_ruling(finding, rulings.get(finding.fingerprint), comments.get(finding.fingerprint))
+    present = {finding.fingerprint for finding in findings}
     lost = [one for one in rulings.values() if one.fingerprint not in present and one.verdict in ("accept", "reject")]
     _mark_stale(
         lost, [one for one in findings if one.state == "open" and one.fingerprint not in rulings], passages, base
     )
 
 
+def _choose_latest(decisions: Iterable[Decision]) -> tuple[dict[str, Decision], dict[str, Decision]]:
+    """The latest ruling and the latest comment on every finding, by fingerprint."""
+    rulings: dict[str, Decision] = {}
+    comments: dict[str, Decision] = {}
+    for decision in sorted(decisions, key=lambda one: (one.when, one.format_line())):
+        latest = comments if VERDICTS[decision.verdict] is None else rulings
+        latest[decision.fingerprint] = decision
+    return rulings, comments
+
+
+def _apply_ruling(finding: Finding, ruling: Decision | None, comment: Decision | None) -> None:
+    """Set the state of an open finding, and what was said of it last."""
+    said = comment
+    state = VERDICTS[ruling.verdict] if ruling else None
+    if ruling is not None and state is not None:
+        finding.state = state
+        if ruling.note and (said is None or ruling.when > said.when):
+            said = ruling
+    if said is not None and said.note:
+        finding.ruling = _sign_note(said)
+    elif ruling is not None and finding.state != "open":
+        finding.ruling = _sign_note(ruling)
+
+
 def list_excerpts(finding: Finding, passages: Passages) -> tuple[str, ...]:
     """The sentences that a ruling on this finding is about."""
-    return tuple(normalise_text(passages.of(location).text) for location in finding.locations[:2])
+    return tuple(normalise_text(passages.find_passage(location).text) for location in finding.locations[:2])
 
 
 def make_ruling(
@@ -75,36 +82,48 @@ def make_ruling(
 
 def _mark_stale(lost: list[Decision], findings: list[Finding], passages: Passages, base: str) -> None:
     """Give every lost ruling to the finding at its place whose sentences are most like those it was made on."""
-    from difflib import SequenceMatcher
-
-    places = {decision.place for decision in lost if decision.place}
-    if not places:
-        return
-    candidates: dict[str, list[tuple[Finding, str]]] = {}
-    for finding in findings:
-        key = describe_place(finding, base)
-        if key in places:
-            candidates.setdefault(key, []).append((finding, "\n".join(list_excerpts(finding, passages))))
-    pairs = []
-    for number, decision in enumerate(lost):
-        matcher = SequenceMatcher(None, autojunk=False)
-        matcher.set_seq2("\n".join(decision.excerpts))
-        for finding, text in candidates.get(decision.place, []):
-            matcher.set_seq1(text)
-            if matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE:
-                pairs.append((matcher.ratio(), number, decision, finding))
+    candidates = _list_candidates({decision.place for decision in lost if decision.place}, findings, passages, base)
     given: set[int] = set()
-    for _ratio, number, decision, finding in sorted(pairs, key=lambda pair: (-pair[0], pair[1])):
+    for _ratio, number, decision, finding in sorted(
+        _rate_pairs(lost, candidates) if candidates else (), key=lambda pair: (-pair[0], pair[1])
+    ):
         if number in given or finding.state == "stale":
             continue
         given.add(number)
         finding.state = "stale"
         accepted = _("accepted before the text changed: {said}")
         rejected = _("rejected before the text changed: {said}")
-        finding.ruling = (accepted if decision.verdict == "accept" else rejected).format(said=_signed(decision))
+        finding.ruling = (accepted if decision.verdict == "accept" else rejected).format(said=_sign_note(decision))
 
 
-def _signed(decision: Decision) -> str:
+def _list_candidates(
+    places: set[str], findings: list[Finding], passages: Passages, base: str
+) -> dict[str, list[tuple[Finding, str]]]:
+    """The findings at the places of lost rulings, each with its sentences."""
+    candidates: dict[str, list[tuple[Finding, str]]] = {}
+    for finding in findings if places else ():
+        key = describe_place(finding, base)
+        if key in places:
+            candidates.setdefault(key, []).append((finding, "\n".join(list_excerpts(finding, passages))))
+    return candidates
+
+
+def _rate_pairs(
+    lost: list[Decision], candidates: dict[str, list[tuple[Finding, str]]]
+) -> Iterator[tuple[float, int, Decision, Finding]]:
+    """Lost rulings, by number, with the findings at their place whose sentences are alike, and how much they are."""
+    from difflib import SequenceMatcher
+
+    for number, decision in enumerate(lost):
+        matcher = SequenceMatcher(None, autojunk=False)
+        matcher.set_seq2("\n".join(decision.excerpts))
+        for finding, text in candidates.get(decision.place, []):
+            matcher.set_seq1(text)
+            if matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE:
+                yield matcher.ratio(), number, decision, finding
+
+
+def _sign_note(decision: Decision) -> str:
     """``note (who, day)``."""
     by = ", ".join(part for part in (decision.who, decision.when[:10]) if part)
     return f"{decision.note} ({by})".strip() if by else decision.note

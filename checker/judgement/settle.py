@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from checker.judgement.fingerprint import assign_fingerprints
-from checker.judgement.suppression import UNUSED, apply_suppressions, describe_unused_rule, find_unused
+from checker.judgement.suppression import UNUSED, Suppression, apply_suppressions, describe_unused_rule, find_unused
 from checker.model import Document, Report
 from checker.sentence_index import Passages
 from checker.settings import Settings
@@ -27,12 +27,7 @@ def settle_report(report: Report, settings: Settings, known: set[str] | None = N
     }
     idle = apply_suppressions(documents.values(), everything)
     if idle:
-        rules = report.rules.values()
-        names = known or {rule.id for rule in rules} | {rule.category for rule in rules}
-        comments = list(find_unused(idle, names))
-        assign_fingerprints(comments, report.articles, base)
-        report.rules = {**report.rules, UNUSED: describe_unused_rule()}
-        report.notes = [*report.notes, *comments]
+        _note_unused(report, idle, known, base)
     file = find_decisions_file(settings)
     if file is not None:
         from checker.judgement import decisions, rulings
@@ -46,6 +41,16 @@ def settle_report(report: Report, settings: Settings, known: set[str] | None = N
     report.findings = [finding for finding in report.findings if finding.state not in SETTLED]
     report.notes = [finding for finding in report.notes if finding.state not in SETTLED]
     return report
+
+
+def _note_unused(report: Report, idle: list[Suppression], known: set[str] | None, base: str) -> None:
+    """Add a note for every comment that suppresses nothing, and the rule that these notes are of."""
+    rules = report.rules.values()
+    names = known or {rule.id for rule in rules} | {rule.category for rule in rules}
+    comments = list(find_unused(idle, names))
+    assign_fingerprints(comments, report.articles, base)
+    report.rules = {**report.rules, UNUSED: describe_unused_rule()}
+    report.notes = [*report.notes, *comments]
 
 
 def find_decisions_file(settings: Settings) -> Path | None:

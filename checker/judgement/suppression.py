@@ -48,13 +48,13 @@ def find_suppressions(document: Document) -> list[Suppression]:
     """What the comments of a file silence, in the order of the comments."""
     found: list[Suppression] = []
     opened: list[Suppression] = []
-    extents = _extents(document)
+    extents = _list_extents(document)
     for offset, text in document.suppressions:
         match = DIRECTIVE.match(text)
         if match is None:
             continue
         kind, rest = match[1], match[2]
-        names, reason = _parsed(rest)
+        names, reason = _parse_names(rest)
         if kind == "enable":
             for one in [one for one in opened if not names or names & one.names or EVERYTHING in names]:
                 one.end = offset
@@ -64,7 +64,7 @@ def find_suppressions(document: Document) -> list[Suppression]:
         if kind == "disable":
             start = offset
         elif kind == "disable-next-line":
-            start, end = _next(extents, offset + len(text))
+            start, end = _find_next(extents, offset + len(text))
         one = Suppression(document, offset, text, start, end, names, reason)
         found.append(one)
         if kind == "disable":
@@ -113,25 +113,25 @@ def find_unused(found: Iterable[Suppression], known: set[str]) -> Iterator[Findi
         yield Finding(rule.id, rule.category, rule.mqm, rule.severity, message, (place,))
 
 
-def _parsed(text: str) -> tuple[frozenset[str], str]:
+def _parse_names(text: str) -> tuple[frozenset[str], str]:
     match = NAMES.match(text.strip())
     if match is None:
         return frozenset(), text.strip()
     return frozenset(name.strip() for name in match[1].split(",")), (match[2] or "").strip()
 
 
-def _extents(document: Document) -> list[tuple[int, int]]:
+def _list_extents(document: Document) -> list[tuple[int, int]]:
     """Start and end of every block in the file; blocks of one unit share an extent."""
-    found = [_extent([block]) for block in document.blocks]
-    found += [_extent([unit.source, unit.target]) for unit in document.units]
+    found = [_measure_extent([block]) for block in document.blocks]
+    found += [_measure_extent([unit.source, unit.target]) for unit in document.units]
     return sorted(found)
 
 
-def _extent(blocks: list[Block]) -> tuple[int, int]:
+def _measure_extent(blocks: list[Block]) -> tuple[int, int]:
     return min(block.start for block in blocks), max(block.end for block in blocks)
 
 
-def _next(extents: list[tuple[int, int]], offset: int) -> tuple[int, int]:
+def _find_next(extents: list[tuple[int, int]], offset: int) -> tuple[int, int]:
     at = bisect_left(extents, (offset, offset))
     if at < len(extents):
         return extents[at]

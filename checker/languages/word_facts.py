@@ -3,100 +3,104 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
+
+from checker.languages.word_lists import Lexicon
 
 
-class Lexicon:
-    """The words of a language with their frequency, read from a file piece by piece.
+@dataclass(frozen=True, kw_only=True)
+class FunctionWords:
+    """The small words that hold sentences together, in small letters, by what they do."""
 
-    The file is made by ``corpora/wordlists/count.py``. A line holds the words with the same first three
-    letters: those letters, then for each word the rest of it and a sign. The sign is the character 33 + the
-    frequency class, 0 (once in ten million words) to 19 (six in a thousand and more), + 20 for a word that
-    translations mostly leave as it is, + 40 for one that is seen capitalised only.
-    A line is taken apart when one of its words is first asked for, so that a short text costs little.
-    """
-
-    def __init__(self, path: Path | None) -> None:
-        self.path = path
-        self._words: dict[str, int] = {}
+    connectives: frozenset[str]
+    """Those that stand in names and titles too: articles, prepositions, the words for "and" and "or"."""
+    clause_words: frozenset[str]
+    """Those that make a clause, and stand in no name: pronouns and the commonest verb forms."""
+    others: frozenset[str]
+    """The rest of them: possessives, conjunctions, adverbs."""
+    articles: frozenset[str]
+    """The articles, also those that are one word with a preposition: what leads to a noun."""
 
     @cached_property
-    def _lines(self) -> dict[str, str]:
-        if self.path is None:
-            return {}
-        lines: dict[str, str] = {}
-        for line in self.path.read_text(encoding="utf-8").splitlines():
-            if not line.startswith("#"):
-                stem, _, rest = line.partition(" ")
-                lines[stem] = rest
-        return lines
-
-    def _sign(self, word: str) -> int | None:
-        stem = word[:3]
-        line = self._lines.get(stem)
-        if line is not None:
-            for item in line.split(" "):
-                self._words[stem + item[:-1]] = ord(item[-1]) - 33
-            self._lines.pop(stem, None)  # last: another thread may be looking for the same
-        return self._words.get(word)
-
-    def frequency(self, word: str) -> int | None:
-        """The frequency class of a word in small letters, in quarter powers of ten; None for a word not known."""
-        sign = self._sign(word)
-        return None if sign is None else sign % 20
-
-    def is_name(self, word: str) -> bool:
-        """Whether a word in small letters is seen with a capital inside sentences nearly always."""
-        sign = self._sign(word)
-        return sign is not None and sign >= 40
-
-    def is_kept(self, word: str) -> bool:
-        """Whether translations mostly leave a word in small letters as it is: a name, a term, a loan word."""
-        sign = self._sign(word)
-        return sign is not None and sign // 20 in (1, 3)
+    def every(self) -> frozenset[str]:
+        """All of them."""
+        return self.connectives | self.clause_words | self.others
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
+class Borrowings:
+    """What the language has from other languages."""
+
+    loan_words: frozenset[str]
+    """Words and phrases of other languages that are at home in this one, in small letters."""
+    learned_endings: tuple[str, ...]
+    """The endings of learned words from Latin and Greek: a word with one that two languages share may be both's."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inflection:
+    """How forms of a word end."""
+
+    endings: tuple[str, ...]
+    """The endings of inflected forms: where a word is known, its forms are."""
+    verb_form: re.Pattern[str]
+    """Matches the whole of a word that is a verb form nearly always."""
+    adjective_endings: tuple[str, ...] = ()
+    """The endings of an adjective before its noun. Optional: for languages in which these endings tell one."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Capitals:
+    """Where a word has a capital inside a sentence, names apart."""
+
+    on_nouns: bool = False
+    """Whether common nouns have one, so that it is no sign of a name. Optional: hardly any language does."""
+    on_titles: bool = False
+    """Whether all content words of names and titles have one. Optional: for languages that do so."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Compounding:
+    """How two words are written as one."""
+
+    links: tuple[str, ...]
+    """The strings that may stand between the two; an empty one if they may follow each other as they are."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Elision:
+    """What is left of a word beside an apostrophe."""
+
+    letters: frozenset[str]
+    """The single letters that are no word but beside an apostrophe."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class WordFacts:
-    """What is known of a language's words.
-
-    ``function_words`` are the small words that hold sentences together, in small letters; ``connectives`` those of
-    them that stand in names and titles too (of, and, the). ``verbs`` are verb forms and pronouns that make a clause;
-    ``verb_form`` matches words that are verb forms nearly always. ``articles`` are the articles; ``elided`` the
-    single letters that stand only beside an apostrophe. ``endings`` are those of inflected forms (so that a form is
-    known where the word is), ``adjective_endings`` those of adjectives before a noun,
-    ``learned_endings`` those of learned words, which languages share. ``loan_words`` are words and
-    phrases of other languages that are at home in this one, in small letters. ``nouns_capitalised`` says that common
-    nouns are written with a capital (so that a capital is no sign of a name), ``titles_capitalised`` that names and
-    titles have a capital on all their content words. ``compound_links`` are the strings that may stand between the
-    two parts of a compound; none: words are not joined.
-    """
+    """What is known of a language's words: their frequency, what the small ones do, how they are formed and written."""
 
     lexicon: Lexicon
-    function_words: frozenset[str] = field(default=frozenset())
-    connectives: frozenset[str] = field(default=frozenset())
-    verbs: frozenset[str] = field(default=frozenset())
-    loan_words: frozenset[str] = field(default=frozenset())
-    nouns_capitalised: bool = False
-    titles_capitalised: bool = False
-    compound_links: tuple[str, ...] = ()
-    articles: frozenset[str] = field(default=frozenset())
-    elided: frozenset[str] = field(default=frozenset())
-    verb_form: re.Pattern[str] | None = None
-    endings: tuple[str, ...] = ()
-    adjective_endings: tuple[str, ...] = ()
-    learned_endings: tuple[str, ...] = ()
+    """The words and their frequency."""
+    function_words: FunctionWords
+    """The small words."""
+    borrowings: Borrowings
+    """What comes from other languages."""
+    inflection: Inflection
+    """The forms of a word."""
+    capitals: Capitals
+    """Where words have a capital."""
+    compounding: Compounding | None = None
+    """How compounds are written. Optional: None where two words are not written as one."""
+    elision: Elision | None = None
+    """What an apostrophe leaves. Optional: None where no word is cut to a letter."""
 
+    @cached_property
+    def one_letter_words(self) -> frozenset[str]:
+        """The function words of one letter that are words by themselves."""
+        letters = frozenset(word for word in self.function_words.every if len(word) == 1)
+        return letters - self.elision.letters if self.elision is not None else letters
 
-def list_words(text: str) -> frozenset[str]:
-    """The words of a text separated by white space, as a set."""
-    return frozenset(text.split())
-
-
-def read_phrases(path: Path) -> frozenset[str]:
-    """The words and phrases of a file, separated by commas and line ends; lines that begin with ``#`` are remarks."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    found = (one.strip() for line in lines if not line.startswith("#") for one in line.split(","))
-    return frozenset(one for one in found if one)
+    def may_be_verb(self, word: str) -> bool:
+        """Whether a word in small letters makes a clause, by itself or by its form."""
+        return word in self.function_words.clause_words or self.inflection.verb_form.fullmatch(word) is not None

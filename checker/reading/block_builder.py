@@ -21,7 +21,7 @@ class BlockBuilder:
         self.last = ""
         self._follows = -1
 
-    def verbatim(self, start: int, end: int) -> None:
+    def add_verbatim(self, start: int, end: int) -> None:
         """Add ``raw[start:end]`` as it stands, without white space where the block begins."""
         while not self.length and start < end and self.raw[start].isspace():
             start += 1
@@ -32,7 +32,7 @@ class BlockBuilder:
         self._add(self.raw[start:end])
         self._follows = end
 
-    def stand_in(self, text: str, start: int, end: int) -> None:
+    def add_stand_in(self, text: str, start: int, end: int) -> None:
         """Add ``text``, which stands for all of ``raw[start:end]``."""
         if not text or not (self.length or text.strip()):
             return
@@ -45,20 +45,20 @@ class BlockBuilder:
             self._follows = -1
         self._add(text)
 
-    def folded(self, start: int, end: int) -> None:
+    def add_folded(self, start: int, end: int) -> None:
         """Add ``raw[start:end]`` with every run of white space made one space, none at the block's start."""
         raw = self.raw
         at = start
         for match in SPACES.finditer(raw, start, end):
-            self.verbatim(at, match.start())
-            self.space(match.start(), match.end())
+            self.add_verbatim(at, match.start())
+            self.add_space(match.start(), match.end())
             at = match.end()
-        self.verbatim(at, end)
+        self.add_verbatim(at, end)
 
-    def space(self, start: int, end: int) -> None:
+    def add_space(self, start: int, end: int) -> None:
         """Add one space for ``raw[start:end]`` unless the text is empty or ends with one."""
         if self.length and self.last != " ":
-            self.stand_in(" ", start, end)
+            self.add_stand_in(" ", start, end)
 
     def cut(self, length: int) -> None:
         """Take out the text after the first ``length`` characters."""
@@ -77,7 +77,7 @@ class BlockBuilder:
         self.length += len(text)
         self.last = text[-1]
 
-    def block(
+    def build_block(
         self,
         kind: BlockKind,
         *,

@@ -34,32 +34,18 @@ class Columns:
 
 def find_columns(header: Sequence[str], source: SourceFile) -> Columns:
     """Tell the columns apart. Raises `InputError` for a table without the columns that make units."""
-    roles: dict[str, int] = {}
-    languages: list[tuple[int, str]] = []
-    fixed = {"source": "", "target": ""}
-    for n, cell in enumerate(header):
-        name = " ".join(re.split(r"[\s_:/()\[\]-]+", cell.strip().lower())).strip()
-        role = next((role for role, names in ROLES.items() if name in names), None)
-        if role:
-            roles.setdefault(role, n)
-            continue
-        language, side = _language(cell)
-        if side:
-            roles.setdefault(side, n)
-            fixed[side] = language
-        elif language:
-            languages.append((n, language))
+    roles, languages, fixed = _tell_roles(header)
     if "source" in roles and "target" in roles:
         pair = get_pair_from_name(source.path) or ("", "")
         one, other = fixed["source"] or pair[0], fixed["target"] or pair[1]
         if {"source language", "target language"} <= roles.keys() or (one and other):
             return Columns(roles, [], (one, other))
-        raise source.error(
+        raise source.make_error(
             _("can't tell the languages; name the columns by them (de, fr) or add columns src_lang and tgt_lang"),
             line=1,
         )
     if len(languages) < 2:
-        raise source.error(
+        raise source.make_error(
             _("{fault}; the first row must name two languages (de, fr) or source and target").format(
                 fault=describe_no_columns()
             ),
@@ -70,12 +56,32 @@ def find_columns(header: Sequence[str], source: SourceFile) -> Columns:
     return Columns(roles, languages)
 
 
+def _tell_roles(header: Sequence[str]) -> tuple[dict[str, int], list[tuple[int, str]], dict[str, str]]:
+    """The columns by role, those that hold one language each, and the languages that names such as "source de" fix."""
+    roles: dict[str, int] = {}
+    languages: list[tuple[int, str]] = []
+    fixed = {"source": "", "target": ""}
+    for n, cell in enumerate(header):
+        name = " ".join(re.split(r"[\s_:/()\[\]-]+", cell.strip().lower())).strip()
+        role = next((role for role, names in ROLES.items() if name in names), None)
+        if role:
+            roles.setdefault(role, n)
+            continue
+        language, side = _find_language(cell)
+        if side:
+            roles.setdefault(side, n)
+            fixed[side] = language
+        elif language:
+            languages.append((n, language))
+    return roles, languages, fixed
+
+
 def describe_no_columns() -> str:
     """How the message begins that says that a table has no columns to compare."""
     return _("no columns to compare")
 
 
-def _language(cell: str) -> tuple[str, str]:
+def _find_language(cell: str) -> tuple[str, str]:
     """The language that a column's name says, and whether it is the ``source`` or the ``target``."""
     if language := get_known_language(cell):
         return language, ""
@@ -90,18 +96,18 @@ def _language(cell: str) -> tuple[str, str]:
 def build_units(found: Columns, row: Sequence[str], number: int, cell: Cell, source: SourceFile) -> list[Unit]:
     """The units of one row. ``cell(n, language)`` is the block of its n-th cell."""
 
-    def text(role: str) -> str:
+    def get_text(role: str) -> str:
         n = found.roles.get(role, len(row))
         return row[n].strip() if n < len(row) else ""
 
-    name = text("id") or str(number)
+    name = get_text("id") or str(number)
     if not found.languages:
-        one = get_base_tag(text("source language")) or found.fixed[0]
-        other = get_base_tag(text("target language")) or found.fixed[1]
-        if not text("source"):
+        one = get_base_tag(get_text("source language")) or found.fixed[0]
+        other = get_base_tag(get_text("target language")) or found.fixed[1]
+        if not get_text("source"):
             return []
         if not one or not other:
-            raise _no_language(source, number)
+            raise _make_no_language_error(source, number)
         return [Unit(name, cell(found.roles["source"], one), cell(found.roles["target"], other), one, other)]
     (first, one), *others = found.languages
     if first >= len(row) or not row[first].strip():
@@ -109,5 +115,5 @@ def build_units(found: Columns, row: Sequence[str], number: int, cell: Cell, sou
     return [Unit(name, cell(first, one), cell(n, other), one, other) for n, other in others]
 
 
-def _no_language(source: SourceFile, row: int) -> InputError:
-    return source.error(_("row {row} does not say its languages").format(row=row))
+def _make_no_language_error(source: SourceFile, row: int) -> InputError:
+    return source.make_error(_("row {row} does not say its languages").format(row=row))

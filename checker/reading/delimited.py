@@ -26,31 +26,31 @@ class Field(NamedTuple):
 def read(source: SourceFile) -> Document:
     """Read the units of a table whose first row names its columns."""
     text = source.text
-    delimiter = _delimiter(text, source.path)
+    delimiter = _find_delimiter(text, source.path)
     found: list[Unit] = []
     header: tables.Columns | None = None
     number, at = 0, 0
     while at < len(text):
         number += 1
-        fields, at = _row(source, at, delimiter)
-        row = [_value(text, field) for field in fields]
+        fields, at = _read_row(source, at, delimiter)
+        row = [_get_value(text, field) for field in fields]
         if not any(value.strip() for value in row):
             continue
         if header is None:
             header = tables.find_columns(row, source)
         else:
-            found += tables.build_units(header, row, number - 1, partial(_block, text, fields), source)
+            found += tables.build_units(header, row, number - 1, partial(_build_block, text, fields), source)
     return Document(source.path, text, "csv", [], found)
 
 
-def _delimiter(text: str, path: str) -> str:
+def _find_delimiter(text: str, path: str) -> str:
     if path.lower().endswith((".tsv", ".tab")):
         return "\t"
     first = re.sub(r'"[^"]*"', "", text[: text.find("\n") if "\n" in text else len(text)])
     return max(DELIMITERS, key=lambda sign: (first.count(sign), sign == ","))
 
 
-def _row(source: SourceFile, at: int, delimiter: str) -> tuple[list[Field], int]:
+def _read_row(source: SourceFile, at: int, delimiter: str) -> tuple[list[Field], int]:
     """The fields of the row that begins at ``at``, and the offset of the next row."""
     text = source.text
     plain = re.compile(rf"[^{re.escape(delimiter)}\r\n]*")
@@ -62,11 +62,11 @@ def _row(source: SourceFile, at: int, delimiter: str) -> tuple[list[Field], int]
             while at >= 0 and text[at + 1 : at + 2] == '"':
                 at = text.find('"', at + 2)
             if at < 0:
-                raise source.error(_("a quotation mark is opened and never closed"), start - 1)
+                raise source.make_error(_("a quotation mark is opened and never closed"), start - 1)
             fields.append(Field(start, at, True))
             at += 1
             if text[at : at + 1] not in (delimiter, "\r", "\n", ""):
-                raise source.error(_("text after a closing quotation mark; quotes within a field are doubled"), at)
+                raise source.make_error(_("text after a closing quotation mark; quotes within a field are doubled"), at)
         else:
             match = plain.match(text, at)
             assert match is not None
@@ -80,12 +80,12 @@ def _row(source: SourceFile, at: int, delimiter: str) -> tuple[list[Field], int]
         return fields, at + 1
 
 
-def _value(text: str, field: Field) -> str:
+def _get_value(text: str, field: Field) -> str:
     found = text[field.start : field.end]
     return found.replace('""', '"') if field.quoted else found
 
 
-def _block(text: str, fields: list[Field], n: int, language: str) -> Block:
+def _build_block(text: str, fields: list[Field], n: int, language: str) -> Block:
     if n >= len(fields):
         end = fields[-1].end
         return Block("unit", "", end, end, language=language)
@@ -93,10 +93,10 @@ def _block(text: str, fields: list[Field], n: int, language: str) -> Block:
     pieces = BlockBuilder(text)
     at = start
     while quoted and (double := text.find('""', at, end)) >= 0:
-        pieces.verbatim(at, double)
-        pieces.stand_in('"', double, double + 2)
+        pieces.add_verbatim(at, double)
+        pieces.add_stand_in('"', double, double + 2)
         at = double + 2
-    pieces.verbatim(at, end)
-    block = pieces.block("unit", language=language, empty=start)
+    pieces.add_verbatim(at, end)
+    block = pieces.build_block("unit", language=language, empty=start)
     assert block is not None
     return block

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import re
 import sys
 from pathlib import Path
 
@@ -12,15 +11,14 @@ from checker import languages
 from checker.messages import _
 from checker.model import Document, InputError, NoTextError, Unit
 from checker.reading import registry
-from checker.reading.placeholders import mark_placeholders
+from checker.reading.directives import find_directives
+from checker.reading.file_format import Format
+from checker.reading.placeholders import is_identifier, mark_placeholders
 from checker.reading.source_file import SourceFile
 from checker.settings import Settings
 
 STANDARD_INPUT = "-"
-LONGEST_IDENTIFIER = 100
-IDENTIFIER = re.compile(r"[^\sA-Z]*[a-z][/_=@\\][^\sA-Z]*")
-"""One token in small letters with a sign that no word has: a path, a name in a program, an address."""
-DIRECTIVE = re.compile(r"checker-(?:disable|enable)[^\n]*?(?=\s*(?:-->|\*/|\*\}|#\}|\n|\Z))")
+"""The path that stands for standard input."""
 
 
 def read_document(path: str | Path, settings: Settings, data: bytes | None = None) -> Document:
@@ -30,24 +28,39 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
     than ``settings.max_bytes``, binary, not in the encoding it should be, malformed, or without any text.
     """
     name = str(path)
-    if data is None:
-        data = _bytes(name, settings.max_bytes)
-    if len(data) > settings.max_bytes:
-        raise InputError(_too_large(name, settings.max_bytes))
-    if not data.strip():
-        raise NoTextError(_("{path}: the file is empty").format(path=name))
+    data = _load_bytes(name, settings.max_bytes, data)
     known = registry.get_format_by_name(name) or registry.get_format_by_content(data)
     source = SourceFile(name, data, known.kind, settings)
     try:
         document = registry.get_reader(known)(source)
     except RecursionError:
-        raise source.error(_("nested too deeply to be read")) from None
+        raise source.make_error(_("nested too deeply to be read")) from None
     if document.units:
-        document.units = _known(document.units, source)
-        for unit in document.units:
-            mark_placeholders(unit.source)
-            mark_placeholders(unit.target)
-    elif known.role == "catalogue":
+        document.units = _keep_known_units(document.units, source)
+    _mark_what_is_no_text(document, known)
+    if not document.blocks and not document.units:
+        raise NoTextError(str(source.make_error(_("no text to check"))))
+    document.suppressions = find_directives(document.text)
+    return document
+
+
+def _load_bytes(name: str, limit: int, data: bytes | None) -> bytes:
+    """What is in a file, if it is not given. Raises `InputError` for what can't be read, is empty or too large."""
+    if data is None:
+        data = _read_bytes(name, limit)
+    if len(data) > limit:
+        raise InputError(_describe_too_large(name, limit))
+    if not data.strip():
+        raise NoTextError(_("{path}: the file is empty").format(path=name))
+    return data
+
+
+def _mark_what_is_no_text(document: Document, known: Format) -> None:
+    """Mark placeholders and identifiers to be kept, and take away the numbers of an outline."""
+    for unit in document.units:
+        mark_placeholders(unit.source)
+        mark_placeholders(unit.target)
+    if known.role == "catalogue" and not document.units:
         for block in document.blocks:
             mark_placeholders(block)
     elif known.role == "document" and any("." in block.text[1:5] for block in document.blocks):
@@ -55,15 +68,11 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
 
         document.blocks = mark_outline_numbers(document.blocks)
     for block in document.blocks:
-        if len(block.text) <= LONGEST_IDENTIFIER and IDENTIFIER.fullmatch(block.text):
+        if is_identifier(block.text):
             block.translate = False
-    if not document.blocks and not document.units:
-        raise NoTextError(str(source.error(_("no text to check"))))
-    document.suppressions = find_directives(document.text)
-    return document
 
 
-def _known(units: list[Unit], source: SourceFile) -> list[Unit]:
+def _keep_known_units(units: list[Unit], source: SourceFile) -> list[Unit]:
     """The units whose two languages are known. Raises `InputError` when none are."""
     codes = frozenset(languages.codes())
     kept = [unit for unit in units if unit.source_language in codes and unit.target_language in codes]
@@ -72,18 +81,11 @@ def _known(units: list[Unit], source: SourceFile) -> list[Unit]:
         message = _("no units in {known}; found: {found}").format(
             known=", ".join(sorted(codes)), found=", ".join(found[:5])
         )
-        raise NoTextError(str(source.error(message)))
+        raise NoTextError(str(source.make_error(message)))
     return kept
 
 
-def find_directives(text: str) -> tuple[tuple[int, str], ...]:
-    """The comments that turn the checker off and on: file offset, and what they say up to the comment's end."""
-    if "checker-disable" not in text and "checker-enable" not in text:
-        return ()
-    return tuple((match.start(), match[0]) for match in DIRECTIVE.finditer(text))
-
-
-def _bytes(name: str, limit: int) -> bytes:
+def _read_bytes(name: str, limit: int) -> bytes:
     try:
         if name == STANDARD_INPUT:
             return sys.stdin.buffer.read(limit + 1)
@@ -91,11 +93,12 @@ def _bytes(name: str, limit: int) -> bytes:
         with open(name, "rb", buffering=0) as file:  # noqa: PTH123
             size = os.fstat(file.fileno()).st_size
             if size > limit:
-                raise InputError(_too_large(name, limit))
+                raise InputError(_describe_too_large(name, limit))
             data = file.read(size + 1)
             if size == len(data):
                 return data
-            return data + io.BufferedReader(file).read(limit + 1 - len(data))  # a pipe, a file that grows
+            with io.BufferedReader(file) as rest:  # a pipe, a file that grows
+                return data + rest.read(limit + 1 - len(data))
     except FileNotFoundError:
         raise InputError(_("{path}: no such file").format(path=name)) from None
     except (OSError, ValueError) as error:
@@ -105,7 +108,7 @@ def _bytes(name: str, limit: int) -> bytes:
         raise InputError(_("{path}: can't be read: {reason}").format(path=name, reason=reason)) from None
 
 
-def _too_large(name: str, limit: int) -> str:
+def _describe_too_large(name: str, limit: int) -> str:
     return _("{path}: larger than {limit} bytes; raise max-bytes in the settings to read it").format(
         path=name, limit=limit
     )

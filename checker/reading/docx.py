@@ -38,16 +38,16 @@ def read(source: SourceFile) -> Document:
     styles = _Styles()
     archive.parse("word/styles.xml", styles.start, styles.end, lambda _text: None)
     reader = _Reader(parts, styles, "")
-    if not archive.parse(BODY, reader.start, reader.end, reader.text):
-        raise source.error(_("damaged: it holds no {name}").format(name=BODY))
+    if not archive.parse(BODY, reader.start, reader.end, reader.add_text):
+        raise source.make_error(_("damaged: it holds no {name}").format(name=BODY))
     for name, place in NOTES:
         reader = _Reader(parts, styles, place)
-        archive.parse(name, reader.start, reader.end, reader.text)
+        archive.parse(name, reader.start, reader.end, reader.add_text)
     for name in sorted(archive.names):
         if match := MARGIN.fullmatch(name):
             reader = _Reader(parts, styles, match[1])
-            archive.parse(name, reader.start, reader.end, reader.text)
-    return parts.document(source, "docx")
+            archive.parse(name, reader.start, reader.end, reader.add_text)
+    return parts.build_document(source, "docx")
 
 
 class _Styles:
@@ -101,18 +101,18 @@ class _Reader:
         elif tag in PASSED_OVER:
             self.skipping.append(tag)
         elif tag == "p":
-            self.open.append(_Paragraph(self._part(), "cell" if self.tables else "paragraph"))
+            self.open.append(_Paragraph(self._name_part(), "cell" if self.tables else "paragraph"))
         elif tag in ("footnote", "endnote"):
             self.note = "" if found.get("type", "normal") != "normal" else found.get("id", "")
             self.paragraphs = 0
             if not self.note:
                 self.skipping.append(tag)
         elif tag in ("tbl", "tr", "tc"):
-            self._table(tag)
+            self._count_table(tag)
         elif self.open:
-            self._within(tag, found, self.open[-1])
+            self._read_within_paragraph(tag, found, self.open[-1])
 
-    def _within(self, tag: str, found: dict[str, str], paragraph: _Paragraph) -> None:
+    def _read_within_paragraph(self, tag: str, found: dict[str, str], paragraph: _Paragraph) -> None:
         if tag == "t":
             self.reading = not paragraph.hidden
         elif tag == "r":
@@ -132,7 +132,7 @@ class _Reader:
         elif tag == "docPr":
             paragraph.pictures += [found[name] for name in ("title", "descr") if found.get(name)]
 
-    def _table(self, tag: str) -> None:
+    def _count_table(self, tag: str) -> None:
         if tag == "tbl":
             self.count += not self.tables
             self.tables.append([self.count, 0, 0, 0])
@@ -143,7 +143,7 @@ class _Reader:
             else:
                 table[2:] = [table[2] + 1, 0]
 
-    def _part(self) -> str:
+    def _name_part(self) -> str:
         if self.tables:
             table, row, cell, paragraph = self.tables[-1]
             self.tables[-1][3] += 1
@@ -158,7 +158,7 @@ class _Reader:
             return place if self.paragraphs == 1 and not self.tables else f"{place}, {name}"
         return f"{self.place}, {name}" if self.place else name
 
-    def text(self, text: str) -> None:
+    def add_text(self, text: str) -> None:
         if self.reading and self.open:
             self.open[-1].texts.append(text)
 

@@ -7,6 +7,7 @@ import re
 
 from checker.messages import _
 from checker.model import InputError
+from checker.reading.thresholds import DECLARED_WITHIN, LOOKED_THROUGH, PER_CONTROL, PER_STRAY_ZERO, PER_ZERO
 
 MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -25,7 +26,7 @@ DECLARATIONS = {
     "xml": re.compile(rb"^\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w.:-]+)"),
     "po": re.compile(rb"charset=([\w.:-]+)"),
 }
-"""How a kind of format declares its encoding, within its first 4,096 bytes."""
+"""How a kind of format declares its encoding, at its beginning."""
 
 MAGIC = (
     (b"%PDF", "PDF"),
@@ -61,7 +62,7 @@ def decode_bytes(data: bytes, path: str, kind: str = "text") -> str:
 def find_declared_encoding(data: bytes, kind: str) -> str | None:
     """The encoding that the first bytes declare, as Python names it; None without a usable declaration."""
     pattern = DECLARATIONS.get(kind)
-    match = pattern.search(data[:4096]) if pattern else None
+    match = pattern.search(data[:DECLARED_WITHIN]) if pattern else None
     if match is None:
         return None
     label = next(group for group in match.groups() if group).decode("ascii", "replace")
@@ -85,10 +86,10 @@ def _decode(data: bytes, skip: int, name: str, path: str) -> str:
         return str(memoryview(data)[skip:] if skip else data, name)
     except UnicodeDecodeError as error:
         at = error.start + skip
-        raise InputError(_message(data, at, name, path)) from None
+        raise InputError(_describe_wrong_byte(data, at, name, path)) from None
 
 
-def _message(data: bytes, at: int, name: str, path: str) -> str:
+def _describe_wrong_byte(data: bytes, at: int, name: str, path: str) -> str:
     if at >= len(data):
         at = len(data) - 1
     line = data.count(b"\n", 0, at) + 1
@@ -108,11 +109,11 @@ def _refuse_binary(data: bytes, path: str) -> None:
             raise InputError(
                 _("{path}: a binary file ({name}); export its text, e.g. as HTML or DOCX").format(path=path, name=name)
             )
-    head = data[:8192]
+    head = data[:LOOKED_THROUGH]
     zeros = head.count(0)
     if len(head) >= 4 and zeros:
         odd, even = head[1::2].count(0), head[::2].count(0)
-        if min(odd, even) * 20 < zeros and zeros * 5 > len(head):
+        if min(odd, even) * PER_STRAY_ZERO < zeros and zeros * PER_ZERO > len(head):
             order = "LE" if odd > even else "BE"
             raise InputError(
                 _(
@@ -121,7 +122,7 @@ def _refuse_binary(data: bytes, path: str) -> None:
                 ).format(path=path, order=order)
             )
     controls = len(head) - len(head.translate(None, CONTROLS))
-    if controls * 20 > len(head):
+    if controls * PER_CONTROL > len(head):
         at = next(n for n, byte in enumerate(head) if byte in CONTROLS)
         raise InputError(
             _("{path}: a binary file (byte 0x{byte:02x} at offset {at}); give a text file").format(

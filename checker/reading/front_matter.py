@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from checker.languages.quotation_marks import get_opening_marks
 from checker.model import Block, BlockKind, InputError
 from checker.reading.block_builder import BlockBuilder
 from checker.reading.language_tags import get_known_language
 from checker.reading.source_file import SourceFile
+from checker.reading.thresholds import LEAST_TEXT_WORDS
 
 FENCE = re.compile(r"(---|\+\+\+)[ \t]*\r?\n")
 TITLES = frozenset({"title", "linktitle", "subtitle", "sidebar_label", "heading", "headline"})
@@ -15,8 +17,6 @@ TEXTS = frozenset(
     {"description", "summary", "excerpt", "lead", "teaser", "intro", "abstract", "caption", "alt", "tagline"}
 )
 LANGUAGES = frozenset({"lang", "language", "locale"})
-LEAST_WORDS = 4
-"""A field of any other name is text from so many words on."""
 TOML_TEXT = re.compile(
     r"^([\w.-]+)[ \t]*=[ \t]*(?:\"((?:[^\"\\\r\n]|\\.)*)\"|'([^'\r\n]*)')[ \t]*(?:#.*)?\r?$", re.MULTILINE
 )
@@ -36,7 +36,7 @@ def read(source: SourceFile) -> tuple[list[Block], int, str | None]:
     if closing is None:
         return [], 0, None
     try:
-        fields = (_yaml if opening[1] == "---" else _toml)(source, opening.end(), closing.start())
+        fields = (_read_yaml if opening[1] == "---" else _read_toml)(source, opening.end(), closing.start())
     except InputError:
         return [], 0, None
     if not fields:
@@ -47,18 +47,19 @@ def read(source: SourceFile) -> tuple[list[Block], int, str | None]:
 
 def _is_text(path: str, block: Block) -> bool:
     name = path.rpartition(".")[2].lower()
-    words = [word for word in block.text.split() if word[0].isalpha() or word[0] in "\"'«„“("]
+    openings = get_opening_marks() | {"("}
+    words = [word for word in block.text.split() if word[0].isalpha() or word[0] in openings]
     if name in TITLES | TEXTS:
-        block.kind = _kind(name)
+        block.kind = _tell_kind(name)
         return any(char.isalpha() for char in block.text)
-    return len(words) >= LEAST_WORDS and name not in LANGUAGES
+    return len(words) >= LEAST_TEXT_WORDS and name not in LANGUAGES
 
 
-def _kind(name: str) -> BlockKind:
+def _tell_kind(name: str) -> BlockKind:
     return "heading" if name in TITLES else "paragraph"
 
 
-def _yaml(source: SourceFile, start: int, end: int) -> list[tuple[str, Block]]:
+def _read_yaml(source: SourceFile, start: int, end: int) -> list[tuple[str, Block]]:
     from checker.reading.yaml_catalogue import list_scalars
     from checker.reading.yaml_scalar import make_scalar_block
 
@@ -70,7 +71,7 @@ def _yaml(source: SourceFile, start: int, end: int) -> list[tuple[str, Block]]:
     return found
 
 
-def _toml(source: SourceFile, start: int, end: int) -> list[tuple[str, Block]]:
+def _read_toml(source: SourceFile, start: int, end: int) -> list[tuple[str, Block]]:
     found = []
     for match in TOML_TEXT.finditer(source.text, start, end):
         pieces = BlockBuilder(source.text)
@@ -78,13 +79,13 @@ def _toml(source: SourceFile, start: int, end: int) -> list[tuple[str, Block]]:
         at, stop = match.span(group)
         if group == 2:
             for escape in TOML_ESCAPE.finditer(source.text, at, stop):
-                pieces.verbatim(at, escape.start())
+                pieces.add_verbatim(at, escape.start())
                 code = escape[1] or escape[2]
                 text = chr(min(int(code, 16), 0x10FFFF)) if code else {"n": "\n", "t": "\t"}.get(escape[3], escape[3])
-                pieces.stand_in(text, *escape.span())
+                pieces.add_stand_in(text, *escape.span())
                 at = escape.end()
-        pieces.verbatim(at, stop)
-        block = pieces.block("attribute", key=match[1])
+        pieces.add_verbatim(at, stop)
+        block = pieces.build_block("attribute", key=match[1])
         if block:
             found.append((match[1], block))
     return found

@@ -8,18 +8,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from checker.languages.quotation_marks import get_apostrophes, get_quotation_pairs
 from checker.model import Block, BlockKind, Document
 from checker.reading.block_builder import BlockBuilder
 from checker.reading.html_attributes import read_attribute_blocks
-from checker.reading.html_tags import CLOSED_BY_ITS_LIKE, CODE, INLINE, KEPT_CLASSES, KINDS, SKIP, VOID
+from checker.reading.html_tags import CODE, INLINE, KINDS, SKIP, VOID, closes_before, is_hidden, is_translated
 from checker.reading.language_tags import find_declared_language, get_known_language
-from checker.reading.markup import MarkupToken, add_text, get_attribute, list_attributes, tokenize_markup
+from checker.reading.markup import (
+    CDATA,
+    Attributes,
+    MarkupToken,
+    add_text,
+    get_attribute,
+    list_attributes,
+    tokenize_markup,
+)
+from checker.reading.sentence_ends import list_sentence_ends
 from checker.reading.source_file import SourceFile
 from checker.reading.template_syntax import cut_templates
+from checker.reading.thresholds import LONGEST_SIGN, LONGEST_SWITCH, MOST_CLOSED, MOST_ELEMENTS
 
-SEPARATORS = tuple("|»›>·•→/")
-LONGEST_TAG = 5
-STOPS = tuple('.!?…:;»”"')
+SEPARATORS = tuple("|>·•→/")
+"""Signs between the links of a navigation; a closing quotation mark that closes nothing is one as well."""
 
 
 def read(source: SourceFile) -> Document:
@@ -32,10 +42,6 @@ def read(source: SourceFile) -> Document:
 def read_blocks(text: str, start: int, end: int) -> list[Block]:
     """The blocks of the HTML ``text[start:end]`` (a fragment is enough)."""
     return _Reader(text, start, end).blocks
-
-
-DEEPEST = 256
-"""Elements that may lie within each other."""
 
 
 @dataclass(slots=True)
@@ -64,7 +70,7 @@ class _Reader:
             if self.skipping:
                 self._skip(token)
             else:
-                getattr(self, f"_{token.kind}")(token)
+                getattr(self, f"_read_{token.kind}")(token)
         self._flush()
         self._drop_echoes()
 
@@ -74,18 +80,19 @@ class _Reader:
             if not self.skipped:
                 self.skipping = ""
 
-    def _text(self, token: MarkupToken) -> None:
+    def _read_text(self, token: MarkupToken) -> None:
         if self.line_break:
             self._decide_break(token)
         add_text(self.pieces, token.start, token.end)
 
-    def _cdata(self, token: MarkupToken) -> None:
-        add_text(self.pieces, token.start + 9, max(token.start + 9, token.end - 3))
+    def _read_cdata(self, token: MarkupToken) -> None:
+        start = token.start + len(CDATA)
+        add_text(self.pieces, start, max(start, token.end - len("]]>")))
 
-    def _other(self, token: MarkupToken) -> None:
+    def _read_other(self, token: MarkupToken) -> None:
         """Comments and declarations say nothing."""
 
-    def _open(self, token: MarkupToken) -> None:
+    def _read_open(self, token: MarkupToken) -> None:
         name = token.name
         if name == "br":
             self._break(token)
@@ -98,18 +105,15 @@ class _Reader:
             self.extras += read_attribute_blocks(self.raw, token, self.stack[-1].language)
         if name in VOID:
             return
-        hides = "hidden" in found or (get_attribute(found, "aria-hidden") == "true" and name not in INLINE)
-        if name in SKIP or hides:
+        if name in SKIP or (found and is_hidden(name, found)):
             self.skipping, self.skipped = name, 1
             return
-        if (name in CLOSED_BY_ITS_LIKE and self.stack[-1].name == name) or (
-            name not in INLINE and self.stack[-1].name == "p"
-        ):
+        if closes_before(self.stack[-1].name, name):
             self.stack.pop()
         self._push(name, found)
         self.stack[-1].begun = begun
 
-    def _push(self, name: str, found: dict[str, tuple[str, int, int]]) -> None:
+    def _push(self, name: str, found: Attributes) -> None:
         outer = self.stack[-1]
         kind = KINDS.get(name, outer.kind if name not in ("article", "section", "main") else "paragraph")
         element = _Element(name, outer.language, outer.translate, kind, outer.level)
@@ -120,36 +124,37 @@ class _Reader:
             element.language = tag
             if name == "html":
                 self.language = get_known_language(tag)
-        translate = get_attribute(found, "translate")
-        if translate in ("no", "yes", ""):
-            element.translate = translate != "no"
-        elif "class" in found and not KEPT_CLASSES.isdisjoint(found["class"][0].split()):
-            element.translate = False
+        if found:  # most tags have no attributes
+            element.translate = is_translated(found, outer.translate)
         if name in INLINE:
-            foreign = tag is not None and get_known_language(tag) is None
-            if tag and not foreign and tag != outer.language:
-                element.marks.append((self.pieces.length, "language", tag))
-            if foreign or name in CODE or (outer.translate and not element.translate):
-                element.marks.append((self.pieces.length, "keep", ""))
-        if len(self.stack) >= DEEPEST:  # beyond, elements stand side by side, as in browsers
+            self._note_marks(element, outer, tag)
+        if len(self.stack) >= MOST_ELEMENTS:  # beyond, elements stand side by side, as in browsers
             self._mark(self.stack.pop())
         self.stack.append(element)
+
+    def _note_marks(self, element: _Element, outer: _Element, tag: str | None) -> None:
+        """Note what is to be marked when an element within a sentence ends: its language, that it is to be kept."""
+        foreign = tag is not None and get_known_language(tag) is None
+        if tag and not foreign and tag != outer.language:
+            element.marks.append((self.pieces.length, "language", tag))
+        if foreign or element.name in CODE or (outer.translate and not element.translate):
+            element.marks.append((self.pieces.length, "keep", ""))
 
     def _mark(self, element: _Element) -> None:
         for start, kind, code in element.marks:
             self.pieces.mark(start, kind, code)
 
-    def _empty(self, token: MarkupToken) -> None:
-        self._open(token)
+    def _read_empty(self, token: MarkupToken) -> None:
+        self._read_open(token)
         if token.name not in VOID:
-            self._close(token)
+            self._read_close(token)
             self.skipping = ""
 
-    def _close(self, token: MarkupToken) -> None:
+    def _read_close(self, token: MarkupToken) -> None:
         name = token.name
         if name not in INLINE:
             self._flush()
-        for depth in range(1, min(len(self.stack), 64)):
+        for depth in range(1, min(len(self.stack), MOST_CLOSED)):
             if self.stack[-depth].name == name:
                 if name == "a":
                     self._drop_permalink(self.stack[-depth])
@@ -161,14 +166,14 @@ class _Reader:
     def _drop_separator(self) -> None:
         """Take out the sign that separates the links of a navigation (``»``, ``|``) at the end of the text."""
         text = "".join(self.pieces.parts).rstrip()
-        if text.endswith(SEPARATORS) and "«" not in text and text[-2:-1].isspace():
+        if text[-2:-1].isspace() and (text.endswith(SEPARATORS) or _closes_nothing(text)):
             self.pieces.cut(len(text) - 1)
 
     def _drop_permalink(self, link: _Element) -> None:
         """Take out a link that is a lone sign after a text (``¶``, ``#``), with its title."""
         length, extras = link.begun
         sign = "".join(self.pieces.parts)[length:].strip()
-        if length and sign and len(sign) <= 2 and not any(char.isalnum() for char in sign):
+        if length and sign and len(sign) <= LONGEST_SIGN and not any(char.isalnum() for char in sign):
             self.pieces.cut(length)
             del self.extras[extras:]
 
@@ -188,8 +193,10 @@ class _Reader:
         start, end = self.line_break
         self.line_break = None
         before = "".join(self.pieces.parts[-3:]).rstrip()
-        if self.stack[-1].kind in ("heading", "cell") or (not before.endswith(STOPS) and text[0].islower()):
-            self.pieces.space(start, end)
+        if self.stack[-1].kind in ("heading", "cell") or (
+            not before.endswith(list_sentence_ends()) and text[0].islower()
+        ):
+            self.pieces.add_space(start, end)
         else:
             self._flush()
 
@@ -202,9 +209,11 @@ class _Reader:
                     self._mark(element)
                     element.marks = [(0, kind, code) for _start, kind, code in element.marks]
             self._drop_separator()
-            block = self.pieces.block(inner.kind, level=inner.level, language=inner.language, translate=inner.translate)
+            block = self.pieces.build_block(
+                inner.kind, level=inner.level, language=inner.language, translate=inner.translate
+            )
             if block and any(c.isalnum() for c in block.text):
-                if len(block.text) <= LONGEST_TAG and get_known_language(block.text):
+                if len(block.text) <= LONGEST_SWITCH and get_known_language(block.text):
                     block.translate = False  # a link that switches the language
                 elif block.language and not get_known_language(block.language):
                     block.translate, block.language = False, None
@@ -224,3 +233,11 @@ class _Reader:
                 seen.add(block.text)
             kept.append(block)
         self.blocks = kept
+
+
+def _closes_nothing(text: str) -> bool:
+    """Whether a text ends with a closing quotation mark and holds none of the marks that it closes."""
+    if text[-1] in get_apostrophes():
+        return False
+    openings = [opening for opening, closing in get_quotation_pairs() if closing == text[-1]]
+    return bool(openings) and not any(opening in text for opening in openings)

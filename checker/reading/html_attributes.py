@@ -5,10 +5,12 @@ from __future__ import annotations
 from checker.model import Block
 from checker.reading.block_builder import BlockBuilder
 from checker.reading.language_tags import find_declared_language, get_known_language
-from checker.reading.markup import MarkupToken, add_text, get_attribute, list_attributes
+from checker.reading.markup import Attributes, MarkupToken, add_text, get_attribute, list_attributes
 
 READ_ATTRIBUTES = ("alt", "title", "placeholder")
 READ_METAS = frozenset({"description", "og:title", "og:description", "twitter:title", "twitter:description"})
+BUTTONS = frozenset({"submit", "button", "reset"})
+"""Kinds of ``input`` whose value is what stands on the button."""
 
 
 def read_attribute_blocks(raw: str, tag: MarkupToken, language: str | None = None) -> list[Block]:
@@ -16,22 +18,30 @@ def read_attribute_blocks(raw: str, tag: MarkupToken, language: str | None = Non
     if tag.name == "link":
         return []
     found = list_attributes(raw, tag)
-    names = [each for each in READ_ATTRIBUTES if each in found]
-    if (
-        tag.name == "meta"
-        and (get_attribute(found, "name") or get_attribute(found, "property") or "").lower() in READ_METAS
-    ):
-        names = ["content"]
-    if tag.name == "input" and (get_attribute(found, "type") or "").lower() in ("submit", "button", "reset"):
-        names.append("value")
     own = find_declared_language(get_attribute(found, "lang")) or language
     blocks = []
-    for name in names:
-        if name in found and get_attribute(found, "translate") != "no":
-            pieces = BlockBuilder(raw)
-            add_text(pieces, *found[name][1:])
-            block = pieces.block("attribute", language=get_known_language(own or ""), key=name)
-            if block and any(char.isalpha() for char in block.text):
-                block.translate = own is None or get_known_language(own) is not None
-                blocks.append(block)
+    for name in _list_read_names(tag.name, found):
+        pieces = BlockBuilder(raw)
+        add_text(pieces, *found[name][1:])
+        block = pieces.build_block("attribute", language=get_known_language(own or ""), key=name)
+        if block and any(char.isalpha() for char in block.text):
+            block.translate = own is None or get_known_language(own) is not None
+            blocks.append(block)
     return blocks
+
+
+def _list_read_names(tag: str, found: Attributes) -> list[str]:
+    """The names of those attributes of a tag that people read."""
+    if get_attribute(found, "translate") == "no":
+        return []
+    if tag == "meta" and _get_small(found, "name", "property") in READ_METAS:
+        return ["content"] if "content" in found else []
+    names = [each for each in READ_ATTRIBUTES if each in found]
+    if tag == "input" and "value" in found and _get_small(found, "type") in BUTTONS:
+        names.append("value")
+    return names
+
+
+def _get_small(found: Attributes, *names: str) -> str:
+    """The first of some attributes that is there and not empty, in small letters; else nothing."""
+    return next((value for name in names if (value := get_attribute(found, name))), "").lower()

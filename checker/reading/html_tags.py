@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.model import BlockKind
+from checker.reading.markup import Attributes, get_attribute
 
 INLINE = frozenset(
     (
@@ -34,3 +35,21 @@ KINDS: dict[str, BlockKind] = {
     "blockquote": "quote",
     "title": "attribute",
 }
+
+
+def is_hidden(name: str, found: Attributes) -> bool:
+    """Whether an element is hidden; an icon in a sentence, hidden from screen readers alone, is."""
+    return "hidden" in found or (get_attribute(found, "aria-hidden") == "true" and name not in INLINE)
+
+
+def closes_before(inner: str, name: str) -> bool:
+    """Whether the innermost element ends where another begins, without an end tag of its own."""
+    return (name in CLOSED_BY_ITS_LIKE and inner == name) or (inner == "p" and name not in INLINE)
+
+
+def is_translated(found: Attributes, outer: bool) -> bool:
+    """Whether the text of an element is to be translated: it says so, else its classes, else it is as around it."""
+    translate = get_attribute(found, "translate")
+    if translate in ("no", "yes", ""):
+        return translate != "no"
+    return outer and ("class" not in found or KEPT_CLASSES.isdisjoint(found["class"][0].split()))

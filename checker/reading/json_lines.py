@@ -24,24 +24,24 @@ def read(source: SourceFile) -> Document:
         end = text.find("\n", at)
         end = len(text) if end < 0 else end
         if text[at:end].strip():
-            units.append(_line(source, at, end, number))
+            units.append(_read_line(source, at, end, number))
         at = end + 1
     return Document(source.path, text, "json-lines", [], units)
 
 
-def _line(source: SourceFile, at: int, end: int, number: int) -> Unit:
+def _read_line(source: SourceFile, at: int, end: int, number: int) -> Unit:
     text = source.text
     try:
         values, places, after = list_fields(text, at)
     except json.JSONDecodeError as error:
         column = min(error.pos, end) - at + 1
-        raise source.error(
+        raise source.make_error(
             _("not valid JSON at column {column}: {reason}").format(column=column, reason=error.msg), line=number
         ) from None
     except RecursionError:
-        raise source.error(_("nested too deeply to be read"), line=number) from None
+        raise source.make_error(_("nested too deeply to be read"), line=number) from None
     if after > end or text[after:end].strip():
-        raise source.error(_("not one JSON object on one line"), line=number)
+        raise source.make_error(_("not one JSON object on one line"), line=number)
     return read_unit(source, values, places, number, at)
 
 
@@ -59,7 +59,7 @@ def read_unit(
                     if other in places:
                         places[name] = places[other]
         if not isinstance(values.get(name), str):
-            raise source.error(_('no text in the field "{name}"').format(name=name), at)
+            raise source.make_error(_('no text in the field "{name}"').format(name=name), at)
     text = source.text
     one, other = get_base_tag(str(values["src_lang"])), get_base_tag(str(values["tgt_lang"]))
     original = make_string_block(text, str(values["src"]), *places["src"], one)

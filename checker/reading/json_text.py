@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from json.decoder import scanstring  # type: ignore[attr-defined]
-from typing import cast
+from typing import NamedTuple, cast
 
 from checker.model import Block
 
@@ -82,7 +82,7 @@ def list_fields(raw: str, at: int) -> tuple[dict[str, object], dict[str, tuple[i
             at = simple.end()
             if sign == "}":
                 return values, places, at
-        key, at = _name(raw, _skip(raw, at))
+        key, at = _read_name(raw, _skip(raw, at))
         if raw[at : at + 1] == '"':
             values[key], end = scanstring(raw, at + 1, True)
             places[key] = (at + 1, end - 1)
@@ -98,53 +98,64 @@ def list_fields(raw: str, at: int) -> tuple[dict[str, object], dict[str, tuple[i
         at += 1
 
 
-def list_strings(raw: str) -> Iterator[tuple[tuple[str, ...], str, int, int]]:
-    """Every string value of a JSON text: its path of keys, its text, and where its body stands.
+class JsonString(NamedTuple):
+    """A string value of a JSON text: the keys and numbers that lead to it, its text, and where its body stands."""
+
+    path: tuple[str, ...]
+    text: str
+    start: int
+    end: int
+
+
+def list_strings(raw: str) -> Iterator[JsonString]:
+    """Every string value of a JSON text, in order.
 
     Reads without recursion. Raises ``ValueError`` (``json.JSONDecodeError``) for malformed JSON.
     """
     path: list[str] = []
-    kinds: list[str] = []
+    closings: list[str] = []
     at = _skip(raw, 0)
     while True:
         sign = raw[at : at + 1]
-        if sign in ("{", "[") and sign:
+        if sign in ("{", "["):
             closing = "}" if sign == "{" else "]"
             at = _skip(raw, at + 1)
             if raw[at : at + 1] != closing:
-                kinds.append(closing)
-                if sign == "{":
-                    key, at = _name(raw, at)
-                    path.append(key)
-                else:
-                    path.append("0")
+                closings.append(closing)
+                path.append("-1")
+                at = _enter_item(raw, at, path, closing)
                 continue
             at += 1
         elif sign == '"':
             text, end = scanstring(raw, at + 1, True)
-            yield tuple(path), text, at + 1, end - 1
+            yield JsonString(tuple(path), text, at + 1, end - 1)
             at = end
         else:
             at = decoder.raw_decode(raw, at)[1]
         at = _skip(raw, at)
-        while kinds and raw[at : at + 1] == kinds[-1]:
-            kinds.pop()
+        while closings and raw[at : at + 1] == closings[-1]:
+            closings.pop()
             path.pop()
             at = _skip(raw, at + 1)
-        if not kinds:
+        if not closings:
             if at < len(raw):
                 raise json.JSONDecodeError("Extra data", raw, at)
             return
         if raw[at : at + 1] != ",":
-            raise json.JSONDecodeError(f"Expecting ',' or {kinds[-1]!r}", raw, at)
-        at = _skip(raw, at + 1)
-        if kinds[-1] == "}":
-            path[-1], at = _name(raw, at)
-        else:
-            path[-1] = str(int(path[-1]) + 1)
+            raise json.JSONDecodeError(f"Expecting ',' or {closings[-1]!r}", raw, at)
+        at = _enter_item(raw, _skip(raw, at + 1), path, closings[-1])
 
 
-def _name(raw: str, at: int) -> tuple[str, int]:
+def _enter_item(raw: str, at: int, path: list[str], closing: str) -> int:
+    """Set the end of ``path`` to the next item's name or number; gives the offset of its value."""
+    if closing == "}":
+        path[-1], at = _read_name(raw, at)
+    else:
+        path[-1] = str(int(path[-1]) + 1)
+    return at
+
+
+def _read_name(raw: str, at: int) -> tuple[str, int]:
     if raw[at : at + 1] != '"':
         raise json.JSONDecodeError("Expecting a name in double quotes", raw, at)
     key, at = cast("tuple[str, int]", scanstring(raw, at + 1, True))

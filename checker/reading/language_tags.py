@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from checker import languages
+from checker.reading.thresholds import MOST_REMEMBERED
 
 TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_@](?:[a-z]{2}|\d{3}|[a-z]{4,8}))?(?:\.utf-?8)?", re.IGNORECASE)
 
@@ -23,11 +24,11 @@ def find_declared_language(tag: str | None) -> str | None:
 
 def get_known_language(tag: str) -> str | None:
     """The code of the known language that a tag or an English language name means; else None."""
-    return _known(tag.strip(), languages.codes())
+    return _look_up(tag.strip(), languages.codes())
 
 
-@lru_cache(maxsize=4096)
-def _known(tag: str, codes: tuple[str, ...]) -> str | None:
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _look_up(tag: str, codes: tuple[str, ...]) -> str | None:
     match = TAG.fullmatch(tag)
     if match and (code := match[1].lower()) in codes:
         return code

@@ -13,7 +13,8 @@ from checker.model import Block, BlockKind, Document
 from checker.reading import front_matter
 from checker.reading.html import read_blocks as html_blocks
 from checker.reading.html_attributes import read_attribute_blocks
-from checker.reading.markdown_inline import Content, read_inline
+from checker.reading.markdown_content import Content
+from checker.reading.markdown_inline import read_inline
 from checker.reading.source_file import SourceFile
 from checker.reading.template_syntax import mask_templates
 
@@ -28,7 +29,7 @@ def read(source: SourceFile) -> Document:
     mdx = source.path.lower().endswith(".mdx")
     fields, start, language = front_matter.read(source)
     text, tags = mask_templates(source.text, mdx)
-    blocks = [*fields, *_Reader(text, start, indented_code=not mdx and "!!! " not in source.text).blocks()]
+    blocks = [*fields, *_Reader(text, start, indented_code=not mdx and "!!! " not in source.text).list_blocks()]
     for tag in tags:
         blocks += read_attribute_blocks(source.text, tag)
     blocks.sort(key=lambda block: block.start)
@@ -39,11 +40,11 @@ class _Reader:
     def __init__(self, text: str, start: int, indented_code: bool) -> None:
         self.text = text
         self.indented_code = indented_code
-        self.lines = list(_lines(text, start))
+        self.lines = list(_split_lines(text, start))
         self.cursor: dict[int, int] = {}
         self.references: set[str] = set()
 
-    def blocks(self) -> Iterator[Block]:
+    def list_blocks(self) -> Iterator[Block]:
         from markdown_it import MarkdownIt
 
         parser = MarkdownIt("commonmark").enable("table")
@@ -65,14 +66,14 @@ class _Reader:
             elif name.endswith("_close"):
                 containers.pop()
             elif name == "inline":
-                kind = _kind(containers, first_in_item)
+                kind = _tell_kind(containers, first_in_item)
                 first_in_item = first_in_item and kind != "item"
-                content = self._content(token, kind == "cell")
+                content = self._locate_content(token, kind == "cell")
                 yield from read_inline(content, kind, level, self.references)
             elif name == "html_block":
-                yield from self._html(token)
+                yield from self._read_html(token)
 
-    def _content(self, token: Token, in_table: bool) -> Content:
+    def _locate_content(self, token: Token, in_table: bool) -> Content:
         """Where the lines of an inline token's content stand in the file."""
         first, last = token.map or (0, 0)
         pieces: list[tuple[int, int]] = []
@@ -99,20 +100,20 @@ class _Reader:
                 break
         return Content(self.text, pieces)
 
-    def _html(self, token: Token) -> Iterator[Block]:
+    def _read_html(self, token: Token) -> Iterator[Block]:
         first, last = token.map or (0, 0)
         if first < last:
             yield from html_blocks(self.text, self.lines[first][0], self.lines[last - 1][1])
 
 
-def _lines(text: str, start: int) -> Iterator[tuple[int, int]]:
+def _split_lines(text: str, start: int) -> Iterator[tuple[int, int]]:
     for match in LINE_END.finditer(text, start):
         yield start, match.start()
         start = match.end()
     yield start, len(text)
 
 
-def _kind(containers: list[str], first_in_item: bool) -> BlockKind:
+def _tell_kind(containers: list[str], first_in_item: bool) -> BlockKind:
     inner = containers[-1] if containers else ""
     if inner == "heading":
         return "heading"

@@ -20,8 +20,11 @@ DOCUMENT_TYPE = re.compile(
     r"|<![A-Z](?>[^\"'>]|\"[^\"]*\"|'[^']*')*>)*>",
     re.DOTALL,
 )
+CDATA = "<![CDATA["
 RAW_TEXT = frozenset({"script", "style"})
 
+Attributes = dict[str, tuple[str, int, int]]
+"""The attributes of a tag by name in lower case: the value as it stands, and the file offsets of it."""
 Kind = Literal["text", "cdata", "open", "close", "empty", "other"]
 
 
@@ -51,8 +54,8 @@ def tokenize_markup(raw: str, start: int, end: int, html: bool) -> Iterator[Mark
             yield MarkupToken("text", at, lt)
         following = raw[lt + 1 : lt + 2]
         if following in ("!", "?"):
-            at = _declaration(raw, lt, end, html)
-            yield MarkupToken("cdata" if raw.startswith("<![CDATA[", lt) else "other", lt, at)
+            at = _find_declaration_end(raw, lt, end, html)
+            yield MarkupToken("cdata" if raw.startswith(CDATA, lt) else "other", lt, at)
             continue
         match = NAME.match(raw, lt, end)
         if match is None:
@@ -60,7 +63,7 @@ def tokenize_markup(raw: str, start: int, end: int, html: bool) -> Iterator[Mark
             at = lt + 1
             continue
         name = match[2].lower() if html else match[2]
-        at = _tag_end(raw, match.end(), end)
+        at = _find_tag_end(raw, match.end(), end)
         if match[1]:
             yield MarkupToken("close", lt, at, name)
             continue
@@ -70,12 +73,12 @@ def tokenize_markup(raw: str, start: int, end: int, html: bool) -> Iterator[Mark
             at = closing.start() if closing else end
 
 
-def _declaration(raw: str, lt: int, end: int, html: bool) -> int:
+def _find_declaration_end(raw: str, lt: int, end: int, html: bool) -> int:
     """Where a comment, a CDATA section, a processing instruction or a document type ends."""
     if raw.startswith("<!--", lt):
         closing = raw.find("-->", lt + 4, end)
         return end if closing < 0 else closing + 3
-    if raw.startswith("<![CDATA[", lt):
+    if raw.startswith(CDATA, lt):
         closing = raw.find("]]>", lt, end)
         return end if closing < 0 else closing + 3
     if not html and (document_type := DOCUMENT_TYPE.match(raw, lt, end)):
@@ -85,7 +88,7 @@ def _declaration(raw: str, lt: int, end: int, html: bool) -> int:
     return end if closing < 0 else closing + len(sign)
 
 
-def _tag_end(raw: str, at: int, end: int) -> int:
+def _find_tag_end(raw: str, at: int, end: int) -> int:
     """The offset after the tag whose attributes begin at ``at``."""
     gt = raw.find(">", at, end)
     if gt < 0:
@@ -98,9 +101,9 @@ def _tag_end(raw: str, at: int, end: int) -> int:
     return end if gt < 0 else gt + 1
 
 
-def list_attributes(raw: str, token: MarkupToken) -> dict[str, tuple[str, int, int]]:
+def list_attributes(raw: str, token: MarkupToken) -> Attributes:
     """The attributes of a tag by name in lower case: value with its entities, and where it stands."""
-    found: dict[str, tuple[str, int, int]] = {}
+    found: Attributes = {}
     at = token.inner
     while match := ATTRIBUTE.match(raw, at, token.end):
         at = match.end()
@@ -110,7 +113,7 @@ def list_attributes(raw: str, token: MarkupToken) -> dict[str, tuple[str, int, i
     return found
 
 
-def get_attribute(found: dict[str, tuple[str, int, int]], name: str) -> str | None:
+def get_attribute(found: Attributes, name: str) -> str | None:
     """The value of an attribute, its entities resolved; None where it is not there."""
     return unescape(found[name][0]).strip() if name in found else None
 
@@ -118,7 +121,7 @@ def get_attribute(found: dict[str, tuple[str, int, int]], name: str) -> str | No
 def add_text(pieces: BlockBuilder, start: int, end: int, fold: bool = True) -> None:
     """Add ``raw[start:end]`` to a block with its entities resolved; ``fold``: white space runs as one space."""
     raw = pieces.raw
-    add = pieces.folded if fold else pieces.verbatim
+    add = pieces.add_folded if fold else pieces.add_verbatim
     at = start
     if raw.find("&", start, end) >= 0:
         for match in ENTITY.finditer(raw, start, end):
@@ -127,6 +130,6 @@ def add_text(pieces: BlockBuilder, start: int, end: int, fold: bool = True) -> N
             if text == match[0]:
                 add(match.start(), match.end())
             else:
-                pieces.stand_in(text, match.start(), match.end())
+                pieces.add_stand_in(text, match.start(), match.end())
             at = match.end()
     add(at, end)

@@ -11,19 +11,19 @@ from checker.messages import _
 from checker.model import BlockKind, Document
 from checker.reading.packed import PackedArchive, PackedParts
 from checker.reading.source_file import SourceFile
+from checker.reading.thresholds import MOST_SPACES
 
 CONTENT = "content.xml"
 PASSED_OVER = frozenset({"annotation", "tracked-changes", "note-citation", "forms", "ruby-text", "sequence-decls"})
-MOST_SPACES = 1000
 
 
 def read(source: SourceFile) -> Document:
     """Read an ODT file."""
     archive = PackedArchive(source)
     reader = _Reader()
-    if not archive.parse(CONTENT, reader.start, reader.end, reader.text):
-        raise source.error(_("damaged: it holds no {name}").format(name=CONTENT))
-    return reader.parts.document(source, "odt")
+    if not archive.parse(CONTENT, reader.start, reader.end, reader.add_text):
+        raise source.make_error(_("damaged: it holds no {name}").format(name=CONTENT))
+    return reader.parts.build_document(source, "odt")
 
 
 @dataclass(slots=True)
@@ -55,22 +55,22 @@ class _Reader:
         elif not self.inside:
             return
         elif tag in ("p", "h", "title", "desc"):
-            self._paragraph(tag, found)
+            self._open_paragraph(tag, found)
         elif tag == "list-item":
             self.lists += 1
         elif tag == "note":
             self.notes += 1
             self.in_note.append(0)
         elif tag in ("table", "table-row", "table-cell", "covered-table-cell"):
-            self._table(tag)
+            self._count_table(tag)
         elif self.open:
             if tag == "s":
                 count = found.get("c", "1")
-                self.text(" " * (min(int(count), MOST_SPACES) if count.isdecimal() else 1))
+                self.add_text(" " * (min(int(count), MOST_SPACES) if count.isdecimal() else 1))
             elif tag in ("tab", "line-break"):
-                self.text("\t" if tag == "tab" else "\n")
+                self.add_text("\t" if tag == "tab" else "\n")
 
-    def _paragraph(self, tag: str, found: dict[str, str]) -> None:
+    def _open_paragraph(self, tag: str, found: dict[str, str]) -> None:
         if tag in ("title", "desc"):
             part = _("{part}, picture").format(part=self.open[-1].part if self.open else _("page"))
             self.open.append(_Paragraph(part, "attribute", 0))
@@ -79,9 +79,9 @@ class _Reader:
         kind: BlockKind = "cell" if self.tables else "item" if self.lists else "paragraph"
         if tag == "h" or found.get("style-name") in ("Title", "Subtitle"):
             kind = "heading"
-        self.open.append(_Paragraph(self._part(), kind, int(level) if tag == "h" and level.isdecimal() else 0))
+        self.open.append(_Paragraph(self._name_part(), kind, int(level) if tag == "h" and level.isdecimal() else 0))
 
-    def _part(self) -> str:
+    def _name_part(self) -> str:
         if self.in_note:
             self.in_note[-1] += 1
             name = _("note {number}").format(number=self.notes)
@@ -96,7 +96,7 @@ class _Reader:
         self.paragraphs += 1
         return _("paragraph {number}").format(number=self.paragraphs)
 
-    def _table(self, tag: str) -> None:
+    def _count_table(self, tag: str) -> None:
         if tag == "table":
             self.count += not self.tables
             self.tables.append([self.count, 0, 0, 0])
@@ -105,7 +105,7 @@ class _Reader:
         elif self.tables:
             self.tables[-1][2:] = [self.tables[-1][2] + 1, 0]
 
-    def text(self, text: str) -> None:
+    def add_text(self, text: str) -> None:
         if self.open and not self.skipping:
             self.open[-1].texts.append(text)
 

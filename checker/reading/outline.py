@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 
 from checker.model import Block, Mark
+from checker.reading.thresholds import LONGEST_NUMBERED
 
 NUMBER = re.compile(r"((?:[A-Z]|\d{1,3})(?:\.\d{1,3}){0,5})\.[ \t\u00a0\n]+(?=\S)")
 DEEP = re.compile(r"((?:[A-Z]|\d{1,3})(?:\.\d{1,3}){2,5})[ \t\u00a0\n]+(?=[^\W\d_])")
 """From three levels on, no stop is needed behind the number."""
 KINDS = frozenset({"heading", "item", "cell", "attribute", "paragraph"})
-LONGEST = 200
+
+LETTERS_FROM = 1000
+"""Where the letters of appendices are counted from: above every number of the pattern, which has three digits."""
 
 Number = tuple[int, ...]
 
@@ -23,10 +26,10 @@ def mark_outline_numbers(blocks: list[Block]) -> list[Block]:
     """The blocks, those that begin with a number of the file's outline without it."""
     found: list[tuple[int, Number, int]] = []
     for n, block in enumerate(blocks):
-        if "." in block.text[1:5] and block.kind in KINDS and len(block.text) <= LONGEST:
+        if "." in block.text[1:5] and block.kind in KINDS and len(block.text) <= LONGEST_NUMBERED:
             match = NUMBER.match(block.text) or DEEP.match(block.text)
             if match:
-                found.append((n, tuple(map(_part, match[1].split("."))), match.end()))
+                found.append((n, tuple(map(_parse_part, match[1].split("."))), match.end()))
     numbers = {number for _n, number, _end in found}
     changed = list(blocks)
     for n, number, end in found:
@@ -35,9 +38,9 @@ def mark_outline_numbers(blocks: list[Block]) -> list[Block]:
     return changed
 
 
-def _part(part: str) -> int:
+def _parse_part(part: str) -> int:
     """A number, or the letter of an appendix."""
-    return int(part) if part.isdecimal() else 1000 + ord(part)
+    return int(part) if part.isdecimal() else LETTERS_FROM + ord(part)
 
 
 def _has_kin(number: Number, numbers: set[Number]) -> bool:

@@ -14,9 +14,9 @@ from checker.messages import _
 from checker.model import Block, BlockKind, Document
 from checker.reading.block_builder import BlockBuilder
 from checker.reading.source_file import SourceFile
+from checker.reading.thresholds import MOST_MEMBERS
 from checker.reading.xml import RefusedError, refuse_entity
 
-MOST_MEMBERS = 20_000
 Start = Callable[[str, dict[str, str]], None]
 
 
@@ -29,10 +29,10 @@ class PackedArchive:
         try:
             self.zip = zipfile.ZipFile(io.BytesIO(source.data))
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, UnicodeDecodeError):
-            raise source.error(_("damaged: not a ZIP archive that can be opened")) from None
+            raise source.make_error(_("damaged: not a ZIP archive that can be opened")) from None
         self.names = self.zip.namelist()
         if len(self.names) > MOST_MEMBERS:
-            raise source.error(_("holds {count} files; refused").format(count=len(self.names)))
+            raise source.make_error(_("holds {count} files; refused").format(count=len(self.names)))
 
     def read(self, name: str) -> bytes | None:
         """The bytes of a member; None where it is not there. Raises `InputError` when they are too many."""
@@ -41,15 +41,15 @@ class PackedArchive:
         except KeyError:
             return None
         if info.flag_bits & 1:
-            raise self.source.error(_("protected by a password; save it without one"))
+            raise self.source.make_error(_("protected by a password; save it without one"))
         try:
             with self.zip.open(info) as member:
                 data = member.read(self.left + 1)
         except Exception:  # noqa: BLE001 (zipfile and zlib raise many kinds for damaged data)
-            raise self.source.error(_("damaged: {name} can't be unpacked").format(name=name)) from None
+            raise self.source.make_error(_("damaged: {name} can't be unpacked").format(name=name)) from None
         self.left -= len(data)
         if self.left < 0:
-            raise self.source.error(
+            raise self.source.make_error(
                 _("unpacks to more than {limit} bytes; raise max-bytes in the settings to read it").format(
                     limit=self.source.settings.max_bytes
                 )
@@ -76,11 +76,13 @@ class PackedArchive:
             parser.Parse(data, True)
         except expat.ExpatError as error:
             reason = expat.errors.messages[error.code]
-            raise self.source.error(
+            raise self.source.make_error(
                 _("damaged: {name} is not well-formed XML: {reason}").format(name=name, reason=reason)
             ) from None
         except RefusedError:
-            raise self.source.error(_("{name} declares XML entities, which are not read").format(name=name)) from None
+            raise self.source.make_error(
+                _("{name} declares XML entities, which are not read").format(name=name)
+            ) from None
         return True
 
 
@@ -104,7 +106,7 @@ class PackedParts:
         self.texts[unique] = text
         self.blocks.append(block)
 
-    def document(self, source: SourceFile, name: str) -> Document:
+    def build_document(self, source: SourceFile, name: str) -> Document:
         """The document of all parts. Its text is theirs, one a line."""
         return Document(source.path, "\n".join(self.texts.values()), name, self.blocks, parts=self.texts)
 
@@ -112,8 +114,8 @@ class PackedParts:
 def make_part_block(part: str, text: str, kind: BlockKind, language: str | None = None) -> Block:
     """The block of a part's text, without the white space around it."""
     pieces = BlockBuilder(text)
-    pieces.verbatim(0, len(text))
-    block = pieces.block(kind, language=language, empty=0)
+    pieces.add_verbatim(0, len(text))
+    block = pieces.build_block(kind, language=language, empty=0)
     assert block is not None
     block.part = part
     return block

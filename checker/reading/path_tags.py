@@ -25,7 +25,7 @@ def list_path_readings(path: str) -> Iterator[PathReading]:
     path = path.replace("\\", "/")
     folders, _slash, name = path.rpartition("/")
     prefix = f"{folders}/" if folders else ""
-    for language, rest, strong in _in_name(name):
+    for language, rest, strong in _find_in_name(name):
         yield PathReading(prefix + rest, language, strong)
     far = find_original(path)
     if far and (code := get_known_language(far[0])):
@@ -35,15 +35,15 @@ def list_path_readings(path: str) -> Iterator[PathReading]:
         whole = get_known_language(part)
         if whole:
             yield PathReading("/".join(parts[:n] + parts[n + 1 :]), whole, True)
-            for again, rest, _strong in _in_name(name):  # de/page.de.html
+            for again, rest, _strong in _find_in_name(name):  # de/page.de.html
                 if again == whole:
                     yield PathReading("/".join([*parts[:n], *parts[n + 1 : -1], rest]), whole, True)
             continue
-        for tagged, rest, _strong in _at_end(part):
+        for tagged, rest, _strong in _find_at_end(part):
             yield PathReading("/".join([*parts[:n], rest, *parts[n + 1 :]]), tagged, False)
 
 
-def _in_name(name: str) -> Iterator[tuple[str, str, bool]]:
+def _find_in_name(name: str) -> Iterator[tuple[str, str, bool]]:
     """Tags in a file's name: language, the name without it, and whether the tag stands between dots or alone."""
     stem, dot, ending = name.partition(".") if name.count(".") == 1 else name.rpartition(".")
     if language := get_known_language(ending):  # page.html.fr, as web servers negotiate
@@ -53,7 +53,7 @@ def _in_name(name: str) -> Iterator[tuple[str, str, bool]]:
     if language := get_known_language(stem):
         yield language, ending, True
         return
-    for language, rest, strong in _at_end(stem):
+    for language, rest, strong in _find_at_end(stem):
         yield language, rest + ending, strong
     for match in SEPARATED.finditer(stem):
         if match.start() and (language := get_known_language(stem[: match.start()])):
@@ -61,7 +61,7 @@ def _in_name(name: str) -> Iterator[tuple[str, str, bool]]:
             break
 
 
-def _at_end(stem: str) -> Iterator[tuple[str, str, bool]]:
+def _find_at_end(stem: str) -> Iterator[tuple[str, str, bool]]:
     for match in SEPARATED.finditer(stem):
         language = get_known_language(stem[match.end() :])
         if language and match.start():

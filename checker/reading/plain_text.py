@@ -1,7 +1,7 @@
 """Plain text: a paragraph is a line, or the lines that were wrapped from one.
 
 Content systems export paragraphs of different kinds with single line breaks between them, so a line break ends a
-paragraph unless the line was wrapped (see `wrapping`).
+paragraph unless the line was wrapped (see `wrapped_lines`).
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ from itertools import pairwise
 
 from checker.model import Block, BlockKind, Document
 from checker.reading import wrapped_lines
+from checker.reading.directives import is_directive
+from checker.reading.sentence_ends import list_sentence_ends
 from checker.reading.source_file import SourceFile
+from checker.reading.thresholds import HEADING_LENGTH, HEADING_WORDS
 
 LINE_END = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 BULLET = re.compile(r"(?:[-*+•‣▪◦·●■–]|\(?[a-z]\))[ \t\u00a0]+(?=\S)")
+"""What lists of plain text begin their lines with, whatever the language; the long dash opens speech in many."""
 NUMBER = re.compile(r"\(?(\d{1,3})[.)][ \t\u00a0]+(?=\S)")
-DIRECTIVE = re.compile(r"\s*<!--\s*checker-(?:disable|enable).*-->\s*$")
 BLANKS = " \t\u00a0\ufeff\x00"
-HEADING_WORDS = 12
-HEADING_LENGTH = 110
-STOPS = tuple('.!?…:;,»”"')
 
 
 def read(source: SourceFile) -> Document:
@@ -30,16 +30,17 @@ def read(source: SourceFile) -> Document:
 
 def read_blocks(text: str) -> list[Block]:
     """The blocks of a plain text."""
-    spans = _lines(text)
+    spans = _list_line_spans(text)
     lines = [text[start:end] for start, end in spans]
     limit = wrapped_lines.measure_width(lines)
-    markers = _markers(lines)
+    markers = _measure_markers(lines)
+    ends = list_sentence_ends(",")
     found: list[Block] = []
     at = 0
     while at < len(lines):
         first = at
         at += 1
-        if not any(c.isalnum() for c in lines[first]) or DIRECTIVE.match(lines[first]):
+        if not any(c.isalnum() for c in lines[first]) or is_directive(lines[first]):
             continue
         while (
             at < len(lines)
@@ -51,12 +52,14 @@ def read_blocks(text: str) -> list[Block]:
         start = spans[first][0] + markers[first]
         start += len(text[start : spans[first][1]]) - len(text[start : spans[first][1]].lstrip(BLANKS))
         slice_ = text[start : spans[at - 1][1]].rstrip(BLANKS)
-        kind: BlockKind = "item" if markers[first] else "heading" if _is_heading(slice_, at - first) else "paragraph"
+        kind: BlockKind = (
+            "item" if markers[first] else "heading" if _is_heading(slice_, at - first, ends) else "paragraph"
+        )
         found.append(Block(kind, slice_, start, start + len(slice_)))
     return found
 
 
-def _lines(text: str) -> list[tuple[int, int]]:
+def _list_line_spans(text: str) -> list[tuple[int, int]]:
     spans, at = [], 0
     for match in LINE_END.finditer(text):
         spans.append((at, match.start()))
@@ -65,13 +68,13 @@ def _lines(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _is_heading(text: str, lines: int) -> bool:
-    if lines > 1 or len(text) > HEADING_LENGTH or text.endswith(STOPS):
+def _is_heading(text: str, lines: int, ends: tuple[str, ...]) -> bool:
+    if lines > 1 or len(text) > HEADING_LENGTH or text.endswith(ends):
         return False
     return sum(word[0].isalpha() for word in text.split()) <= HEADING_WORDS
 
 
-def _markers(lines: list[str]) -> list[int]:
+def _measure_markers(lines: list[str]) -> list[int]:
     """For every line, how many of its characters are a list marker; a lone ``1.`` is none (a date, a sentence)."""
     lengths = [0] * len(lines)
     numbered: list[tuple[int, int, int]] = []

@@ -49,11 +49,11 @@ class _Reader:
             number += 1
             end = self.raw.find("\n", at)
             end = len(self.raw) if end < 0 else end
-            self._line(at, end - (self.raw[at:end].endswith("\r")), number)
+            self._read_line(at, end - (self.raw[at:end].endswith("\r")), number)
             at = end + 1
         self._finish()
 
-    def _line(self, at: int, end: int, number: int) -> None:
+    def _read_line(self, at: int, end: int, number: int) -> None:
         line = self.raw[at:end]
         stripped = line.strip()
         if not stripped:
@@ -68,14 +68,16 @@ class _Reader:
             if name in ("msgctxt", "msgid") and any(each.startswith("msgstr") for each in self.fields):
                 self._finish()
             self.current = self.fields.setdefault(name, [])
-            self._string(match.end(), end, number)
+            self._add_string(match.end(), end, number)
         else:
-            self._string(at, end, number)
+            self._add_string(at, end, number)
 
-    def _string(self, at: int, end: int, number: int) -> None:
+    def _add_string(self, at: int, end: int, number: int) -> None:
         match = STRING.match(self.raw[at:end])
         if match is None or self.current is None:
-            raise self.source.error(_("not a line of a PO file (a string in double quotes was expected)"), line=number)
+            raise self.source.make_error(
+                _("not a line of a PO file (a string in double quotes was expected)"), line=number
+            )
         self.current.append((at + match.start(1), at + match.end(1)))
 
     def _finish(self) -> None:
@@ -83,29 +85,29 @@ class _Reader:
         self.fields, self.fuzzy, self.current = {}, False, None
         if "msgid" not in fields or not any(name.startswith("msgstr") for name in fields):
             return
-        message = self._block(fields["msgid"], self.original)
+        message = self._build_block(fields["msgid"], self.original)
         if not message.text:
-            self._header(self._block(fields.get("msgstr", []), "").text)
+            self._read_header(self._build_block(fields.get("msgstr", []), "").text)
             return
         if fuzzy:
             return
         if not self.target:
-            raise self.source.error(
+            raise self.source.make_error(
                 _("can't tell the language of the translation; add a Language: line to the header"), message.start
             )
-        name = self._block(fields["msgctxt"], "").text if "msgctxt" in fields else message.text
+        name = self._build_block(fields["msgctxt"], "").text if "msgctxt" in fields else message.text
         if "msgid_plural" not in fields:
-            self._unit(name, message, fields.get("msgstr", []))
+            self._add_unit(name, message, fields.get("msgstr", []))
             return
-        plural = self._block(fields["msgid_plural"], self.original)
+        plural = self._build_block(fields["msgid_plural"], self.original)
         for form in sorted(each for each in fields if each.startswith("msgstr")):
             number = form.removeprefix("msgstr")
-            self._unit(f"{name}[{number}]", message if number == "0" else plural, fields[form])
+            self._add_unit(f"{name}[{number}]", message if number == "0" else plural, fields[form])
 
-    def _unit(self, name: str, message: Block, spans: Spans) -> None:
-        self.units.append(Unit(name, message, self._block(spans, self.target), self.original, self.target))
+    def _add_unit(self, name: str, message: Block, spans: Spans) -> None:
+        self.units.append(Unit(name, message, self._build_block(spans, self.target), self.original, self.target))
 
-    def _header(self, text: str) -> None:
+    def _read_header(self, text: str) -> None:
         for line in text.splitlines():
             name, _colon, found = line.partition(":")
             if name.strip().lower() == "language" and found.strip():
@@ -113,20 +115,20 @@ class _Reader:
             elif name.strip().lower() == "x-source-language" and found.strip():
                 self.original = get_base_tag(found)
 
-    def _block(self, spans: Spans, language: str) -> Block:
+    def _build_block(self, spans: Spans, language: str) -> Block:
         pieces = BlockBuilder(self.raw)
         for start, end in spans:
             at = start
             if self.raw.find("\\", start, end) >= 0:
                 for match in ESCAPE.finditer(self.raw, start, end):
-                    pieces.verbatim(at, match.start())
+                    pieces.add_verbatim(at, match.start())
                     octal, hexadecimal, letter = match.groups()
                     if letter:
-                        pieces.stand_in(LETTERS.get(letter, letter), *match.span())
+                        pieces.add_stand_in(LETTERS.get(letter, letter), *match.span())
                     else:
-                        pieces.stand_in(chr(int(octal or hexadecimal, 8 if octal else 16)), *match.span())
+                        pieces.add_stand_in(chr(int(octal or hexadecimal, 8 if octal else 16)), *match.span())
                     at = match.end()
-            pieces.verbatim(at, end)
-        block = pieces.block("unit", language=language, empty=spans[0][0] if spans else 0)
+            pieces.add_verbatim(at, end)
+        block = pieces.build_block("unit", language=language, empty=spans[0][0] if spans else 0)
         assert block is not None
         return block

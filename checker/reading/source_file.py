@@ -10,7 +10,7 @@ from checker.settings import Settings
 
 
 class SourceFile:
-    """One file to be read. ``path`` is as the user wrote it; ``kind`` is the name of the format."""
+    """One file to be read. ``path`` is as the user wrote it; ``kind`` is how it declares an encoding (see `Format`)."""
 
     def __init__(self, path: str, data: bytes, kind: str, settings: Settings) -> None:
         self.path = path
@@ -23,7 +23,7 @@ class SourceFile:
         """The decoded text after a byte order mark, line ends as they stand. Raises `InputError`."""
         return decode_bytes(self.data, self.path, self.kind)
 
-    def error(self, message: str, offset: int | None = None, line: int | None = None) -> InputError:
+    def make_error(self, message: str, offset: int | None = None, line: int | None = None) -> InputError:
         """The error to raise for a fault of this file, at a character offset or a 1-based line."""
         if offset is not None:
             line = self.text.count("\n", 0, offset) + 1

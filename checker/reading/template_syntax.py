@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from checker.reading.markup import MarkupToken, tokenize_markup
 
@@ -34,33 +34,37 @@ ADMONITION = re.compile(r"^[ \t]*(?::{3,}[ \t]*[\w-]*|[!?]{3}\+?[ \t]+[\w -]+?(?
 QUOTED_TITLE = re.compile(r"[ \t]*(\")[^\"\n]*(\")[ \t]*$", re.MULTILINE)
 MODULE = re.compile(r"^(?:import|export)\b[^\n]*(?:\n[^\n]+)*", re.MULTILINE)
 SIMPLE = re.compile(r"\{[\w.]+\}")
+SIGNS = ("{{", "{%", "{:", "{#", "{.", ":::", "!!!", "???")
+"""One of them is in every text that has anything to mask."""
 NOT_A_BLANK = re.compile(r"[^\r\n]")
 
 
 def mask_templates(text: str, mdx: bool) -> tuple[str, list[MarkupToken]]:
     """The text with everything that is no text made blank, and the MDX tags that were."""
-    spans: list[tuple[int, int]] = []
-    found: list[MarkupToken] = []
-    if not mdx and not any(sign in text for sign in ("{{", "{%", "{:", "{#", "{.", ":::", "!!!", "???")):
-        return text, found
+    if not mdx and not any(sign in text for sign in SIGNS):
+        return text, []
     code = [match.span() for match in CODE.finditer(text)]
     if mdx:
-        expressions = [*_expressions(text, code), *(match.span() for match in MODULE.finditer(text))]
-        text = _blank(text, [span for span in expressions if not _within(span[0], code)])
-    spans += [match.span() for match in SHORTCODE.finditer(text)]
-    headings = [match for match in ADMONITION.finditer(text) if not _within(match.start(), code)]
-    for match in headings:
-        spans.append(match.span())
-        if title := QUOTED_TITLE.match(text, match.end()):
-            spans += [title.span(1), title.span(2)]
-    if mdx:
-        for token in _tags(text, code):
-            found.append(token)
-            spans.append((token.start, token.end))
-    text = _blank(text, [span for span in spans if not _within(span[0], code)])
+        text = _blank_outside(text, _list_expressions(text, code), code)
+    headings = [match for match in ADMONITION.finditer(text) if not _is_within(match.start(), code)]
+    tags = list(_list_tags(text, code)) if mdx else []
+    spans = [
+        *(match.span() for match in SHORTCODE.finditer(text)),
+        *(span for match in headings for span in _list_heading_signs(text, match)),
+        *((tag.start, tag.end) for tag in tags),
+    ]
+    text = _blank_outside(text, spans, code)
     for match in headings:  # the title of an admonition is a heading
         text = f"{text[: match.start()]}#{text[match.start() + 1 :]}"
-    return text, found
+    return text, tags
+
+
+def _list_heading_signs(text: str, match: re.Match[str]) -> Iterator[tuple[int, int]]:
+    """The signs of an admonition, and those around its title."""
+    yield match.span()
+    if title := QUOTED_TITLE.match(text, match.end()):
+        yield title.span(1)
+        yield title.span(2)
 
 
 def cut_templates(text: str) -> str:
@@ -68,6 +72,11 @@ def cut_templates(text: str) -> str:
     if not any(sign in text for sign in ("{%", "{#", "<?php", "<%")):
         return text
     return _blank(text, [match.span() for match in STATEMENT.finditer(text)])
+
+
+def _blank_outside(text: str, spans: Iterable[tuple[int, int]], code: list[tuple[int, int]]) -> str:
+    """Blank what does not begin within code."""
+    return _blank(text, [span for span in spans if not _is_within(span[0], code)])
 
 
 def _blank(text: str, spans: list[tuple[int, int]]) -> str:
@@ -82,16 +91,17 @@ def _blank(text: str, spans: list[tuple[int, int]]) -> str:
     return "".join([*parts, text[at:]])
 
 
-def _within(offset: int, spans: list[tuple[int, int]]) -> bool:
+def _is_within(offset: int, spans: list[tuple[int, int]]) -> bool:
     at = bisect_right(spans, offset, key=lambda span: span[0]) - 1
     return at >= 0 and spans[at][0] <= offset < spans[at][1]
 
 
-def _expressions(text: str, code: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Balanced braces outside code, but for a bare name, which stands for a word of the sentence."""
+def _list_expressions(text: str, code: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Imports and exports, and balanced braces outside code, but for a bare name: that is a word of the sentence."""
+    yield from (match.span() for match in MODULE.finditer(text))
     depth, start = 0, 0
     for match in re.finditer(r"[{}]", text):
-        if _within(match.start(), code):
+        if _is_within(match.start(), code):
             continue
         if match[0] == "{":
             start = start if depth else match.start()
@@ -102,10 +112,10 @@ def _expressions(text: str, code: list[tuple[int, int]]) -> Iterator[tuple[int, 
                 yield start, match.end()
 
 
-def _tags(text: str, code: list[tuple[int, int]]) -> Iterator[MarkupToken]:
+def _list_tags(text: str, code: list[tuple[int, int]]) -> Iterator[MarkupToken]:
     """Tags that begin a line."""
     for token in tokenize_markup(text, 0, len(text), html=False):
-        if token.kind not in ("open", "close", "empty") or _within(token.start, code):
+        if token.kind not in ("open", "close", "empty") or _is_within(token.start, code):
             continue
         line = text.rfind("\n", 0, token.start) + 1
         if not text[line : token.start].strip():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from checker.model import Document, Unit
 from checker.reading.language_tags import get_base_tag
-from checker.reading.markup import get_attribute, list_attributes, tokenize_markup
+from checker.reading.markup import MarkupToken, get_attribute, list_attributes, tokenize_markup
 from checker.reading.source_file import SourceFile
 from checker.reading.xml import read_segment, require_well_formed, strip_namespace
 
@@ -12,43 +14,70 @@ from checker.reading.xml import read_segment, require_well_formed, strip_namespa
 def read(source: SourceFile) -> Document:
     """Read the units: from the ``srclang`` variant, else the first one, to every other one."""
     require_well_formed(source)
-    raw = source.text
-    units: list[Unit] = []
-    header = wanted = language = name = ""
-    start = -1
-    variants: list[tuple[str, int, int]] = []
-    for token in tokenize_markup(raw, 0, len(raw), html=False):
-        tag = strip_namespace(token.name)
-        if token.kind == "open" or (token.kind == "empty" and tag == "header"):
-            if tag in ("header", "tu", "tuv"):
-                found = list_attributes(raw, token)
-                srclang = get_attribute(found, "srclang") or ""
-            if tag == "header":
-                header = srclang
-            elif tag == "tu":
-                wanted, variants = get_base_tag(srclang or header), []
-                name = get_attribute(found, "tuid") or ""
-            elif tag == "tuv":
-                language = get_base_tag(get_attribute(found, "xml:lang") or get_attribute(found, "lang") or "")
-            elif tag == "seg":
-                start = token.end
-        elif token.kind == "close" and tag == "seg" and start >= 0:
-            variants.append((language, start, token.start))
-            start = -1
-        elif token.kind == "close" and tag == "tu":
-            units += _units(raw, variants, wanted, name or str(len(units) + 1))
-    return Document(source.path, raw, "tmx", [], units)
+    reader = _Reader(source.text)
+    reader.run()
+    return Document(source.path, source.text, "tmx", [], reader.units)
 
 
-def _units(raw: str, variants: list[tuple[str, int, int]], wanted: str, name: str) -> list[Unit]:
-    if len(variants) < 2:
-        return []
-    first = next((each for each in variants if each[0] == wanted), variants[0])
-    found = []
-    for other in variants:
-        if other is not first:
-            original = read_segment(raw, first[1], first[2], first[0])
-            translation = read_segment(raw, other[1], other[2], other[0])
-            if original.text:
-                found.append(Unit(name, original, translation, first[0], other[0]))
-    return found
+class _Variant(NamedTuple):
+    """One language of a unit: where the text between the tags of its ``seg`` stands."""
+
+    language: str
+    start: int
+    end: int
+
+
+class _Reader:
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self.units: list[Unit] = []
+        self.header = ""
+        """The language of the originals, if a unit does not say its own."""
+        self.wanted = ""
+        self.name = ""
+        self.language = ""
+        self.start = -1
+        self.variants: list[_Variant] = []
+
+    def run(self) -> None:
+        for token in tokenize_markup(self.raw, 0, len(self.raw), html=False):
+            if token.kind == "text":
+                continue
+            name = strip_namespace(token.name)
+            if token.kind == "open" or (token.kind == "empty" and name == "header"):
+                self._open(name, token)
+            elif token.kind == "close":
+                self._close(name, token)
+
+    def _open(self, name: str, token: MarkupToken) -> None:
+        if name == "seg":
+            self.start = token.end
+        elif name in ("header", "tu", "tuv"):
+            found = list_attributes(self.raw, token)
+            original = get_attribute(found, "srclang") or ""
+            if name == "header":
+                self.header = original
+            elif name == "tu":
+                self.wanted, self.variants = get_base_tag(original or self.header), []
+                self.name = get_attribute(found, "tuid") or ""
+            else:
+                self.language = get_base_tag(get_attribute(found, "xml:lang") or get_attribute(found, "lang") or "")
+
+    def _close(self, name: str, token: MarkupToken) -> None:
+        if name == "seg" and self.start >= 0:
+            self.variants.append(_Variant(self.language, self.start, token.start))
+            self.start = -1
+        elif name == "tu":
+            self._emit(self.name or str(len(self.units) + 1))
+
+    def _emit(self, name: str) -> None:
+        """Add a unit for every variant but that of the original."""
+        if len(self.variants) < 2:
+            return
+        first = next((each for each in self.variants if each.language == self.wanted), self.variants[0])
+        for other in self.variants:
+            if other is not first:
+                original = read_segment(self.raw, first.start, first.end, first.language)
+                translation = read_segment(self.raw, other.start, other.end, other.language)
+                if original.text:
+                    self.units.append(Unit(name, original, translation, first.language, other.language))

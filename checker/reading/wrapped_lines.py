@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-NARROWEST, WIDEST = 45, 110
-LEAST = 25
-"""A shorter line proves nothing: it may be the author's name below a title."""
-LEAST_SHARE = 0.2
-"""Of the pairs of neighbouring lines, so many go on in mid-sentence in a text that was wrapped."""
-STOPS = tuple(".!?…:;»”\"'’)")
+from checker.reading.sentence_ends import list_sentence_ends
+from checker.reading.thresholds import (
+    LEAST_FILLED,
+    LEAST_FOLLOWING,
+    LEAST_WRAPPED,
+    NARROWEST,
+    WIDEST,
+    WIDTH_TENTHS,
+)
 
 
 def measure_width(lines: list[str]) -> int:
@@ -25,11 +28,15 @@ def measure_width(lines: list[str]) -> int:
             continue
         pairs += 1
         length = len(line.rstrip())
-        if NARROWEST <= length <= WIDEST and LEAST <= len(following.rstrip()) <= WIDEST and _runs_on(line, following):
+        if (
+            NARROWEST <= length <= WIDEST
+            and LEAST_FOLLOWING <= len(following.rstrip()) <= WIDEST
+            and _runs_on(line, following)
+        ):
             broken.append(length)
-    if not broken or len(broken) < pairs * LEAST_SHARE:
+    if not broken or len(broken) < pairs * LEAST_WRAPPED:
         return 0
-    return sorted(broken)[len(broken) * 9 // 10]
+    return sorted(broken)[len(broken) * WIDTH_TENTHS // 10]
 
 
 def join_lines(line: str, following: str, limit: int) -> bool:
@@ -38,10 +45,10 @@ def join_lines(line: str, following: str, limit: int) -> bool:
     if not limit or length > WIDEST or len(following.rstrip()) > WIDEST:
         return False
     if _runs_on(line, following):
-        return length * 2 >= limit
+        return length >= limit * LEAST_FILLED
     return length + 1 + len(following.split(None, 1)[0]) > limit
 
 
 def _runs_on(line: str, following: str) -> bool:
     """Whether a sentence goes over the line end: no stop before it, a small letter after it."""
-    return not line.rstrip().endswith(STOPS) and following.lstrip()[:1].islower()
+    return not line.rstrip().endswith(list_sentence_ends(")", apostrophes=True)) and following.lstrip()[:1].islower()

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from checker.messages import _
 from checker.model import Block, Document, Unit
 from checker.reading.language_tags import get_base_tag
-from checker.reading.markup import MarkupToken, get_attribute, list_attributes, tokenize_markup
+from checker.reading.markup import Attributes, MarkupToken, get_attribute, list_attributes, tokenize_markup
 from checker.reading.source_file import SourceFile
 from checker.reading.xml import read_segment, require_well_formed, strip_namespace
 
+LANGUAGES = (("source-language", "srclang"), ("target-language", "trglang"))
+"""How version 1.2 and version 2 name the attributes of the two languages."""
 UNITS = frozenset({"trans-unit", "unit"})
 PASSED_OVER = frozenset({"alt-trans", "matches", "match", "ignorable", "notes", "note", "seg-source", "originalData"})
 
@@ -69,25 +71,31 @@ class _Reader:
             return
         found = list_attributes(self.raw, token)
         if name in ("xliff", "file"):
-            for n, names in enumerate((("source-language", "srclang"), ("target-language", "trglang"))):
-                self.languages[n] = next(
-                    (get_base_tag(found[each][0]) for each in names if each in found), self.languages[n]
-                )
+            self._note_languages(found)
         elif name in UNITS:
             self.unit = get_attribute(found, "id") or get_attribute(found, "resname") or str(len(self.units) + 1)
             self.segments = [("", {})] if name == "trans-unit" else []
         elif name == "segment":
             self.segments.append((get_attribute(found, "id") or str(len(self.segments) + 1), {}))
         elif name in ("source", "target") and self.segments:
-            if token.kind == "empty":
-                self.segments[-1][1][name] = (token.end, token.end)
-            else:
-                self.inside = name, token.end
+            self._begin_text(name, token)
         if token.kind == "open":
             outer = self.levels[-1].translate
-            self.levels.append(
-                _Level(name, {"no": False, "yes": True}.get(get_attribute(found, "translate") or "", outer))
-            )
+            translate = {"no": False, "yes": True}.get(get_attribute(found, "translate") or "", outer)
+            self.levels.append(_Level(name, translate))
+
+    def _note_languages(self, found: Attributes) -> None:
+        for n, names in enumerate(LANGUAGES):
+            for name in names:
+                if name in found:
+                    self.languages[n] = get_base_tag(found[name][0])
+                    break
+
+    def _begin_text(self, name: str, token: MarkupToken) -> None:
+        if token.kind == "empty":
+            self.segments[-1][1][name] = (token.end, token.end)
+        else:
+            self.inside = name, token.end
 
     def _close(self, name: str, token: MarkupToken) -> None:
         inside, start = self.inside
@@ -113,7 +121,9 @@ class _Reader:
     def _emit(self, end: int) -> None:
         one, other = self.languages
         if not one or not other:
-            raise self.source.error(_("names no source-language and target-language; add them to the file tag"), end)
+            raise self.source.make_error(
+                _("names no source-language and target-language; add them to the file tag"), end
+            )
         for name, places in self.segments:
             if "source" not in places:
                 continue

@@ -10,22 +10,22 @@ from checker.model import Block, Document, InputError, Unit
 from checker.reading import columns as tables
 from checker.reading.packed import PackedArchive, make_part_block
 from checker.reading.source_file import SourceFile
+from checker.reading.thresholds import LAST_COLUMN
 
 REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
-LAST_COLUMN = 16_384
 Rows = dict[int, dict[int, str]]
 
 
 def read(source: SourceFile) -> Document:
     """Read the units of every sheet whose first row names columns. Raises `InputError` when none does."""
     archive = PackedArchive(source)
-    shared = _shared(archive)
+    shared = _read_shared(archive)
     found: list[Unit] = []
     texts: dict[str, str] = {}
     fault: InputError | None = None
-    for name, member in _sheets(archive):
+    for name, member in _list_sheets(archive):
         try:
-            found += _units(source, name, _rows(archive, member, shared), texts)
+            found += _build_units(source, name, _read_rows(archive, member, shared), texts)
         except InputError as error:
             fault = fault or error
     if not found and fault:
@@ -33,13 +33,13 @@ def read(source: SourceFile) -> Document:
     return Document(source.path, "\n".join(texts.values()), "xlsx", [], found, parts=texts)
 
 
-def _rows(archive: PackedArchive, member: str, shared: list[str]) -> Rows:
+def _read_rows(archive: PackedArchive, member: str, shared: list[str]) -> Rows:
     sheet = _Sheet(shared)
-    archive.parse(member, sheet.start, sheet.end, sheet.text)
+    archive.parse(member, sheet.start, sheet.end, sheet.add_text)
     return sheet.rows
 
 
-def _units(source: SourceFile, sheet: str, rows: Rows, texts: dict[str, str]) -> Iterator[Unit]:
+def _build_units(source: SourceFile, sheet: str, rows: Rows, texts: dict[str, str]) -> Iterator[Unit]:
     header: tables.Columns | None = None
     first = 0
     for number in sorted(rows):
@@ -52,15 +52,15 @@ def _units(source: SourceFile, sheet: str, rows: Rows, texts: dict[str, str]) ->
             first = number
             continue
 
-        def cell(n: int, language: str, number: int = number, cells: dict[int, str] = cells) -> Block:
-            part = f"{sheet}!{_letters(n)}{number}"
+        def build_cell(n: int, language: str, number: int = number, cells: dict[int, str] = cells) -> Block:
+            part = f"{sheet}!{_name_column(n)}{number}"
             texts[part] = cells.get(n, "")
             return make_part_block(part, texts[part], "unit", language)
 
-        yield from tables.build_units(header, row, number - first, cell, source)
+        yield from tables.build_units(header, row, number - first, build_cell, source)
 
 
-def _letters(n: int) -> str:
+def _name_column(n: int) -> str:
     letters = ""
     n += 1
     while n:
@@ -69,7 +69,7 @@ def _letters(n: int) -> str:
     return letters
 
 
-def _shared(archive: PackedArchive) -> list[str]:
+def _read_shared(archive: PackedArchive) -> list[str]:
     """The shared strings, without the readings (``rPh``) of East Asian ones."""
     strings: list[str] = []
     texts: list[str] = []
@@ -85,32 +85,32 @@ def _shared(archive: PackedArchive) -> list[str]:
         if tag == "si":
             strings.append("".join(texts))
 
-    def text(data: str) -> None:
+    def add_text(data: str) -> None:
         if inside and inside[-1] == "t" and "rPh" not in inside:
             texts.append(data)
 
-    archive.parse("xl/sharedStrings.xml", start, end, text)
+    archive.parse("xl/sharedStrings.xml", start, end, add_text)
     return strings
 
 
-def _sheets(archive: PackedArchive) -> list[tuple[str, str]]:
+def _list_sheets(archive: PackedArchive) -> list[tuple[str, str]]:
     """The names of the sheets and their members, in the order of the workbook."""
     targets: dict[str, str] = {}
     named: list[tuple[str, str]] = []
 
-    def relation(tag: str, found: dict[str, str]) -> None:
+    def add_relation(tag: str, found: dict[str, str]) -> None:
         if tag == "Relationship":
             target = found.get("Target", "")
             targets[found.get("Id", "")] = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
 
-    def sheet(tag: str, found: dict[str, str]) -> None:
+    def add_sheet(tag: str, found: dict[str, str]) -> None:
         if tag == "sheet":
             named.append((found.get("name", ""), found.get("id", "")))
 
     nothing = lambda _data: None  # noqa: E731
-    archive.parse("xl/_rels/workbook.xml.rels", relation, nothing, nothing)
-    if not archive.parse("xl/workbook.xml", sheet, nothing, nothing):
-        raise archive.source.error(_("damaged: it holds no {name}").format(name="xl/workbook.xml"))
+    archive.parse("xl/_rels/workbook.xml.rels", add_relation, nothing, nothing)
+    if not archive.parse("xl/workbook.xml", add_sheet, nothing, nothing):
+        raise archive.source.make_error(_("damaged: it holds no {name}").format(name="xl/workbook.xml"))
     return [(name, targets[key]) for name, key in named if key in targets]
 
 
@@ -132,7 +132,7 @@ class _Sheet:
             self.column = -1
         elif tag == "c":
             match = REFERENCE.fullmatch(found.get("r", ""))
-            self.column = _number(match[1]) if match else self.column + 1
+            self.column = _parse_column(match[1]) if match else self.column + 1
             self.type = found.get("t", "n")
             self.texts = []
         elif tag in ("v", "t"):
@@ -147,12 +147,12 @@ class _Sheet:
                 value = self.shared[int(value)] if value.isdecimal() and int(value) < len(self.shared) else ""
             self.rows.setdefault(self.row, {})[self.column] = value
 
-    def text(self, data: str) -> None:
+    def add_text(self, data: str) -> None:
         if self.reading:
             self.texts.append(data)
 
 
-def _number(letters: str) -> int:
+def _parse_column(letters: str) -> int:
     number = 0
     for letter in letters:
         number = number * 26 + ord(letter) - 64

@@ -11,7 +11,7 @@ from xml.parsers import expat
 from checker.messages import _
 from checker.model import Block
 from checker.reading.block_builder import BlockBuilder
-from checker.reading.markup import add_text, get_attribute, list_attributes, tokenize_markup
+from checker.reading.markup import CDATA, MarkupToken, add_text, get_attribute, list_attributes, tokenize_markup
 from checker.reading.source_file import SourceFile
 
 CODES = frozenset({"bpt", "ept", "ph", "it", "ut", "x", "bx", "ex", "sc", "ec", "sm", "em", "cp"})
@@ -27,7 +27,7 @@ def require_well_formed(source: SourceFile) -> None:
     message = describe_fault(source.text.encode())
     if message is not None:
         line, reason = message
-        raise source.error(reason, line=line)
+        raise source.make_error(reason, line=line)
 
 
 def describe_fault(data: bytes) -> tuple[int, str] | None:
@@ -57,7 +57,8 @@ def read_segment(raw: str, start: int, end: int, language: str, key: str = "") -
     """The text between the tags of a ``source``, ``target`` or ``seg``; inline codes are left out."""
     pieces = BlockBuilder(raw)
     skipping: list[str] = []
-    open_: list[tuple[str, int]] = []
+    open_: list[int] = []
+    """Where in the text the elements that are open began, if they are to be kept; else -1."""
     for token in tokenize_markup(raw, start, end, html=False):
         name = strip_namespace(token.name)
         if skipping:
@@ -66,20 +67,28 @@ def read_segment(raw: str, start: int, end: int, language: str, key: str = "") -
                 del skipping[len(skipping) - (token.kind == "close") :]
         elif token.kind == "text":
             add_text(pieces, token.start, token.end)
-        elif token.kind == "cdata":
-            pieces.folded(token.start + 9, token.end - 3)
         elif token.kind == "open" and name in CODES:
             skipping.append(name)
         elif token.kind == "open":
-            found = list_attributes(raw, token)
-            kept = get_attribute(found, "translate") == "no" or get_attribute(found, "mtype") == "protected"
-            open_.append((name, pieces.length if kept else -1))
+            open_.append(pieces.length if _is_kept(raw, token) else -1)
         elif token.kind == "close" and open_:
-            begun = open_.pop()[1]
-            if begun >= 0:
+            if (begun := open_.pop()) >= 0:
                 pieces.mark(begun, "keep")
-        elif token.kind == "empty" and get_attribute(list_attributes(raw, token), "ctype") == "lb":
-            pieces.space(token.start, token.end)
-    block = pieces.block("unit", language=language, key=key, empty=start)
+        else:
+            _add_other(pieces, token)
+    block = pieces.build_block("unit", language=language, key=key, empty=start)
     assert block is not None
     return block
+
+
+def _is_kept(raw: str, tag: MarkupToken) -> bool:
+    found = list_attributes(raw, tag)
+    return get_attribute(found, "translate") == "no" or get_attribute(found, "mtype") == "protected"
+
+
+def _add_other(pieces: BlockBuilder, token: MarkupToken) -> None:
+    """Add what is neither text nor a pair of tags: a section of text as it stands, a line break."""
+    if token.kind == "cdata":
+        pieces.add_folded(token.start + len(CDATA), token.end - len("]]>"))
+    elif token.kind == "empty" and get_attribute(list_attributes(pieces.raw, token), "ctype") == "lb":
+        pieces.add_space(token.start, token.end)

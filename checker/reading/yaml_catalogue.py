@@ -12,13 +12,11 @@ from checker.messages import _
 from checker.model import Block, Document
 from checker.reading.language_tags import get_known_language
 from checker.reading.source_file import SourceFile
+from checker.reading.thresholds import MOST_NESTED
 from checker.reading.yaml_scalar import make_scalar_block
 
 if TYPE_CHECKING:
     from yaml import ScalarEvent
-
-DEEPEST = 500
-"""Lists in lists, and so on, that a file may hold; PyYAML without its C part takes time by their square."""
 
 
 def read(source: SourceFile) -> Document:
@@ -40,40 +38,66 @@ def read(source: SourceFile) -> Document:
 def list_scalars(source: SourceFile, start: int, end: int) -> Iterator[tuple[tuple[str, ...], ScalarEvent, int]]:
     """Every scalar value of the YAML ``text[start:end]``: its path of keys, its event, the offset of its marks.
 
-    Raises `InputError` naming the line for malformed YAML, RecursionError beyond `DEEPEST`.
+    Raises `InputError` naming the line for malformed YAML, RecursionError beyond `MOST_NESTED`.
     """
     import yaml
 
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    path: list[str] = []
-    kinds: list[str] = []
-    waiting = True  # for a key of the innermost mapping
+    place = _Place()
     try:
         for event in yaml.parse(source.text[start:end], Loader=loader):
-            if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
-                kinds.append("map" if isinstance(event, yaml.MappingStartEvent) else "list")
-                path.append("" if kinds[-1] == "map" else "0")
-                waiting = True
-                if len(kinds) > DEEPEST:
-                    raise RecursionError
-                continue
-            if isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
-                kinds.pop()
-                path.pop()
-            elif isinstance(event, (yaml.ScalarEvent, yaml.AliasEvent)):
-                if kinds and kinds[-1] == "map" and waiting:
-                    path[-1] = event.value if isinstance(event, yaml.ScalarEvent) else ""
-                    waiting = False
-                    continue
-                if isinstance(event, yaml.ScalarEvent) and path:
-                    yield tuple(path), event, start
-            else:
-                continue
-            waiting = True
-            if kinds and kinds[-1] == "list":
-                path[-1] = str(int(path[-1]) + 1)
+            if isinstance(event, yaml.MappingStartEvent):
+                place.open("map")
+            elif isinstance(event, yaml.SequenceStartEvent):
+                place.open("list")
+            elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+                place.close()
+            elif isinstance(event, yaml.AliasEvent):
+                place.take("")
+            elif isinstance(event, yaml.ScalarEvent) and place.take(event.value):
+                yield place.last, event, start
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         reason = getattr(error, "problem", None) or getattr(error, "reason", None) or str(error).split("\n", 1)[0]
         line = mark.line + 1 + source.text.count("\n", 0, start) if mark else None
-        raise source.error(_("not valid YAML: {reason}").format(reason=reason), line=line) from None
+        raise source.make_error(_("not valid YAML: {reason}").format(reason=reason), line=line) from None
+
+
+class _Place:
+    """Where the events stand: the keys and numbers that lead to them."""
+
+    def __init__(self) -> None:
+        self.path: list[str] = []
+        self.kinds: list[str] = []
+        self.wants_key = True
+        self.last: tuple[str, ...] = ()
+        """The path of the value that was taken last."""
+
+    def open(self, kind: str) -> None:
+        """A mapping or a list begins. Raises RecursionError beyond `MOST_NESTED`."""
+        self.kinds.append(kind)
+        self.path.append("" if kind == "map" else "0")
+        self.wants_key = True
+        if len(self.kinds) > MOST_NESTED:
+            raise RecursionError
+
+    def close(self) -> None:
+        """The innermost mapping or list ends: it was a value itself."""
+        self.kinds.pop()
+        self.path.pop()
+        self._go_on()
+
+    def take(self, text: str) -> bool:
+        """Take a scalar; whether it is a value that has a path, and no key."""
+        if self.wants_key and self.kinds and self.kinds[-1] == "map":
+            self.path[-1] = text
+            self.wants_key = False
+            return False
+        self.last = tuple(self.path)
+        self._go_on()
+        return bool(self.last)
+
+    def _go_on(self) -> None:
+        self.wants_key = True
+        if self.kinds and self.kinds[-1] == "list":
+            self.path[-1] = str(int(self.path[-1]) + 1)

@@ -42,47 +42,47 @@ def make_scalar_block(  # noqa: PLR0917
         start = match.end()
     pieces = BlockBuilder(raw)
     if event.style == '"':
-        _quoted(pieces, start + 1, end - 1)
+        _add_double_quoted(pieces, start + 1, end - 1)
     elif event.style == "'":
-        _single(pieces, start + 1, end - 1)
+        _add_single_quoted(pieces, start + 1, end - 1)
     elif event.style in ("|", ">"):
         first = raw.find("\n", start, end)
         if first >= 0:
-            _lines(pieces, first + 1, end, "\n" if event.style == "|" else " ")
+            _add_lines(pieces, first + 1, end, "\n" if event.style == "|" else " ")
     else:
-        _lines(pieces, start, end, " ")
-    return pieces.block(kind, language=language, key=key)
+        _add_lines(pieces, start, end, " ")
+    return pieces.build_block(kind, language=language, key=key)
 
 
-def _lines(pieces: BlockBuilder, start: int, end: int, joint: str) -> None:
+def _add_lines(pieces: BlockBuilder, start: int, end: int, joint: str) -> None:
     """Add lines without their indentation; ``joint`` stands for a line break and the blanks around it."""
     at = start
     for match in LINE.finditer(pieces.raw, start, end):
-        pieces.verbatim(at, match.start())
+        pieces.add_verbatim(at, match.start())
         if pieces.length and match.end() < end:
-            pieces.stand_in(joint, *match.span())
+            pieces.add_stand_in(joint, *match.span())
         at = match.end()
-    pieces.verbatim(at, end)
+    pieces.add_verbatim(at, end)
 
 
-def _single(pieces: BlockBuilder, start: int, end: int) -> None:
+def _add_single_quoted(pieces: BlockBuilder, start: int, end: int) -> None:
     at = start
     while (double := pieces.raw.find("''", at, end)) >= 0:
-        _lines(pieces, at, double, " ")
-        pieces.stand_in("'", double, double + 2)
+        _add_lines(pieces, at, double, " ")
+        pieces.add_stand_in("'", double, double + 2)
         at = double + 2
-    _lines(pieces, at, end, " ")
+    _add_lines(pieces, at, end, " ")
 
 
-def _quoted(pieces: BlockBuilder, start: int, end: int) -> None:
+def _add_double_quoted(pieces: BlockBuilder, start: int, end: int) -> None:
     at = start
     for match in ESCAPE.finditer(pieces.raw, start, end):
-        _lines(pieces, at, match.start(), " ")
+        _add_lines(pieces, at, match.start(), " ")
         one, two, four, line, letter = match.groups()
         code = one or two or four
         if code:
-            pieces.stand_in(chr(min(int(code, 16), 0x10FFFF)), *match.span())
+            pieces.add_stand_in(chr(min(int(code, 16), 0x10FFFF)), *match.span())
         elif not line:
-            pieces.stand_in(LETTERS.get(letter, letter), *match.span())
+            pieces.add_stand_in(LETTERS.get(letter, letter), *match.span())
         at = match.end()
-    _lines(pieces, at, end, " ")
+    _add_lines(pieces, at, end, " ")

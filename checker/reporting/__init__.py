@@ -37,10 +37,10 @@ def render(report: Report, format: str = "text", **options: Any) -> str:  # noqa
         )
     renderer = import_module(f"checker.reporting.{module}")
     known = {name: value for name, value in options.items() if name in renderer.OPTIONS}
-    return _encodable(cast("str", renderer.render(report, **known)))
+    return _replace_unencodable(cast("str", renderer.render(report, **known)))
 
 
-def _encodable(text: str) -> str:
+def _replace_unencodable(text: str) -> str:
     """The text without what UTF-8 has no bytes for: a file's name may hold bytes that are no text."""
     try:
         text.encode()

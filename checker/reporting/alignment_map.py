@@ -10,18 +10,33 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from checker.model import SEVERITIES, Sentence
+from checker.model import SEVERITIES, Sentence, Version
 from checker.reporting.arranging import name_language
 from checker.reporting.side_by_side import ArticleView
 from checker.sentence_index import Passages
 
 WIDTH = 1000
+"""Units of the picture's width, which the page stretches to its own. Chosen by eye, like all of its measures."""
 BAR = 14
+"""Units: the height of a bar."""
 GAP = 46
+"""Units between two bars, where the ribbons are."""
 TOP = 20
+"""Units above the first bar and beneath the last, where ticks stand."""
 RIBBONS = 60
+"""Ribbons of equal width that fill a bar: rows are joined until theirs is as wide."""
+NEAR = WIDTH / 100
+"""Units between two rows, below which they are neighbours and may be joined."""
 BINS = 120
+"""Stretches of a bar in which findings are counted: a tick each."""
 TICK = 14
+"""Units: the height of the highest tick."""
+LEAST_TICK = 5
+"""Units: the height that every tick has, were it for one finding."""
+HALF_TICK = 2.5
+"""Units: half of the width of a tick's foot."""
+CLEAR = 2
+"""Units between a bar and its ticks."""
 
 
 @dataclass(slots=True)
@@ -62,36 +77,46 @@ Extents = dict[Sentence, tuple[float, float]]
 
 def draw_map(view: ArticleView, passages: Passages) -> AlignmentMap | None:
     """The picture of an article, or None where there is nothing to draw."""
-    versions = [version for version in view.article.versions if version.sentences]
-    versions.sort(key=lambda version: (version.residue, not view.page and version.id != view.article.source))
+    versions = _order_versions(view)
     if not versions:
         return None
-    anchors = {id(row): f"{view.id}r{number}" for number, row in enumerate(view.rows)}
-    bars: list[Bar] = []
-    extents: dict[str, Extents] = {}
-    page = _extents(view.article.sentences) if view.page and view.article.sentences else None
-    for number, version in enumerate(versions):
-        bars.append(Bar(version.language, name_language(version.language), TOP + number * (BAR + GAP)))
-        extents[version.id] = page if page is not None else _extents(version.sentences)
     ids = [version.id for version in versions]
-    main = view.page
-    for row in view.rows:
-        if row.relation == "alone":
-            for key, cell in row.cells.items():
-                if key in extents and not (main and key == ids[0]) and (span := _span(cell, extents[key])):
-                    bars[ids.index(key)].alone.append((span[0], max(1.0, span[1] - span[0]), anchors[id(row)]))
+    bars = [
+        Bar(version.language, name_language(version.language), TOP + number * (BAR + GAP))
+        for number, version in enumerate(versions)
+    ]
+    whole = view.article.sentences if view.page else []  # a page in one language: all bars are of its length
+    extents = {version.id: _measure_extents(whole or version.sentences) for version in versions}
+    anchors = {id(row): f"{view.id}r{number}" for number, row in enumerate(view.rows)}
+    _mark_alone(view, ids, extents, bars, anchors)
     ribbons: list[Shape] = []
-    for number, pair in enumerate(pairwise(ids)):
-        ribbons += _ribbons(view, pair, extents, bars[number].y, anchors)
+    for bar, pair in zip(bars, pairwise(ids), strict=False):
+        ribbons += _draw_ribbons(view, pair, extents, bar.y, anchors)
     tally = Counter(row.relation for row in view.rows)
     height = bars[-1].y + BAR + TOP
-    ticks = _ticks(view, ids, extents, bars, passages)
+    ticks = _draw_ticks(view, ids, extents, bars, passages)
     return AlignmentMap(
         bars, ribbons, ticks, height, tally["aligned"], tally["moved"], sum(len(bar.alone) for bar in bars)
     )
 
 
-def _extents(sentences: list[Sentence]) -> Extents:
+def _order_versions(view: ArticleView) -> list[Version]:
+    """The versions from the top to the bottom: the source first, what is left of other languages last."""
+    versions = [version for version in view.article.versions if version.sentences]
+    return sorted(versions, key=lambda version: (version.residue, not view.page and version.id != view.article.source))
+
+
+def _mark_alone(
+    view: ArticleView, ids: list[str], extents: dict[str, Extents], bars: list[Bar], anchors: dict[int, str]
+) -> None:
+    """Give every bar the stretches that no other version has; the bar of a page in one language has none."""
+    for row in view.rows:
+        for key, cell in row.cells.items() if row.relation == "alone" else ():
+            if key in extents and not (view.page and key == ids[0]) and (span := _find_span(cell, extents[key])):
+                bars[ids.index(key)].alone.append((span[0], max(1.0, span[1] - span[0]), anchors[id(row)]))
+
+
+def _measure_extents(sentences: list[Sentence]) -> Extents:
     total = sum(len(sentence.text) + 1 for sentence in sentences) or 1
     found: Extents = {}
     at = 0
@@ -102,12 +127,12 @@ def _extents(sentences: list[Sentence]) -> Extents:
     return found
 
 
-def _span(cell: tuple[Sentence, ...], extents: Extents) -> tuple[float, float] | None:
+def _find_span(cell: tuple[Sentence, ...], extents: Extents) -> tuple[float, float] | None:
     known = [extents[sentence] for sentence in cell if sentence in extents]
     return (min(span[0] for span in known), max(span[1] for span in known)) if known else None
 
 
-def _ribbons(
+def _draw_ribbons(
     view: ArticleView, pair: tuple[str, str], extents: dict[str, Extents], top: int, anchors: dict[int, str]
 ) -> list[Shape]:
     """Bands between two bars; neighbours are joined until a band is wide enough to be seen."""
@@ -118,19 +143,19 @@ def _ribbons(
 
     def close() -> None:
         if band is not None:
-            found.append(Shape(_band(band, top), anchor, kind, count))
+            found.append(Shape(_draw_band(band, top), anchor, kind, count))
 
     for row in view.rows:
-        above = _span(row.cells.get(upper, ()), extents[upper])
-        below = _span(row.cells.get(lower, ()), extents[lower])
+        above = _find_span(row.cells.get(upper, ()), extents[upper])
+        below = _find_span(row.cells.get(lower, ()), extents[lower])
         if above is None or below is None:
             continue
         joined = (
             band is not None
             and kind == row.relation
             and band[1] - band[0] < WIDTH / RIBBONS
-            and abs(above[0] - band[1]) < 0.01 * WIDTH
-            and abs(below[0] - band[3]) < 0.01 * WIDTH
+            and abs(above[0] - band[1]) < NEAR
+            and abs(below[0] - band[3]) < NEAR
         )
         if band is not None and joined:
             band = (band[0], max(band[1], above[1]), band[2], max(band[3], below[1]))
@@ -142,7 +167,7 @@ def _ribbons(
     return sorted(found, key=lambda shape: shape.kind == "moved")
 
 
-def _band(band: tuple[float, float, float, float], top: int) -> str:
+def _draw_band(band: tuple[float, float, float, float], top: int) -> str:
     left, right, low_left, low_right = band
     y, bottom = top + BAR + 1, top + BAR + GAP - 1
     middle = (y + bottom) / 2
@@ -152,14 +177,14 @@ def _band(band: tuple[float, float, float, float], top: int) -> str:
     )
 
 
-def _ticks(
+def _draw_ticks(
     view: ArticleView, ids: list[str], extents: dict[str, Extents], bars: list[Bar], passages: Passages
 ) -> list[Shape]:
     """Findings in bins along each bar: the more there are, the higher the tick; the worst gives its kind."""
     whose = {s: version.id for version in view.article.versions for s in version.sentences}
     bins: dict[tuple[int, int], list[tuple[int, str]]] = {}
     for finding in view.findings:
-        sentence = passages.sentence(finding.locations[0]) if finding.locations else None
+        sentence = passages.find_sentence(finding.locations[0]) if finding.locations else None
         key = whose.get(sentence, "") if sentence is not None else ""
         if sentence is None or key not in extents or sentence not in extents[key]:
             continue
@@ -170,10 +195,10 @@ def _ticks(
     found = []
     for (bar, slot), held in sorted(bins.items()):
         severity, fingerprint = max(held, key=lambda one: one[0])
-        x = (slot + 0.5) * WIDTH / BINS
-        height = 5 + (TICK - 5) * (len(held) / most if most > 1 else 1)
+        x = (slot + 1 / 2) * WIDTH / BINS
+        height = LEAST_TICK + (TICK - LEAST_TICK) * (len(held) / most if most > 1 else 1)
         below = 0 < bar == len(bars) - 1
-        y = bars[bar].y + BAR + 2 if below else bars[bar].y - 2
-        path = f"M{x - 2.5:.1f} {y}V{y + height if below else y - height:.1f}H{x + 2.5:.1f}V{y}Z"
+        y = bars[bar].y + BAR + CLEAR if below else bars[bar].y - CLEAR
+        path = f"M{x - HALF_TICK:.1f} {y}V{y + height if below else y - height:.1f}H{x + HALF_TICK:.1f}V{y}Z"
         found.append(Shape(path, f"f-{fingerprint}", SEVERITIES[severity], len(held)))
     return found

@@ -10,6 +10,7 @@ from checker.model import Article, Row, Sentence
 from checker.reporting.page_parts import Column, PageLine, Stretch
 
 LEAST_FOLDED = 3
+"""Rows without a finding that are folded; fewer take no more room than the fold. A guess."""
 CHUNK = 24
 """Rows that a browser lays out together, when they come into view."""
 
@@ -39,7 +40,7 @@ def list_columns(article: Article) -> list[Column]:
 
 def order_rows(article: Article) -> list[Row]:
     """The article's rows, and one for each sentence that is in none; a page in one language in its reading order."""
-    order = {sentence: number for number, sentence in enumerate(_reading_order(article))}
+    order = {sentence: number for number, sentence in enumerate(_list_in_reading_order(article))}
     placed = {sentence for row in article.rows for cell in row.cells.values() for sentence in cell}
     whose = {sentence: version.id for version in article.versions for sentence in version.sentences}
     loose = [Row({whose[s]: (s,)}, 1.0, "alone") for s in order if s not in placed and s in whose]
@@ -54,7 +55,7 @@ def is_page(article: Article) -> bool:
     return sum(not version.residue for version in article.versions) == 1
 
 
-def _reading_order(article: Article) -> Iterable[Sentence]:
+def _list_in_reading_order(article: Article) -> Iterable[Sentence]:
     if article.sentences:
         return article.sentences
     return [sentence for version in article.versions for sentence in version.sentences]
@@ -71,15 +72,15 @@ def fold_stretches(lines: list[PageLine]) -> Iterator[Stretch]:
         if len(quiet) < LEAST_FOLDED:
             shown += quiet
         else:
-            yield from _chunks(shown)
+            yield from _split_into_chunks(shown)
             shown = []
             yield Stretch(True, quiet)
         quiet = []
         if line is not None:
             shown.append(line)
-    yield from _chunks(shown)
+    yield from _split_into_chunks(shown)
 
 
-def _chunks(lines: list[PageLine]) -> Iterator[Stretch]:
+def _split_into_chunks(lines: list[PageLine]) -> Iterator[Stretch]:
     for start in range(0, len(lines), CHUNK):
         yield Stretch(False, lines[start : start + CHUNK])

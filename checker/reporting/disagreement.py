@@ -21,9 +21,9 @@ def group_sides(values: Sequence[Value], languages: Sequence[str] = ()) -> list[
 
 def state_sides(values: Sequence[Value], *, readings: bool = True) -> str:
     """In one line, such as ``15.000 (15000) ≠ 14 000 (14000)``."""
-    return UNEQUAL.join(EQUAL.join(_stated(value, readings) for value in group) for group in group_sides(values))
+    return UNEQUAL.join(EQUAL.join(_state_value(value, readings) for value in group) for group in group_sides(values))
 
 
-def _stated(value: Value, readings: bool) -> str:
-    named = readings and value.value and value.value != value.text
+def _state_value(value: Value, readings: bool) -> str:
+    named = readings and value.text and value.value not in ("", value.text)
     return f"{value.text} ({value.value})" if named else value.text or value.value

@@ -15,6 +15,7 @@ from checker.reporting.summary import make_headline
 
 OPTIONS = ("base",)
 MOST = 10
+"""Annotations of a level that GitHub shows for a step; it drops the others without a word."""
 LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 
 
@@ -22,28 +23,28 @@ def render(report: Report, *, base: str = "") -> str:
     """The report as workflow commands, then the summary line. Paths are relative to ``base``."""
     positions = Positions(report)
     lines: list[str] = []
-    problems = [_command("error", {"title": "checker"}, problem) for problem in report.problems]
+    problems = [_format_command("error", {"title": "checker"}, problem) for problem in report.problems]
     for severity, level in LEVELS.items():
         found = [finding for finding in (*report.findings, *report.notes) if finding.severity == severity]
         commands = problems if level == "error" else []
-        commands = [*commands, *(_annotation(finding, level, positions, base) for finding in found)]
-        lines += _limited(commands, level)
+        commands = [*commands, *(_format_annotation(finding, level, positions, base) for finding in found)]
+        lines += _limit_commands(commands, level)
     return "\n".join([*lines, make_headline(report)]) + "\n"
 
 
-def _limited(commands: list[str], level: str) -> Iterator[str]:
+def _limit_commands(commands: list[str], level: str) -> Iterator[str]:
     if len(commands) <= MOST:
         yield from commands
         return
     yield from commands[: MOST - 1]
-    yield _command(level, {"title": "checker"}, count_more(len(commands) - MOST + 1))
+    yield _format_command(level, {"title": "checker"}, count_more(len(commands) - MOST + 1))
 
 
-def _annotation(finding: Finding, level: str, positions: Positions, base: str) -> str:
+def _format_annotation(finding: Finding, level: str, positions: Positions, base: str) -> str:
     properties: dict[str, str] = {}
     if finding.locations:
         place = finding.locations[0]
-        found = positions.range(place)
+        found = positions.find_range(place)
         properties = {"file": shorten_path(place.path, base), "line": str(found.line)}
         if place.part:
             properties = {"file": shorten_path(place.path, base)}
@@ -51,17 +52,17 @@ def _annotation(finding: Finding, level: str, positions: Positions, base: str) -
             properties |= {"col": str(found.column), "endColumn": str(found.end_column)}
         else:
             properties |= {"endLine": str(found.end_line)}
-    return _command(level, properties | {"title": finding.rule}, describe_finding(finding))
+    return _format_command(level, properties | {"title": finding.rule}, describe_finding(finding))
 
 
-def _command(level: str, properties: dict[str, str], message: str) -> str:
-    named = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
-    return f"::{level} {named}::{_data(message)}"
+def _format_command(level: str, properties: dict[str, str], message: str) -> str:
+    named = ",".join(f"{key}={_escape_property(value)}" for key, value in properties.items())
+    return f"::{level} {named}::{_escape_data(message)}"
 
 
-def _data(text: str) -> str:
+def _escape_data(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+def _escape_property(text: str) -> str:
+    return _escape_data(text).replace(":", "%3A").replace(",", "%2C")

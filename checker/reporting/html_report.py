@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from checker._version import __version__
 from checker.messages import _, get_language
 from checker.model import Finding, Location, Report
-from checker.reporting.alignment_map import WIDTH, draw_map
+from checker.reporting.alignment_map import WIDTH, AlignmentMap, draw_map
 from checker.reporting.arranging import name_language
 from checker.reporting.page_words import list_script_words
 from checker.reporting.paths import shorten_path
@@ -49,28 +49,24 @@ def render(
     ``places`` gives for every fingerprint the second key that tells a stale ruling's place, ``explanations`` lines that
     say how the finding was reached.
     """
-    keys = _Keys()
-    passages = Passages(report.articles)
+    anchors = _Anchors()
     shown = build_views(report)
     settings = {"words": list_script_words(), "review": review}
-    style, script = _joined(STYLES), _joined(SCRIPTS)
-    return _template().render(
-        title=title or _title(shown),
+    style, script = _join_files(STYLES), _join_files(SCRIPTS)
+    return _load_template().render(
+        title=title or _make_title(shown),
         report=report,
-        counts=Counter(finding.severity for finding in keys.all(report)),
         headline=make_headline(report),
-        views=[(view, draw_map(view, passages) if len(shown) == 1 or view.findings else None) for view in shown],
-        rules={rule: report.rules[rule] for rule in sorted(keys.rules(report)) if rule in report.rules},
-        states=sorted({finding.state for finding in keys.all(report)}),
-        languages=sorted({p.language for f in keys.all(report) for p in f.locations[:1] if p.language}),
+        views=_draw_maps(report, shown),
+        **_list_filters(report, anchors),
         style=style,
         script=script,
         policy=make_policy(style, script, connect=review is not None),
         settings=json.dumps(settings, ensure_ascii=False),
-        key=keys.key,
+        key=anchors.get_key,
         place=lambda finding: (places or {}).get(finding.fingerprint, ""),
         explanation=lambda finding: (explanations or {}).get(finding.fingerprint, ()),
-        where=lambda place: _where(place, base),
+        where=lambda place: _describe_place(place, base),
         language_name=name_language,
         plural=choose_plural,
         visible=make_visible,
@@ -79,6 +75,23 @@ def render(
         language=get_language(),
         _=_,
     )
+
+
+def _draw_maps(report: Report, shown: list[ArticleView]) -> list[tuple[ArticleView, AlignmentMap | None]]:
+    """The articles with their pictures; of many, only those in which something was found have one."""
+    passages = Passages(report.articles)
+    return [(view, draw_map(view, passages) if len(shown) == 1 or view.findings else None) for view in shown]
+
+
+def _list_filters(report: Report, anchors: _Anchors) -> dict[str, Any]:
+    """What the page's findings can be filtered by: severities with their counts, rules, states, languages."""
+    findings = anchors.list_findings(report)
+    return {
+        "counts": Counter(finding.severity for finding in findings),
+        "rules": {rule: report.rules[rule] for rule in sorted(anchors.list_rules(report)) if rule in report.rules},
+        "states": sorted({finding.state for finding in findings}),
+        "languages": sorted({p.language for f in findings for p in f.locations[:1] if p.language}),
+    }
 
 
 def make_policy(style: str, script: str, *, connect: bool = False) -> str:
@@ -98,37 +111,37 @@ def make_policy(style: str, script: str, *, connect: bool = False) -> str:
 
 def make_page_policy(*, connect: bool) -> str:
     """The policy of every page that `render` makes; ``connect`` says whether a server stores its decisions."""
-    return make_policy(_joined(STYLES), _joined(SCRIPTS), connect=connect)
+    return make_policy(_join_files(STYLES), _join_files(SCRIPTS), connect=connect)
 
 
-class _Keys:
+class _Anchors:
     """Anchors of findings: their fingerprints, or numbers where none were assigned."""
 
     def __init__(self) -> None:
         self._numbers: dict[int, str] = {}
 
-    def key(self, finding: Finding) -> str:
+    def get_key(self, finding: Finding) -> str:
         return finding.fingerprint or self._numbers.setdefault(id(finding), f"n{len(self._numbers)}")
 
     @staticmethod
-    def all(report: Report) -> list[Finding]:
+    def list_findings(report: Report) -> list[Finding]:
         return [*report.findings, *report.settled, *report.notes]
 
-    def rules(self, report: Report) -> set[str]:
-        return {finding.rule for finding in self.all(report)}
+    def list_rules(self, report: Report) -> set[str]:
+        return {finding.rule for finding in self.list_findings(report)}
 
 
-def _title(shown: list[ArticleView]) -> str:
+def _make_title(shown: list[ArticleView]) -> str:
     return shown[0].title if len(shown) == 1 else choose_plural(len(shown), _("{n} article"), _("{n} articles"))
 
 
-def _where(place: Location, base: str) -> str:
+def _describe_place(place: Location, base: str) -> str:
     part = f" ({place.part})" if place.part else ""
     return f"{shorten_path(place.path, base)}:{place.line}:{place.column}{part}"
 
 
 @cache
-def _joined(names: tuple[str, ...]) -> str:
+def _join_files(names: tuple[str, ...]) -> str:
     return "\n".join((FOLDER / name).read_text(encoding="utf-8") for name in names)
 
 
@@ -137,7 +150,7 @@ def _hash(text: str) -> str:
 
 
 @cache
-def _template() -> Template:
+def _load_template() -> Template:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(

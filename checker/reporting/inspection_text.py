@@ -13,10 +13,10 @@ def render(articles: list[dict[str, Any]], format_name: str = "text") -> str:
     """The plain data of `inspection.inspect` as text or JSON."""
     if format_name == "json":
         return json.dumps({"version": 1, "articles": articles}, ensure_ascii=False, indent=1)
-    return "\n\n".join(_article(article) for article in articles)
+    return "\n\n".join(_format_article(article) for article in articles)
 
 
-def _article(article: dict[str, Any]) -> str:
+def _format_article(article: dict[str, Any]) -> str:
     lines = [
         _("{name}: {layout}, source {source}{inferred}").format(
             name=article["name"],
@@ -31,7 +31,7 @@ def _article(article: dict[str, Any]) -> str:
         lines.append("")
         lines.append(_("version {id}{kind}").format(id=version["id"], kind=kind))
         for number, sentence in enumerate(version["sentences"]):
-            lines += _sentence(number, sentence)
+            lines += _format_sentence(number, sentence)
     lines += ["", _("rows")]
     for row in article["rows"]:
         cells = "  ".join(f"{key} {','.join(map(str, cell)) or '—'}" for key, cell in row["cells"].items())
@@ -40,7 +40,7 @@ def _article(article: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def _sentence(number: int, sentence: dict[str, Any]) -> list[str]:
+def _format_sentence(number: int, sentence: dict[str, Any]) -> list[str]:
     language = sentence["language"] or "–"
     place = f"{sentence['line']}:{sentence['column']}"
     text = " ".join(sentence["text"].split())

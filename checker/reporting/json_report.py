@@ -12,6 +12,7 @@ from checker.reporting.summary import count_findings
 
 OPTIONS = ("base", "rows")
 VERSION = 1
+"""Of the format; it goes up when a field goes or changes its meaning."""
 SCHEMA = Path(__file__).with_name("report.schema.json")
 
 
@@ -29,7 +30,7 @@ def convert_to_dict(report: Report, *, base: str = "", rows: bool = True) -> dic
         "findings": [convert_finding(found, base) for found in report.findings],
         "notes": [convert_finding(found, base) for found in report.notes],
         "settled": [convert_finding(found, base) for found in report.settled],
-        "articles": [_article(article, base, rows) for article in report.articles],
+        "articles": [_convert_article(article, base, rows) for article in report.articles],
         "rules": {
             rule.id: {
                 "category": rule.category,
@@ -54,7 +55,7 @@ def convert_finding(found: Finding, base: str = "") -> dict[str, Any]:
         "mqm": found.mqm,
         "severity": found.severity,
         "message": found.message,
-        "locations": [_location(place, base) for place in found.locations],
+        "locations": [_convert_location(place, base) for place in found.locations],
         "values": [{"language": v.language, "text": v.text, "value": v.value} for v in found.values],
         "suggestion": found.suggestion,
         "fix": {"path": shorten_path(fix.path, base), "start": fix.start, "end": fix.end, "text": fix.text}
@@ -69,7 +70,7 @@ def convert_finding(found: Finding, base: str = "") -> dict[str, Any]:
     }
 
 
-def _location(place: Location, base: str) -> dict[str, Any]:
+def _convert_location(place: Location, base: str) -> dict[str, Any]:
     return {
         "path": shorten_path(place.path, base),
         "part": place.part,
@@ -82,7 +83,7 @@ def _location(place: Location, base: str) -> dict[str, Any]:
     }
 
 
-def _article(article: Article, base: str, rows: bool) -> dict[str, Any]:
+def _convert_article(article: Article, base: str, rows: bool) -> dict[str, Any]:
     found: dict[str, Any] = {
         "name": article.name,
         "layout": article.layout,
@@ -90,14 +91,14 @@ def _article(article: Article, base: str, rows: bool) -> dict[str, Any]:
         "source": article.source,
         "source_inferred": article.source_inferred,
         "assumptions": article.assumptions,
-        "versions": [_version(version) for version in article.versions],
+        "versions": [_convert_version(version) for version in article.versions],
     }
     if rows:
-        found["rows"] = [_row(row, base) for row in article.rows]
+        found["rows"] = [_convert_row(row, base) for row in article.rows]
     return found
 
 
-def _version(version: Version) -> dict[str, Any]:
+def _convert_version(version: Version) -> dict[str, Any]:
     return {
         "id": version.id,
         "language": version.language,
@@ -108,13 +109,13 @@ def _version(version: Version) -> dict[str, Any]:
     }
 
 
-def _row(row: Row, base: str) -> dict[str, Any]:
+def _convert_row(row: Row, base: str) -> dict[str, Any]:
     return {
         "relation": row.relation,
         "score": round(row.score, 2),  # further digits depend on the processor
         "unit": row.unit,
         "cells": {
-            version: [_location(sentence.location(), base) for sentence in sentences]
+            version: [_convert_location(sentence.location(), base) for sentence in sentences]
             for version, sentences in row.cells.items()
         },
     }

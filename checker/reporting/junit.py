@@ -16,13 +16,14 @@ from checker.reporting.plain_sentences import cut_text, describe_finding
 
 OPTIONS = ("base",)
 LONGEST = 1_024
+"""Characters of a failure's message; the element holds all of it. A guess."""
 
 
 def render(report: Report, *, base: str = "") -> str:
     """The report as JUnit XML. Notes are no failures and are left out; what was settled counts as skipped."""
-    suites = [_suite(name, list(cases), base) for name, cases in _articles(report)]
+    suites = [_format_suite(name, list(cases), base) for name, cases in _group_by_article(report)]
     if report.problems:
-        suites.append(_broken(report.problems))
+        suites.append(_format_problems(report.problems))
     body = "".join(suites)
     total = " ".join(f'{key}="{body.count(tag)}"' for key, tag in _TAGS.items())
     return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="checker" {total}>\n{body}</testsuites>\n'
@@ -31,7 +32,7 @@ def render(report: Report, *, base: str = "") -> str:
 _TAGS = {"tests": "<testcase ", "failures": "<failure ", "errors": "<error "}
 
 
-def _articles(report: Report) -> Iterator[tuple[str, Iterable[Finding]]]:
+def _group_by_article(report: Report) -> Iterator[tuple[str, Iterable[Finding]]]:
     groups: dict[str, list[Finding]] = {article.name: [] for article in report.articles}
     for finding in chain(report.findings, report.settled):
         groups.setdefault(finding.article or (report.articles[0].name if report.articles else "checker"), []).append(
@@ -40,35 +41,36 @@ def _articles(report: Report) -> Iterator[tuple[str, Iterable[Finding]]]:
     yield from groups.items() if groups else [("checker", [])]
 
 
-def _suite(name: str, findings: list[Finding], base: str) -> str:
-    cases = "".join(_case(name, finding, base) for finding in findings)
+def _format_suite(name: str, findings: list[Finding], base: str) -> str:
+    cases = "".join(_format_case(name, finding, base) for finding in findings)
     if not findings:
-        cases = f'  <testcase classname={_attribute(name)} name="versions agree" time="0"/>\n'
+        cases = f'  <testcase classname={_quote_attribute(name)} name="versions agree" time="0"/>\n'
     failures = cases.count("<failure ")
     skipped = cases.count("<skipped>")
-    head = f'<testsuite name={_attribute(name)} tests="{max(1, len(findings))}" failures="{failures}" errors="0"'
+    head = f'<testsuite name={_quote_attribute(name)} tests="{max(1, len(findings))}" failures="{failures}" errors="0"'
     return f' {head} skipped="{skipped}" time="0">\n{cases} </testsuite>\n'
 
 
-def _case(article: str, finding: Finding, base: str) -> str:
+def _format_case(article: str, finding: Finding, base: str) -> str:
     place = finding.locations[0] if finding.locations else None
     line = f" {place.line}" if place else ""
     name = f"{finding.rule}{line} {finding.fingerprint}"
-    file = f" file={_attribute(shorten_path(place.path, base))}" if place else ""
-    message = _attribute(cut_text(finding.message, LONGEST))
+    file = f" file={_quote_attribute(shorten_path(place.path, base))}" if place else ""
+    message = _quote_attribute(cut_text(finding.message, LONGEST))
     if finding.state in ("suppressed", "baselined", "rejected"):
-        inner = f"<skipped>{_text(f'{finding.state}: {finding.message}')}</skipped>"
+        inner = f"<skipped>{_escape_text(f'{finding.state}: {finding.message}')}</skipped>"
     else:
         where = f"{shorten_path(place.path, base)}:{place.line}:{place.column}: " if place else ""
-        said = _text(where + describe_finding(finding))
-        inner = f"<failure message={message} type={_attribute(finding.rule)}>{said}</failure>"
-    return f'  <testcase classname={_attribute(article)} name={_attribute(name)} time="0"{file}>{inner}</testcase>\n'
+        said = _escape_text(where + describe_finding(finding))
+        inner = f"<failure message={message} type={_quote_attribute(finding.rule)}>{said}</failure>"
+    named = f"classname={_quote_attribute(article)} name={_quote_attribute(name)}"
+    return f'  <testcase {named} time="0"{file}>{inner}</testcase>\n'
 
 
-def _broken(problems: list[str]) -> str:
+def _format_problems(problems: list[str]) -> str:
     cases = "".join(
-        f'  <testcase classname="checker" name={_attribute(problem)} time="0">'
-        f'<error message={_attribute(problem)} type="input"/></testcase>\n'
+        f'  <testcase classname="checker" name={_quote_attribute(problem)} time="0">'
+        f'<error message={_quote_attribute(problem)} type="input"/></testcase>\n'
         for problem in problems
     )
     head = (
@@ -77,7 +79,7 @@ def _broken(problems: list[str]) -> str:
     return f" {head}\n{cases} </testsuite>\n"
 
 
-def _legal(text: str) -> str:
+def _replace_illegal(text: str) -> str:
     """The text without the characters that XML 1.0 can't hold."""
     return "".join(
         char
@@ -87,11 +89,11 @@ def _legal(text: str) -> str:
     )
 
 
-def _attribute(text: str) -> str:
-    return quoteattr(_legal(text), {"\n": "&#10;", "\t": "&#9;", "\r": "&#13;"})
+def _quote_attribute(text: str) -> str:
+    return quoteattr(_replace_illegal(text), {"\n": "&#10;", "\t": "&#9;", "\r": "&#13;"})
 
 
-def _text(text: str) -> str:
+def _escape_text(text: str) -> str:
     from xml.sax.saxutils import escape
 
-    return escape(_legal(text))
+    return escape(_replace_illegal(text))

@@ -15,7 +15,9 @@ from checker.reporting.summary import join_parts, make_headline
 
 OPTIONS = ("base",)
 MOST = 100
+"""Findings in the table. A guess: with `LONGEST` it stays far below the 1 MiB that GitHub takes."""
 LONGEST = 300
+"""Characters of what a row says. A guess."""
 SIGNS = {"error": "🔴", "warning": "🟡", "info": "🔵"}
 
 
@@ -24,7 +26,7 @@ def render(report: Report, *, base: str = "") -> str:
     lines = [f"## checker: {escape_markdown(make_headline(report))}", ""]
     if report.findings:
         lines += [_("| | Where | Rule | What |"), "|---|---|---|---|"]
-        lines += [_row(finding, base) for finding in report.findings[:MOST]]
+        lines += [_format_row(finding, base) for finding in report.findings[:MOST]]
         if len(report.findings) > MOST:
             lines.append(f"| | | | {count_more(len(report.findings) - MOST)} |")
         lines.append("")
@@ -43,7 +45,7 @@ def render(report: Report, *, base: str = "") -> str:
     return "\n".join([*lines, f"`{report.signature.replace('`', ' ')}`", ""])
 
 
-def _row(finding: Finding, base: str) -> str:
+def _format_row(finding: Finding, base: str) -> str:
     place = finding.locations[0] if finding.locations else None
     where = f"{shorten_path(place.path, base)}:{place.line}" if place else finding.article
     sides = state_sides(finding.values, readings=False)

@@ -40,17 +40,20 @@ def cut_at_marks(text: str, marks: Iterable[TextMark]) -> list[MarkedPiece]:
     if not spans:
         return [MarkedPiece(text)] if text else []
     edges = sorted({0, len(text), *(min(edge, len(text)) for mark in spans for edge in (mark.start, mark.end))})
-    found: list[MarkedPiece] = []
-    for start, end in pairwise(edges):
-        over = [mark for mark in spans if mark.start <= start and end <= mark.end]
-        if over:
-            exact = [mark for mark in over if mark.end - mark.start < len(text)]
-            worst = max(exact or over, key=lambda mark: SEVERITIES.index(mark.severity))
-            deep = any(mark.deep for mark in exact)
-            found.append(MarkedPiece(text[start:end], worst.severity, worst.finding, not exact, deep))
-        else:
-            found.append(MarkedPiece(text[start:end]))
-    return found
+    return [
+        _make_piece(text, start, end, [mark for mark in spans if mark.start <= start and end <= mark.end])
+        for start, end in pairwise(edges)
+    ]
+
+
+def _make_piece(text: str, start: int, end: int, over: list[TextMark]) -> MarkedPiece:
+    """The piece ``text[start:end]``, on all of which the marks ``over`` lie."""
+    if not over:
+        return MarkedPiece(text[start:end])
+    exact = [mark for mark in over if mark.end - mark.start < len(text)]
+    worst = max(exact or over, key=lambda mark: SEVERITIES.index(mark.severity))
+    deep = any(mark.deep for mark in exact)
+    return MarkedPiece(text[start:end], worst.severity, worst.finding, not exact, deep)
 
 
 def find_differing_digits(one: str, other: str) -> tuple[list[int], list[int]]:

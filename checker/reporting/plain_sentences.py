@@ -6,6 +6,7 @@ from checker.messages import _
 from checker.model import Finding
 
 LONGEST = 160
+"""Characters of a quotation. A guess: what is read in one line of a list."""
 SPACES = {"\u00a0": "NBSP", "\u202f": "NNBSP", "\u2009": "THSP", "\u2007": "FSP", "\u200b": "ZWSP", "\u00ad": "SHY"}
 
 
@@ -33,7 +34,12 @@ def make_visible(text: str) -> str:
 
 def quote_text(text: str) -> str:
     """The text in quotation marks, on one line, cut when it is long."""
-    return f'"{cut_text(" ".join(text.split()), LONGEST)}"'
+    return put_in_quotes(cut_text(" ".join(text.split()), LONGEST))
+
+
+def put_in_quotes(text: str) -> str:
+    """The text between the quotation marks of the messages' language, as it stands."""
+    return _('"{text}"').format(text=text)
 
 
 def cut_text(text: str, length: int) -> str:

@@ -30,24 +30,24 @@ class Positions:
             document.path: document for article in report.articles for document in article.documents
         }
 
-    def range(self, place: Location) -> TextRange:
+    def find_range(self, place: Location) -> TextRange:
         """The range of a place, in characters."""
         document = self._documents.get(place.path)
         if document is None or place.part:
             return TextRange(place.line, place.column, place.line, place.column + len(place.text))
         return TextRange(place.line, place.column, *document.position(place.end))
 
-    def bytes(self, place: Location) -> TextRange:
+    def find_byte_range(self, place: Location) -> TextRange:
         """The range of a place with columns in bytes of UTF-8."""
-        found = self.range(place)
+        found = self.find_range(place)
         document = self._documents.get(place.path)
         if document is None or place.part:
             return found
         starts, text = document.line_starts, document.text
 
-        def column(line: int, column: int) -> int:
+        def count_bytes(line: int, column: int) -> int:
             start = starts[line - 1]
             return len(text[start : start + column - 1].encode("utf-8", "replace")) + 1
 
-        first, last = column(found.line, found.column), column(found.end_line, found.end_column)
+        first, last = count_bytes(found.line, found.column), count_bytes(found.end_line, found.end_column)
         return TextRange(found.line, first, found.end_line, last)

@@ -17,14 +17,14 @@ SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 def render(report: Report, *, base: str = "") -> str:
     """The report as diagnostics; what was settled is left out. Paths are relative to ``base``."""
     positions = Positions(report)
-    found = [_diagnostic(finding, positions, base) for finding in (*report.findings, *report.notes)]
+    found = [_convert_finding(finding, positions, base) for finding in (*report.findings, *report.notes)]
     return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in found)
 
 
-def _diagnostic(finding: Finding, positions: Positions, base: str) -> dict[str, Any]:
+def _convert_finding(finding: Finding, positions: Positions, base: str) -> dict[str, Any]:
     made: dict[str, Any] = {
         "message": describe_finding(finding),
-        "location": _location(finding.locations[0], positions, base)
+        "location": _convert_location(finding.locations[0], positions, base)
         if finding.locations
         else {"path": finding.article},
         "severity": SEVERITIES[finding.severity],
@@ -38,17 +38,17 @@ def _diagnostic(finding: Finding, positions: Positions, base: str) -> dict[str, 
             made["suggestions"] = [{"range": made["location"]["range"], "text": fix.text}]
     if finding.locations[1:]:
         made["related_locations"] = [
-            {"message": place.language or "", "location": _location(place, positions, base)}
+            {"message": place.language or "", "location": _convert_location(place, positions, base)}
             for place in finding.locations[1:]
         ]
     return made
 
 
-def _location(place: Location, positions: Positions, base: str) -> dict[str, Any]:
+def _convert_location(place: Location, positions: Positions, base: str) -> dict[str, Any]:
     path = shorten_path(place.path, base)
     if place.part:
         return {"path": path}
-    found = positions.bytes(place)
+    found = positions.find_byte_range(place)
     return {
         "path": path,
         "range": {

@@ -19,8 +19,13 @@ from checker.reporting.positions import Positions
 OPTIONS = ("base",)
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 MOST_RESULTS = 25_000
+"""Results of a run that GitHub's code scanning takes; it refuses the file of a run with more."""
 MOST_BYTES = 10_000_000
+"""Bytes that it takes of a file, once that is compressed."""
 LONGEST = 1_024
+"""Characters that it takes of a text."""
+BYTES_A_CHARACTER = 4
+"""Bytes that UTF-8 takes for a character at most: a log that is short enough need not be compressed to be sure."""
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 
@@ -29,13 +34,20 @@ def render(report: Report, *, base: str = "") -> str:
     kept = [*report.findings, *report.settled, *report.notes]
     allowed = min(MOST_RESULTS, len(kept))
     while True:
-        text = json.dumps(_log(report, kept[:allowed], len(kept) - allowed, base), ensure_ascii=False, indent=1) + "\n"
-        if len(text) * 4 < MOST_BYTES or len(zlib.compress(text.encode("utf-8", "replace"))) < MOST_BYTES:
+        log = _convert_report(report, kept[:allowed], len(kept) - allowed, base)
+        text = json.dumps(log, ensure_ascii=False, indent=1) + "\n"
+        if _fits(text):
             return text
         allowed = allowed * 3 // 4
 
 
-def _log(report: Report, findings: list[Finding], left_out: int, base: str) -> dict[str, Any]:
+def _fits(text: str) -> bool:
+    """Whether a log is small enough, compressed."""
+    short = len(text) * BYTES_A_CHARACTER < MOST_BYTES
+    return short or len(zlib.compress(text.encode("utf-8", "replace"))) < MOST_BYTES
+
+
+def _convert_report(report: Report, findings: list[Finding], left_out: int, base: str) -> dict[str, Any]:
     used = {finding.rule for finding in findings}
     rules = [rule for rule in report.rules.values() if rule.id in used] or list(report.rules.values())[:1]
     index = {rule.id: number for number, rule in enumerate(rules)}
@@ -56,31 +68,31 @@ def _log(report: Report, findings: list[Finding], left_out: int, base: str) -> d
                         "name": "checker",
                         "version": __version__,
                         "semanticVersion": __version__,
-                        "rules": [_rule(rule) for rule in rules],
+                        "rules": [_convert_rule(rule) for rule in rules],
                     }
                 },
                 "invocations": [invocation],
                 "columnKind": "unicodeCodePoints",
-                "results": [_result(finding, index, positions, base) for finding in findings],
+                "results": [_convert_finding(finding, index, positions, base) for finding in findings],
             }
         ],
     }
 
 
-def _rule(rule: RuleInfo) -> dict[str, Any]:
+def _convert_rule(rule: RuleInfo) -> dict[str, Any]:
     text = rule.help or rule.summary
     return {
         "id": rule.id,
         "name": "".join(part.capitalize() for part in rule.id.split("-")),
         "shortDescription": {"text": cut_text(rule.summary, LONGEST)},
         "fullDescription": {"text": cut_text(rule.summary, LONGEST)},
-        "help": {"text": text, "markdown": _markdown(text)},
+        "help": {"text": text, "markdown": _format_as_markdown(text)},
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
         "properties": {"tags": [rule.category, rule.mqm]},
     }
 
 
-def _markdown(text: str) -> str:
+def _format_as_markdown(text: str) -> str:
     lines = []
     for line in text.splitlines():
         name, colon, rest = line.partition(":")
@@ -89,38 +101,43 @@ def _markdown(text: str) -> str:
     return "\n".join(lines)
 
 
-def _result(finding: Finding, index: dict[str, int], positions: Positions, base: str) -> dict[str, Any]:
+def _convert_finding(finding: Finding, index: dict[str, int], positions: Positions, base: str) -> dict[str, Any]:
     others = finding.locations[1:]
-    link = _("{language}, line {n}")
-    links = "; ".join(
-        f"[{link.format(language=place.language or '?', n=place.line)}]({number})"
-        for number, place in enumerate(others, 1)
-    )
-    text = cut_text(finding.message.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"), LONGEST)
     result: dict[str, Any] = {
         "ruleId": finding.rule,
         "level": LEVELS[finding.severity],
-        "message": {"text": f"{text} ({links})" if links else text},
-        "locations": [_location(place, positions, base) for place in finding.locations[:1]],
+        "message": {"text": _write_message(finding)},
+        "locations": [_convert_location(place, positions, base) for place in finding.locations[:1]],
         "partialFingerprints": {"primaryLocationLineHash": finding.fingerprint, "checker/v1": finding.fingerprint},
     }
     if finding.rule in index:
         result["ruleIndex"] = index[finding.rule]
     if others:
         result["relatedLocations"] = [
-            {"id": number, "message": {"text": place.language or "?"}, **_location(place, positions, base)}
+            {"id": number, "message": {"text": place.language or "?"}, **_convert_location(place, positions, base)}
             for number, place in enumerate(others, 1)
         ]
     if finding.state in ("suppressed", "baselined", "rejected"):
         kind = "inSource" if finding.state == "suppressed" else "external"
         result["suppressions"] = [{"kind": kind, "justification": cut_text(finding.ruling or finding.state, LONGEST)}]
     if finding.fix is not None and finding.locations and not finding.locations[0].part:
-        result["fixes"] = [_fix(finding, base)]
+        result["fixes"] = [_convert_fix(finding, base)]
     return result
 
 
-def _location(place: Location, positions: Positions, base: str) -> dict[str, Any]:
-    found = positions.range(place)
+def _write_message(finding: Finding) -> str:
+    """The message, with links to the other places by their number."""
+    link = _("{language}, line {n}")
+    links = "; ".join(
+        f"[{link.format(language=place.language or '?', n=place.line)}]({number})"
+        for number, place in enumerate(finding.locations[1:], 1)
+    )
+    text = cut_text(finding.message.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"), LONGEST)
+    return f"{text} ({links})" if links else text
+
+
+def _convert_location(place: Location, positions: Positions, base: str) -> dict[str, Any]:
+    found = positions.find_range(place)
     region: dict[str, Any] = {"startLine": found.line, "startColumn": found.column}
     region |= {"endLine": found.end_line, "endColumn": found.end_column}
     if not place.part:
@@ -129,7 +146,7 @@ def _location(place: Location, positions: Positions, base: str) -> dict[str, Any
     return {"physicalLocation": {"artifactLocation": {"uri": make_uri(place.path, base)}, "region": region}}
 
 
-def _fix(finding: Finding, base: str) -> dict[str, Any]:
+def _convert_fix(finding: Finding, base: str) -> dict[str, Any]:
     fix = finding.fix
     assert fix is not None
     deleted = {"charOffset": fix.start, "charLength": fix.end - fix.start}

@@ -12,6 +12,9 @@ from checker.reporting.marking import TextMark, cut_at_marks, find_differing_dig
 from checker.reporting.page_parts import Column, PageLine, Part, Stretch
 from checker.sentence_index import Passages
 
+NOWHERE = -1
+"""Stands for the row of findings that belong to none."""
+
 
 @dataclass(slots=True)
 class ArticleView:
@@ -33,7 +36,7 @@ class ArticleView:
         folder = PurePath(self.article.documents[0].path).parent.name if self.article.documents else ""
         return self.article.name if not folder or folder in name.parts else f"{folder}/{self.article.name}"
 
-    def sides(self, finding: Finding) -> list[list[Value]]:
+    def group_values(self, finding: Finding) -> list[list[Value]]:
         """The values of a finding in the order of the columns, those that agree together."""
         return group_sides(finding.values, [column.language for column in self.columns])
 
@@ -72,33 +75,38 @@ def build_view(article: Article, anchor: str, findings: list[Finding], passages:
     marks: dict[Sentence, list[TextMark]] = {}
     owned: dict[int, list[Finding]] = {}
     for finding in findings:
-        at: int | None = None
-        deep = _deep(finding)
-        for number, place in enumerate(finding.locations):
-            for sentence, start, end in passages.spans(place):
-                if number == 0 or finding.severity != "info":
-                    found = marks.setdefault(sentence, [])
-                    found.append(TextMark(start, end, finding.severity, finding.fingerprint))
-                    for char in deep[number] if number < len(deep) else ():
-                        one = start + char
-                        found.append(TextMark(one, one + 1, finding.severity, finding.fingerprint, deep=True))
-                if at is None:
-                    at = home.get(sentence)
-        owned.setdefault(-1 if at is None else at, []).append(finding)
-    lines = [_line(f"{anchor}r{n}", row, columns, marks, owned.get(n, [])) for n, row in enumerate(rows)]
-    if -1 in owned:
-        lines.insert(0, PageLine(f"{anchor}x", "alone", [[] for _column in columns], owned[-1]))
+        spans = [passages.find_spans(place) for place in finding.locations]
+        _mark_sentences(finding, spans, marks)
+        touched = (sentence for found in spans for sentence, _start, _end in found)
+        owned.setdefault(next((home[one] for one in touched if one in home), NOWHERE), []).append(finding)
+    lines = [_arrange_row(f"{anchor}r{n}", row, columns, marks, owned.get(n, [])) for n, row in enumerate(rows)]
+    if NOWHERE in owned:
+        lines.insert(0, PageLine(f"{anchor}x", "alone", [[] for _column in columns], owned[NOWHERE]))
     return ArticleView(article, anchor, columns, rows, list(arranging.fold_stretches(lines)), findings)
 
 
-def _deep(finding: Finding) -> tuple[list[int], ...]:
+def _mark_sentences(
+    finding: Finding, spans: list[list[tuple[Sentence, int, int]]], marks: dict[Sentence, list[TextMark]]
+) -> None:
+    """Mark the characters of a finding's places; of a note only those of the first."""
+    differing = _find_differing(finding)
+    for number, found in enumerate(spans if finding.severity != "info" else spans[:1]):
+        for sentence, start, end in found:
+            held = marks.setdefault(sentence, [])
+            held.append(TextMark(start, end, finding.severity, finding.fingerprint))
+            for char in differing[number] if number < len(differing) else ():
+                one = start + char
+                held.append(TextMark(one, one + 1, finding.severity, finding.fingerprint, deep=True))
+
+
+def _find_differing(finding: Finding) -> tuple[list[int], ...]:
     """The digits that differ between the first two places of a finding that names values."""
     if len(finding.values) < 2 or len(finding.locations) < 2:
         return ()
     return find_differing_digits(finding.locations[0].text, finding.locations[1].text)
 
 
-def _line(
+def _arrange_row(
     anchor: str, row: Row, columns: list[Column], marks: dict[Sentence, list[TextMark]], findings: list[Finding]
 ) -> PageLine:
     keys = {column.key for column in columns}
@@ -107,10 +115,10 @@ def _line(
         sentences = row.cells.get(column.key, ())
         if not column.key:
             sentences = tuple(s for key, cell in row.cells.items() if key not in keys for s in cell)
-        cells.append([_part(sentence, marks.get(sentence, [])) for sentence in sentences])
+        cells.append([_cut_sentence(sentence, marks.get(sentence, [])) for sentence in sentences])
     return PageLine(anchor, row.relation, cells, findings)
 
 
-def _part(sentence: Sentence, marks: list[TextMark]) -> Part:
+def _cut_sentence(sentence: Sentence, marks: list[TextMark]) -> Part:
     place = sentence.location(0, 1) if sentence.text else sentence.location()
     return Part(sentence.language or "", place.line, cut_at_marks(sentence.text, marks))

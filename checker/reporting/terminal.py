@@ -19,6 +19,11 @@ from checker.sentence_index import Passages
 
 OPTIONS = ("color", "width", "base", "explanations")
 MOST_SIDES = 4
+"""Places of a finding that are shown; how many more there are is said. A guess."""
+NARROWEST = 40
+"""Columns that the report takes at least, however narrow the terminal is. A guess."""
+MOST_LINES = 1_000
+"""Lines of one message, so that a broken one ends. A guess, far above any."""
 STYLES = {"error": "1;31", "warning": "1;33", "info": "1;36", "dim": "2", "bold": "1", "mark": "1;31"}
 
 
@@ -34,9 +39,9 @@ def render(
 
     ``explanations`` are more lines on a finding, by its fingerprint.
     """
-    page = _Page(report, color, max(40, width), base)
+    page = _Page(report, color, max(NARROWEST, width), base)
     page.explanations = explanations or {}
-    return "\n".join(page.lines()) + "\n"
+    return "\n".join(page.format_page()) + "\n"
 
 
 class _Page:
@@ -48,63 +53,63 @@ class _Page:
         self.passages = Passages(report.articles)
         self.explanations: Mapping[str, Sequence[str]] = {}
 
-    def style(self, text: str, name: str) -> str:
+    def style_text(self, text: str, name: str) -> str:
         return f"\x1b[{STYLES[name]}m{text}\x1b[0m" if self.color and text else text
 
-    def lines(self) -> Iterator[str]:
+    def format_page(self) -> Iterator[str]:
         for finding in self.report.findings:
-            yield from self.finding(finding)
+            yield from self.format_finding(finding)
             yield ""
         if self.report.notes:
-            yield self.style(_("Notes"), "bold")
+            yield self.style_text(_("Notes"), "bold")
             for note in self.report.notes:
-                yield from self.note(note)
+                yield from self.format_note(note)
             yield ""
         if self.report.problems:
-            yield self.style(_("Not checked, because they can't be read"), "bold")
+            yield self.style_text(_("Not checked, because they can't be read"), "bold")
             for problem in self.report.problems:
                 yield f"  {make_printable(problem)}"  # not wrapped: a path that is broken can't be copied
             yield ""
-        yield from self.footer()
+        yield from self.format_footer()
 
-    def footer(self) -> Iterator[str]:
+    def format_footer(self) -> Iterator[str]:
         report = self.report
-        yield self.style(make_headline(report), "bold")
+        yield self.style_text(make_headline(report), "bold")
         if report.checked:
-            yield from self.wrapped(
+            yield from self.wrap_text(
                 _("Checked: {what}").format(what=join_parts(list(map(make_printable, report.checked))))
             )
         if report.unchecked:
-            yield from self.wrapped(
+            yield from self.wrap_text(
                 _("Not checked: {what}").format(what=", ".join(map(make_printable, report.unchecked)))
             )
         if report.signature:
-            yield self.style(_("Signature: {signature}").format(signature=make_printable(report.signature)), "dim")
+            yield self.style_text(_("Signature: {signature}").format(signature=make_printable(report.signature)), "dim")
 
-    def finding(self, finding: Finding) -> Iterator[str]:
-        rule = self.style(f"[{finding.rule}]", "dim")
-        severity = self.style(name_severity(finding.severity), finding.severity)
+    def format_finding(self, finding: Finding) -> Iterator[str]:
+        rule = self.style_text(f"[{finding.rule}]", "dim")
+        severity = self.style_text(name_severity(finding.severity), finding.severity)
         state = f" ({name_state(finding.state)})" if finding.state != "open" else ""
-        where = self.where(finding.locations[0]) if finding.locations else finding.article
-        yield f"{self.style(make_printable(where), 'bold')}: {severity}{state} {rule}"
-        yield from self.wrapped(make_printable(finding.message), "  ")
-        yield from self.sides(finding)
+        where = self.describe_place(finding.locations[0]) if finding.locations else finding.article
+        yield f"{self.style_text(make_printable(where), 'bold')}: {severity}{state} {rule}"
+        yield from self.wrap_text(make_printable(finding.message), "  ")
+        yield from self.format_sides(finding)
         named = state_sides(finding.values)
         if named and not all(make_printable(v.text) in make_printable(finding.message) for v in finding.values):
-            yield from self.wrapped(make_printable(named), "  = ")
+            yield from self.wrap_text(make_printable(named), "  = ")
         if finding.suggestion:
-            yield from self.wrapped(
+            yield from self.wrap_text(
                 _("suggestion: {text}").format(text=make_printable(make_visible(finding.suggestion))), "  = "
             )
         if finding.ruling:
-            yield from self.wrapped(make_printable(finding.ruling), "  = ")
-        yield from self.explanation(finding)
+            yield from self.wrap_text(make_printable(finding.ruling), "  = ")
+        yield from self.format_explanation(finding)
 
-    def explanation(self, finding: Finding) -> Iterator[str]:
+    def format_explanation(self, finding: Finding) -> Iterator[str]:
         for line in self.explanations.get(finding.fingerprint, ()):
-            yield from self.wrapped(make_printable(line), "  ? ")
+            yield from self.wrap_text(make_printable(line), "  ? ")
 
-    def sides(self, finding: Finding) -> Iterator[str]:
+    def format_sides(self, finding: Finding) -> Iterator[str]:
         shown = finding.locations[:MOST_SIDES]
         labels = [f"{place.language or '?':2} {place.line:>4}" for place in shown]
         margin = max(map(len, labels), default=0)
@@ -112,44 +117,44 @@ class _Page:
         for label, place in zip(labels, shown, strict=True):
             if place.path != path:
                 path = place.path
-                yield f"  {' ' * margin}-> {self.style(make_printable(self.where(place)), 'dim')}"
-            yield from self.side(label.ljust(margin), place, place is shown[0])
+                yield f"  {' ' * margin}-> {self.style_text(make_printable(self.describe_place(place)), 'dim')}"
+            yield from self.format_side(label.ljust(margin), place, place is shown[0])
         left = len(finding.locations) - len(shown)
         if left:
             yield "  " + " " * margin + " " + _("… and {n} more places").format(n=left)
 
-    def side(self, label: str, place: Location, faulty: bool) -> Iterator[str]:
-        passage = self.passages.of(place)
+    def format_side(self, label: str, place: Location, faulty: bool) -> Iterator[str]:
+        passage = self.passages.find_passage(place)
         whole = passage.whole
         gutter = ">" if whole and faulty else "|"
         room = self.width - len(label) - 5
         for number, line in enumerate(cut_excerpt(passage.text, passage.start, passage.end, room, carets=not whole)):
             head = label if number == 0 else " " * len(label)
             if line.marks:
-                yield f"  {head} {gutter} {self.painted(line.text, line.columns)}"
-                yield f"  {' ' * len(label)} {gutter} {self.style(line.marks, 'mark')}"
+                yield f"  {head} {gutter} {self.paint_columns(line.text, line.columns)}"
+                yield f"  {' ' * len(label)} {gutter} {self.style_text(line.marks, 'mark')}"
             else:
                 yield f"  {head} {gutter} {line.text}"
 
-    def painted(self, text: str, columns: tuple[int, int]) -> str:
+    def paint_columns(self, text: str, columns: tuple[int, int]) -> str:
         start, end = columns
-        return text[:start] + self.style(text[start:end], "bold") + text[end:]
+        return text[:start] + self.style_text(text[start:end], "bold") + text[end:]
 
-    def note(self, note: Finding) -> Iterator[str]:
-        where = self.where(note.locations[0]) if note.locations else note.article
-        yield from self.wrapped(f"{make_printable(where)}: {make_printable(note.message)} [{note.rule}]", "  ")
-        yield from self.explanation(note)
+    def format_note(self, note: Finding) -> Iterator[str]:
+        where = self.describe_place(note.locations[0]) if note.locations else note.article
+        yield from self.wrap_text(f"{make_printable(where)}: {make_printable(note.message)} [{note.rule}]", "  ")
+        yield from self.format_explanation(note)
 
-    def where(self, place: Location) -> str:
+    def describe_place(self, place: Location) -> str:
         part = f" ({place.part})" if place.part else ""
         return f"{shorten_path(place.path, self.base)}:{place.line}:{place.column}{part}"
 
-    def wrapped(self, text: str, indent: str = "") -> Iterator[str]:
+    def wrap_text(self, text: str, indent: str = "") -> Iterator[str]:
         yield from wrap_lines(text, self.width, indent)
 
 
 def wrap_lines(text: str, width: int, indent: str = "") -> Iterator[str]:
     """The text in lines of at most ``width`` columns; all but the first are set in."""
     following = " " * (len(indent) if indent else 2)
-    for number, line in enumerate(cut_excerpt(text, 0, 0, width - len(following), most=1_000, carets=False)):
+    for number, line in enumerate(cut_excerpt(text, 0, 0, width - len(following), most=MOST_LINES, carets=False)):
         yield (indent if number == 0 else following) + line.text

@@ -36,48 +36,51 @@ def cut_excerpt(
     text = make_printable(text)
     while start < end and text[start] == " ":
         start += 1
-    spans = _wrap(text, width)
+    spans = _wrap_text(text, width)
     if len(spans) > most:  # dots before and after need room
-        spans = _wrap(text, max(8, width - 4))
-    place = carets and start == end
-    first = next((n for n, (_begin, stop) in enumerate(spans) if stop > start), len(spans) - 1) if carets else 0
+        spans = _wrap_text(text, max(8, width - 4))
+    first = _find_line(spans, start) if carets else 0
     begin = max(0, min(first - (most > 1), len(spans) - most))
     shown = spans[begin : begin + most]
     lines: list[TerminalLine] = []
-    for number, (left, right) in enumerate(shown):
-        before = f"{ELLIPSIS} " if number == 0 and begin else ""
-        after = f" {ELLIPSIS}" if number == len(shown) - 1 and begin + most < len(spans) else ""
-        piece = text[left:right].rstrip()
-        low, high = max(start, left), min(end, left + len(piece))
-        here = place and begin + number == first
-        if here:
-            low = high = min(low, left + len(piece))
-        if here or (carets and high > low):
-            pad = min(
-                count_columns(before) + count_columns(text[left:low]), width - 1
-            )  # the end of a full line is its last column
-            marks = " " * pad + "^" * max(1, count_columns(text[low:high]))
-            cut = (low - left + len(before), high - left + len(before))
-            lines.append(TerminalLine(before + piece + after, cut, marks))
-        else:
-            lines.append(TerminalLine(before + piece + after))
+    for number, (left, right) in enumerate(shown, begin):
+        head = f"{ELLIPSIS} " if number == begin > 0 else ""
+        tail = f" {ELLIPSIS}" if number == begin + len(shown) - 1 < len(spans) - 1 else ""
+        line = TerminalLine(head + text[left:right].rstrip() + tail)
+        stop = left + len(text[left:right].rstrip())
+        low, high = min(max(start, left), stop), min(end, stop)
+        if carets and (low < high or (start == end and number == first)):
+            line = _put_carets(line.text, head + text[left:low], text[low:high], width)
+        lines.append(line)
     return lines or [TerminalLine("")]
+
+
+def _find_line(spans: list[tuple[int, int]], at: int) -> int:
+    """The number of the line that holds a character; the last one's for what lies behind."""
+    return next((number for number, (_begin, stop) in enumerate(spans) if stop > at), len(spans) - 1)
+
+
+def _put_carets(line: str, head: str, marked: str, width: int) -> TerminalLine:
+    """A line with carets beneath ``marked``, which stands after ``head``; one caret where nothing is marked."""
+    pad = min(count_columns(head), width - 1)  # the end of a full line is its last column
+    carets = "^" * max(1, count_columns(marked))
+    return TerminalLine(line, (len(head), len(head) + len(marked)), " " * pad + carets)
 
 
 def count_columns(text: str) -> int:
     """How many columns of a terminal the text takes."""
     if text.isascii():
         return len(text)
-    return sum(_width(char) for char in text)
+    return sum(_measure_char(char) for char in text)
 
 
-def _width(char: str) -> int:
+def _measure_char(char: str) -> int:
     if unicodedata.combining(char) or char in "\u200b\u200d\ufe0f":
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
-def _wrap(text: str, width: int) -> list[tuple[int, int]]:
+def _wrap_text(text: str, width: int) -> list[tuple[int, int]]:
     """The lines as stretches of the text: broken after spaces, and within words only where one is too long."""
     found: list[tuple[int, int]] = []
     start, at, length = 0, 0, len(text)
@@ -85,7 +88,7 @@ def _wrap(text: str, width: int) -> list[tuple[int, int]]:
     used = 0
     while at < length:
         char = text[at]
-        used += 1 if char < "\u0300" else _width(char)
+        used += 1 if char < "\u0300" else _measure_char(char)
         if char == " ":
             space = at
         elif used > width and at > start:

@@ -30,7 +30,7 @@ def write_bytes(path: str | os.PathLike[str], data: bytes) -> None:
         with target.open("wb") as stream:
             stream.write(data)
     except OSError as error:
-        raise _unwritable(target, error) from None
+        raise _make_error(target, error) from None
 
 
 def _replace(target: Path, data: bytes) -> None:
@@ -47,11 +47,11 @@ def _replace(target: Path, data: bytes) -> None:
             temporary.chmod(mode)
         temporary.replace(target)
     except OSError as error:
-        raise _unwritable(target, error) from None
+        raise _make_error(target, error) from None
     finally:
         with suppress(OSError):
             temporary.unlink()
 
 
-def _unwritable(target: Path, error: OSError) -> InputError:
+def _make_error(target: Path, error: OSError) -> InputError:
     return InputError(_("{path}: can't be written: {reason}").format(path=target, reason=error.strerror or error))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from checker import rules
 from checker.messages import _
 from checker.model import Article, Finding, Report, Row, Sentence
@@ -10,61 +12,68 @@ from checker.reporting.labels import name_relation
 from checker.sentence_index import Passages
 from checker.settings import Settings
 
+MOST_ROWS = 3
+"""Rows that are explained of a finding that touches many. A guess."""
+
 
 def explain_findings(report: Report, settings: Settings) -> dict[str, list[str]]:
     """For every finding, by fingerprint, the lines that explain it."""
     passages = Passages(report.articles)
     found: dict[str, list[str]] = {}
-    contexts = [(_own(article), rules.Context(article, settings), _home(article)) for article in report.articles]
+    contexts = [
+        (_list_sentences(article), rules.Context(article, settings), _map_to_rows(article))
+        for article in report.articles
+    ]
     for finding in (*report.findings, *report.settled, *report.notes):
         lines = found.setdefault(finding.fingerprint, [])
-        spans = [span for place in finding.locations for span in passages.spans(place)]
+        spans = [span for place in finding.locations for span in passages.find_spans(place)]
         sentences = list(dict.fromkeys(sentence for sentence, _start, _end in spans))
         for own, context, home in contexts:
             if any(sentence in own for sentence in sentences):
-                lines += _lines(finding, sentences, home, context)
+                lines += _explain_finding(finding, sentences, home, context)
                 break
     return found
 
 
-def _own(article: Article) -> set[Sentence]:
+def _list_sentences(article: Article) -> set[Sentence]:
     return {sentence for version in article.versions for sentence in version.sentences}
 
 
-def _home(article: Article) -> dict[Sentence, Row]:
+def _map_to_rows(article: Article) -> dict[Sentence, Row]:
     return {sentence: row for row in article.rows for cell in row.cells.values() for sentence in cell}
 
 
-def _lines(finding: Finding, sentences: list[Sentence], home: dict[Sentence, Row], context: rules.Context) -> list[str]:
+def _explain_finding(
+    finding: Finding, sentences: list[Sentence], home: dict[Sentence, Row], context: rules.Context
+) -> list[str]:
     rule = next((rule for rule in rules.get_rules() if rule.id == finding.rule), None)
     lines = [_("fingerprint: {fingerprint}").format(fingerprint=finding.fingerprint)]
     if rule is not None:
         lines.append(_("rule: {rule}").format(rule=rule.summary))
-    rows = list({id(home[sentence]): home[sentence] for sentence in sentences if sentence in home}.values())
-    for row in rows[:3]:
-        sides = " ↔ ".join(
-            f"{version} {', '.join(str(s.location().line) for s in cell)}"
-            for version, cell in row.cells.items()
-            if cell
+    rows = list({id(home[sentence]): home[sentence] for sentence in sentences if sentence in home}.values())[:MOST_ROWS]
+    lines += map(_explain_row, rows)
+    shown = [sentence for row in rows for cell in row.cells.values() for sentence in cell] or sentences
+    return lines + [line for sentence in shown for line in _explain_sentence(sentence, context)]
+
+
+def _explain_row(row: Row) -> str:
+    """What was aligned with what, and how surely."""
+    sides = " ↔ ".join(
+        f"{version} {', '.join(str(s.location().line) for s in cell)}" for version, cell in row.cells.items() if cell
+    )
+    return _("{relation}: lines {sides}, confidence {score:.2f}").format(
+        relation=name_relation(row.relation), sides=sides, score=row.score
+    )
+
+
+def _explain_sentence(sentence: Sentence, context: rules.Context) -> Iterator[str]:
+    """Which language a sentence is in, and how each of its quantities was read."""
+    yield _("language: line {line} is {language}, confidence {confidence:.2f}").format(
+        line=sentence.location().line, language=sentence.language or "?", confidence=sentence.confidence
+    )
+    for quantity in context.get_quantities(sentence):
+        yield _('quantity: line {line}, "{text}" was read as {reading}').format(
+            line=sentence.location(quantity.start, quantity.end).line,
+            text=quantity.surface,
+            reading=describe_reading(quantity),
         )
-        lines.append(
-            _("{relation}: lines {sides}, confidence {score:.2f}").format(
-                relation=name_relation(row.relation), sides=sides, score=row.score
-            )
-        )
-    shown = [sentence for row in rows[:3] for cell in row.cells.values() for sentence in cell] or sentences
-    for sentence in shown:
-        lines.append(
-            _("language: line {line} is {language}, confidence {confidence:.2f}").format(
-                line=sentence.location().line, language=sentence.language or "?", confidence=sentence.confidence
-            )
-        )
-        for quantity in context.get_quantities(sentence):
-            lines.append(
-                _('quantity: line {line}, "{text}" was read as {reading}').format(
-                    line=sentence.location(quantity.start, quantity.end).line,
-                    text=quantity.surface,
-                    reading=describe_reading(quantity),
-                )
-            )
-    return lines

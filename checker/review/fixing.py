@@ -13,7 +13,7 @@ from checker.reading import registry
 from checker.reading.encoding import MARKS, decode_bytes, find_declared_encoding
 from checker.reporting import write_bytes
 from checker.reporting.paths import shorten_path
-from checker.reporting.plain_sentences import make_visible
+from checker.reporting.plain_sentences import make_visible, put_in_quotes
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +30,16 @@ class FileChange:
         """The change as a unified diff."""
         return render_diff(shorten_path(self.path, base), self.before, self.after)
 
-    def places(self, base: str = "") -> list[str]:
+    def list_places(self, base: str = "") -> list[str]:
         """The changes one by one, with the spaces named that look alike: ``page.md:3:7: " " → "[NBSP]"``."""
         found = []
         for fix in self.fixes:
             line = self.before.count("\n", 0, fix.start) + 1
             column = fix.start - self.before.rfind("\n", 0, fix.start)
             old, new = make_visible(self.before[fix.start : fix.end]), make_visible(fix.text)
-            found.append(f'{shorten_path(self.path, base)}:{line}:{column}: "{old}" → "{new}"')
+            found.append(
+                f"{shorten_path(self.path, base)}:{line}:{column}: {put_in_quotes(old)} → {put_in_quotes(new)}"
+            )
         return found
 
     def write(self) -> None:
@@ -62,7 +64,7 @@ def plan_changes(report: Report, findings: Iterable[Finding] | None = None) -> l
         if document is None or not one.fixes or not Path(one.path).is_file():
             continue
         data = Path(one.path).read_bytes()
-        before = decode_bytes(data, one.path, _kind(one.path, data))
+        before = decode_bytes(data, one.path, _detect_kind(one.path, data))
         if before != document.text:
             raise InputError(_("{path}: the file has changed since it was checked").format(path=one.path))
         after = apply_fixes(before, one.fixes, one.path)
@@ -77,7 +79,7 @@ def encode_change(text: str, original: bytes, path: str) -> bytes:
 
     Raises `InputError` where the original could not be written back exactly as it was.
     """
-    kind = _kind(path, original)
+    kind = _detect_kind(path, original)
     mark, name = next(((mark, name) for mark, name in MARKS if original.startswith(mark)), (b"", ""))
     name = name or find_declared_encoding(original, kind) or "utf-8"
     try:
@@ -88,5 +90,5 @@ def encode_change(text: str, original: bytes, path: str) -> bytes:
     raise InputError(_("{path}: can't be written in {encoding} without loss").format(path=path, encoding=name.upper()))
 
 
-def _kind(path: str, data: bytes) -> str:
+def _detect_kind(path: str, data: bytes) -> str:
     return (registry.get_format_by_name(path) or registry.get_format_by_content(data)).kind

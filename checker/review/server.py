@@ -10,6 +10,7 @@ from __future__ import annotations
 import hmac
 import json
 import secrets
+import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -21,6 +22,12 @@ from checker.review.session import ReviewSession
 
 ADDRESS = "127.0.0.1"
 MOST_BYTES = 4_000_000
+"""Bytes of a request that are read: decisions on thousands of findings, with comments. A guess."""
+
+SECRET_BYTES = 24
+"""Random bytes of the address: 192 bits, more than can be tried."""
+LONGEST_SILENCE = 30
+"""Seconds that a connection may stay silent. A guess."""
 
 
 class ReviewServer(ThreadingHTTPServer):
@@ -32,8 +39,13 @@ class ReviewServer(ThreadingHTTPServer):
     def __init__(self, session: ReviewSession, port: int = 0) -> None:
         super().__init__((ADDRESS, port), ReviewHandler)
         self.session = session
-        self.token = secrets.token_urlsafe(24)
+        self.token = secrets.token_urlsafe(SECRET_BYTES)
         self.policy = f"{make_page_policy(connect=True)}; frame-ancestors 'none'"
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Say nothing of a browser that went away before it had its answer."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -53,13 +65,13 @@ class ReviewHandler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = "checker"
     sys_version = ""
-    timeout = 30
+    timeout = LONGEST_SILENCE
 
     def do_GET(self) -> None:
         """The page, or the number of its version."""
-        action = self._action()
+        action = self._parse_action()
         if action == "":
-            text = self.server.session.page(f"/{self.server.token}/", self.server.token)
+            text = self.server.session.render_page(f"/{self.server.token}/", self.server.token)
             self._answer(HTTPStatus.OK, text, "text/html; charset=utf-8")
         elif action == "version":
             session = self.server.session
@@ -71,10 +83,10 @@ class ReviewHandler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         """Store decisions, show or apply a fix."""
         self.close_connection = True  # what is refused unread must not be taken for the next request
-        action = self._action()
-        if action is None or not self._own():
+        action = self._parse_action()
+        if action is None or not self._is_own_request():
             return
-        data = self._body()
+        data = self._read_body()
         if data is None:
             return
         session = self.server.session
@@ -89,24 +101,24 @@ class ReviewHandler(BaseHTTPRequestHandler):
         except (ValueError, InputError) as error:
             self._refuse(HTTPStatus.CONFLICT, str(error))
 
-    def _action(self) -> str | None:
+    def _parse_action(self) -> str | None:
         """What is asked for, after the secret; None when the request was refused."""
         hosts = self.headers.get_all("Host") or []
         if len(hosts) != 1 or hosts[0].lower() not in self.server.hosts:
             self._refuse(HTTPStatus.MISDIRECTED_REQUEST, _("not this host"))
             return None
         given, slash, action = self.path.partition("?")[0].removeprefix("/").partition("/")
-        if not slash or not _same(given, self.server.token):
+        if not slash or not _is_same(given, self.server.token):
             self._refuse(HTTPStatus.FORBIDDEN, _("open the address that 'checker review' shows in the terminal"))
             return None
         return action
 
-    def _own(self) -> bool:
+    def _is_own_request(self) -> bool:
         """Whether the request comes from our page: its origin, its secret, and JSON that no form can send."""
         origin = self.headers.get("Origin", "")
         if origin != f"http://{self.headers.get('Host', '').lower()}":
             self._refuse(HTTPStatus.FORBIDDEN, _("not from this page"))
-        elif not _same(self.headers.get("X-Checker-Token", ""), self.server.token):
+        elif not _is_same(self.headers.get("X-Checker-Token", ""), self.server.token):
             self._refuse(HTTPStatus.FORBIDDEN, _("without the token"))
         elif self.headers.get_content_type() != "application/json":
             self._refuse(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, _("not JSON"))
@@ -114,7 +126,7 @@ class ReviewHandler(BaseHTTPRequestHandler):
             return True
         return False
 
-    def _body(self) -> Any:
+    def _read_body(self) -> Any:
         length = self.headers.get("Content-Length", "")
         if not (length.isascii() and length.isdigit()) or int(length) > MOST_BYTES:
             self._refuse(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, _("too large"))
@@ -160,5 +172,5 @@ _HEADERS = {
 }
 
 
-def _same(given: str, secret: str) -> bool:
+def _is_same(given: str, secret: str) -> bool:
     return hmac.compare_digest(given.encode("utf-8", "replace"), secret.encode())

@@ -20,7 +20,9 @@ from checker.sentence_index import Passages
 from checker.settings import Settings
 
 MOST = 20_000
+"""Decisions that are taken at once. A guess: more than a page can show."""
 LONGEST_NOTE = 5_000
+"""Characters of a comment. A guess; `checker.judgement.decisions.LONGEST` allows more in a file."""
 
 
 class ReviewSession:
@@ -37,7 +39,7 @@ class ReviewSession:
         self.problem = ""
         self._lock = threading.RLock()
         self._report = pipeline.check(self.paths, settings)
-        self._stamps = self._look()
+        self._stamps = self._look_at_files()
         self._ruled = False
 
     @property
@@ -48,7 +50,7 @@ class ReviewSession:
     def refresh(self) -> None:
         """Check again if a file, or the file of decisions, has changed behind our back."""
         with self._lock:
-            stamps = self._look()
+            stamps = self._look_at_files()
             if stamps == self._stamps and not self._ruled:
                 return
             moved = stamps != self._stamps
@@ -60,7 +62,7 @@ class ReviewSession:
             self._stamps, self._ruled = stamps, False
             self.version += moved
 
-    def page(self, address: str, token: str) -> str:
+    def render_page(self, address: str, token: str) -> str:
         """The report as a page that knows where to send decisions."""
         with self._lock:
             self.refresh()
@@ -87,9 +89,9 @@ class ReviewSession:
             known = {finding.fingerprint: finding for finding in list_all_findings(self._report)}
             passages = Passages(self._report.articles)
             when = datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
-            made = [self._ruling(one, known, passages, when) for one in data]
+            made = [self._make_ruling(one, known, passages, when) for one in data]
             decisions.append_decisions(self.file, made)
-            self._stamps = self._look()
+            self._stamps = self._look_at_files()
             self._ruled = True
 
     def fix(self, fingerprint: Any, *, write: bool) -> str:
@@ -102,10 +104,10 @@ class ReviewSession:
                         for change in found:
                             change.write()
                     base = self.settings.base
-                    return "".join("\n".join([change.diff(base), *change.places(base)]) for change in found)
+                    return "".join("\n".join([change.diff(base), *change.list_places(base)]) for change in found)
         raise ValueError(_("there is no such finding any more"))
 
-    def _ruling(self, data: Any, known: dict[str, Finding], passages: Passages, when: str) -> decisions.Decision:
+    def _make_ruling(self, data: Any, known: dict[str, Finding], passages: Passages, when: str) -> decisions.Decision:
         if not isinstance(data, dict) or str(data.get("verdict")) not in decisions.VERDICTS:
             raise ValueError(_("not a decision"))
         note = data.get("note", "")
@@ -118,7 +120,7 @@ class ReviewSession:
             finding, str(data["verdict"]), passages, note=note, who=self.who, when=when, base=self.settings.base
         )
 
-    def _look(self) -> dict[str, tuple[int, int]]:
+    def _look_at_files(self) -> dict[str, tuple[int, int]]:
         paths = {document.path for article in self._report.articles for document in article.documents}
         found = {}
         for path in sorted({*paths, *self.paths, str(self.file)}):

@@ -78,7 +78,7 @@ def _is_kept_by_all(span: ForeignSpan, text: str, others: list[tuple[Sentence, s
     if not few and not all(words in text for text in texts):
         return False
     facts = registry.get(span.language).words
-    small = facts.function_words - facts.connectives
+    small = facts.function_words.every - facts.function_words.connectives
     return small.isdisjoint(WORD.findall(words)) or all(_is_own(*other) for other in others)
 
 

@@ -7,16 +7,12 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.non_text import WORD
+from checker.untranslated.thresholds import FEW_NAMES, LEAST_SEEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.model import Article, Sentence
-
-LEAST_SEEN = 2
-"""Times a word must be seen with a capital inside sentences to count as a name; a guess of the first round."""
-FEW = 50
-"""Words that are looked for one by one; beyond, all texts are taken apart: time stays linear in them."""
 
 
 class ArticleNames:
@@ -33,9 +29,9 @@ class ArticleNames:
         new = words - self._known.keys()
         if new and self._every is None:
             if self._texts is None:
-                text = "\n".join(sentence.text for sentence in _sentences(self.article))
+                text = "\n".join(sentence.text for sentence in _list_telling_sentences(self.article))
                 self._texts = text, text.lower()
-            if len(self._known) + len(new) > FEW or len(self._texts[0]) != len(self._texts[1]):
+            if len(self._known) + len(new) > FEW_NAMES or len(self._texts[0]) != len(self._texts[1]):
                 self._every = learn_names(self.article)
         if self._every is not None:
             self._known.update((word, word in self._every) for word in new)
@@ -64,11 +60,11 @@ def _is_letter(sign: str) -> bool:
     return WORD.match(sign) is not None
 
 
-def _sentences(article: Article) -> Iterator[Sentence]:
+def _list_telling_sentences(article: Article) -> Iterator[Sentence]:
     """The sentences of the versions whose capitals say something."""
     for version in article.versions:
         known = version.language in registry.codes()
-        if not (known and registry.get(version.language).words.nouns_capitalised):
+        if not (known and registry.get(version.language).words.capitals.on_nouns):
             yield from version.sentences
 
 
@@ -79,7 +75,7 @@ def learn_names(article: Article) -> frozenset[str]:
     """
     inside: Counter[str] = Counter()
     first: set[str] = set()
-    for sentence in _sentences(article):
+    for sentence in _list_telling_sentences(article):
         found = WORD.findall(sentence.text)
         first.update(found[:1])
         inside.update(found[1:])

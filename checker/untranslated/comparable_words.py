@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from checker.identification.non_text import list_words, mask_non_text
+from checker.identification.non_text import find_words, mask_non_text
 from checker.identification.quotations import find_quotations
+from checker.identification.sentence_ends import compile_sentence_end
 from checker.identification.thresholds import REMEMBERED
+from checker.untranslated.thresholds import KEPT_QUOTATION, LEAST_COMPARED, LONGEST_GLOSS
 
-LEAST_LETTERS = 3
-"""Letters of a word that is compared at all: shorter ones stand in many languages; a guess of the first round."""
-LONGEST_GLOSS = 4  # words
-KEPT_QUOTATION = 0.6  # share of copied words from which a quotation counts as kept
 PIECE = re.compile(r"[^\W\d_]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_]+")
+_IN_WORD = re.compile(r"\w")
 _BRACKETS = re.compile(r"\(([^()/\n]{1,80})[/)]")
-_SENTENCE_END = re.compile(r"(?:^|[.!?…:·•\n])[^\w]*$")
 
 
 @dataclass(slots=True)
@@ -28,7 +26,7 @@ class ComparableWord:
     end: int
     text: str
     lower: str
-    fresh: bool  # the first word of a sentence
+    fresh: bool  # the first word of a sentence, or set apart by signs
     counted: bool  # a number stands right before
     joined: bool  # part of a word written together that begins with a capital or holds an abbreviation: a brand
     copied: bool = False
@@ -53,7 +51,7 @@ def get_comparable_vocabulary(text: str) -> ComparableVocabulary:
     small: set[str] = set()
     capital: set[str] = set()
     upper: set[str] = set()
-    for word in list_words(mask_non_text(text)):
+    for word in find_words(mask_non_text(text)):
         if word.islower():
             small.add(word)
         elif word[1:].islower():  # nothing to take apart
@@ -71,16 +69,26 @@ def list_comparable_words(text: str) -> list[ComparableWord]:
     for match in PIECE.finditer(masked):
         start, end = match.span()
         before = pieces[-1].end if pieces else 0
-        fresh = bool(_SENTENCE_END.search(masked[before:start])) if start - before != 1 else False
+        fresh = not pieces or (start - before != 1 and _sets_apart(masked[before:start]))
         word = match.group()
         counted = start > 1 and text[start - 1].isspace() and text[start - 2].isdigit()
-        joined = False
+        joined = bool(pieces) and before == start and _is_brand(pieces[-1], word)
         if pieces and before == start:
-            joined = pieces[-1].joined or not pieces[-1].text.islower() or len(pieces[-1].text) < LEAST_LETTERS
-            joined = joined or (word[1:2].isupper() and len(pieces[-1].text) <= LEAST_LETTERS)  # before an abbreviation
             pieces[-1].joined = joined
-        pieces.append(ComparableWord(start, end, word, word.lower(), fresh or not pieces, counted, joined))
+        pieces.append(ComparableWord(start, end, word, word.lower(), fresh, counted, joined))
     return pieces
+
+
+def _sets_apart(gap: str) -> bool:
+    """Whether what stands between two words sets the second apart: the end of a sentence, or signs and nothing else."""
+    return _IN_WORD.search(gap) is None or compile_sentence_end().search(gap) is not None
+
+
+def _is_brand(before: ComparableWord, word: str) -> bool:
+    """Whether a word that is written together with the one before is part of a brand: a capital, an abbreviation."""
+    if before.joined or not before.text.islower() or len(before.text) < LEAST_COMPARED:
+        return True
+    return word[1:2].isupper() and len(before.text) <= LEAST_COMPARED
 
 
 def find_kept_quotations(text: str, pieces: list[ComparableWord]) -> list[tuple[int, int]]:

@@ -15,7 +15,6 @@ from checker import languages as registry
 from checker.identification.thresholds import CAP
 from checker.languages.quotation_marks import get_apostrophes
 from checker.untranslated.comparable_words import (
-    LEAST_LETTERS,
     PIECE,
     ComparableWord,
     find_glosses,
@@ -24,16 +23,15 @@ from checker.untranslated.comparable_words import (
     is_within,
     list_comparable_words,
 )
-from checker.untranslated.copied_word_evidence import WordForms, get_word_judge
+from checker.untranslated.copied_word_evidence import WordForms, WordJudge, get_word_judge
 from checker.untranslated.copy_prefilter import may_be_copied
+from checker.untranslated.thresholds import LEAST_COMPARED, TOGETHER, WORDS_OF_SURE_COPY
 from checker.untranslated.word_context import get_word_context
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from checker.languages.word_facts import WordFacts
-
-TOGETHER = 3.0  # nats of each of two words that say nothing alone
 
 
 def make_nothing_copied(_words: frozenset[str]) -> frozenset[str]:
@@ -77,47 +75,61 @@ def find_copied(
 def compare_texts(text: str, language: str, other: str, other_language: str, keep: frozenset[str]) -> list[CopiedText]:
     """The thorough look of `find_copied`, at texts in two different languages that are known."""
     judge = get_word_judge(language, other_language, registry.codes())
-    here_written, there_written = get_comparable_vocabulary(text), get_comparable_vocabulary(other)
-    small = here_written.small & there_written.small
-    capital = here_written.capital & there_written.every if not judge.home.nouns_capitalised else frozenset()
-    if not any(map(judge.is_suspect, small - keep)) and not any(map(judge.is_suspect_name, capital - keep)):
+    if not _share_suspects(judge, text, other, keep):
         return []
     pieces, there = list_comparable_words(text), list_comparable_words(other)
+    _mark_copied(pieces, there)
+    kept = find_kept_quotations(text, pieces) + find_glosses(text, pieces, other)
+    kept_there = find_kept_quotations(other, there)
+    forms = _gather_forms([piece for piece in there if not is_within(piece, kept_there)], judge.facts)
+    for at, piece in enumerate(pieces):
+        word = piece.lower
+        if word not in forms or len(piece.text) < LEAST_COMPARED or word in keep or is_within(piece, kept):
+            continue
+        beside = get_word_context(at, pieces, text, judge.facts)
+        piece.strength = judge.measure_strength(piece, forms[word], beside)
+        piece.weak = not piece.strength and forms[word].small and judge.is_weak(piece, beside)
+    for one, other_piece in pairwise(pieces):
+        if one.weak and other_piece.weak and text[one.end : other_piece.start] == " ":
+            one.strength = other_piece.strength = TOGETHER
+    return _join_copied(pieces, text, other_language)
+
+
+def _share_suspects(judge: WordJudge, text: str, other: str, keep: frozenset[str]) -> bool:
+    """Whether the two texts have a word in common that could say something, as it is written here."""
+    here, there = get_comparable_vocabulary(text), get_comparable_vocabulary(other)
+    if any(map(judge.is_suspect, (here.small & there.small) - keep)):
+        return True
+    return not judge.home.capitals.on_nouns and any(map(judge.is_suspect_name, (here.capital & there.every) - keep))
+
+
+def _mark_copied(pieces: list[ComparableWord], there: list[ComparableWord]) -> None:
+    """Mark the words of either text that stand in the other too."""
     here_words, there_words = {piece.lower for piece in pieces}, {piece.lower for piece in there}
     for piece in pieces:
         piece.copied = piece.lower in there_words
     for piece in there:
         piece.copied = piece.lower in here_words
-    kept = find_kept_quotations(text, pieces) + find_glosses(text, pieces, other)
-    kept_there = find_kept_quotations(other, there)
-    forms = _forms_of([piece for piece in there if not is_within(piece, kept_there)], judge.facts)
-    for at, piece in enumerate(pieces):
-        if piece.lower not in forms or len(piece.text) < LEAST_LETTERS or piece.lower in keep or is_within(piece, kept):
-            continue
-        beside = get_word_context(at, pieces, text, judge.facts)
-        piece.strength = judge.strength(piece, forms[piece.lower], beside)
-        piece.weak = not piece.strength and forms[piece.lower].small and judge.is_weak(piece, beside)
-    for one, other_piece in pairwise(pieces):
-        if one.weak and other_piece.weak and text[one.end : other_piece.start] == " ":
-            one.strength = other_piece.strength = TOGETHER
-    return _join(pieces, text, other_language)
 
 
-def _forms_of(pieces: list[ComparableWord], facts: WordFacts) -> dict[str, WordForms]:
+def _gather_forms(pieces: list[ComparableWord], facts: WordFacts) -> dict[str, WordForms]:
+    """How each word of a text stands in it, by the word in small letters."""
     forms: dict[str, WordForms] = {}
-    behind = (facts.connectives - facts.articles) | facts.verbs
+    small_words = facts.function_words
+    behind = (small_words.connectives - small_words.articles) | small_words.clause_words
     before = ""
     for piece in pieces:
         form = forms.setdefault(piece.lower, WordForms())
         form.small = form.small or piece.text.islower()
         form.fresh = form.fresh or piece.fresh
-        form.led = form.led or piece.counted or before in facts.articles
-        form.led = form.led or (before.endswith(facts.adjective_endings) and before not in behind)
+        form.led = form.led or piece.counted or before in small_words.articles
+        form.led = form.led or (before.endswith(facts.inflection.adjective_endings) and before not in behind)
         before = piece.lower
     return forms
 
 
-def _join(pieces: list[ComparableWord], text: str, language: str) -> list[CopiedText]:
+def _join_copied(pieces: list[ComparableWord], text: str, language: str) -> list[CopiedText]:
+    """The parts that the words with strength make, each with the copied words beside it."""
     found: list[CopiedText] = []
     joints = " -" + "".join(get_apostrophes())
     at = 0
@@ -126,15 +138,17 @@ def _join(pieces: list[ComparableWord], text: str, language: str) -> list[Copied
             at += 1
             continue
         first = last = at
-        while (
-            first and pieces[first - 1].copied and not text[pieces[first - 1].end : pieces[first].start].strip(joints)
-        ):
+        while first and pieces[first - 1].copied and _are_side_by_side(pieces, first - 1, text, joints):
             first -= 1
-        while last + 1 < len(pieces) and pieces[last + 1].copied:
-            if text[pieces[last].end : pieces[last + 1].start].strip(joints):
-                break
+        while last + 1 < len(pieces) and pieces[last + 1].copied and _are_side_by_side(pieces, last, text, joints):
             last += 1
         total = sum(piece.strength for piece in pieces[first : last + 1])
-        found.append(CopiedText(pieces[first].start, pieces[last].end, language, min(1.0, total / (2 * CAP))))
+        confidence = min(1.0, total / (WORDS_OF_SURE_COPY * CAP))
+        found.append(CopiedText(pieces[first].start, pieces[last].end, language, confidence))
         at = last + 1
     return found
+
+
+def _are_side_by_side(pieces: list[ComparableWord], at: int, text: str, joints: str) -> bool:
+    """Whether nothing but a space, an apostrophe or a hyphen stands between a word and the next."""
+    return not text[pieces[at].end : pieces[at + 1].start].strip(joints)

@@ -10,18 +10,21 @@ from checker.identification.ngram_profiles import score_ngrams
 from checker.identification.thresholds import TABLE_SIZE
 from checker.identification.word_scores import WordScores, get_word_scores, is_compound
 from checker.memo import Memo
-from checker.untranslated.comparable_words import LEAST_LETTERS
+from checker.untranslated.thresholds import (
+    CAPITAL_ON_BOTH,
+    COMMONER,
+    COMPOUND_LOOK,
+    FOREIGN_LOOK,
+    LEAST_BASE,
+    LEAST_COMPARED,
+    LEAST_FREQUENCY,
+    LISTED,
+)
 
 if TYPE_CHECKING:
     from checker.languages.word_facts import WordFacts
     from checker.untranslated.comparable_words import ComparableWord
     from checker.untranslated.word_context import WordContext
-
-COMMONER = 6  # frequency classes (quarter powers of ten) by which a word of both languages must be commoner there
-FOREIGN_LOOK = 4.0  # nats by which an unknown word must look more like the other language
-LEAST_BASE = 5  # least frequency class of a word whose forms count as known
-COMMON = 12  # frequency class from which a word is in our lists where a language has it
-BELONGS = 6  # least frequency class of a word with a capital on both sides
 
 
 @dataclass(slots=True)
@@ -57,108 +60,126 @@ class WordJudge:
         """Whether a word that is written with a capital here could say anything at all; ``word`` in small letters."""
         return self._suspect_names[word]
 
-    def strength(self, piece: ComparableWord, forms: WordForms, beside: WordContext) -> float:
+    def measure_strength(self, piece: ComparableWord, forms: WordForms, beside: WordContext) -> float:
         """How strongly a copied word speaks for text left over, in nats; 0 for a word that may well be kept."""
-        word = piece.lower
-        if piece.joined or piece.text.isupper() or word in self.home.loan_words or self.facts.lexicon.is_kept(word):
+        if piece.joined or piece.text.isupper() or self._may_be_kept(piece.lower):
             return 0.0
-        if beside.hyphen_capital or (beside.hyphen and self.home.nouns_capitalised):
+        if beside.hyphen_capital or (beside.hyphen and self.home.capitals.on_nouns):
             return 0.0
         if piece.text.islower():
-            if not forms.small or self.facts.lexicon.is_name(word):
-                return 0.0
-            connective = word in self.facts.connectives
-            within_name = beside.before_capital if connective else beside.in_name
-            return 0.0 if within_name else self._small(word)
-        if self.home.nouns_capitalised or not beside.alone:
+            return self._measure_small(piece, forms, beside)
+        if self.home.capitals.on_nouns or not beside.alone:
             return 0.0
+        return self._measure_capital(piece, forms)
+
+    def _measure_small(self, piece: ComparableWord, forms: WordForms, beside: WordContext) -> float:
+        """The same for a word in small letters: no name, nor a small word in one."""
+        word = piece.lower
+        if not forms.small or self.facts.lexicon.is_name(word):
+            return 0.0
+        connective = word in self.facts.function_words.connectives
+        within_name = beside.before_capital if connective else beside.in_name
+        return 0.0 if within_name else self._rate_word(word)
+
+    def _measure_capital(self, piece: ComparableWord, forms: WordForms) -> float:
+        """The same for a word with a capital, where nouns have none: small in the other version, or no name."""
+        word = piece.lower
         if forms.small:
-            return self._lead(word) if self._known_there_only(word, 2) else 0.0
-        lexicon = self.facts.lexicon
-        usual = piece.fresh and forms.fresh and not lexicon.is_name(word)
-        if self.facts.nouns_capitalised:
-            usual = usual or (lexicon.is_name(word) and forms.led)
-        if not usual or word in self.facts.verbs or not self._known_there_only(word, BELONGS):
-            return 0.0
-        return self._lead(word)
+            return self._measure_lead(word) if self._is_known_there_only(word, LEAST_FREQUENCY) else 0.0
+        is_name = self.facts.lexicon.is_name(word)
+        begins_both = piece.fresh and forms.fresh and not is_name
+        noun = self.facts.capitals.on_nouns and is_name and forms.led
+        clause = word in self.facts.function_words.clause_words
+        usual = (begins_both or noun) and not clause
+        return self._measure_lead(word) if usual and self._is_known_there_only(word, CAPITAL_ON_BOTH) else 0.0
 
     def is_weak(self, piece: ComparableWord, beside: WordContext) -> bool:
         """Whether a word in small letters says nothing by itself, but does together with another such word."""
         word = piece.lower
-        if not piece.text.islower() or beside.hyphen or beside.in_name or self._here(word) is not None:
+        if not piece.text.islower() or beside.hyphen or beside.in_name or self._find_class_here(word) is not None:
             return False
         if self.facts.lexicon.is_kept(word) or self.facts.lexicon.is_name(word):
             return False
         there = self.facts.lexicon.frequency(word)
-        return there is not None and word not in self.home.function_words
+        return there is not None and word not in self.home.function_words.every
 
     def _may_say_something(self, word: str) -> bool:
-        found = len(word) >= LEAST_LETTERS and (self._known_there_only(word, 2) or self._small(word) > 0.0)
-        found = found or (self.facts.lexicon.frequency(word) is not None and self._here(word) is None)
-        return found and word not in self.home.loan_words and not self.facts.lexicon.is_kept(word)
+        if self._may_be_kept(word):
+            return False
+        if self.facts.lexicon.frequency(word) is not None and self._find_class_here(word) is None:
+            return True
+        told = self._is_known_there_only(word, LEAST_FREQUENCY) or self._rate_word(word) > 0.0
+        return told and len(word) >= LEAST_COMPARED
+
+    def _may_be_kept(self, word: str) -> bool:
+        """Whether a word is at home in the text's language as a loan, or one that translations leave as it is."""
+        return word in self.home.borrowings.loan_words or self.facts.lexicon.is_kept(word)
 
     def _may_be_left_with_capital(self, word: str) -> bool:
-        return self.is_suspect(word) and self._known_there_only(word, 2)
+        return self.is_suspect(word) and self._is_known_there_only(word, LEAST_FREQUENCY)
 
-    def _small(self, word: str) -> float:
-        there, here = self.facts.lexicon.frequency(word), self._here(word)
-        if word in self.home.function_words:
+    def _rate_word(self, word: str) -> float:
+        """What a word in small letters says by itself, in nats."""
+        there, here = self.facts.lexicon.frequency(word), self._find_class_here(word)
+        if word in self.home.function_words.every:
             return 0.0
         if here is not None:
-            commoner = there is not None and there - here >= COMMONER and self._look(word) > 0.0
-            return self._lead(word) if commoner else 0.0
+            commoner = there is not None and there - here >= COMMONER and self._compare_looks(word) > 0.0
+            return self._measure_lead(word) if commoner else 0.0
         if there is not None:
-            return 0.0 if self._may_be_learned(word, there) else self._lead(word)
-        look = self._look(word)
-        if is_compound(word, self.facts) and look > 1.0:
-            return self._lead(word)
+            return 0.0 if self._may_be_learned(word, there) else self._measure_lead(word)
+        look = self._compare_looks(word)
+        if is_compound(word, self.facts) and look > COMPOUND_LOOK:
+            return self._measure_lead(word)
         return look if look > FOREIGN_LOOK and not self._may_be_learned(word, 0) else 0.0
 
-    def _known_there_only(self, word: str, least: int) -> bool:
+    def _is_known_there_only(self, word: str, least: int) -> bool:
+        """Whether a word of that frequency class at least is one of the other language and of no two."""
         there = self.facts.lexicon.frequency(word)
-        if there is None or there < least or self._here(word) is not None:
+        if there is None or there < least or self._find_class_here(word) is not None:
             return False
-        return self.facts.nouns_capitalised or not self._may_be_learned(word, there)
+        return self.facts.capitals.on_nouns or not self._may_be_learned(word, there)
 
     def _may_be_learned(self, word: str, there: int) -> bool:
         """Whether a word that is not common may be one that both languages have from Latin or Greek."""
-        if there >= COMMON:
+        if there >= LISTED:
             return False
-        return any(
-            word.endswith(ending) for ending in self.facts.learned_endings if ending in self.home.learned_endings
-        )
+        there_too, here = self.facts.borrowings.learned_endings, self.home.borrowings.learned_endings
+        return any(word.endswith(ending) for ending in there_too if ending in here)
 
-    def _here(self, word: str) -> int | None:
+    def _find_class_here(self, word: str) -> int | None:
         """The frequency class of a word, or of the word it is a form of, in the language of the text."""
         found = self.home.lexicon.frequency(word)
         if found is None:
-            return _of_a_form(word, self.home)
-        base = _of_its_base(word, self.home)
+            return _find_class_of_form(word, self.home)
+        base = _find_class_of_base(word, self.home)
         return found if base is None else max(found, base)
 
-    def _lead(self, word: str) -> float:
-        scores = self.lookup.word(word).scores
+    def _measure_lead(self, word: str) -> float:
+        """By how many nats a word is likelier there than here, 1 at least."""
+        scores = self.lookup.score_word(word).scores
         return max(1.0, scores[self.there] - scores[self.here])
 
-    def _look(self, word: str) -> float:
+    def _compare_looks(self, word: str) -> float:
+        """By how many nats the letters of a word look more like the other language."""
         profiles = self.lookup.profiles
         return score_ngrams(word, profiles[self.there]) - score_ngrams(word, profiles[self.here])
 
 
-def _of_a_form(word: str, facts: WordFacts) -> int | None:
+def _find_class_of_form(word: str, facts: WordFacts) -> int | None:
     """The frequency class of a known word that ``word`` is a form of, or that is a form of it."""
     frequency = facts.lexicon.frequency
-    for ending in facts.endings:
+    for ending in facts.inflection.endings:
         found = frequency(word + ending)
-        if found is None and word.endswith(ending) and len(word) - len(ending) >= LEAST_LETTERS:
+        if found is None and word.endswith(ending) and len(word) - len(ending) >= LEAST_COMPARED:
             found = frequency(word[: -len(ending)])
         if found is not None and found >= LEAST_BASE:
             return found
     return None
 
 
-def _of_its_base(word: str, facts: WordFacts) -> int | None:
+def _find_class_of_base(word: str, facts: WordFacts) -> int | None:
     """The frequency class of the commonest known word that ``word`` is with an ending."""
-    bases = (word[: -len(ending)] for ending in facts.endings if word.endswith(ending))
-    found = [facts.lexicon.frequency(base) or 0 for base in bases if len(base) >= LEAST_LETTERS]
+    bases = (word[: -len(ending)] for ending in facts.inflection.endings if word.endswith(ending))
+    found = [facts.lexicon.frequency(base) or 0 for base in bases if len(base) >= LEAST_COMPARED]
     return max(found, default=None)

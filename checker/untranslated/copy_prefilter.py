@@ -1,4 +1,8 @@
-"""The first look for copies: could a word of the other version have been left in a text? Mostly it could not."""
+"""The first look for copies: could a word of the other version have been left in a text? Mostly it could not.
+
+What it must equal: where `may_be_copied` says no, ``compare_texts`` finds nothing.
+``tests/untranslated/test_copy_prefilter.py`` compares; only ``copied_text`` asks.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +23,7 @@ class CopySuspects:
         self.seen: set[str] = set()
         self.quiet: set[str] = set()
 
-    def doubtful(self, words: frozenset[str]) -> frozenset[str]:
+    def find_doubtful(self, words: frozenset[str]) -> frozenset[str]:
         """The words that would say something if the other version had them too."""
         if not self.seen.issuperset(words):
             if len(self.seen) >= TABLE_SIZE:
@@ -35,7 +39,7 @@ class CopySuspects:
             if piece.islower():
                 suspect = judge.is_suspect(piece)
             else:
-                may_be_name = not (piece.isupper() or judge.home.nouns_capitalised)
+                may_be_name = not (piece.isupper() or judge.home.capitals.on_nouns)
                 suspect = may_be_name and judge.is_suspect_name(piece.lower())
             if suspect:
                 return True
@@ -50,7 +54,9 @@ def get_copy_suspects(language: str, other: str, codes: tuple[str, ...]) -> Copy
 
 def may_be_copied(text: str, language: str, other: str, other_language: str) -> bool:
     """Whether a word of ``other`` that could have been left in ``text`` stands in both, in whatever letters."""
-    doubtful = get_copy_suspects(language, other_language, registry.codes()).doubtful(get_seen_words(text).different)
+    doubtful = get_copy_suspects(language, other_language, registry.codes()).find_doubtful(
+        get_seen_words(text).different
+    )
     if not doubtful:
         return False
     there = other.lower()

@@ -46,18 +46,19 @@ def compile_keep_pattern(keep: tuple[str, ...], files: tuple[str, ...], base: st
     """One pattern for all that is kept; None where nothing is. Raises `SettingsError` for what can't be read."""
     entries = list(keep)
     for name in files:
-        entries += _entries(Path(base, name))
+        entries += _read_entries(Path(base, name))
     parts = []
     for entry in sorted(set(entries), key=lambda entry: (-len(entry), entry)):
         if len(entry) > 2 and entry[0] == entry[-1] == "/":
-            parts.append(_checked(entry[1:-1]))
+            parts.append(_compile_entry(entry[1:-1]))
         elif entry.strip():
             words = r"\s+".join(re.escape(word) for word in entry.split())
             parts.append(rf"(?<!\w)(?i:{words})(?!\w)")
     return re.compile("|".join(parts)) if parts else None
 
 
-def _checked(pattern: str) -> str:
+def _compile_entry(pattern: str) -> str:
+    """A pattern of the settings as a group. Raises `SettingsError` for one that is none."""
     try:
         re.compile(pattern)
     except re.error as error:
@@ -67,20 +68,22 @@ def _checked(pattern: str) -> str:
     return f"(?:{pattern})"
 
 
-def _entries(file: Path) -> list[str]:
+def _read_entries(file: Path) -> list[str]:
+    """The entries of a term list, CSV or TBX. Raises `SettingsError`."""
     try:
         text = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(_("{path}: can't be read: {reason}").format(path=file, reason=error)) from None
     if file.suffix.lower() in {".tbx", ".xml"}:
-        return _tbx(text, file)
+        return _read_terms(text, file)
     import csv
 
     rows = ([cell.strip() for cell in row if cell.strip()] for row in csv.reader(text.splitlines()))
     return [row[0] for row in rows if row and not row[0].startswith("#") and len(set(row)) == 1]
 
 
-def _tbx(text: str, file: Path) -> list[str]:
+def _read_terms(text: str, file: Path) -> list[str]:
+    """The terms of a TBX file that are the same in all languages. Raises `SettingsError`."""
     from xml.etree import ElementTree as ET
 
     if "<!ENTITY" in text:

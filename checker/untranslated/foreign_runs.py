@@ -10,10 +10,6 @@ from checker.untranslated.word_languages import ScoredToken, find_likeliest_lang
 if TYPE_CHECKING:
     from checker.identification.word_scores import WordScores
 
-NEUTRAL = -1.0  # a word that is so little likelier in the host language may belong to either
-SHARED = 1.0  # and so little likelier in the other
-AT_HOME = -2.5  # less likely than this in the foreign language: no word of a foreign name
-
 
 @dataclass(slots=True)
 class ForeignRun:
@@ -35,7 +31,7 @@ class ScoredLine:
     def __init__(self, tokens: list[ScoredToken], lookup: WordScores, host: int, text: str) -> None:
         self.tokens, self.lookup, self.host, self.text = tokens, lookup, host, text
 
-    def runs(self) -> list[ForeignRun]:
+    def find_runs(self) -> list[ForeignRun]:
         """The stretches in another language, by the likeliest language of every word."""
         runs: list[ForeignRun] = []
         for at, state in enumerate(find_likeliest_languages(self.tokens, len(self.lookup.codes), self.host, self.text)):
@@ -47,6 +43,6 @@ class ScoredLine:
                 runs.append(ForeignRun(at, at, state))
         return runs
 
-    def gain(self, run: ForeignRun) -> float:
+    def measure_gain(self, run: ForeignRun) -> float:
         """How much likelier the words of a run are in its language than in the line's, in nats."""
         return sum(t.weight * t.lead(run.language, self.host) for t in self.tokens[run.first : run.last + 1])

@@ -6,25 +6,21 @@ Three rules tell them apart: `leftover-source` (the source next to its translati
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.certainty import SURE
+from checker.identification.non_text import is_code
 from checker.identification.quotations import is_all_quotation
 from checker.untranslated.foreign_share import is_wholly_foreign
 from checker.untranslated.short_lines import is_at_home
+from checker.untranslated.thresholds import FURNITURE_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterator
 
     from checker.model import Article, Row, Sentence, Version
-
-FURNITURE_WORDS = 8
-"""Words up to which a line is page furniture; a guess of the first round, not fitted."""
-CODE = re.compile(r"^\s*\S*\w[/:_]\w\S*(?:\s+\S+){0,2}\s*$")
-"""A path, a key, a placeholder, and at most two words more."""
 
 
 @dataclass(slots=True)
@@ -72,37 +68,48 @@ def find_foreign_sentences(
     host = next((version.language for version in article.versions if not version.residue), "")
     for version in article.versions:
         group: list[Sentence] = []
-        for sentence in [*version.sentences, None]:
-            if group and (sentence is None or not _continues(group[-1], sentence)):
-                yield ForeignSentences(
-                    group, host if version.residue else version.language, _beside(group, version, article, row_of)
-                )
+        for sentence in version.sentences:
+            if group and not _continues(group[-1], sentence):
+                yield _make_group(group, version, host, article, row_of)
                 group = []
-            if sentence is None or not sentence.block.translate or sentence in claimed:
-                continue
-            if (version.residue or _foreign(sentence, version, article, row_of)) and not is_all_quotation(
-                sentence.text
-            ):
+            if sentence.block.translate and sentence not in claimed and _is_stray(sentence, version, article, row_of):
                 group.append(sentence)
+        if group:
+            yield _make_group(group, version, host, article, row_of)
 
 
-def _foreign(sentence: Sentence, version: Version, article: Article, row_of: Callable[[Sentence], Row | None]) -> bool:
+def _make_group(
+    sentences: list[Sentence], version: Version, host: str, article: Article, row_of: Callable[[Sentence], Row | None]
+) -> ForeignSentences:
+    """Strays of a version; what is left of a page beside its versions stands in the language of the first, ``host``."""
+    beside = _find_beside(sentences, version, article, row_of)
+    return ForeignSentences(sentences, host if version.residue else version.language, beside)
+
+
+def _is_stray(sentence: Sentence, version: Version, article: Article, row_of: Callable[[Sentence], Row | None]) -> bool:
+    """Whether a sentence does not belong to its version, and is no quotation, which may stay in its language."""
+    stray = version.residue or _is_foreign(sentence, version, article, row_of)
+    return stray and not is_all_quotation(sentence.text)
+
+
+def _is_foreign(
+    sentence: Sentence, version: Version, article: Article, row_of: Callable[[Sentence], Row | None]
+) -> bool:
     language = sentence.language
-    if language is None or language == version.language or sentence.confidence < SURE or CODE.search(sentence.text):
+    if language is None or language == version.language or sentence.confidence < SURE or is_code(sentence.text):
         return False
     row = row_of(sentence)
     cells = row.cells if row is not None else {}
     others = [(s.text, article.version(at).language) for at, cell in cells.items() for s in cell if at != version.id]
-    return not is_at_home(sentence.text, language, version.language, others) and is_wholly_foreign(
-        sentence.text, version.language
-    )
+    at_home = is_at_home(sentence.text, language, version.language, others)
+    return not at_home and is_wholly_foreign(sentence.text, version.language)
 
 
 def _continues(one: Sentence, other: Sentence) -> bool:
     return one.block is other.block and one.language == other.language
 
 
-def _beside(
+def _find_beside(
     group: list[Sentence], version: Version, article: Article, row_of: Callable[[Sentence], Row | None]
 ) -> tuple[Sentence, ...]:
     """The sentences of the host text that correspond to the strays."""

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from checker.untranslated.foreign_spans import find_all_foreign
-
-WHOLE = 0.75
-"""Share of a sentence's letters from which it is foreign as a whole; a guess of the first round, not fitted."""
+from checker.untranslated.thresholds import WHOLE
 
 
 def is_wholly_foreign(text: str, host: str) -> bool:

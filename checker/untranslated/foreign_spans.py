@@ -11,18 +11,16 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from checker import languages as registry
-from checker.identification.non_text import list_words, mask_non_text
-from checker.identification.prefilter import LEAST_STRANGE, get_home_words, get_seen_words
+from checker.identification.non_text import find_words, mask_non_text
 from checker.identification.quotations import find_quotations
-from checker.identification.thresholds import CAP, REMEMBERED
+from checker.identification.thresholds import CAP, LEAST_STRANGE, REMEMBERED
 from checker.identification.word_scores import WordScores, get_word_scores
 from checker.untranslated.foreign_runs import ScoredLine
 from checker.untranslated.span_boundaries import find_end, grow_span, is_quotation, leave_quotation, trim_span
-from checker.untranslated.span_filter import LEAST_WORDS, is_left_over
-from checker.untranslated.word_languages import LEAVE, RETURN, score_tokens
-
-STRANGE = -1.5
-"""Nats below which a word in small letters makes a text worth a search; a guess of the first round, not fitted."""
+from checker.untranslated.span_filter import is_left_over
+from checker.untranslated.span_prefilter import may_hold_foreign
+from checker.untranslated.thresholds import LEAST_SPAN_WORDS, LEAVE, RETURN, STRANGE_WORD, WORDS_OF_SURE_SPAN
+from checker.untranslated.word_languages import score_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,34 +39,23 @@ def find_foreign_spans(text: str, language: str) -> list[ForeignSpan]:
     Names, titles, quotations and loan words are left out. Empty for a language that is not known. Time is linear in
     the length of the text.
     """
-    return [span for span, quoted in _found(text, language) if not quoted]
+    return [span for span, quoted in _find_spans(text, language) if not quoted]
 
 
 def find_quoted_foreign(text: str, language: str) -> list[ForeignSpan]:
     """The quotations in ``text``, written in ``language``, that are in another known language as a whole."""
-    return [span for span, quoted in _found(text, language) if quoted]
+    return [span for span, quoted in _find_spans(text, language) if quoted]
 
 
 def find_all_foreign(text: str, language: str) -> tuple[list[ForeignSpan], list[ForeignSpan]]:
     """What `find_foreign_spans` and `find_quoted_foreign` find, in one go."""
-    found = _found(text, language)
+    found = _find_spans(text, language)
     return [span for span, quoted in found if not quoted], [span for span, quoted in found if quoted]
 
 
-def _found(text: str, language: str) -> tuple[tuple[ForeignSpan, bool], ...]:
+def _find_spans(text: str, language: str) -> tuple[tuple[ForeignSpan, bool], ...]:
     codes = registry.codes()
-    return search_spans(text, language, codes) if language in codes and looks_foreign(text, language, codes) else ()
-
-
-def looks_foreign(text: str, language: str, codes: tuple[str, ...]) -> bool:
-    """Whether `search_spans` may find something, by looks; texts without usual small words are not judged by looks."""
-    here, words = get_home_words(language, codes), get_seen_words(text)
-    strange = here.strange(words)
-    if words.different.isdisjoint(here.usual):
-        return True
-    if strange and here.score(text, strange) < -(LEAVE + RETURN) and here.has_small(strange, STRANGE):
-        return True
-    return not here.shouted.isdisjoint(words.different) and mask_non_text(text).isupper()
+    return search_spans(text, language, codes) if language in codes and may_hold_foreign(text, language, codes) else ()
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -77,7 +64,7 @@ def search_spans(text: str, language: str, codes: tuple[str, ...]) -> tuple[tupl
     lookup = get_word_scores(codes)
     host = codes.index(language)
     masked = mask_non_text(text)
-    if not _may_hold(masked.lower() if masked.isupper() else masked, lookup, host):
+    if not _is_worth_search(masked.lower() if masked.isupper() else masked, lookup, host):
         return ()
     quotes = find_quotations(masked)
     found: list[tuple[ForeignSpan, bool]] = []
@@ -86,22 +73,22 @@ def search_spans(text: str, language: str, codes: tuple[str, ...]) -> tuple[tupl
         tokens = score_tokens(line, at, lookup, host, quotes)
         at += len(line)
         if tokens:
-            found += _spans(ScoredLine(tokens, lookup, host, text))
+            found += _mark_spans(ScoredLine(tokens, lookup, host, text))
     return tuple(found)
 
 
-def _may_hold(masked: str, lookup: WordScores, host: int) -> bool:
+def _is_worth_search(masked: str, lookup: WordScores, host: int) -> bool:
     """Whether enough words are stranger here than elsewhere, one in small letters among them, to search at all."""
-    strange = [row for row in lookup.rows(list_words(masked)) if row[host] < LEAST_STRANGE]
+    strange = [row for row in lookup.list_rows(find_words(masked)) if row[host] < LEAST_STRANGE]
     if -sum(row[host] for row in strange) <= LEAVE + RETURN:
         return False
-    return any(row[host] < STRANGE and row[-1] for row in strange)
+    return any(row[host] < STRANGE_WORD and row[-1] for row in strange)
 
 
-def _spans(line: ScoredLine) -> list[tuple[ForeignSpan, bool]]:
+def _mark_spans(line: ScoredLine) -> list[tuple[ForeignSpan, bool]]:
     """The foreign spans, each with whether it is a quotation."""
     found: list[tuple[ForeignSpan, bool]] = []
-    runs = line.runs()
+    runs = line.find_runs()
     taken = 0
     for run, following in zip_longest(runs, runs[1:]):
         run.least, taken = taken, run.last + 1
@@ -113,9 +100,9 @@ def _spans(line: ScoredLine) -> list[tuple[ForeignSpan, bool]]:
             continue
         if not quoted:
             grow_span(line, run)
-        if run.last - run.first + 1 < LEAST_WORDS if quoted else not is_left_over(line, run):
+        if run.last - run.first + 1 < LEAST_SPAN_WORDS if quoted else not is_left_over(line, run):
             continue
-        confidence = min(1.0, line.gain(run) / (3 * CAP))
+        confidence = min(1.0, line.measure_gain(run) / (WORDS_OF_SURE_SPAN * CAP))
         code = line.lookup.codes[run.language]
         start, end = line.tokens[run.first].start, find_end(line, run)
         found.append((ForeignSpan(start, end, code, confidence), quoted))

@@ -9,13 +9,12 @@ from checker import languages as registry
 from checker.identification.certainty import SURE
 from checker.identification.non_text import WORD
 from checker.identification.word_scores import get_word_scores
+from checker.untranslated.thresholds import LEAST_USED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from checker.model import Version
-
-LEAST_USED = 3  # different sentences
 
 
 class RecurringTerms:

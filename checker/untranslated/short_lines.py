@@ -10,21 +10,17 @@ import re
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
-from checker.identification.non_text import WORD, mask_non_text
+from checker.identification.non_text import WORD, is_assignments, mask_non_text
 from checker.identification.quotations import blank_quotations
 from checker.identification.word_scores import get_word_scores
+from checker.untranslated.thresholds import CLEAR_LEAD, KEEPING_LANGUAGES, LEAST_TELLING, SHORT_LINE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from checker.languages.word_facts import WordFacts
 
-FEW = 6  # words of a short line
-LEAST_LETTERS = 3  # of a word that says something all by itself
-CLEAR = 2.0  # nats by which a word must be likelier in the host language to show that it is written in it
-LANGUAGES = 2  # that say it in the same words: then it is a name, or a term nobody translates
 NOTICE = re.compile(r"(?:©|\([cC]\))(?=.{0,40}\b\d{4}\b)|\b\d{4}\b.{0,3}(?:©|\([cC]\))")
-ASSIGNMENTS = re.compile(r"[^\w\n]*(?:\w+[;:] ?)*(?:\w+ ?= ?\w+[;,.]? *)+")
 
 
 def is_at_home(text: str, language: str, host: str, others: Sequence[tuple[str, str]]) -> bool:
@@ -32,25 +28,30 @@ def is_at_home(text: str, language: str, host: str, others: Sequence[tuple[str, 
 
     ``others`` are the texts of the other versions that say the same, each with its language.
     """
-    found = WORD.findall(mask_non_text(blank_quotations(text)))
-    if not found or ASSIGNMENTS.fullmatch(text):
+    words = WORD.findall(mask_non_text(blank_quotations(text)))
+    if not words or is_assignments(text):
+        return True
+    facts = registry.get(language).words
+    if NOTICE.search(text) and _is_name(words, facts):
+        return True
+    if len(words) > SHORT_LINE:
+        return False
+    if _is_title(words, facts) and _count_keeping(text, others, host) >= KEEPING_LANGUAGES:
+        return True
+    return _is_own([word.lower() for word in words], text, language, host, others)
+
+
+def _is_own(words: list[str], text: str, language: str, host: str, others: Sequence[tuple[str, str]]) -> bool:
+    """Whether the words of a short line, in small letters, show that it was written in ``host``, or kept by all."""
+    if len(words) == 1 and len(words[0]) < LEAST_TELLING:
         return True
     facts, home = registry.get(language).words, registry.get(host).words
-    if NOTICE.search(text) and _is_name(found, facts):
-        return True
-    if len(found) > FEW:
-        return False
-    if _is_title(found, facts) and _saying(text, others, host) >= LANGUAGES:
-        return True
-    words = [word.lower() for word in found]
-    if len(words) == 1 and len(words[0]) < LEAST_LETTERS:
-        return True
-    if any(word in facts.function_words and word not in home.function_words for word in words):
+    if not (facts.function_words.every - home.function_words.every).isdisjoint(words):
         return False
     if any(_is_clear(word, language, host) for word in words):
         return True
     if len(words) == 1:
-        return _saying(text, others, host) >= LANGUAGES
+        return _count_keeping(text, others, host) >= KEEPING_LANGUAGES
     return any(home.lexicon.frequency(word) is not None for word in words) and _is_reordered(text, words, others)
 
 
@@ -58,22 +59,23 @@ def _is_clear(word: str, language: str, host: str) -> bool:
     """Whether a word is one of the host language and not of the other."""
     lookup = get_word_scores(registry.codes())
     here, there = lookup.codes.index(host), lookup.codes.index(language)
-    entry = lookup.word(word)
-    return len(word) > 1 and entry.usual[here] and entry.scores[here] - entry.scores[there] >= CLEAR
+    entry = lookup.score_word(word)
+    return len(word) > 1 and entry.usual[here] and entry.scores[here] - entry.scores[there] >= CLEAR_LEAD
 
 
 def _is_name(words: Sequence[str], facts: WordFacts) -> bool:
     """Whether all words have a capital but those that names have in small letters."""
-    return all(not word.islower() or len(word) == 1 or word in facts.connectives for word in words)
+    return all(not word.islower() or len(word) == 1 or word in facts.function_words.connectives for word in words)
 
 
 def _is_title(words: Sequence[str], facts: WordFacts) -> bool:
     """Whether a name of several words stands there, with no verb."""
     capitals = sum(not word.islower() for word in words)
-    return capitals > 1 and _is_name(words, facts) and not any(word.lower() in facts.verbs for word in words)
+    clause = facts.function_words.clause_words
+    return capitals > 1 and _is_name(words, facts) and not any(word.lower() in clause for word in words)
 
 
-def _saying(text: str, others: Sequence[tuple[str, str]], host: str) -> int:
+def _count_keeping(text: str, others: Sequence[tuple[str, str]], host: str) -> int:
     """How many other languages have the text word for word."""
     said = text.strip().casefold()
     return len({language for other, language in others if language != host and said in other.casefold()})

@@ -6,13 +6,15 @@ import re
 from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
+from checker.identification.sentence_ends import STOPS
 from checker.languages.quotation_marks import get_apostrophes
-from checker.untranslated.foreign_runs import AT_HOME, NEUTRAL, SHARED, ForeignRun, ScoredLine
-from checker.untranslated.word_languages import LEAVE
+from checker.untranslated.foreign_runs import ForeignRun, ScoredLine
+from checker.untranslated.thresholds import FOREIGN_NAME, LEAVE, NEUTRAL, SHARED_LEAD
 
 if TYPE_CHECKING:
     from checker.untranslated.word_languages import ScoredToken
 
+_CLOSING = f" {STOPS}"
 _NUMBER = re.compile(r"[ \u00a0]\d+(?:[.,:]\d+)*\b")
 
 
@@ -52,38 +54,46 @@ def is_quotation(line: ScoredLine, run: ForeignRun) -> bool:
 
 def trim_span(line: ScoredLine, run: ForeignRun) -> None:
     """Take words off both ends that say nothing for the foreign language, and names."""
-
-    def idle(token: ScoredToken) -> bool:
-        lead = token.lead(run.language, line.host)
-        if lead <= 0.0 or (lead < SHARED and token.known[line.host]):
-            return True
-        return not token.small and not token.fresh and (token.name or not token.known[run.language])
-
-    while run.first <= run.last and idle(line.tokens[run.first]):
+    while run.first <= run.last and _is_idle(line, run, line.tokens[run.first]):
         run.first += 1
-    while run.first <= run.last and idle(line.tokens[run.last]):
+    while run.first <= run.last and _is_idle(line, run, line.tokens[run.last]):
         run.last -= 1
     if run.first < run.last:
-        run.first -= _led_in(line, run)
+        run.first -= _count_leading(line, run)
     more = run.first <= run.last < run.most
     if more and (_is_elided(line, run.last) or _belongs(line, run, run.last + 1)):
         run.last += 1
 
 
-def _led_in(line: ScoredLine, run: ForeignRun) -> int:
+def _is_idle(line: ScoredLine, run: ForeignRun, token: ScoredToken) -> bool:
+    """Whether a word says nothing for the language of the run, or is a name."""
+    lead = token.lead(run.language, line.host)
+    if lead <= 0.0 or (lead < SHARED_LEAD and token.known[line.host]):
+        return True
+    return not token.small and not token.fresh and (token.name or not token.known[run.language])
+
+
+def _count_leading(line: ScoredLine, run: ForeignRun) -> int:
     """How many words before a run that begins with "and" or the like belong to it: a name, and what leads to it."""
-    facts, tokens, at = line.lookup.facts[run.language], line.tokens, run.first
-    if tokens[at].lower not in facts.connectives or tokens[at].lower in facts.articles or tokens[at].fresh:
+    tokens, at = line.tokens, run.first
+    small_words = line.lookup.facts[run.language].function_words
+    leading = small_words.connectives - small_words.articles
+    if tokens[at].lower not in leading or tokens[at].fresh:
         return 0
     while at > run.least and not tokens[at].fresh and not line.text[tokens[at - 1].end : tokens[at].start].strip():
         before = tokens[at - 1]
-        stranger = not before.known[line.host] and not line.lookup.facts[line.host].nouns_capitalised
-        name = not before.small and not before.fresh and (before.name or stranger)
-        leads = before.small and before.lower in facts.connectives and before.lead(run.language, line.host) > NEUTRAL
-        if not (name or (leads and at < run.first)):
+        leads = before.small and before.lower in small_words.connectives
+        leads = leads and before.lead(run.language, line.host) > NEUTRAL
+        if not (_may_be_name(line, before) or (leads and at < run.first)):
             break
         at -= 1
     return run.first - at
+
+
+def _may_be_name(line: ScoredLine, token: ScoredToken) -> bool:
+    """Whether a word has the capital of a name."""
+    stranger = not token.known[line.host] and not line.lookup.facts[line.host].capitals.on_nouns
+    return not token.small and not token.fresh and (token.name or stranger)
 
 
 def _is_elided(line: ScoredLine, at: int) -> bool:
@@ -101,14 +111,14 @@ def _belongs(line: ScoredLine, run: ForeignRun, at: int) -> bool:
     if token.small:
         after = line.tokens[at + 1].start if at + 1 < len(line.tokens) else len(line.text)
         closes = bool(line.text[token.end : after].strip())
-        shared = token.known[run.language] and token.lead(run.language, line.host) > AT_HOME
-        return before.lower in facts.connectives and shared and closes
-    ending = facts.nouns_capitalised and before.small and before.lower.endswith(facts.adjective_endings)
-    return before.lower in facts.connectives or (ending and not token.known[line.host])
+        shared = token.known[run.language] and token.lead(run.language, line.host) > FOREIGN_NAME
+        return before.lower in facts.function_words.connectives and shared and closes
+    ending = facts.capitals.on_nouns and before.small and before.lower.endswith(facts.inflection.adjective_endings)
+    return before.lower in facts.function_words.connectives or (ending and not token.known[line.host])
 
 
 def _is_noun_here(line: ScoredLine, token: ScoredToken) -> bool:
-    return line.lookup.facts[line.host].nouns_capitalised and token.known[line.host]
+    return line.lookup.facts[line.host].capitals.on_nouns and token.known[line.host]
 
 
 def find_end(line: ScoredLine, run: ForeignRun) -> int:
@@ -117,28 +127,29 @@ def find_end(line: ScoredLine, run: ForeignRun) -> int:
     number = _NUMBER.match(line.text, last.end)
     if number is None:
         return last.end
-    closes = not line.text[number.end() : number.end() + 2].strip(" .!?…")
-    small = last.lower in line.lookup.facts[run.language].connectives
+    closes = not line.text[number.end() : number.end() + 2].strip(_CLOSING)
+    small = last.lower in line.lookup.facts[run.language].function_words.connectives
     return number.end() if closes or small else last.end
 
 
 def grow_span(line: ScoredLine, run: ForeignRun) -> None:
     """Take in what is left of a sentence at either end, where no word of it speaks for the host language."""
     tokens = line.tokens
-
-    def neutral(token: ScoredToken, names: bool) -> bool:
-        if token.lead(run.language, line.host) > NEUTRAL:
-            return True
-        return names and not token.small and (token.name or not (token.known[line.host] or token.known[run.language]))
-
     at = run.last
-    while at < run.most and not tokens[at + 1].fresh and neutral(tokens[at + 1], names=True):
+    while at < run.most and not tokens[at + 1].fresh and _is_neutral(line, run, tokens[at + 1], names=True):
         at += 1
     to_the_end = at + 1 == len(tokens) or tokens[at + 1].fresh
     if to_the_end:
         run.last = at
     at = run.first
-    while at > run.least and not tokens[at].fresh and neutral(tokens[at - 1], names=to_the_end):
+    while at > run.least and not tokens[at].fresh and _is_neutral(line, run, tokens[at - 1], names=to_the_end):
         at -= 1
     if tokens[at].fresh:
         run.first = at
+
+
+def _is_neutral(line: ScoredLine, run: ForeignRun, token: ScoredToken, names: bool) -> bool:
+    """Whether a word does not speak for the host language; with ``names``, one that may be a name does not either."""
+    if token.lead(run.language, line.host) > NEUTRAL:
+        return True
+    return names and not token.small and (token.name or not (token.known[line.host] or token.known[run.language]))

@@ -5,28 +5,28 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.languages.quotation_marks import get_apostrophes
-from checker.untranslated.foreign_runs import AT_HOME, NEUTRAL, SHARED, ForeignRun, ScoredLine
-from checker.untranslated.word_languages import LEAVE
+from checker.untranslated.foreign_runs import ForeignRun, ScoredLine
+from checker.untranslated.thresholds import (
+    FOREIGN_NAME,
+    LEAST_SMALL,
+    LEAST_SPAN_WORDS,
+    LEAVE,
+    LOOK_BACK,
+    NEUTRAL,
+    SEVERAL,
+    SHARED_LEAD,
+)
 
 if TYPE_CHECKING:
     from checker.languages.word_facts import WordFacts
     from checker.untranslated.word_languages import ScoredToken
-
-LEAST_WORDS = 3
-"""Words of a run, with those beside it that could belong to it; a prototype's value. Shorter: terms, names."""
-SEVERAL = 4
-"""Words of content that make text of what begins like a name; a guess of the first round, not fitted."""
-LEAST_SMALL = 3
-"""Words in small letters that do so where nouns of the language are among them; a guess of the first round."""
-LOOK_BACK = 3
-"""Words before a run that may belong to the same name; a guess of the first round, not fitted."""
 
 
 def is_left_over(line: ScoredLine, run: ForeignRun) -> bool:
     """Whether a foreign run is text that was left over, and no name, title or loan phrase."""
     facts = line.lookup.facts[run.language]
     words = [t for t in line.tokens[run.first : run.last + 1] if _is_word(t, facts)]
-    if len(words) < 2 or len(words) + _count_neighbours(line, run) < LEAST_WORDS or line.gain(run) < LEAVE:
+    if len(words) < 2 or len(words) + _count_neighbours(line, run) < LEAST_SPAN_WORDS or line.measure_gain(run) < LEAVE:
         return False
     evidence = _gather_evidence(line, run)
     if not evidence.is_text(facts):
@@ -36,7 +36,7 @@ def is_left_over(line: ScoredLine, run: ForeignRun) -> bool:
     if len(evidence.small) + len(evidence.nouns) < 2:
         return False
     known = sum(t.known[run.language] for t in words)
-    return bool(evidence.content or evidence.nouns) or known >= LEAST_WORDS
+    return bool(evidence.content or evidence.nouns) or known >= LEAST_SPAN_WORDS
 
 
 class _Evidence(NamedTuple):
@@ -50,13 +50,13 @@ class _Evidence(NamedTuple):
 
     def has_clause(self, facts: WordFacts) -> bool:
         """Whether a verb is among the words."""
-        return any(_is_verb(t.lower, facts) for t in self.content)
+        return any(facts.may_be_verb(t.lower) for t in self.content)
 
     def is_text(self, facts: WordFacts) -> bool:
         """Whether the words are more than a list of terms: several, or held together by a verb or a small word."""
         if len(self.content) + len(self.nouns) >= SEVERAL or self.has_clause(facts):
             return True
-        return any(t.lower in facts.function_words for t in self.small)
+        return any(t.lower in facts.function_words.every for t in self.small)
 
     def is_more_than_name(self, facts: WordFacts, *, opens_sentence: bool) -> bool:
         """Whether the words are text though they begin with a capital inside a sentence."""
@@ -65,35 +65,38 @@ class _Evidence(NamedTuple):
         several = len(self.content) >= 2 and len(self.content) + len(self.nouns) >= SEVERAL
         if several or self.has_clause(facts):
             return True
-        told = len(self.nouns) >= 2 or (self.nouns and any(t.lower in facts.function_words for t in self.content))
+        told = len(self.nouns) >= 2 or (self.nouns and any(t.lower in facts.function_words.every for t in self.content))
         return bool(told) and sum(t.small for t in self.small) >= LEAST_SMALL
 
 
 def _is_word(token: ScoredToken, facts: WordFacts) -> bool:
     """Whether a token is a word by itself, not a letter or what an apostrophe has cut off."""
-    return len(token.text) > 1 or token.lower in facts.function_words - facts.elided
+    return len(token.text) > 1 or token.lower in facts.one_letter_words
 
 
 def _gather_evidence(line: ScoredLine, run: ForeignRun) -> _Evidence:
     language, facts = run.language, line.lookup.facts[run.language]
-    loans = line.lookup.facts[line.host].loan_words - facts.function_words
-    strong = [
-        token
-        for at, token in enumerate(line.tokens[run.first : run.last + 1], run.first)
-        if (_is_word(token, facts) or line.text[token.end : token.end + 1] in get_apostrophes())
-        and token.lead(language, line.host) > SHARED
-        and token.lower not in loans
-        and not _is_particle(line, at, facts)
-    ]
+    strong = [line.tokens[at] for at in range(run.first, run.last + 1) if _is_strong(line, run, at)]
     small = [t for t in strong if t.small or t.fresh]
     named = [t for t in strong if not t.small and not t.fresh and t.known[language] and not t.name]
-    content = [t for t in small if t.lower not in facts.connectives]
-    return _Evidence(small, named if facts.nouns_capitalised else [], content)
+    content = [t for t in small if t.lower not in facts.function_words.connectives]
+    return _Evidence(small, named if facts.capitals.on_nouns else [], content)
+
+
+def _is_strong(line: ScoredLine, run: ForeignRun, at: int) -> bool:
+    """Whether a word speaks for the language of the run, being no loan word and no particle of a name."""
+    token, facts = line.tokens[at], line.lookup.facts[run.language]
+    if token.lead(run.language, line.host) <= SHARED_LEAD:
+        return False
+    if not _is_word(token, facts) and line.text[token.end : token.end + 1] not in get_apostrophes():
+        return False
+    loan = token.lower in line.lookup.facts[line.host].borrowings.loan_words
+    return not (loan and token.lower not in facts.function_words.every) and not _is_particle(line, at, facts)
 
 
 def _is_particle(line: ScoredLine, at: int, facts: WordFacts) -> bool:
     """Whether a small word stands between two words with a capital, as in a name."""
-    if line.tokens[at].lower not in facts.connectives:
+    if line.tokens[at].lower not in facts.function_words.connectives:
         return False
     beside = line.tokens[max(0, at - 1) : at] + line.tokens[at + 1 : at + 2]
     names = [t for t in beside if not t.small and not t.fresh and (t.name or not any(t.known))]
@@ -118,23 +121,19 @@ def _begins_like_name(line: ScoredLine, run: ForeignRun) -> bool:
     while tokens[at].small and at and run.first - at < LOOK_BACK:
         before = tokens[at - 1]
         lead = before.lead(run.language, line.host)
-        if line.text[before.end : tokens[at].start].strip() or lead < (AT_HOME if before.small else -LEAVE):
+        if line.text[before.end : tokens[at].start].strip() or lead < (FOREIGN_NAME if before.small else -LEAVE):
             break
         at -= 1
     return not tokens[at].small and not tokens[at].fresh
 
 
-def _is_verb(word: str, facts: WordFacts) -> bool:
-    return word in facts.verbs or (facts.verb_form is not None and facts.verb_form.fullmatch(word) is not None)
-
-
 def _opens_sentence(words: list[ScoredToken], facts: WordFacts) -> bool:
     """Whether a capital is a sentence's: on a small word that names do not begin with, or on an article."""
     first, second = words[0], words[1]
-    if facts.titles_capitalised:
-        content = [t for t in words[1:] if t.lower not in facts.connectives]
+    if facts.capitals.on_titles:
+        content = [t for t in words[1:] if t.lower not in facts.function_words.connectives]
         lower = sum(t.small for t in content)
-        return first.lower in facts.function_words and lower > len(content) - lower
-    if first.lower in facts.articles:
-        return second.small and not facts.nouns_capitalised
-    return first.lower in facts.function_words and first.lower not in facts.connectives
+        return first.lower in facts.function_words.every and lower > len(content) - lower
+    if first.lower in facts.function_words.articles:
+        return second.small and not facts.capitals.on_nouns
+    return first.lower in facts.function_words.every and first.lower not in facts.function_words.connectives

@@ -12,22 +12,20 @@ from weakref import WeakKeyDictionary
 
 from checker import languages as registry
 from checker.identification.certainty import SURE
+from checker.identification.language_verdict import LanguageVerdict, is_plainly_in, judge_language
 from checker.identification.non_text import WORD, mask_non_text
 from checker.identification.other_languages import identify_other_language
-from checker.identification.prefilter import measure_own_lead
 from checker.identification.quotations import blank_quotations
-from checker.identification.word_scores import get_word_scores, judge_language
-
-LEAD = 6.0
-"""Nats by which another language must be likelier than the unit's own; a guess of the first round, not fitted."""
-LEAST_STRONG, SHORT = 2, 3
-"""Words that must speak for the other language; in texts of so few words one is enough. First round, not fitted."""
-HEAD = 120
-"""Characters of a long text that are enough when they are in its own language; a shortcut, first round."""
-SHARED_WORDS = 0.6
-"""Share of the words of a copy that stand in its source; below it chrF is not asked. First round, not fitted."""
-SAME_CHRF = 70.0
-"""chrF (0..100) from which a text is a copy of its source; a guess of the first round, not fitted."""
+from checker.identification.word_scores import get_word_scores
+from checker.untranslated.thresholds import (
+    COPY_CONFIDENCE,
+    HEAD,
+    LEAST_STRONG,
+    SAME_CHRF,
+    SHARED_WORDS,
+    SHORT_UNIT,
+    UNIT_LEAD,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,8 +79,7 @@ def _judge_units(article: Article) -> Iterator[MistakenUnit]:
 
 def judge_translation(text: str, language: str, source: str, source_language: str) -> UnitVerdict | None:
     """What another language ``text``, meant to be in ``language``, is in; None when it is in its own, or unsure."""
-    codes = registry.codes()
-    if language in codes and measure_own_lead(text, language, codes):
+    if is_plainly_in(text, language, registry.codes()):
         return None
     return judge_thoroughly(text, language, source, source_language)
 
@@ -90,44 +87,59 @@ def judge_translation(text: str, language: str, source: str, source_language: st
 def judge_thoroughly(text: str, language: str, source: str, source_language: str) -> UnitVerdict | None:
     """The thorough look of `judge_translation`."""
     codes = registry.codes()
-    if len(text) > 2 * HEAD:
-        head = judge_language(text[:HEAD], codes)
-        if head.language == language and head.confidence >= SURE:
-            return None
+    if language not in codes or (len(text) > 2 * HEAD and _is_surely_in(judge_language(text[:HEAD], codes), language)):
+        return None
     plain = blank_quotations(text)
     verdict = judge_language(plain, codes)
-    if verdict.language == language and verdict.confidence >= SURE:
+    if _is_surely_in(verdict, language):
         return None
-    if language not in codes:
-        return None
-    best = verdict.language
-    strong = _strong(plain, best, language) if best and best != language else 0
-    if best and best != language and strong:
-        sure = verdict.confidence >= SURE and -verdict.scores[language] >= LEAD
-        count = len(WORD.findall(plain))
-        if sure and (strong >= LEAST_STRONG or count <= SHORT):
-            return UnitVerdict(best, best == source_language and _is_copy(text, source), verdict.confidence)
-        if best == source_language and _is_copy(text, source):
-            return UnitVerdict(best, copy=True, confidence=max(0.5, verdict.confidence))
-    third = identify_other_language(plain, codes)
-    return UnitVerdict(third, copy=False, confidence=SURE) if third else None
+    if verdict.language and verdict.language != language:
+        found = _judge_foreign(text, plain, language, verdict, source if verdict.language == source_language else None)
+        if found is not None:
+            return found
+    other = identify_other_language(plain, codes)
+    return UnitVerdict(other, copy=False, confidence=SURE) if other else None
 
 
-def _strong(text: str, language: str, host: str) -> int:
+def _is_surely_in(verdict: LanguageVerdict, language: str) -> bool:
+    return verdict.language == language and verdict.confidence >= SURE
+
+
+def _judge_foreign(
+    text: str, plain: str, language: str, verdict: LanguageVerdict, source: str | None
+) -> UnitVerdict | None:
+    """The verdict on a text that looks like another known language, ``source`` being what it may be a copy of.
+
+    None where no word but names speaks for that language, or too few do and the text is no copy.
+    """
+    found = verdict.language or ""
+    strong = _count_strong(plain, found, language)
+    if not strong:
+        return None
+    sure = verdict.confidence >= SURE and -verdict.scores[language] >= UNIT_LEAD
+    enough = strong >= LEAST_STRONG or len(WORD.findall(plain)) <= SHORT_UNIT
+    copy = source is not None and _is_copy(text, source)
+    if sure and enough:
+        return UnitVerdict(found, copy, verdict.confidence)
+    return UnitVerdict(found, copy=True, confidence=max(COPY_CONFIDENCE, verdict.confidence)) if copy else None
+
+
+def _count_strong(text: str, language: str, host: str) -> int:
     """How many words, names apart, speak for one language against another."""
     lookup = get_word_scores(registry.codes())
     one, other = lookup.codes.index(language), lookup.codes.index(host)
-    nouns = lookup.facts[one].nouns_capitalised
+    nouns = lookup.facts[one].capitals.on_nouns
     count = 0
     for token in WORD.findall(mask_non_text(text)):
-        word = lookup.word(token.lower())
-        plain = token.islower() or nouns or word.scores[one] - word.scores[other] > LEAD
+        word = lookup.score_word(token.lower())
+        plain = token.islower() or nouns or word.scores[one] - word.scores[other] > UNIT_LEAD
         if len(token) > 1 and plain and word.known[one] and not word.name and not word.known[other]:
             count += 1
     return count
 
 
 def _is_copy(text: str, source: str) -> bool:
+    """Whether a text is its source but for a few letters: most words are the same, and so is the chrF of the two."""
     here, there = WORD.findall(text.lower()), set(WORD.findall(source.lower()))
     if not here or sum(word in there for word in here) < SHARED_WORDS * len(here):
         return False

@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.identification.non_text import WORD
+from checker.identification.sentence_ends import compile_sentence_end
 from checker.languages.quotation_marks import get_closing_marks, get_opening_marks
 from checker.untranslated.copied_text import find_copied, make_nothing_copied
 from checker.untranslated.foreign_spans import ForeignSpan, find_foreign_spans
-from checker.untranslated.word_languages import get_sentence_end
+from checker.untranslated.thresholds import VERBATIM
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from checker.languages.word_facts import WordFacts
-
-VERBATIM = 0.8  # share of a span's words that stand in another version
 
 
 def find_untranslated_parts(
@@ -31,41 +30,58 @@ def find_untranslated_parts(
     which of some words, in small letters, are names there. What is foreign to the other version too and stands there
     in the same words is a quotation or a title, and what stands there with capitals is a name: both are left out.
     """
-    found = [span for span in find_foreign_spans(text, language) if not _rightly_kept(text, span, others)]
+    found = [span for span in find_foreign_spans(text, language) if not _is_rightly_kept(text, span, others)]
     for other, other_language in others:
         copies = find_copied(text, language, other, other_language, names)
         found += [ForeignSpan(one.start, one.end, one.language, one.confidence) for one in copies]
-    return _merged(found)
+    return _merge_spans(found)
 
 
-def _rightly_kept(text: str, span: ForeignSpan, others: Sequence[tuple[str, str]]) -> bool:
+def _is_rightly_kept(text: str, span: ForeignSpan, others: Sequence[tuple[str, str]]) -> bool:
+    """Whether a version says most of it in the same words, which are foreign, a quotation or a name there too."""
     said = text[span.start : span.end]
     words = WORD.findall(said)
-    for other, other_language in others:
-        there: dict[str, bool] = {}
-        for word in WORD.findall(other):
-            there[word.lower()] = there.get(word.lower(), False) or word.islower()
-        same = [word for word in words if word.lower() in there]
+    for other, language in others:
+        written_small = _list_written_small(other)
+        same = [word.lower() for word in words if word.lower() in written_small]
         if len(same) < VERBATIM * len(words):
             continue
-        if other_language != span.language:
+        if language != span.language or _is_quoted_in(other, said):
             return True
-        at = other.find(said)
-        behind = other[at + len(said) :].lstrip()[:1]
-        if at >= 0 and other[:at].rstrip()[-1:] in get_opening_marks() and behind in get_closing_marks():
-            return True
-        back = _common(text[: span.start], other[:at]) if at > 0 else 0
-        facts = registry.get(other_language).words
-        content = [word.lower() for word in same if word.lower() not in facts.connectives]
-        small = sum(there[word] for word in content)
-        if facts.nouns_capitalised:
-            continue
-        if small * 2 < len(content) or _is_name(text[span.start - back : span.end], other, at - back, facts):
+        facts = registry.get(language).words
+        if facts.capitals.on_nouns:
+            continue  # capitals say nothing there
+        content = [word for word in same if word not in facts.function_words.connectives]
+        if sum(written_small[word] for word in content) * 2 < len(content) or _is_name_in(other, facts, text, span):
             return True
     return False
 
 
-def _common(one: str, other: str) -> int:
+def _list_written_small(text: str) -> dict[str, bool]:
+    """The words of a text, in small letters, each with whether it is ever written so."""
+    found: dict[str, bool] = {}
+    for word in WORD.findall(text):
+        found[word.lower()] = found.get(word.lower(), False) or word.islower()
+    return found
+
+
+def _is_quoted_in(other: str, said: str) -> bool:
+    """Whether quotation marks stand around some words of a text."""
+    at = other.find(said)
+    if at < 0:
+        return False
+    before, behind = other[:at].rstrip()[-1:], other[at + len(said) :].lstrip()[:1]
+    return before in get_opening_marks() and behind in get_closing_marks()
+
+
+def _is_name_in(other: str, facts: WordFacts, text: str, span: ForeignSpan) -> bool:
+    """Whether a span, with what stands before it in both texts, is a name in the other by its first capital there."""
+    at = other.find(text[span.start : span.end])
+    back = _count_common_end(text[: span.start], other[:at]) if at > 0 else 0
+    return _is_name(text[span.start - back : span.end], other, at - back, facts)
+
+
+def _count_common_end(one: str, other: str) -> int:
     """How many characters two texts have in common at their ends, in whole words."""
     count = 0
     while count < min(len(one), len(other)) and one[-count - 1] == other[-count - 1]:
@@ -77,15 +93,17 @@ def _common(one: str, other: str) -> int:
 
 def _is_name(said: str, other: str, at: int, facts: WordFacts) -> bool:
     """Whether what stands there in the same words begins with a capital, or a small word and one, and has no verb."""
-    if at <= 0 or get_sentence_end().search(other[:at]):
+    if at <= 0 or compile_sentence_end().search(other[:at]):
         return False
     words = WORD.findall(said)
-    while len(words) > 1 and words[0] in facts.connectives:
+    while len(words) > 1 and words[0] in facts.function_words.connectives:
         words = words[1:]
-    return not words[0].islower() and not any(word in facts.verbs for word in words if len(word) > 1)
+    clause = facts.function_words.clause_words
+    return not words[0].islower() and not any(word in clause for word in words if len(word) > 1)
 
 
-def _merged(spans: list[ForeignSpan]) -> list[ForeignSpan]:
+def _merge_spans(spans: list[ForeignSpan]) -> list[ForeignSpan]:
+    """The spans in order, those that touch or overlap made one, in the language of the first."""
     merged: list[ForeignSpan] = []
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         last = merged[-1] if merged else None

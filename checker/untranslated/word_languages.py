@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from checker import languages as registry
 from checker.identification.non_text import WORD
-from checker.identification.word_scores import WordScores
-from checker.languages.quotation_marks import get_apostrophes, get_closing_marks
+from checker.identification.sentence_ends import compile_sentence_end
+from checker.identification.word_scores import ScoredWord, WordScores
+from checker.languages.quotation_marks import get_apostrophes
+from checker.untranslated.thresholds import AT_MARK, AT_SENTENCE_END, LEAVE, NAME_WEIGHT, NOUN_WEIGHT, RETURN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-LEAVE, RETURN = 4.0, 0.5
-"""Nats it costs to leave the language of the text, and to come back: the prototype's. Lower, and names become spans."""
-AT_SENTENCE_END, AT_MARK = 0.2, 0.9
-"""Factors on both at the end of a sentence, where they are cheap (the prototype's), and at other marks (a guess)."""
-OF_A_NAME = 0.3  # weight of a word with a capital, which may be a name
-OF_A_NOUN = 0.7  # the same where nouns have capitals
-
-
-@registry.cache_until_change
-def get_sentence_end() -> re.Pattern[str]:
-    """Matches at the end of a text that ends a sentence, or announces one: a stop, then closing marks and brackets."""
-    return re.compile(rf"[.!?…:][)\]{re.escape(''.join(sorted(get_closing_marks())))}]*\s*$")
 
 
 @dataclass(slots=True)
@@ -64,22 +51,20 @@ def score_tokens(
     found: list[ScoredToken] = []
     shouting = line.isupper()
     nothing = (0.0,) * len(lookup.codes)
+    ends_sentence, apostrophes = compile_sentence_end().search, get_apostrophes()
     end = 0
     within = bisect_right(quotes, offset, key=lambda quote: quote[1])
     for match in WORD.finditer(line):
         word, start = match.group(), match.start()
-        fresh = not found or bool(get_sentence_end().search(line[end:start]))
+        fresh = not found or ends_sentence(line[end:start]) is not None
         end = match.end()
         lower = word.lower()
-        entry = lookup.word(lower)
+        entry = lookup.score_word(lower)
         scores, weight = entry.scores, 1.0
-        if end - start == 1 and not _stands_as_word(line, start, end, lower in lookup.letters):
+        if end - start == 1 and not _stands_as_word(line, start, end, lower in lookup.letters, apostrophes):
             scores = nothing
         if not word.islower() and not shouting:
-            if len(word) > 1 and word.isupper():
-                weight = 0.0
-            elif not fresh or entry.name:
-                weight = _weight(lower, entry.scores, entry.known, entry.name, lookup)
+            weight = _weigh_capital(word, lower, entry, fresh, lookup)
         place = start + offset
         while within < len(quotes) and quotes[within][1] <= place:
             within += 1
@@ -91,17 +76,22 @@ def score_tokens(
     return found
 
 
-def _weight(lower: str, scores: tuple[float, ...], known: tuple[bool, ...], name: bool, lookup: WordScores) -> float:
-    best = max(range(len(scores)), key=scores.__getitem__)
+def _weigh_capital(word: str, lower: str, entry: ScoredWord, fresh: bool, lookup: WordScores) -> float:
+    """The weight of a word with a capital: nothing of an abbreviation, little inside a sentence, more of a noun."""
+    if len(word) > 1 and word.isupper():
+        return 0.0
+    if fresh and not entry.name:
+        return 1.0
+    best = max(range(len(entry.scores)), key=entry.scores.__getitem__)
     facts = lookup.facts[best]
-    noun = facts.nouns_capitalised and known[best] and not name
-    return OF_A_NOUN if noun or lower in facts.function_words else OF_A_NAME
+    noun = facts.capitals.on_nouns and entry.known[best] and not entry.name
+    return NOUN_WEIGHT if noun or lower in facts.function_words.every else NAME_WEIGHT
 
 
-def _stands_as_word(line: str, start: int, end: int, is_word: bool) -> bool:
+def _stands_as_word(line: str, start: int, end: int, is_word: bool, apostrophes: frozenset[str]) -> bool:
     """Whether a single letter is a word: beside an apostrophe, or one that is a word by itself, between spaces."""
     before, after = line[max(0, start - 1) : start], line[end : end + 1]
-    if after in get_apostrophes() or before in get_apostrophes():
+    if after in apostrophes or before in apostrophes:
         return True
     return is_word and (not before or before.isspace()) and after.isspace()
 

@@ -35,7 +35,7 @@ WORD = re.compile(r"[^\W\d_]+")
 FOLDERS = {"fr": "french", "de": "german", "en": "english"}
 HEADER = (
     "# Words and how often they occur, counted by corpora/wordlists/count.py; sources and licences:\n"
-    "# corpora/wordlists/README.md. The format: checker/languages/word_facts.py.\n"
+    "# corpora/wordlists/README.md. The format: checker/languages/word_lists.py.\n"
 )
 KEPT = 0.4  # share of pairs in which the translation has the word too: it stays as it is
 LEAK = 30.0  # times more frequent elsewhere: not a word of this language

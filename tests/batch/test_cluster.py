@@ -12,7 +12,7 @@ import pytest
 from checker.batch import Options, run_batch
 from checker.batch.workers import run_on_cluster
 from checker.model import InputError
-from tests.batch.test_batch import SETTINGS, articles, found, kill_once, shards
+from tests.batch.samples import SETTINGS, articles, found, kill_once, shards
 
 distributed = pytest.importorskip("distributed", reason="the extra 'batch' is not installed")
 pytestmark = pytest.mark.filterwarnings("ignore")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from checker.languages.language import Language
+from checker.languages.word_facts import Elision
 from tests.languages.conformance import ASPECTS, find_gaps
 from tests.languages.conformance.fields import get_field, list_fields, replace_field
 from tests.languages.conformance.messages import list_untranslated
@@ -22,11 +24,11 @@ def test_nothing_is_missing(language: Language, aspect: str) -> None:
 @pytest.mark.parametrize(
     ("facet", "facts", "said"),
     [
-        ("words", {"function_words": frozenset()}, "is empty"),
-        ("words", {"connectives": frozenset({"mto"})}, "no function words: ['mto']"),
+        ("words", {"clause_words": frozenset()}, "clause_words is empty"),
         ("words", {"articles": frozenset({"Wa"})}, "capital letters"),
-        ("words", {"verbs": frozenset()}, "verbs is empty"),
-        ("words", {"function_words": frozenset("pqr")}, "knows 0 of 3"),
+        ("words", {"verb_form": re.compile("")}, "verb_form matches no word"),
+        ("words", {"elision": Elision(letters=frozenset({"wa"}))}, "more than a letter: ['wa']"),
+        ("words", {"others": frozenset("pqr")}, "knows 12 of 15"),
         ("quantities", {"months": {"mwezi": 6}}, "no month for 1, 2, 3, 4, 5, 7"),
         ("quantities", {"weekdays": {}}, "no weekday for 1"),
         ("quantities", {"numerals": {"po": 1}}, "no way to say 2"),

@@ -66,7 +66,7 @@ def test_the_kit_has_every_facet() -> None:
 
 
 def test_every_optional_field_says_why() -> None:
-    for facet in ("sentences", "typography", "page", "language_names"):
+    for facet in ("sentences", "words", "typography", "page", "language_names"):
         for record in KIT.list_facet_records(facet).values():
             for field in record.fields:
                 assert field.doc, f"{record.name}.{field.name}"

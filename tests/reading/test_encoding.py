@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import codecs
-from pathlib import Path
 
 import pytest
 
@@ -78,21 +77,6 @@ def test_declared_encodings_are_obeyed(text: str, kind: str) -> None:
 def test_a_declaration_in_a_plain_text_says_nothing() -> None:
     with pytest.raises(InputError, match="not UTF-8"):
         decode_bytes('<meta charset="latin-1">é'.encode("latin-1"), "a.txt")
-
-
-def test_missing_empty_folder_and_large_files_are_one_line_each(tmp_path: Path) -> None:
-    (tmp_path / "empty.txt").write_bytes(b" \n")
-    (tmp_path / "large.txt").write_bytes(b"a" * 100)
-    cases = [("none.txt", "no such file"), ("empty.txt", "empty"), (".", "folder"), ("large.txt", "max-bytes")]
-    for name, words in cases:
-        with pytest.raises(InputError, match=words) as raised:
-            read_document(tmp_path / name, Settings(max_bytes=50))
-        assert "\n" not in str(raised.value)
-
-
-def test_a_path_that_no_system_takes_is_one_line() -> None:
-    with pytest.raises(InputError, match="can't be read"):
-        read_document("a\0b.txt", Settings())
 
 
 @pytest.mark.parametrize("encoding", ["iso-8859-1", "utf-16", "windows-1252", "utf-8-sig"])

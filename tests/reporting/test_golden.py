@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from checker._version import __version__
+from checker.model import Finding, Report
 from checker.reporting import FORMATS, render
 from tests.reporting import samples
 
@@ -33,3 +34,10 @@ def test_the_format_is_as_it_was(name: str) -> None:
 
 def test_there_is_no_golden_file_of_a_format_that_is_gone() -> None:
     assert {file.stem for file in GOLDEN.iterdir()} == set(FORMATS)
+
+
+def test_findings_without_a_place_are_reported_too() -> None:
+    bare = Finding("number-mismatch", "quantity", "x", "error", "message", ())
+    report = Report([], [bare], [], "")
+    for name in ("text", "json", "html", "sarif", "junit", "github", "gitlab", "rdjsonl", "markdown"):
+        assert "message" in render(report, name)

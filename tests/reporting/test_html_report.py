@@ -4,13 +4,10 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from checker.model import Report
 from checker.reporting import render
-from checker.reporting.html_report import SCRIPTS, STYLES, _joined, make_policy
-from checker.reporting.marking import TextMark, cut_at_marks, find_differing_digits
+from checker.reporting.html_report import SCRIPTS, STYLES, _join_files, make_policy
 from checker.reporting.side_by_side import build_views
 from tests.reporting import samples
 
@@ -63,7 +60,7 @@ def test_nothing_is_loaded_and_the_policy_forbids_it() -> None:
     assert "@import" not in text
     assert "url(" not in text
     rule = next(m["content"] for m in made.all("meta") if m.get("http-equiv") == "Content-Security-Policy")
-    assert rule == make_policy(_joined(STYLES), _joined(SCRIPTS))
+    assert rule == make_policy(_join_files(STYLES), _join_files(SCRIPTS))
     assert (rule or "").startswith("default-src 'none'; style-src 'sha256-")
     assert not any("style" in attributes for _tag, attributes in made.elements)
     assert not any(name.startswith("on") for _tag, attributes in made.elements for name in attributes)
@@ -142,31 +139,3 @@ def test_ten_thousand_findings_make_a_page_of_moderate_size() -> None:
     assert text.count('class="card ') == 10_000
     assert len(text.encode()) < 20_000_000
     assert text.count('class="chunk"') > 300
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "expected"),
-    [
-        ("14\u202f000", "15.000", ([1], [1])),
-        ("8,25 %", "8.35 per cent", ([2], [2])),
-        ("14", "1400", ([], [])),
-        ("2019", "2018", ([3], [3])),
-        ("Freitag", "jeudi", ([], [])),
-        ("12", "21", ([], [])),
-    ],
-)
-def test_digits_that_differ(one: str, other: str, expected: tuple[list[int], list[int]]) -> None:
-    assert find_differing_digits(one, other) == expected
-
-
-@settings(max_examples=100)
-@given(
-    st.text(max_size=60),
-    st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60), st.sampled_from(["error", "info"]))),
-)
-def test_pieces_are_the_text_again(text: str, spans: list[tuple[int, int, str]]) -> None:
-    marks = [TextMark(start, end, severity, "f") for start, end, severity in spans]  # type: ignore[arg-type]
-    pieces = cut_at_marks(text, marks)
-    assert "".join(piece.text for piece in pieces) == text
-    marked = {n for start, end, _severity in spans for n in range(start, min(end, len(text)))}
-    assert sum(len(piece.text) for piece in pieces if piece.severity) == len(marked)

@@ -3,12 +3,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
 
 from checker.model import Finding, Report
 from checker.reporting import render
-from checker.reporting.terminal_columns import count_columns, cut_excerpt, make_printable
+from checker.reporting.terminal_columns import count_columns
 from tests.reporting import samples
 
 
@@ -65,30 +63,3 @@ def test_an_article_can_not_send_commands_to_the_terminal() -> None:
     found = Finding("number-mismatch", "quantity", "x", "error", "bad\x1b]0;title\x07", (place,))
     text = render(Report([made.article], [found], [], ""))
     assert all(char == "\n" or char.isprintable() for char in text)
-
-
-def test_a_place_without_characters_is_marked_by_one_caret() -> None:
-    assert [(line.text, line.marks) for line in cut_excerpt("Ein Satz.", 9, 9, 40)] == [("Ein Satz.", " " * 9 + "^")]
-    assert [line.marks for line in cut_excerpt("Ein Satz.", 0, 0, 40)] == ["^"]
-    assert [line.marks for line in cut_excerpt("Ein Satz.", 0, 0, 40, carets=False)] == [""]
-
-
-def test_wide_characters_keep_the_carets_in_place() -> None:
-    line = cut_excerpt("価格は 15.000 Euro", 4, 10, 40)[0]
-    assert line.marks == " " * 7 + "^" * 6
-
-
-@settings(max_examples=150)
-@given(st.text(max_size=300), st.integers(0, 300), st.integers(0, 300), st.integers(20, 100), st.integers(1, 6))
-@example("0" * 16 + "\U00020000" * 2, 18, 0, 20, 1)
-@example("0" * 20, 20, 0, 20, 1)
-def test_any_text_fits(text: str, start: int, length: int, width: int, most: int) -> None:
-    start = min(start, len(text))
-    end = min(start + length, len(text))
-    lines = cut_excerpt(text, start, end, width, most=most)
-    assert 1 <= len(lines) <= most
-    for line in lines:
-        assert count_columns(line.text) <= width
-        assert count_columns(line.marks) <= width
-    if make_printable(text[start:end]).strip() or (start == end and text):
-        assert any(line.marks for line in lines)

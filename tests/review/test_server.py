@@ -154,6 +154,15 @@ def test_too_much_is_not_read(server: ReviewServer) -> None:
         assert b" 413 " in raw.recv(200)
 
 
+def test_a_browser_that_goes_away_is_no_error(server: ReviewServer, capsys: pytest.CaptureFixture[str]) -> None:
+    for error, said in ((ConnectionResetError(), False), (BrokenPipeError(), False), (RuntimeError("boom"), True)):
+        try:
+            raise error
+        except (OSError, RuntimeError):
+            server.handle_error(None, ("127.0.0.1", 1))
+        assert ("Traceback" in capsys.readouterr().err) == said
+
+
 def test_other_methods_are_unknown(server: ReviewServer) -> None:
     for method in ("PUT", "DELETE", "OPTIONS", "PATCH", "TRACE"):
         status, _text, _headers = ask(server, method, f"/{server.token}/decisions")
@@ -226,6 +235,6 @@ def test_an_article_full_of_markup_stays_text(tmp_path: Path) -> None:
     attack = "<script>alert(1)</script> <img src=x onerror=alert(2)> </style> \"'>"
     german = (*pages.GERMAN[:1], f"{pages.GERMAN[1]} {attack}", *pages.GERMAN[2:])
     session = ReviewSession(pages.article(tmp_path, german=german), Settings(base=str(tmp_path)), attack)
-    page = session.page("/t/", "t")
+    page = session.render_page("/t/", "t")
     assert page.count("<script") == 1
     assert "<img" not in page

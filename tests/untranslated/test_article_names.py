@@ -50,7 +50,7 @@ def test_names_by_word_are_those_of_the_article(french: list[str], german: list[
 def test_many_words_are_looked_for_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     known = article(("fr", ["Hier, Rose a vu l'Arc.", "Et Rose voit un Arc."]))
     assert ArticleNames(known)(ASKED) == {"rose", "arc"}
-    monkeypatch.setattr(article_names, "FEW", 2)
+    monkeypatch.setattr(article_names, "FEW_NAMES", 2)
     asked = ArticleNames(known)
     assert asked(frozenset(("rose",))) == {"rose"}
     assert asked(ASKED) == {"rose", "arc"}
@@ -59,3 +59,9 @@ def test_many_words_are_looked_for_at_once(monkeypatch: pytest.MonkeyPatch) -> N
 def test_letters_that_change_their_length_in_small_letters() -> None:
     known = article(("en", ["The İ of Rose.", "A Rose is red."]))
     assert ArticleNames(known)(ASKED) == {"rose"}
+
+
+def test_names_are_learned_from_all_versions() -> None:
+    french = ("fr", ["Hier, Rose a vu Paul.", "Puis Rose et Paul ont mangé.", "Le paul est un mot."])
+    german = ("de", ["Gestern sah Rose den Hund.", "Der Hund sah Rose."])
+    assert learn_names(article(french, german)) == {"rose"}

@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from checker.untranslated.copied_text import find_copied
-from checker.untranslated.unit_language import judge_translation
-from checker.untranslated.untranslated_parts import find_untranslated_parts
 
 
 def copied(
     source: str, source_language: str, text: str, language: str, keep: frozenset[str] = frozenset()
 ) -> list[str]:
     return [text[c.start : c.end] for c in find_copied(text, language, source, source_language, keep.intersection)]
-
-
-def left(source: str, source_language: str, text: str, language: str) -> list[str]:
-    return [text[c.start : c.end] for c in find_untranslated_parts(text, language, [(source, source_language)])]
 
 
 @pytest.mark.parametrize(
@@ -68,69 +60,6 @@ def test_a_word_that_is_not_in_the_source_is_not_copied() -> None:
     assert copied("The board hangs on the wall.", "en", "Das hölzerne shelf hängt an der Wand.", "de") == []
 
 
-def test_foreign_to_both_is_kept() -> None:
-    source = "The choir sang nous irons tous au paradis in the church."
-    text = "Der Chor sang nous irons tous au paradis in der Kirche."
-    assert left(source, "en", text, "de") == []
-
-
-def test_title_quoted_in_the_source_is_kept() -> None:
-    source = "Er las „Wir waren noch niemals da“ vor."
-    text = "Il a lu Wir waren noch niemals da à haute voix."
-    assert left(source, "de", text, "fr") == []
-
-
-def test_name_with_small_words_is_kept() -> None:
-    source = "Il travaille depuis mai à l'Institut des hautes études en musique ancienne de la ville."
-    text = "Seit Mai arbeitet er am Institut des hautes études en musique ancienne der Stadt."
-    assert left(source, "fr", text, "de") == []
-
-
-def test_fragment_of_the_source() -> None:
-    source = "The bridge, which had been closed for a year, opens on Monday."
-    text = "Die Brücke, which had been closed for a year, öffnet am Montag."
-    assert left(source, "en", text, "de") == ["which had been closed for a year"]
-
-
-@pytest.mark.parametrize(
-    ("source", "text", "language", "copy"),
-    [
-        ("The old bridge opens again on Monday.", "The old bridge opens again on Monday.", "en", True),
-        ("The old bridge opens again on Monday.", "The old bridge opens again on Montag.", "en", True),
-        ("The old bridge opens again on Monday.", "They want to close it for another year.", "en", False),
-        ("The old bridge opens again on Monday.", "Le vieux pont rouvre ses portes lundi.", "fr", False),
-        ("The old bridge opens again on Monday.", "Il vecchio ponte riapre soltanto dopo le vacanze.", "it", False),
-    ],
-)
-def test_whole_translation_in_another_language(source: str, text: str, language: str, copy: bool) -> None:
-    whole = judge_translation(text, "de", source, "en")
-    assert whole is not None
-    assert (whole.language, whole.copy) == (language, copy)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Die alte Brücke öffnet am Montag wieder.",
-        "Über „The old bridge opens again“ von John Smith",
-        "John Smith, Mary Baker, Rose Hill",
-        "42 %",
-        "",
-    ],
-)
-def test_whole_translation_in_its_own_language(text: str) -> None:
-    assert judge_translation(text, "de", "The old bridge opens again on Monday.", "en") is None
-
-
-@given(st.text(alphabet="aeinrst ETH.,'«»-1", max_size=60), st.text(alphabet="aeinrst ETH.,'«»-1", max_size=60))
-@settings(max_examples=60, deadline=None)
-def test_spans_are_in_the_text(text: str, source: str) -> None:
-    end = 0
-    for span in find_untranslated_parts(text, "fr", [(source, "en")]):
-        assert end <= span.start < span.end <= len(text)
-        end = span.end
-
-
 @pytest.mark.parametrize(
     ("source", "source_language", "text", "language"),
     [
@@ -156,3 +85,15 @@ def test_brackets_of_the_source_are_no_gloss() -> None:
     source, text = "The door (with a wooden handle) is closed.", "La porte (en bois, handle) est fermée."
     assert copied(source, "en", text, "fr") == ["handle"]
     assert copied("The door (handle) is closed.", "en", "La porte (handle) est fermée.", "fr") == ["handle"]
+
+
+def test_two_words_side_by_side_say_together_what_none_says_alone() -> None:
+    source, text = "It has two sturdy straps and a wide pocket.", "Il a deux sturdy straps et une grande poche."
+    (one,) = find_copied(text, "fr", source, "en")
+    assert (text[one.start : one.end], one.language) == ("sturdy straps", "en")
+    assert 0.0 < one.confidence <= 1.0
+
+
+@pytest.mark.parametrize(("language", "other"), [("fr", "fr"), ("xx", "en"), ("fr", "xx")])
+def test_two_known_languages_are_compared(language: str, other: str) -> None:
+    assert find_copied("Le shelf est ici.", language, "The shelf is here.", other) == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sized
 from copy import copy
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass, replace
 from typing import Any
 
 
@@ -56,6 +56,8 @@ def replace_field(facts: Any, name: str, value: Any) -> Any:
         if not changed:
             raise LookupError(name)
         new = replace_field(part, name, value)
+    if is_dataclass(facts) and not isinstance(facts, type):
+        return replace(facts, **{changed: new})
     other = copy(facts)
     object.__setattr__(other, changed, new)
     return other

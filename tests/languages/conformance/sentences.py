@@ -28,7 +28,7 @@ def find_gaps(language: Language) -> Iterator[str]:
         follower = min(facts.ordinals.followers)
         yield from _find_wrong(language, 1, (f"Zuber {lead} 3. {follower} zuber." for lead in facts.ordinals.leads))
         yield from _find_wrong(language, 1, (f"Zuber kalmo 3. {word} zuber." for word in facts.ordinals.followers))
-    if facts.capital_nouns != language.words.nouns_capitalised:
+    if facts.capital_nouns != language.words.capitals.on_nouns:
         yield "sentences: capital_nouns and the words' nouns_capitalised disagree"
 
 

@@ -16,21 +16,20 @@ LEAST_KNOWN = 0.9
 def find_gaps(language: Language) -> Iterator[str]:
     """Lists that are empty or contradict each other, a lexicon that does not know them, a sentence not recognised."""
     facts = language.words
-    small = get_field(facts, "function_words")
-    for name in ("function_words", "connectives", "verbs", "articles", "loan_words"):
+    small = facts.function_words.every
+    for name in ("connectives", "clause_words", "others", "articles", "loan_words"):
         words = get_field(facts, name)
-        if not words:
-            yield f"words: {name} is empty"
         if any(word != word.lower() for word in words):
             yield f"words: {name} has capital letters"
-    for name in ("connectives", "verbs"):
-        if strange := get_field(facts, name) - small:
-            yield f"words: {name} has words that are no function words: {sorted(strange)}"
+    if not facts.inflection.verb_form.pattern:
+        yield "words: verb_form matches no word"
+    if facts.elision is not None and (strange := sorted(word for word in facts.elision.letters if len(word) != 1)):
+        yield f"words: elision leaves more than a letter: {strange}"
     known = [word for word in small if facts.lexicon.frequency(word) is not None]
     if len(known) < LEAST_KNOWN * len(small):
         yield f"words: the lexicon knows {len(known)} of {len(small)} function words"
     others = [languages.get(code).words for code in languages.codes() if code != language.code]
-    own = sorted(word for word in small if not any(word in get_field(each, "function_words") for each in others))
+    own = sorted(word for word in small if not any(word in each.function_words.every for each in others))
     text = " ".join(own[:12]).capitalize()
     if identify_language(text, languages.codes()) != language.code:
         yield f"words: a sentence of its own small words is not recognised: {text}"

@@ -1,0 +1,24 @@
+"""The content of one Markdown block: its lines without the markers before them, and where they stand in the file."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+
+class Content:
+    """The lines of a block's content as one string, with the way back to the file."""
+
+    def __init__(self, raw: str, lines: list[tuple[int, int]]) -> None:
+        self.raw = raw
+        self.lines = lines
+        self.text = "\n".join(raw[start:end] for start, end in lines)
+        self.starts: list[int] = []
+        at = 0
+        for start, end in lines:
+            self.starts.append(at)
+            at += end - start + 1
+
+    def locate(self, offset: int) -> int:
+        """The file offset of an offset into the content."""
+        line = bisect_right(self.starts, offset) - 1
+        return self.lines[line][0] + offset - self.starts[line]

@@ -1,0 +1,27 @@
+"""One article of a batch: nothing it does ends the batch."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from checker.batch.item import Item, check_items
+from tests.batch.samples import SETTINGS
+
+
+def test_any_exception_is_kept_with_the_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    def explode(*_arguments: object) -> None:
+        raise RuntimeError("boom")
+
+    monkeypatch.setattr("checker.pipeline.align_versions", explode)
+    result = check_items([Item("x", (("x.txt", None, "Bonjour"),))], SETTINGS, 10)
+    assert result.failed == [{"id": "x", "error": "RuntimeError: boom"}]
+
+
+def test_an_article_that_takes_too_long_is_put_aside(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("checker.pipeline.align_versions", lambda *_arguments: time.sleep(20))
+    started = time.perf_counter()
+    result = check_items([Item("slow", (("x.txt", None, "Bonjour"),))], SETTINGS, 0.2)
+    assert time.perf_counter() - started < 5
+    assert "longer than 0.2 seconds" in result.failed[0]["error"]

@@ -1,0 +1,37 @@
+"""The summary page of a batch."""
+
+from __future__ import annotations
+
+import re
+
+from checker import languages, messages
+from checker.batch.outcome import Outcome
+from checker.batch.summary_page import MOST_BARS, MOST_FAILED, render_page
+
+
+def list_bars(page: str) -> list[str]:
+    return re.findall(r'<th scope="row">([^<]*)</th>', page)
+
+
+def test_totals_have_the_sign_between_thousands_of_the_language() -> None:
+    outcome = Outcome(articles=12_345)
+    assert "<b>12,345</b><span>articles checked</span>" in render_page("in", outcome)
+    messages.use_catalogue("fr", languages.get("fr").catalogue)
+    assert "<b>12\u202f345</b>" in render_page("in", outcome)
+
+
+def test_the_longest_bars_are_shown_and_months_in_order() -> None:
+    rules = {f"rule-{n:02}": n + 1 for n in range(MOST_BARS + 3)}
+    page = render_page("in", Outcome(counts={"rule": rules, "month": {"2026-02": 1, "2026-01": 9}}))
+    assert list_bars(page) == [*sorted(rules, reverse=True)[:MOST_BARS], "2026-01", "2026-02"]
+    assert "3 more" in page
+    assert 'width="100.00%"' in page
+
+
+def test_what_was_put_aside_is_listed_as_text() -> None:
+    failed = [{"id": f"<{n}>", "error": "<script>"} for n in range(MOST_FAILED + 2)]
+    page = render_page("<in>", Outcome(failed=failed))
+    assert "<script>" not in page
+    assert page.count("&lt;script&gt;") == MOST_FAILED
+    assert "2 more in quarantine.jsonl" in page
+    assert "quarantine" not in render_page("in", Outcome())

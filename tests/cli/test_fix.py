@@ -1,0 +1,24 @@
+"""Fixes: shown, and written when somebody says yes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.samples import ARTICLE, run
+
+pytestmark = pytest.mark.usefixtures("article_folder")
+
+
+def test_fixes_are_shown_and_not_written_without_a_yes(capsys: pytest.CaptureFixture[str]) -> None:
+    path = Path("article.fr.md")
+    path.write_text(path.read_text(encoding="utf-8") + "\nLa fréquentation a augmenté de 12 % en un an.\n")
+    before = path.read_bytes()
+    assert run("fix", *ARTICLE, "--diff") == 1
+    out = capsys.readouterr().out
+    assert "+++ b/article.fr.md" in out
+    assert path.read_bytes() == before
+    assert run("fix", *ARTICLE, "--yes") == 0
+    assert "12\u00a0%" in path.read_text(encoding="utf-8") or "12\u202f%" in path.read_text(encoding="utf-8")
+    assert run("fix", *ARTICLE, "--yes") == 0

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.discovery.name_grouping import Member, find_foreign_tag, group_by_name
+from checker.model import InputError
+from checker.settings import Settings
+from tests.discovery.trees import list_groups, write_tree
+
+
+@pytest.mark.parametrize(
+    ("names", "article"),
+    [
+        (["a.de.md", "a.fr.md"], "a"),
+        (["a_de.md", "a_fr.md"], "a"),
+        (["a-de.md", "a-fr.md"], "a"),
+        (["a DE.docx", "a FR.docx"], "a"),
+        (["de-a.txt", "fr-a.txt"], "a"),
+        (["a.de-CH.md", "a.fr_FR.md"], "a"),
+        (["de/a.md", "fr/a.md"], "a"),
+        (["content/de/x/a.md", "content/fr/x/a.md"], "content/x/a"),
+        (["locales/de.json", "locales/fr.json"], "locales"),
+        (["config/models.de.yml", "config/models.fr.yml"], "config/models"),
+        (["a.html.de", "a.html.fr"], "a"),
+        (["guide-de/a.html", "guide-fr/a.html"], "guide/a"),
+        (["de/a.de.html", "fr/a.fr.html"], "a"),
+        (["german/a.txt", "french/a.txt"], "a"),
+    ],
+)
+def test_versions_are_grouped_by_name(tmp_path: Path, names: list[str], article: str) -> None:
+    write_tree(tmp_path, *names)
+    ((name, files),) = list_groups(tmp_path)
+    assert (name, sorted(files)) == (article, sorted(zip(names, ("de", "fr"), strict=True)))
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["a.md", "a.fr.md"],
+        ["a.md", "fr/a.md"],
+        ["docs/intro.md", "i18n/fr/docusaurus-plugin-content-docs/current/intro.md"],
+        ["blog/2020.md", "i18n/fr/docusaurus-plugin-content-blog/2020.md"],
+        ["_posts/a.md", "fr/_posts/a.md"],
+    ],
+)
+def test_the_default_language_needs_no_tag(tmp_path: Path, names: list[str]) -> None:
+    write_tree(tmp_path, *names)
+    (only,) = list_groups(tmp_path)
+    assert sorted(only[1]) == sorted([(names[0], None), (names[1], "fr")])
+
+
+def test_a_tag_that_nothing_confirms_says_nothing(tmp_path: Path) -> None:
+    write_tree(tmp_path, "made-in-de.md", "other.md")
+    assert [files for _name, files in list_groups(tmp_path)] == [[("made-in-de.md", None)], [("other.md", None)]]
+
+
+def test_formats_may_differ_between_the_versions(tmp_path: Path) -> None:
+    write_tree(tmp_path, "a.de.md", "a.fr.html", "b.md", "b.html")
+    assert [len(files) for _name, files in list_groups(tmp_path)] == [2, 1, 1]
+
+
+def test_a_layout_is_obeyed(tmp_path: Path) -> None:
+    write_tree(tmp_path, "src/fr/news/x.md", "src/de/news/x.md", "src/de/news/y.md")
+    found = list_groups(tmp_path, Settings(layout="src/{lang}/{path}"))
+    assert [len(files) for _name, files in found] == [2, 1]
+    with pytest.raises(InputError, match="lang"):
+        list_groups(tmp_path, Settings(layout="src/{path}"))
+
+
+@given(
+    st.lists(
+        st.from_regex(r"(?:(?:fr|de|x|_posts)/){0,2}[ab](?:[._-](?:fr|de|it|x))?\.(?:md|txt)", fullmatch=True),
+        unique=True,
+    )
+)
+def test_every_file_is_in_one_group_and_no_group_has_a_language_twice_by_tag(paths: list[str]) -> None:
+    groups = group_by_name([Member(path, path) for path in paths])
+    assert sorted(path for group in groups for path, _language in group.files) == sorted(paths)
+    assert len({group.key for group in groups}) == len(groups)
+
+
+@pytest.mark.parametrize(
+    ("below", "tag"),
+    [
+        ("it/a.md", "it"),
+        ("a.it.md", "it"),
+        ("pt_BR/a.md", "pt_BR"),
+        ("ui/b.md", None),
+        ("ckb/a.md", "ckb"),
+        ("faq/c.md", None),
+    ],
+)
+def test_the_tag_of_another_language_is_told_by_the_article_it_belongs_to(below: str, tag: str | None) -> None:
+    assert find_foreign_tag(below, {"a.md", "c.md"}, {"a.md"}) == tag

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from tests.reading.exactness import assert_exact, described, read
+from tests.reading.packages import W, docx, docx_paragraph
+
+
+def test_docx_paragraphs_tables_notes_and_margins() -> None:
+    body = (
+        docx_paragraph("Der Titel", '<w:pStyle w:val="berschrift1"/>')
+        + "<w:p/>"
+        + "<w:p><w:r><w:t>Ein </w:t></w:r><w:del><w:r><w:delText>alter </w:delText></w:r></w:del><w:ins><w:r><w:t>neuer"
+        + "</w:t></w:r></w:ins><w:r><w:tab/><w:t>Satz &amp; mehr</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r>"
+        + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>versteckt</w:t></w:r><w:r><w:t>.</w:t></w:r></w:p>"
+        + docx_paragraph("Ein Punkt", '<w:numPr><w:numId w:val="1"/></w:numPr>')
+        + f"<w:tbl><w:tr><w:tc>{docx_paragraph('A')}</w:tc>"
+        + f"<w:tc>{docx_paragraph('B')}{docx_paragraph('C')}</w:tc></w:tr></w:tbl>"
+    )
+    note = f'<w:footnotes {W}><w:footnote w:id="2">{docx_paragraph("Eine Note")}</w:footnote></w:footnotes>'
+    document = read(docx(body, footnotes=note, header1=f"<w:hdr {W}>{docx_paragraph('Oben')}</w:hdr>"), "a.docx")
+    assert described(document) == [
+        ("heading", "paragraph 1", "Der Titel"),
+        ("paragraph", "paragraph 3", "Ein neuer\tSatz & mehr."),
+        ("item", "paragraph 4", "Ein Punkt"),
+        ("cell", "table 1, row 1, cell 1", "A"),
+        ("cell", "table 1, row 1, cell 2", "B"),
+        ("cell", "table 1, row 1, cell 2, paragraph 2", "C"),
+        ("paragraph", "footnote 2", "Eine Note"),
+        ("paragraph", "header, paragraph 1", "Oben"),
+    ]
+    assert document.blocks[0].level == 1
+    assert_exact(document)
+
+
+def test_deep_nesting_is_no_harm() -> None:
+    document = read(docx("<w:x>" * 50_000 + docx_paragraph("Tief.") + "</w:x>" * 50_000), "a.docx")
+    assert described(document) == [("paragraph", "paragraph 1", "Tief.")]

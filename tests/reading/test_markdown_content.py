@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.reading.markdown_content import Content
+
+
+def test_markers_before_the_lines_are_no_content() -> None:
+    raw = "> eins\n> zwei"
+    content = Content(raw, [(2, 6), (9, 13)])
+    assert content.text == "eins\nzwei"
+    assert [content.locate(at) for at in (0, 3, 5, 8)] == [2, 5, 9, 12]
+
+
+@given(st.lists(st.text("ab>", max_size=6), min_size=1, max_size=5))
+def test_every_character_is_found_again(lines: list[str]) -> None:
+    raw, spans = "", []
+    for line in lines:
+        raw += "> "
+        spans.append((len(raw), len(raw) + len(line)))
+        raw += line + "\n"
+    content = Content(raw, spans)
+    assert all(raw[content.locate(at)] == char for at, char in enumerate(content.text))

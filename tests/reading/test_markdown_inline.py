@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from checker.model import Block
+from checker.reading.markdown_content import Content
+from checker.reading.markdown_inline import read_inline
+
+
+def read(raw: str, *references: str) -> list[Block]:
+    return list(read_inline(Content(raw, [(0, len(raw))]), "paragraph", 0, set(references)))
+
+
+def texts(raw: str, *references: str) -> list[str]:
+    return [block.text for block in read(raw, *references)]
+
+
+def test_links_give_their_text_and_title() -> None:
+    assert texts("ein [Link](x.html 'Ein Titel') da") == ["ein Link da", "Ein Titel"]
+    assert texts("ein [Link](x(1).html) da") == ["ein Link da"]
+    assert texts("ein [Link][x], [x] und [y]", "X") == ["ein Link, x und [y]"]
+
+
+def test_images_are_blocks_of_their_own() -> None:
+    blocks = read("vor ![Ein *Bild*](x.png) nach")
+    assert [(block.kind, block.text) for block in blocks] == [("paragraph", "vor nach"), ("attribute", "Ein Bild")]
+
+
+def test_code_and_addresses_are_kept() -> None:
+    (block,) = read("mit `a *b*` und <https://haus.example> dazu")
+    assert block.text == "mit a *b* und https://haus.example dazu"
+    assert [block.text[mark.start : mark.end] for mark in block.marks] == ["a *b*", "https://haus.example"]
+
+
+def test_escapes_entities_notes_and_tags() -> None:
+    assert texts("\\*a\\* &amp; b[^1] <b>c</b><!-- d -->e ``f") == ["*a* & b ce ``f"]

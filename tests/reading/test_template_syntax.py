@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from html import unescape
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.reading.template_syntax import cut_templates, mask_templates
+from tests.reading.exactness import assert_exact, read, texts
+from tests.reading.test_markdown import resolve
+
+
+def test_signs_of_site_generators_are_no_text() -> None:
+    page = (
+        '# Titel {#anker}\n\n{{< figure src="x.png" >}}\n\n{% include x.html %}\nText mit {{ wert }}.\n{: .klasse}\n\n'
+        '!!! note "Ein Hinweis"\n    Der Inhalt des Hinweises.\n\n'
+        '{% highlight ruby %}\nkein Text\n{% endhighlight %}\n\n[Mehr]({{< ref "x.md" >}})\n\n'
+        ":::tip Ein Tipp\n\nGut so.\n\n:::\n\n`{% raw %}` bleibt.\n"
+    )
+    document = read(page, "a.md")
+    assert texts(document) == [
+        "Titel",
+        "Text mit {{ wert }}.",
+        "Ein Hinweis",
+        "Der Inhalt des Hinweises.",
+        "Mehr",
+        "Ein Tipp",
+        "Gut so.",
+        "{% raw %} bleibt.",
+    ]
+    assert_exact(document, resolve)
+
+
+MDX = """\
+import Chart from './chart'
+export const a = {
+  b: 1,
+}
+
+# Titel
+
+<Tabs items={['x > 1', "y"]}>
+  <Tab title="Ein Reiter">
+
+    Der **Inhalt** mit <em>Betonung</em> und {name}.
+
+  </Tab>
+</Tabs>
+
+{/* ein Kommentar */}
+
+Es sind {data.map((x) => <b>{x}</b>)} Leute.
+
+```jsx
+<Kein text={"text"}>
+```
+"""
+
+
+def test_mdx() -> None:
+    document = read(MDX, "a.mdx")
+    assert texts(document) == ["Titel", "Ein Reiter", "Der Inhalt mit Betonung und {name}.", "Es sind Leute."]
+    assert_exact(document, unescape)
+
+
+@given(st.text(alphabet="ab {}<>/%:!#.\"'`\n=-", max_size=60))
+@settings(max_examples=100, deadline=None)
+def test_any_text_has_exact_places(text: str) -> None:
+    for name in ("a.mdx", "a.md"):
+        assert_exact(read(f"word\n\n{text}", name), resolve)
+
+
+@given(st.text(alphabet="ab {}<>/%:!#.\"'`\n=-", max_size=80), st.booleans())
+@settings(max_examples=100, deadline=None)
+def test_masking_keeps_length_and_lines(text: str, mdx: bool) -> None:
+    masked, tags = mask_templates(text, mdx)
+    assert len(masked) == len(text)
+    assert [n for n, char in enumerate(masked) if char == "\n"] == [n for n, char in enumerate(text) if char == "\n"]
+    assert all(char in (text[n], " ", "#") for n, char in enumerate(masked))
+    assert mdx or not tags
+
+
+def test_statements_are_cut_and_values_stay() -> None:
+    page = "<p>{% if a %}{{ b }}{# c #}<?php d ?><% e %>!</p>"
+    cut = cut_templates(page)
+    assert cut.split() == ["<p>", "{{", "b", "}}", "!</p>"]
+    assert len(cut) == len(page)

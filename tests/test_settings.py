@@ -1,0 +1,85 @@
+"""Settings: found upwards, checked key by key, refused with the file's name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from checker.model import SettingsError
+from checker.settings import Settings, load_settings
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[overrides."a/**"]\nignored = ["x"]',
+        '[overrides."a/**"]\nignore = "x"',
+        '[overrides."a/**"]\nseverity = "error"',
+        '[overrides."a/**".severity]\nx = "fatal"',
+        'overrides = {"a" = 3}',
+    ],
+)
+def test_nonsense_is_refused(tmp_path: Path, text: str) -> None:
+    (tmp_path / "checker.toml").write_text(text)
+    with pytest.raises(SettingsError, match=r"checker\.toml"):
+        load_settings(tmp_path)
+
+
+def test_the_nearest_file_counts_and_a_project_without_a_table_is_passed_over(tmp_path: Path) -> None:
+    inner = tmp_path / "site" / "pages"
+    inner.mkdir(parents=True)
+    (tmp_path / "checker.toml").write_text('source = "fr"\n')
+    (tmp_path / "site" / "pyproject.toml").write_text("[project]\nname = 'x'\n")
+    found = load_settings(inner)
+    assert (found.source, found.base) == ("fr", str(tmp_path))
+    (tmp_path / "site" / "pyproject.toml").write_text('[tool.checker]\nsource = "de"\n')
+    found = load_settings(inner)
+    assert (found.source, found.base) == ("de", str(tmp_path / "site"))
+
+
+def test_every_key_may_be_written_with_hyphens(tmp_path: Path) -> None:
+    file = tmp_path / "own.toml"
+    file.write_text('fail-on = "error"\nkeep = ["Espace Nord"]\nmax-bytes = 5\nlanguages = ["fr", "de"]\n')
+    found = load_settings(file=file)
+    assert (found.fail_on, found.keep, found.max_bytes, found.languages) == (
+        "error",
+        ("Espace Nord",),
+        5,
+        ("fr", "de"),
+    )
+    assert load_settings() == Settings()
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("keeep = []", "did you mean 'keep'"),
+        ("wholly_different_key = 1", "known keys: baseline, "),
+        ("languages = 'fr'", "languages must be a list of strings"),
+        ("languages = [1]", "languages must be a list of strings"),
+        ("fail-on = 'fatal'", "fail-on must be one of info, warning, error"),
+        ("max_bytes = true", "max-bytes must be a number"),
+        ("max_bytes = 0", "max-bytes must be at least 1"),
+        ("source = 3", "source must be a string"),
+        ("severity = 'error'", "severity must be a table"),
+        ("severity = {x = 'fatal'}", "severity of x must be one of"),
+        ("base = 'x'", "unknown key 'base'"),
+        ("languages = [", "not valid TOML"),
+    ],
+)
+def test_what_a_key_can_not_hold_is_said(tmp_path: Path, text: str, why: str) -> None:
+    file = tmp_path / "checker.toml"
+    file.write_text(text)
+    with pytest.raises(SettingsError) as raised:
+        load_settings(file=file)
+    assert str(raised.value).startswith(f"{file}: ")
+    assert why in str(raised.value)
+
+
+def test_a_file_that_is_not_there_or_is_no_text_is_said(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="no such settings file"):
+        load_settings(file=tmp_path / "none.toml")
+    (tmp_path / "checker.toml").write_bytes(b"\xff\xfe")
+    with pytest.raises(SettingsError, match="can't be read"):
+        load_settings(tmp_path)
