@@ -11,9 +11,10 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 # What is installed is what was tested: the versions and hashes of requirements/*.txt, `make lock` makes them anew. The
-# build backend comes first, so that nothing is fetched to build the two packages that PyPI has as sources only.
+# build backend comes first, so that nothing is fetched to build the two packages that PyPI has as sources only; with
+# --use-pep517 an old pip builds them with it, too.
 PIP = -m pip install --quiet --disable-pip-version-check
-LOCKED = $(PIP) --require-hashes --no-build-isolation
+LOCKED = $(PIP) --require-hashes --no-build-isolation --use-pep517
 SELF = $(PIP) --no-deps --no-build-isolation -e .
 
 $(VENV)/.run: pyproject.toml requirements/run.txt requirements/build.txt | $(BIN)/python
@@ -30,26 +31,28 @@ $(VENV)/.lint: $(VENV)/.test requirements/lint.txt
 	$(BIN)/python $(LOCKED) -r requirements/lint.txt
 	@touch $@
 
-# the locks: all Pythons and systems in one file, made with uv
-COMPILE = .venv-lock/bin/uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header \
-  --no-annotate --no-emit-index-url --no-emit-find-links --upgrade
-.venv-lock/bin/uv:
+# The locks: all Pythons and systems in one file, made by uv from pyproject.toml alone. lint.txt comes first, the others
+# are parts of it. The tools that make the locks and the bill of materials are locked, too.
+COMPILE = .venv-lock/bin/uv pip compile --quiet --no-config --universal --generate-hashes --python-version 3.11 \
+  --no-header --no-annotate --no-emit-index-url --no-emit-find-links --upgrade
+BACKEND = import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["build-system"]["requires"], sep="\n")
+.venv-lock/.ready: requirements/build.txt requirements/tools.txt
 	$(PYTHON) -m venv .venv-lock
-	.venv-lock/bin/python $(PIP) uv
-
-lock: .venv-lock/bin/uv ## the newest versions that pyproject.toml allows, with their hashes, for `make demo` and `make test`
-	$(COMPILE) requirements/build.in -o requirements/build.txt
-	$(COMPILE) pyproject.toml -o requirements/run.txt
-	$(COMPILE) pyproject.toml --extra test -o requirements/test.txt
-	$(COMPILE) pyproject.toml --extra test --extra lint -o requirements/lint.txt
-
-# the newest versions that pyproject.toml allows, whatever the locks say: a release elsewhere breaks this and nothing else
-.venv-newest/.ready: pyproject.toml
-	$(PYTHON) -m venv .venv-newest
-	.venv-newest/bin/python $(PIP) --upgrade -e '.[test]' 'setuptools>=77'
+	.venv-lock/bin/python $(LOCKED) -r requirements/build.txt
+	.venv-lock/bin/python $(LOCKED) -r requirements/tools.txt
 	@touch $@
 
-test-newest: .venv-newest/.ready ## the tests with the newest versions of everything
+lock: .venv-lock/.ready ## the newest versions that pyproject.toml allows, with their hashes, for `make demo` and `make test`
+	$(COMPILE) pyproject.toml --extra test --extra lint -o requirements/lint.txt
+	$(COMPILE) pyproject.toml --extra test --constraint requirements/lint.txt -o requirements/test.txt
+	$(COMPILE) pyproject.toml --constraint requirements/lint.txt -o requirements/run.txt
+	$(PYTHON) -c '$(BACKEND)' | $(COMPILE) - --constraint requirements/lint.txt -o requirements/build.txt
+	$(COMPILE) --group tools -o requirements/tools.txt
+
+# the newest versions that pyproject.toml allows, whatever the locks say: a release elsewhere breaks this and nothing else
+test-newest: ## the tests with the newest versions of everything
+	test -e .venv-newest/bin/pip || $(PYTHON) -m venv .venv-newest
+	.venv-newest/bin/python $(PIP) --upgrade --upgrade-strategy eager -e '.[test]'
 	.venv-newest/bin/python -m pytest $(TESTS)
 
 demo: $(VENV)/.run ## check a sample page and write its report
@@ -64,12 +67,14 @@ lint: $(VENV)/.lint ## style, types, layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-# torch first: its CPU build; then the extra finds it installed. Not locked: torch's wheels differ from one index to
-# the next, and so do their hashes; nothing that a user runs depends on this environment.
-.venv-neural/.ready: pyproject.toml
+# The locked packages first, then torch's CPU build, then what the extra finds missing. These last two are not locked:
+# torch's wheels differ from one index to the next, and so do their hashes; no command of a user depends on them.
+.venv-neural/.ready: pyproject.toml requirements/build.txt requirements/test.txt
 	$(PYTHON) -m venv .venv-neural
-	.venv-neural/bin/python -m pip install --quiet --disable-pip-version-check torch==2.13.0
-	.venv-neural/bin/python -m pip install --quiet --disable-pip-version-check -e '.[neural,test]'
+	.venv-neural/bin/python $(LOCKED) -r requirements/build.txt
+	.venv-neural/bin/python $(LOCKED) -r requirements/test.txt
+	.venv-neural/bin/python $(PIP) torch==2.13.0
+	.venv-neural/bin/python $(PIP) -e '.[neural]'
 	@touch $@
 
 test-neural: .venv-neural/.ready ## the tests of the extra "neural"
@@ -84,7 +89,7 @@ WITH_EACH = set -e; for python in $(PYTHONS); do \
   test -e $$folder/bin/pip || $$python -m venv $$folder;
 pythons: ## an environment for each of them, in which `make test` compares what the checker says
 	@$(WITH_EACH) \
-	  test $$folder/.run -nt requirements/run.txt || { $$folder/bin/python $(LOCKED) -r requirements/build.txt; \
+	  test $$folder/.run -nt requirements/run.txt && test $$folder/.run -nt pyproject.toml || { $$folder/bin/python $(LOCKED) -r requirements/build.txt; \
 	    $$folder/bin/python $(LOCKED) -r requirements/run.txt; $$folder/bin/python $(SELF); }; \
 	  touch $$folder/.run; echo "$$folder: $$($$folder/bin/python --version)"; \
 	done
@@ -108,25 +113,31 @@ LOWEST = import tomllib; p = tomllib.load(open("pyproject.toml", "rb"))["project
 test-lowest: .venv-lowest/.ready ## the tests with the oldest dependencies that are allowed
 	.venv-lowest/bin/python -m pytest $(TESTS)
 
-# a release: built with the locked backend, tried in an environment that has nothing else, its parts listed
+# A release: built with the locked backend, to the same bytes every time; tried in an environment that has nothing else;
+# its parts listed from the lock.
 dist: $(VENV)/.test ## the wheel and the source distribution
 	rm -rf dist
-	$(BIN)/python -m build --no-isolation --outdir dist .
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python -m build --no-isolation --outdir dist .
 
-test-wheel: dist
+test-wheel: ## the wheel that stands in dist/, in an environment that has nothing else
+	@ls dist/*.whl >/dev/null 2>&1 || { echo "no wheel in dist: make dist"; exit 2; }
 	rm -rf .venv-wheel
 	$(PYTHON) -m venv .venv-wheel
 	.venv-wheel/bin/python $(LOCKED) -r requirements/build.txt
 	.venv-wheel/bin/python $(LOCKED) -r requirements/run.txt
 	.venv-wheel/bin/python $(PIP) --no-deps dist/*.whl
+	.venv-wheel/bin/python -m pip check
 	cd / && $(CURDIR)/.venv-wheel/bin/checker check $(CURDIR)/$(DEMO)/page.txt --exit-zero --no-report --format json | \
 	  $(CURDIR)/.venv-wheel/bin/python -c 'import json, sys; found = json.load(sys.stdin)["findings"]; sys.exit(not found)'
 
-sbom: dist
-	$(PYTHON) -m venv .venv-lock
-	.venv-lock/bin/python $(PIP) 'cyclonedx-bom>=5,<8'
+# cyclonedx-py reads no version that is dynamic
+VERSIONED = import json, pathlib, checker; file = pathlib.Path("dist/sbom.cdx.json"); bom = json.loads(file.read_text()); \
+  bom["metadata"]["component"]["version"] = checker.__version__; file.write_text(json.dumps(bom, indent=1) + "\n")
+sbom: $(VENV)/.run .venv-lock/.ready ## the bill of materials of the run-time lock, in dist/
+	@mkdir -p dist
 	.venv-lock/bin/cyclonedx-py requirements requirements/run.txt --pyproject pyproject.toml --mc-type application \
 	  --output-reproducible -o dist/sbom.cdx.json
+	$(BIN)/python -c '$(VERSIONED)'
 
 bench: $(VENV)/.test ## the benchmarks of the hot paths
 	$(BIN)/python -m pytest tests/benchmarks --benchmark-only --benchmark-columns=median,iqr,ops,rounds

@@ -10,6 +10,7 @@ import tarfile
 import zipfile
 from collections import Counter
 from collections.abc import Sequence
+from importlib.metadata import distributions
 from pathlib import Path
 from typing import NamedTuple
 
@@ -58,18 +59,26 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     shutil.copytree(ROOT / "checker", copy / "checker", ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, copy)
-    must(run([sys.executable, "-m", "build", "--outdir", out], copy))
+    must(run([sys.executable, "-m", "build", "--no-isolation", "--outdir", out], copy))
     (wheel,), (sdist,) = out.glob("*.whl"), out.glob("*.tar.gz")
     return Built(wheel, sdist)
 
 
 @pytest.fixture(scope="module")
 def installed(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of a fresh environment with the wheel in it, made where no compiler can be found."""
+    """The folder of a fresh environment with the wheel in it, made where no compiler can be found.
+
+    It has the versions of the environment that the tests run in: those of the lock, or the newest, or the oldest.
+    """
     folder = tmp_path_factory.mktemp("environment") / "venv"
     must(run([sys.executable, "-m", "venv", folder], ROOT))
     nothing = {"CC": "/nonexistent", "CXX": "/nonexistent", "CARGO": "/nonexistent"}
-    must(run([folder / "bin/python", "-m", "pip", "install", "--quiet", built.wheel], folder, **nothing))
+    here = {each.name: each.version for each in distributions() if each.name != "translation-checker"}
+    versions = folder / "versions.txt"
+    versions.write_text("".join(f"{name}=={version}\n" for name, version in here.items()), encoding="utf-8")
+    install: list[str | Path] = [folder / "bin/python", "-m", "pip", "install", "--quiet", "--constraint", versions]
+    must(run([*install, "setuptools"], folder))  # langdetect comes as a source only
+    must(run([*install, "--no-build-isolation", "--use-pep517", built.wheel], folder, **nothing))
     return folder
 
 

@@ -5,7 +5,10 @@ A message that nobody has translated yet is listed, and said in English.
 
 from __future__ import annotations
 
+import gettext
+import io
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -106,7 +109,28 @@ def test_signs_stand_as_the_language_sets_them() -> None:
 
 @pytest.mark.parametrize("code", FILES)
 def test_compiled_from_the_source(code: str) -> None:
-    assert FILES[code].with_suffix(".mo").read_bytes() == MESSAGES.compile_catalogue(FILES[code]), "run 'make docs'"
+    with FILES[code].with_suffix(".mo").open("rb") as stream:
+        spoken = gettext.GNUTranslations(stream)
+    with io.BytesIO(MESSAGES.compile_catalogue(FILES[code])) as stream:
+        compiled = gettext.GNUTranslations(stream)
+    assert vars(spoken)["_catalog"] == vars(compiled)["_catalog"], "run 'make docs'"
+    assert spoken.info() == compiled.info(), "run 'make docs'"
+    assert {text: spoken.gettext(text) for text in translations(code)} == translations(code)
+
+
+@pytest.mark.parametrize("code", FILES)
+def test_the_catalogues_are_the_same_from_every_version_of_babel(
+    code: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    made: list[bytes] = []
+    for version in ("2.17.0", "99.0"):
+        monkeypatch.setattr("babel.messages.catalog.VERSION", version)
+        file = tmp_path / version / "messages.po"
+        file.parent.mkdir()
+        MESSAGES.update_catalogue(code, Path(shutil.copy(FILES[code], file)))
+        made.append(file.read_bytes() + file.with_suffix(".mo").read_bytes())
+    assert made[0] == made[1]
+    assert b"Babel" not in made[0]
 
 
 @pytest.mark.parametrize("code", FILES)
