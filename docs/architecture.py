@@ -116,7 +116,8 @@ def draw() -> str:
         "text{font:13px sans-serif;text-anchor:middle;fill:#16222e}"
         "path{fill:none;stroke:#30506e;stroke-opacity:.6;marker-end:url(#a)}"
     )
-    head = '<marker id="a" markerWidth="7" markerHeight="7" refX="5" refY="3" orient="auto"><path d="M0 0L6 3L0 6"/></marker>'
+    size = 'markerWidth="7" markerHeight="7" refX="5" refY="3"'
+    head = f'<marker id="a" {size} orient="auto"><path d="M0 0L6 3L0 6"/></marker>'
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {below + 34}" role="img" '
         f'aria-label="The rooms of checker and their imports"><style>{style}</style><defs>{head}</defs>'
