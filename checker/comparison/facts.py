@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -12,6 +12,8 @@ from checker.quantities.quantity import Quantity, Value
 
 Reading = tuple[Fraction, str | None]
 _PERCENT = "%"
+LONGEST_MONTH = 31
+"""Days."""
 _SIMPLE = {"weekday", "month", "time"}
 
 
@@ -59,40 +61,47 @@ _Fact = tuple[str, str, tuple[Reading, ...], bool]
 def _take_apart(quantity: Quantity) -> list[_Fact]:
     kind = quantity.kind
     if quantity.ends:
-        facts = [fact for end in quantity.ends for fact in _take_apart(end)]
-        if quantity.ends[0].kind == "date":
-            days = [fact for fact in facts if fact[1] == "day"]
-            return days + list(dict.fromkeys(fact for fact in facts if fact[1] != "day"))
-        return facts
+        return _take_range_apart(quantity)
     if kind == "date":
-        year, month, day = quantity.parts
-        facts = []
-        other = nights.list_other_days(quantity) if quantity.readings else []
-        if day is not None:
-            facts.append(("number", "day", _make_readings(day, *(second for _, second in other)), False))
-        if month is not None:
-            facts.append(
-                ("month", "month", _make_readings(month, *(first for first, _ in other if first != month)), False)
-            )
-        if year is not None:
-            facts.append(("number", "year", _make_readings(year), False))
-        return facts
+        return _take_date_apart(quantity)
     if kind == "score":
         even = set(quantity.parts) == {1}
         return [("number", "score", _make_readings(part), even) for part in quantity.parts if part is not None]
     if kind == "identifier":
-        return [
-            ("identifier", "identifier", _make_readings(part), False) for part in quantity.parts if part is not None
-        ]
+        parts = [part for part in quantity.parts if part is not None]
+        return [("identifier", "identifier", _make_readings(part), False) for part in parts]
     if quantity.value is None:
         return []
     own = _get_unit(quantity)
     readings = [(_make_exact(quantity.value), own)]
-    if quantity.readings:
-        readings += [(_make_exact(value), unit if unit is not None else own) for value, unit in quantity.readings]
+    readings += [(_make_exact(value), own if unit is None else unit) for value, unit in quantity.readings]
     if kind in _SIMPLE:
         return [(kind, kind, tuple(readings), quantity.weak)]
     return [("number", kind, tuple(readings), _is_weak(quantity))]
+
+
+def _take_range_apart(quantity: Quantity) -> list[_Fact]:
+    """The facts of both ends; of two dates the month and the year that they share are said once."""
+    facts = [fact for end in quantity.ends for fact in _take_apart(end)]
+    if quantity.ends[0].kind != "date":
+        return facts
+    days = [fact for fact in facts if fact[1] == "day"]
+    return days + list(dict.fromkeys(fact for fact in facts if fact[1] != "day"))
+
+
+def _take_date_apart(date: Quantity) -> list[_Fact]:
+    """The day, the month and the year that a date says; of a night the other day is a second reading."""
+    year, month, day = date.parts
+    other = nights.list_other_days(date) if date.readings else []
+    facts: list[_Fact] = []
+    if day is not None:
+        facts.append(("number", "day", _make_readings(day, *(second for _, second in other)), False))
+    if month is not None:
+        months = (first for first, _ in other if first != month)
+        facts.append(("month", "month", _make_readings(month, *months), False))
+    if year is not None:
+        facts.append(("number", "year", _make_readings(year), False))
+    return facts
 
 
 def unfold_range(own: list[Fact], other: list[Fact], related: Callable[[Fact, Fact], int | None]) -> list[Fact]:
@@ -103,32 +112,51 @@ def unfold_range(own: list[Fact], other: list[Fact], related: Callable[[Fact, Fa
     found: list[Fact] = []
     months = {item.value for item in other if item.family == "month"}
     for item in own:
-        parts = item.quantity.parts
-        apart = len(parts) == 2 and item.role in {"fraction", "time"} and item.quantity.kind in {"fraction", "time"}
-        if item.family == "month" and item.value not in months and _may_be_turned(item.quantity):
-            day = next((near for near in own if near.quantity is item.quantity and near.role == "day"), None)
-            if day is not None and day.value in months:
-                item.readings, day.readings = day.readings, item.readings
-        if item.role == "cardinal":
-            parts = _read_as_day_and_month(item, other)
-            apart = bool(parts)
-        if (
-            not apart
-            or any(related(item, counterpart) is not None for counterpart in other if counterpart.family != "month")
-            or (item.role == "time" and _has_other_time(own, other, related))
-        ):
+        _turn_date(item, own, months)
+        parts = _find_parts(item, other)
+        if parts and not _has_counterpart(item, own, other, related):
+            found += _unfold(item, parts, months)
+        else:
             found.append(item)
-            continue
-        for part, second in (parts, parts[::-1]):
-            if part is not None:
-                month = part in months and second is not None and second <= 31 and item.role != "time"
-                role = "month" if month else "part"
-                found.append(
-                    Fact(item.quantity, "month" if month else "number", role, _make_readings(part), 0, False, item.text)
-                )
     for order, item in enumerate(found):
         item.order = order
     return found
+
+
+def _turn_date(item: Fact, own: list[Fact], months: set[Fraction]) -> None:
+    """Read a date that may be either way round (3/4) as the other side reads it; ``item`` is its month."""
+    if item.family != "month" or item.value in months or not _may_be_turned(item.quantity):
+        return
+    day = next((near for near in own if near.quantity is item.quantity and near.role == "day"), None)
+    if day is not None and day.value in months:
+        item.readings, day.readings = day.readings, item.readings
+
+
+def _find_parts(item: Fact, other: list[Fact]) -> tuple[int | None, ...]:
+    """The two numbers that a fact may be taken apart into; none for most."""
+    if item.role == "cardinal":
+        return _read_as_day_and_month(item, other)
+    parts = item.quantity.parts
+    apart = len(parts) == 2 and item.role in {"fraction", "time"} and item.quantity.kind in {"fraction", "time"}
+    return parts if apart else ()
+
+
+def _has_counterpart(
+    item: Fact, own: list[Fact], other: list[Fact], related: Callable[[Fact, Fact], int | None]
+) -> bool:
+    """Whether the other side says the fact as it stands, or another time than this one."""
+    if any(related(item, counterpart) is not None for counterpart in other if counterpart.family != "month"):
+        return True
+    return item.role == "time" and _has_other_time(own, other, related)
+
+
+def _unfold(item: Fact, parts: tuple[int | None, ...], months: set[Fraction]) -> Iterator[Fact]:
+    """The parts of a fact as facts: a month where the other side has that month and the rest may be a day."""
+    for part, second in (parts, parts[::-1]):
+        if part is not None:
+            is_month = part in months and second is not None and second <= LONGEST_MONTH and item.role != "time"
+            family, role = ("month", "month") if is_month else ("number", "part")
+            yield Fact(item.quantity, family, role, _make_readings(part), 0, False, item.text)
 
 
 def _has_other_time(own: list[Fact], other: list[Fact], related: Callable[[Fact, Fact], int | None]) -> bool:

@@ -15,13 +15,24 @@ from checker.articles.omissions import split_stretches
 from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
-from checker.model import Finding, Row
+from checker.model import Finding, Location, Row
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every run of moved sentences: its place, then its counterparts in the other versions."""
     article = context.article
     keys = [version.id for version in article.versions if not version.residue and version.id != article.source]
+    for run in _find_runs(context):
+        key = next((key for key in keys if key in run[0].cells), None)
+        if key is None:
+            continue
+        here = _list_places(run, [key])
+        there = _list_places(run, [other for other in run[0].cells if other != key])
+        yield rule.report(_("stands in another place than in the source"), [here[0], *there, *here[1:]])
+
+
+def _find_runs(context: Context) -> list[list[Row]]:
+    """Moved rows that follow one another and are of the same versions, together."""
     runs: list[list[Row]] = []
     last = -2
     for number, row in enumerate(context.rows):
@@ -32,18 +43,13 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         else:
             runs.append([row])
         last = number
-    for run in runs:
-        key = next((key for key in keys if key in run[0].cells), None)
-        if key is None:
-            continue
-        here = [locate_passage(part) for part in split_stretches(s for row in run for s in row.cells[key])]
-        there = [
-            locate_passage(part)
-            for other in run[0].cells
-            if other != key
-            for part in split_stretches(s for row in run for s in row.cells[other])
-        ]
-        yield rule.report(_("stands in another place than in the source"), [here[0], *there, *here[1:]])
+    return runs
+
+
+def _list_places(run: list[Row], versions: list[str]) -> list[Location]:
+    """Where the sentences of a run stand in some versions, a place a block."""
+    sentences = [[sentence for row in run for sentence in row.cells[version]] for version in versions]
+    return [locate_passage(part) for cell in sentences for part in split_stretches(cell)]
 
 
 RULE = Rule("moved-paragraph", "order", "accuracy/order", "warning", __doc__ or "", check)

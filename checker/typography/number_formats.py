@@ -103,22 +103,30 @@ def may_be_name(text: str, quantity: Quantity) -> bool:
 def _respell(digits: str, facts: TypographyFacts) -> str | None:
     """The number in the language's own signs; None where it is set rightly or can't be told."""
     signs = [sign for sign in digits if not sign.isdigit()]
+    parts = re.split(r"[^0-9]", digits)
     if not signs or len(set(signs)) > 2:
         return None
-    parts = re.split(r"[^0-9]", digits)
-    last = signs[-1]
+    return _respell_one_sign(signs, parts, facts) if len(set(signs)) == 1 else _respell_two_signs(signs, parts, facts)
+
+
+def _respell_one_sign(signs: list[str], parts: list[str], facts: TypographyFacts) -> str | None:
+    """A number whose signs are all the same: they separate groups, or one of them the decimals."""
+    sign = signs[0]
     grouped = all(len(part) == 3 for part in parts[1:]) and 0 < len(parts[0]) <= 3 and parts[0] != "0"
-    if len(set(signs)) == 1:
-        if grouped and (len(signs) > 1 or last in facts.groups):
-            return None if last in facts.groups else facts.group.join(parts)
-        if grouped and last != facts.decimal:
-            return facts.group.join(parts)
-        if len(signs) > 1:
-            return None
-        if last == facts.decimal:
-            return facts.group.join(parts) if grouped and parts[1] == "000" else None
-        return facts.decimal.join(parts) if last in ".," else None
-    groups, decimals = parts[:-1], parts[-1]
+    if grouped and (len(signs) > 1 or sign in facts.groups):
+        return None if sign in facts.groups else facts.group.join(parts)
+    if grouped and sign != facts.decimal:
+        return facts.group.join(parts)
+    if len(signs) > 1:
+        return None
+    if sign == facts.decimal:
+        return facts.group.join(parts) if grouped and parts[1] == "000" else None
+    return facts.decimal.join(parts) if sign in ".," else None
+
+
+def _respell_two_signs(signs: list[str], parts: list[str], facts: TypographyFacts) -> str | None:
+    """A number with groups and decimals."""
+    groups, decimals, last = parts[:-1], parts[-1], signs[-1]
     if not all(len(part) == 3 for part in groups[1:]) or signs.count(last) > 1 or last not in ".,":
         return None
     if last == facts.decimal and signs[0] in facts.groups:
