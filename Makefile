@@ -66,6 +66,7 @@ lint: $(VENV)/.lint ## style, types, layers
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python docs/house.py --check
 
 # The locked packages first, then torch's CPU build, then what the extra finds missing. These last two are not locked:
 # torch's wheels differ from one index to the next, and so do their hashes; no command of a user depends on them.
@@ -151,6 +152,7 @@ clean:
 docs: $(VENV)/.test ## the pages that are made from the code
 	$(BIN)/python docs/messages.py
 	$(BIN)/python docs/language_kit.py
+	$(BIN)/python docs/architecture.py
 	$(BIN)/checker rules --format markdown > docs/rules.md
 	$(BIN)/python docs/readme.py
 	$(BIN)/checker check corpora/articles/demo-bridge/page.txt --exit-zero --format json --output html=reports/sample.html >/dev/null

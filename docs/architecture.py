@@ -6,6 +6,7 @@ Writes ``docs/architecture.svg`` and the marked parts of ``docs/architecture.md`
 from __future__ import annotations
 
 import ast
+import contextlib
 import html
 import re
 import tempfile
@@ -141,8 +142,8 @@ def table() -> str:
 
 def followed() -> str:
     """One page on its way: what each step makes of it, with the real values."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "page.txt"
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        path = Path("page.txt")
         path.write_text(EXAMPLE, encoding="utf-8")
         settings = Settings(source="de")
         (group,) = discover([path], settings).groups
@@ -158,7 +159,7 @@ def followed() -> str:
         text = ["```text", EXAMPLE.rstrip(), "```", ""]
         for name, where, lines in steps:
             text += [f"**{name}** – {where}", "", "```text", *lines, "```", ""]
-        return "\n".join(text).replace(folder + "/", "")
+        return "\n".join(text)
 
 
 def _say_blocks(document: Document) -> list[str]:
@@ -198,7 +199,7 @@ def _say_findings(article: Article, settings: Settings) -> list[str]:
 def _say_report(path: Path, settings: Settings) -> list[str]:
     report = pipeline.check(path, settings)
     said = [f"fingerprint {finding.fingerprint}, state {finding.state}" for finding in report.findings]
-    return said + render(report, "github", base=str(path.parent)).splitlines()
+    return said + render(report, "github").splitlines()
 
 
 def filled(page: str) -> str:

@@ -45,7 +45,7 @@ def collect_messages() -> Catalog:
         language = languages.get(code)
         found.add(language.english_name, locations=[(f"checker/languages/{Path(language.folder).name}/__init__.py", 0)])
     for command in cli.COMMANDS:
-        description = import_module(f"checker.cli.{command}").__doc__
+        description = import_module(f"checker.cli.{command}").__doc__ or ""
         found.add(description, locations=[(f"checker/cli/{command}.py", 0)])
     for name in load_language_names().values():
         found.add(name, locations=[("checker/identification/language_names.txt", 0)])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.articles.rows import find_revisions
-from checker.articles.version_alignment import align_versions
+from checker.articles.version_alignment import align_article
 from checker.messages import _
 from checker.model import Article, Version
 
@@ -59,5 +59,5 @@ def build_files_article(name: str, pages: Sequence[PageView], settings: Settings
                 names=", ".join(article.versions[v].name for v in again)
             )
         )
-    align_versions(article, settings, article.versions[0].id)
+    align_article(article, settings, article.versions[0].id)
     return article

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from checker.articles.rows import build_residue_rows
 from checker.articles.source_version import infer_source
 from checker.articles.stray_sentences import is_stray
-from checker.articles.version_alignment import align_versions
+from checker.articles.version_alignment import align_article
 from checker.messages import _
 from checker.model import Article, Version
 
@@ -30,7 +30,7 @@ def build_page_article(name: str, page: PageView, settings: Settings) -> Article
                     line=page.repeated.sentences[0].location().line
                 )
             )
-        align_versions(article, settings, page.order[0])
+        align_article(article, settings, page.order[0])
     else:
         _align_residue(article, page.main or "", settings)
     return article

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from checker.settings import Settings
 
 
-def align_versions(article: Article, settings: Settings, guess: str) -> None:
+def align_article(article: Article, settings: Settings, guess: str) -> None:
     """Give an article its source and its rows; ``guess`` is the source if nothing tells (see `infer_source`).
 
     Versions that hold only a part of the others are named once: what they leave out is not reported.

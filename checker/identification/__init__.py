@@ -1,4 +1,4 @@
-"""Which language a text is in, down to the word."""
+"""Which language a text is in; what of it is no text, and what is quoted."""
 
 from __future__ import annotations
 

@@ -8,10 +8,16 @@ from functools import lru_cache
 from checker.identification.thresholds import LONGEST_TAG, REMEMBERED
 
 WORD = re.compile(r"[^\W\d_]+")
-MASK = re.compile(
-    r"(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\w+|\{[^{}\s]*\}|%\(?\w*\)?[sd]\b|<[^<>]{1,80}>|[@#]\w+"
-    r"|\b\w+(?:\.[a-z]\w+)+\b(?:/\S*)?|\b(?=\w*\d)\w+\b|(?<!\w)(?:\w*[/\\]\w+){2,}|(?<!\S)/\w+/(?!\S)|\b\w*_\w*\b"
-)
+ADDRESS_SIGNS = ("@", "://", "www.")
+"""What only addresses of pages and people and handles hold; where none of them stands, there is no address."""
+ADDRESS = r"(?:https?://|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}\.\w+"
+PLACEHOLDER = r"\{[^{}\s]*\}|%\(?\w*\)?[sd]\b"
+"""Wider than what `checker.reading.placeholders` marks in messages, whose formats are known."""
+TAG = rf"<[^<>]{{1,{LONGEST_TAG}}}>"
+HANDLE = r"[@#]\w+"
+CODE = r"\b\w+(?:\.[a-z]\w+)+\b(?:/\S*)?|\b(?=\w*\d)\w+\b|(?<!\w)(?:\w*[/\\]\w+){2,}|(?<!\S)/\w+/(?!\S)|\b\w*_\w*\b"
+"""Names in programs, words with digits, paths, words with an underscore."""
+MASK = re.compile(f"{ADDRESS}|{PLACEHOLDER}|{TAG}|{HANDLE}|{CODE}")
 _CODE_LINE = re.compile(r"^\s*\S*\w[/:_]\w\S*(?:\s+\S+){0,2}\s*$")
 _ASSIGNMENTS = re.compile(r"[^\w\n]*(?:\w+[;:] ?)*(?:\w+ ?= ?\w+[;,.]? *)+")
 _SUSPICIOUS = re.compile(r"[@#{}<>_%\d/\\.](?<!\.(?![^\W_]))")  # all but a full stop at the end of a word

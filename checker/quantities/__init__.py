@@ -1,4 +1,4 @@
-"""Quantities: read them with exact spans in every language, compare their facts across versions."""
+"""Quantities: what of a text an editor would call a number, read with exact spans in every language."""
 
 from __future__ import annotations
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
+from checker.identification.non_text import ADDRESS_SIGNS
 from checker.quantities.token_line import TokenLine
 
 _CHUNK = re.compile(r"\S+")
-_MARKS = ("@", "://", "www.")
-"""What only URLs, e-mail addresses and handles hold."""
 _OUTLINE = re.compile(r"\s*((?:1[0-2]|[1-9])(?:(?:\.[0-9]{1,2}){1,4}\.|(?:\.[0-9]{1,2}){2,4}))[ \u00a0\u2003]+")
 
 
@@ -21,10 +20,12 @@ def find_spans_without_quantities(line: TokenLine) -> list[tuple[int, int]]:
 
 def find_addresses(text: str) -> list[tuple[int, int]]:
     """Spans of URLs, e-mail addresses and handles."""
-    if not any(mark in text for mark in _MARKS):
+    if not any(mark in text for mark in ADDRESS_SIGNS):
         return []
     return [
-        (chunk.start(), chunk.end()) for chunk in _CHUNK.finditer(text) if any(mark in chunk.group() for mark in _MARKS)
+        (chunk.start(), chunk.end())
+        for chunk in _CHUNK.finditer(text)
+        if any(mark in chunk.group() for mark in ADDRESS_SIGNS)
     ]
 
 

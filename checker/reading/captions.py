@@ -10,8 +10,8 @@ from checker.languages.quotation_marks import get_apostrophes, get_opening_marks
 from checker.messages import _
 from checker.model import Block, Document
 from checker.reading.block_builder import BlockBuilder
+from checker.reading.line_ends import list_line_ends
 from checker.reading.markup import add_text
-from checker.reading.sentence_ends import list_sentence_ends
 from checker.reading.source_file import SourceFile
 from checker.reading.thresholds import LEAST_CUE, LONGEST_PAUSE
 
@@ -103,7 +103,7 @@ def _goes_on(pieces: BlockBuilder, following: str, pause: float) -> bool:
     before = "".join(pieces.parts).rstrip()
     following = SETTINGS_TAG.sub("", following).lstrip()
     if (
-        before.endswith(list_sentence_ends(f")]{MUSIC}", apostrophes=True))
+        before.endswith(list_line_ends(f")]{MUSIC}", apostrophes=True))
         or pause > LONGEST_PAUSE
         or before.isupper()
         or following.startswith((MUSIC, "[", "("))

@@ -14,6 +14,7 @@ from checker.reading.block_builder import BlockBuilder
 from checker.reading.html_attributes import read_attribute_blocks
 from checker.reading.html_tags import CODE, INLINE, KINDS, SKIP, VOID, closes_before, is_hidden, is_translated
 from checker.reading.language_tags import find_declared_language, get_known_language
+from checker.reading.line_ends import list_line_ends
 from checker.reading.markup import (
     CDATA,
     Attributes,
@@ -23,7 +24,6 @@ from checker.reading.markup import (
     list_attributes,
     tokenize_markup,
 )
-from checker.reading.sentence_ends import list_sentence_ends
 from checker.reading.source_file import SourceFile
 from checker.reading.template_syntax import cut_templates
 from checker.reading.thresholds import LONGEST_SIGN, LONGEST_SWITCH, MOST_CLOSED, MOST_ELEMENTS
@@ -193,9 +193,7 @@ class _Reader:
         start, end = self.line_break
         self.line_break = None
         before = "".join(self.pieces.parts[-3:]).rstrip()
-        if self.stack[-1].kind in ("heading", "cell") or (
-            not before.endswith(list_sentence_ends()) and text[0].islower()
-        ):
+        if self.stack[-1].kind in ("heading", "cell") or (not before.endswith(list_line_ends()) and text[0].islower()):
             self.pieces.add_space(start, end)
         else:
             self._flush()

@@ -12,7 +12,7 @@ from itertools import pairwise
 from checker.model import Block, BlockKind, Document
 from checker.reading import wrapped_lines
 from checker.reading.directives import is_directive
-from checker.reading.sentence_ends import list_sentence_ends
+from checker.reading.line_ends import list_line_ends
 from checker.reading.source_file import SourceFile
 from checker.reading.thresholds import HEADING_LENGTH, HEADING_WORDS
 
@@ -34,7 +34,7 @@ def read_blocks(text: str) -> list[Block]:
     lines = [text[start:end] for start, end in spans]
     limit = wrapped_lines.measure_width(lines)
     markers = _measure_markers(lines)
-    ends = list_sentence_ends(",")
+    ends = list_line_ends(",")
     found: list[Block] = []
     at = 0
     while at < len(lines):

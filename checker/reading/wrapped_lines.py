@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from checker.reading.sentence_ends import list_sentence_ends
+from checker.reading.line_ends import list_line_ends
 from checker.reading.thresholds import (
     LEAST_FILLED,
     LEAST_FOLLOWING,
@@ -51,4 +51,4 @@ def join_lines(line: str, following: str, limit: int) -> bool:
 
 def _runs_on(line: str, following: str) -> bool:
     """Whether a sentence goes over the line end: no stop before it, a small letter after it."""
-    return not line.rstrip().endswith(list_sentence_ends(")", apostrophes=True)) and following.lstrip()[:1].islower()
+    return not line.rstrip().endswith(list_line_ends(")", apostrophes=True)) and following.lstrip()[:1].islower()

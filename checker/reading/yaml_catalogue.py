@@ -43,7 +43,7 @@ def list_scalars(source: SourceFile, start: int, end: int) -> Iterator[tuple[tup
     import yaml
 
     loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    place = _Place()
+    place = _ScalarPlace()
     try:
         for event in yaml.parse(source.text[start:end], Loader=loader):
             if isinstance(event, yaml.MappingStartEvent):
@@ -63,7 +63,7 @@ def list_scalars(source: SourceFile, start: int, end: int) -> Iterator[tuple[tup
         raise source.make_error(_("not valid YAML: {reason}").format(reason=reason), line=line) from None
 
 
-class _Place:
+class _ScalarPlace:
     """Where the events stand: the keys and numbers that lead to them."""
 
     def __init__(self) -> None:

@@ -10,7 +10,7 @@ STOPS = ".!?…:;"
 
 
 @languages.cache_until_change
-def list_sentence_ends(others: str = "", apostrophes: bool = False) -> tuple[str, ...]:
+def list_line_ends(others: str = "", apostrophes: bool = False) -> tuple[str, ...]:
     """The signs that a finished line ends with, for ``str.endswith``.
 
     ``others`` are signs that count as well; ``apostrophes``: whether the closing marks that may be apostrophes do.
