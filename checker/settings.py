@@ -15,6 +15,17 @@ from checker.model import SEVERITIES, SettingsError, Severity
 
 FILE_NAMES = ("checker.toml", "pyproject.toml")
 
+LARGEST_FILE = 64 * 1024 * 1024
+"""Bytes: the largest file that is read, and the most that is unpacked of a packed one. A guess of the first round.
+
+Higher: larger files are checked, and one that was made to harm takes more memory before it is refused.
+"""
+EMBEDDER_BATCH = 32
+"""Sentences that a sentence-transformers model is given at a time. A guess of the first round.
+
+It moves speed and memory only: what is found does not depend on it.
+"""
+
 
 @dataclass(frozen=True)
 class Settings:
@@ -35,6 +46,8 @@ class Settings:
     max_bytes: the largest file that is read.
     layout: a pattern such as ``content/{lang}/{path}`` that says which files are versions of one article.
     exclude: patterns of paths that are not read in a folder.
+    number_format: how a language is set here, in place of its own way: ``fr-group``, ``fr-decimal``, ``fr-percent``,
+        ``fr-currency`` and so on to a sign, or to none, space, nbsp, narrow, thin.
     overrides: ``ignore`` and ``severity`` for the paths that a pattern such as ``archive/**`` matches.
     baseline: a file of findings that are accepted for now (``checker baseline`` writes it).
     decisions: the file of what people ruled; read where it exists.
@@ -50,9 +63,9 @@ class Settings:
     keep_files: tuple[str, ...] = ()
     embedder: str = "embedded"
     embedder_device: str | None = None
-    embedder_batch: int = 32
+    embedder_batch: int = EMBEDDER_BATCH
     embedder_cache: str | None = None
-    max_bytes: int = 64 * 1024 * 1024
+    max_bytes: int = LARGEST_FILE
     layout: str | None = None
     exclude: tuple[str, ...] = ()
     number_format: dict[str, str] = field(default_factory=dict)

@@ -5,6 +5,8 @@ docstrings of the rules and of the commands, merged into ``checker/languages/*/m
 ``messages.mo`` beside it. What is new waits in the .po file for a translator, and is said in English until then;
 ``--missing`` lists it and writes nothing. A test fails for a translation that is broken (`list_broken`) or of a text
 that is gone, not for one that is missing.
+
+The ``checker`` that is imported must be the one beside this script: its folders hold the catalogues (`check_package`).
 """
 
 from __future__ import annotations
@@ -152,11 +154,20 @@ def update_catalogue(code: str, file: Path) -> None:
     file.with_suffix(".mo").write_bytes(compile_catalogue(file))
 
 
+def check_package() -> None:
+    """End where another checkout's ``checker`` is imported: its catalogues would be overwritten with these messages."""
+    imported = Path(languages.__file__).resolve().parents[1]
+    if imported != ROOT.resolve() / "checker":
+        raise SystemExit(f"docs/messages.py: checker is imported from {imported}; run this with PYTHONPATH={ROOT}")
+
+
 def main(arguments: list[str] | None = None) -> None:
-    """Update the catalogues, or list what they lack."""
+    """Update the catalogues, or list what they lack. Ends before either where `check_package` does."""
     parser = argparse.ArgumentParser(description="Bring the catalogues of the messages up to date.")
     parser.add_argument("--missing", action="store_true", help="only list what is not translated yet")
-    if parser.parse_args(arguments).missing:
+    chosen = parser.parse_args(arguments)
+    check_package()
+    if chosen.missing:
         print(*report_missing(list_catalogues(), collect_messages()), sep="\n")
         return
     for code, file in list_catalogues().items():

@@ -63,6 +63,22 @@ def test_what_is_not_translated_is_listed_and_does_not_fail(
     assert re.findall(r"^(\w+): \d+ of \d+ not translated$", said, re.MULTILINE) == list(FILES)
 
 
+@pytest.mark.parametrize("arguments", [[], ["--missing"]])
+def test_the_catalogues_of_another_checkout_are_left_alone(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    written: list[str] = []
+    monkeypatch.setattr(MESSAGES, "update_catalogue", lambda code, _file: written.append(code))
+    monkeypatch.setattr(MESSAGES, "ROOT", tmp_path)
+    with pytest.raises(SystemExit, match=f"run this with PYTHONPATH={re.escape(str(tmp_path))}$"):
+        MESSAGES.main(arguments)
+    assert written == []
+    monkeypatch.undo()
+    monkeypatch.setattr(MESSAGES, "update_catalogue", lambda code, _file: written.append(code))
+    MESSAGES.main([])
+    assert written == list(FILES)
+
+
 @pytest.mark.parametrize(
     ("text", "translation", "broken"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,11 @@ def test_every_key_may_be_written_with_hyphens(tmp_path: Path) -> None:
         ("fr", "de"),
     )
     assert load_settings() == Settings()
+
+
+def test_every_setting_is_explained() -> None:
+    said = {name for line in str(Settings.__doc__).splitlines() for name in line.partition(":")[0].strip().split(", ")}
+    assert {field.name for field in fields(Settings)} - {"base"} - said == set()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ import csv
 import hashlib
 import json
 import os
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
@@ -60,8 +59,6 @@ def open_source(source: str, settings: Settings, columns: dict[str, str] | None 
     if not Path(source).exists():
         raise InputError(_("{path}: no such file or folder").format(path=source))
     found = discover([source], settings)
-    if found.problems:
-        print(*found.problems, sep="\n", file=sys.stderr)
     digest = hashlib.sha256()
     for group in found.groups:
         for path, _language in group.files:

@@ -22,3 +22,16 @@ def test_fixes_are_shown_and_not_written_without_a_yes(capsys: pytest.CaptureFix
     assert run("fix", *ARTICLE, "--yes") == 0
     assert "12\u00a0%" in path.read_text(encoding="utf-8") or "12\u202f%" in path.read_text(encoding="utf-8")
     assert run("fix", *ARTICLE, "--yes") == 0
+
+
+@pytest.mark.parametrize(
+    ("answer", "written"), [("y", True), ("Yes ", True), ("o", True), ("n", False), ("", False), ("yo", False)]
+)
+def test_a_person_is_asked(answer: str, written: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = Path("article.fr.md")
+    path.write_text(path.read_text(encoding="utf-8") + "\nLa fréquentation a augmenté de 12 % en un an.\n")
+    before = path.read_bytes()
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
+    monkeypatch.setattr("builtins.input", lambda _question: answer)
+    assert run("--lang", "fr", "fix", *ARTICLE) == (0 if written else 1)
+    assert (path.read_bytes() != before) is written

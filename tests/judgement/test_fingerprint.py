@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import random
+from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.judgement.fingerprint import assign_fingerprints, describe_place, normalise_text
+from checker.judgement.fingerprint import assign_fingerprints, describe_place, make_relative, normalise_text
 from checker.model import Finding, Value
 from tests.reporting import samples
 
@@ -72,3 +73,21 @@ def test_equal_findings_are_numbered_and_the_order_does_not_matter(seed: int) ->
 @given(st.text())
 def test_normalising_twice_is_normalising_once(text: str) -> None:
     assert normalise_text(normalise_text(text)) == normalise_text(text)
+
+
+def test_paths_are_relative_to_the_settings_and_written_with_slashes(tmp_path: Path) -> None:
+    file = tmp_path / "site" / "a.txt"
+    assert make_relative(str(file), str(tmp_path)) == "site/a.txt"
+    assert make_relative(str(tmp_path / "b.txt"), str(file.parent)) == "../b.txt"
+    assert make_relative(str(Path("site", "a.txt").absolute())) == "site/a.txt"
+    assert [make_relative(path, str(tmp_path)) for path in ("", "-")] == ["", "-"]
+
+
+def test_the_place_differs_between_languages_and_rules() -> None:
+    made = samples.sample()
+    keys = {
+        describe_place(samples.finding(rule, "x", samples.place(made.french[1], "14\u202f000", language)))
+        for rule in ("number-mismatch", "number-format")
+        for language in ("fr", "de")
+    }
+    assert len(keys) == 4

@@ -14,7 +14,7 @@ def test_gitlab_fingerprints_are_unique() -> None:
     for finding in report.findings:
         finding.fingerprint = "same"
     issues = json.loads(render(report, "gitlab"))
-    assert len({issue["fingerprint"] for issue in issues}) == 5
+    assert [issue["fingerprint"] for issue in issues] == ["same", "same-2", "same-3", "same-4", "same-5"]
     assert {issue["severity"] for issue in issues} <= {"info", "minor", "major", "critical", "blocker"}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.model import Report
 from checker.reporting import render
+from checker.reporting.markdown_summary import MOST
 from tests.reporting import samples
 
 
@@ -28,3 +29,15 @@ def test_the_summary_shows_markup_as_text() -> None:
     assert "[a](" not in line
     assert "@you" not in line
     assert line.count(" | ") == 3
+
+
+def test_what_cannot_be_read_is_listed_up_to_a_limit() -> None:
+    assert "can't be read" not in render(samples.report(), "markdown")
+    report = samples.report()
+    report.problems = ["a.txt: not UTF-8"]
+    text = render(report, "markdown")
+    assert "**Not checked, because they can't be read**\n\n- a.txt: not UTF-8\n\n" in text
+    report.problems = [f"{n}.txt: not UTF-8" for n in range(MOST + 4)]
+    lines = [line for line in render(report, "markdown").splitlines() if line.startswith("- ")]
+    assert len(lines) == MOST + 1
+    assert lines[-1] == "- and 4 more that are not listed here"

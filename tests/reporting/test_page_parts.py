@@ -6,6 +6,8 @@ from checker.reporting.page_parts import PageLine, Stretch
 
 
 def test_a_stretch_counts_the_rows_of_one_version_only() -> None:
-    lines = [PageLine(str(n), relation, []) for n, relation in enumerate(("aligned", "alone", "moved", "alone"))]
+    lines = [
+        PageLine(str(n), relation, []) for n, relation in enumerate(("aligned", "alone", "moved", "alone", "aligned"))
+    ]
     assert Stretch(True, lines).alone == 2
     assert Stretch(False, []).alone == 0

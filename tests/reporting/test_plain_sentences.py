@@ -32,6 +32,16 @@ def test_quotations_stand_in_the_marks_of_the_messages(code: str, quoted: str) -
     assert put_in_quotes("oui") == quote_text(" oui\n") == quoted
 
 
+@pytest.mark.parametrize("code", [code for code in languages.codes() if languages.get(code).catalogue])
+def test_the_marks_are_those_that_the_language_knows_as_its_usual_ones(code: str) -> None:
+    facts = languages.get(code).typography
+    messages.use_catalogue(code, languages.get(code).catalogue)
+    opening, _inside, closing = put_in_quotes("|").partition("|")
+    assert (opening.strip(), closing.strip()) == facts.quotes[0]
+    spaced = facts.quotes[0] in facts.spaced_quotes
+    assert (opening != opening.strip(), closing != closing.strip()) == (spaced, spaced)
+
+
 def test_spaces_that_look_alike_are_named() -> None:
     assert make_visible("3\u00a0mars\u202f: a b") == "3[NBSP]mars[NNBSP]: a b"
 

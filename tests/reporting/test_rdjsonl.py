@@ -21,3 +21,9 @@ def test_reviewdog_gets_safe_suggestions() -> None:
     lines = [json.loads(line) for line in render(samples.report(), "rdjsonl").splitlines()]
     suggested = [line for line in lines if "suggestions" in line]
     assert [line["suggestions"][0]["text"] for line in suggested] == ["3\u00a0mars"]
+
+
+def test_the_other_side_is_told_with_its_language() -> None:
+    first = json.loads(render(samples.report(), "rdjsonl").splitlines()[0])
+    (other,) = first["related_locations"]
+    assert (other["message"], other["location"]["path"]) == ("de", "bibliotheque.de.txt")

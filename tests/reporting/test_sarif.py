@@ -103,3 +103,23 @@ def test_broken_input_is_told() -> None:
     invocation = valid(render(report, "sarif"))["runs"][0]["invocations"][0]
     assert invocation["executionSuccessful"] is False
     assert invocation["toolExecutionNotifications"][0]["message"]["text"] == "x.txt: not UTF-8"
+
+
+def test_a_fix_takes_out_the_characters_of_its_place() -> None:
+    report = samples.report()
+    results = valid(render(report, "sarif"))["runs"][0]["results"]
+    (change,) = (change for one in results for fix in one.get("fixes", []) for change in fix["artifactChanges"])
+    (document,) = (one for one in report.articles[0].documents if one.path == change["artifactLocation"]["uri"])
+    (replacement,) = change["replacements"]
+    start, length = replacement["deletedRegion"]["charOffset"], replacement["deletedRegion"]["charLength"]
+    assert document.text[start : start + length] == "3 mars"
+    assert replacement["insertedContent"]["text"] == "3\u00a0mars"
+
+
+def test_the_help_of_a_rule_is_all_that_is_known_of_it() -> None:
+    report = samples.report()
+    known = RuleInfo("number-mismatch", "c", "m", "error", "In short.", help="In short.\n\nWhy: money.")
+    report.rules = {**report.rules, known.id: known}
+    told = {one["id"]: one["help"] for one in valid(render(report, "sarif"))["runs"][0]["tool"]["driver"]["rules"]}
+    assert told[known.id]["text"] == known.help
+    assert "**Why:** money." in told[known.id]["markdown"]

@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import checker
+from checker import rules
 from checker.reporting import render
 from checker.review.explanation import explain_findings
 from checker.settings import Settings
@@ -16,6 +17,8 @@ def test_every_finding_is_explained(tmp_path: Path) -> None:
     found = explain_findings(report, settings)
     one = next(finding for finding in report.findings if finding.category == "quantity")
     lines = "\n".join(found[one.fingerprint])
+    rule = next(rule for rule in rules.get_rules() if rule.id == one.rule)
+    assert f"rule: {rule.summary}" in lines
     assert "aligned: lines fr 3 ↔ de 3, confidence" in lines
     assert 'quantity: line 3, "18 000 euros" was read as currency 18000 EUR' in lines
     assert 'quantity: line 3, "14.000 Euro" was read as currency 14000 EUR' in lines
