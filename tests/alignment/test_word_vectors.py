@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 import threading
+import time
 
 import numpy as np
 import pytest
@@ -58,32 +58,36 @@ def test_what_was_met_before_changes_not_a_bit(several: list[str], before: list[
     assert rate_coverage(*here).by.tobytes() == rate_coverage(here[0], there[1]).by.tobytes()
 
 
+class SlowList(list[str]):
+    """Lets other threads run before it takes something in."""
+
+    def append(self, word: str) -> None:
+        time.sleep(0.0005)
+        super().append(word)
+
+
 def test_threads_number_the_same_vocabulary() -> None:
-    """Under a switch of threads a thousand times as often as usual: every number leads to its word and its vector."""
+    """Every number leads to its word and its vector."""
     memory, wrong = known(), list[str]()
+    memory.words = SlowList()
     barrier = threading.Barrier(8)
 
     def number(thread: int) -> None:
         barrier.wait()
-        for n in range(60):
+        for n in range(10):
             text = f"Wort{n} mot{n + thread} Haus{thread} Grüsse{n}bis{thread} = {n * thread}"
             ids, _ = memory.number_texts([text])
             words = [memory.words[at] for at in ids.tolist()]
             if words != list(dict.fromkeys(list_tokens(text))):
                 wrong.append(text)
 
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
-    try:
-        threads = [threading.Thread(target=number, args=(thread,)) for thread in range(8)]
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
-    finally:
-        sys.setswitchinterval(before)
+    threads = [threading.Thread(target=number, args=(thread,)) for thread in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
     assert wrong == []
-    assert len(set(memory.words)) == len(memory.words) > 100
+    assert len(set(memory.words)) == len(memory.words) > 30
     plain = known()
     at = plain.number_words(memory.words)
     assert memory.units[: len(at)].tobytes() == plain.units[at].tobytes()
