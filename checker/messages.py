@@ -2,10 +2,14 @@
 
 Messages are English until `use_catalogue` loads a catalogue. Catalogues are gettext's; each stands in its language's
 folder, ``checker/languages/<language>/messages.po`` with the compiled ``messages.mo`` beside it.
+
+The language is that of the context (``contextvars``): two threads may speak two. A new thread speaks English, or what
+the one that began it speaks where it runs in a copy of that one's context.
 """
 
 from __future__ import annotations
 
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,27 +17,28 @@ WRITTEN_IN = "en"
 """The language of the messages in the code, spoken where no catalogue is loaded."""
 
 
-@dataclass
-class _Active:
+@dataclass(frozen=True, slots=True)
+class _Catalogue:
     language: str = WRITTEN_IN
     messages: dict[str, str] = field(default_factory=dict)
 
 
-_active = _Active()
+_ENGLISH = _Catalogue()
+_active = ContextVar("_active", default=_ENGLISH)
 
 
 def _(text: str) -> str:
     """The text in the language of the messages; as it stands where no translation is known."""
-    return _active.messages.get(text, text)
+    return _active.get().messages.get(text, text)
 
 
 def get_language() -> str:
     """The code of the language the messages are in."""
-    return _active.language
+    return _active.get().language
 
 
 def use_catalogue(code: str, catalogue: Path | None) -> None:
-    """Take the messages of a compiled catalogue from now on; ``None`` goes back to English.
+    """Take the messages of a compiled catalogue from now on, in this context; ``None`` goes back to English.
 
     Raises ``OSError`` where the file can't be read.
     """
@@ -44,4 +49,4 @@ def use_catalogue(code: str, catalogue: Path | None) -> None:
         with catalogue.open("rb") as stream:
             known = GNUTranslations(stream)._catalog  # type: ignore[attr-defined]  # noqa: SLF001
         messages = {key: text for key, text in known.items() if isinstance(key, str) and key and text}
-    _active.language, _active.messages = code, messages
+    _active.set(_Catalogue(code, messages))

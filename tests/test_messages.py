@@ -9,6 +9,7 @@ import gettext
 import io
 import re
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -288,3 +289,22 @@ def test_help_speaks_the_language(code: str, command: str, capsys: pytest.Captur
     said = [text for text in known if len(text) > 12 and "{" not in text and "%" not in text and text in english]
     assert said
     assert [text for text in said if known[text] != text and text in spoken] == []
+
+
+def test_every_thread_speaks_its_own_language() -> None:
+    barrier, said = threading.Barrier(3), dict[str, tuple[str, str]]()
+
+    def say(code: str) -> None:
+        if code != "en":
+            messages.use_catalogue(code, languages.get(code).catalogue)
+        barrier.wait()  # now all have said what they speak
+        said[code] = (messages.get_language(), languages.get("de").name)
+
+    messages.use_catalogue("fr", languages.get("fr").catalogue)
+    threads = [threading.Thread(target=say, args=(code,)) for code in ("en", "fr", "de")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert said == {"en": ("en", "German"), "fr": ("fr", "allemand"), "de": ("de", "Deutsch")}
+    assert messages.get_language() == "fr"

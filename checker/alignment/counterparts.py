@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
 from typing import Any
 
 from checker.alignment.folded_tokens import list_tokens
@@ -20,6 +19,7 @@ from checker.alignment.thresholds import (
     LEAST_TWINS_SHARE,
     REVISION_CANDIDATES,
 )
+from checker.memo import build_once
 
 Counterpart = tuple[int, int, float]
 """An old and a new passage, by their indices, and their chrF in 0..1."""
@@ -30,7 +30,7 @@ def score_chrf(one: str, other: str) -> float:
     return float(_load_metric().sentence_score(one, [other]).score) / 100
 
 
-@cache
+@build_once
 def _load_metric() -> Any:
     from sacrebleu.metrics.chrf import CHRF
 

@@ -6,13 +6,13 @@ what corresponds to what; they can't see word order, negation or who did what to
 
 import json
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
 
 import numpy as np
 
 from checker.alignment.arrays import Array, ByteArray, Counts, Indices
 from checker.alignment.wordpiece import WordPieces
+from checker.memo import build_once
 
 MODEL = Path(__file__).with_name("model")
 _BLOCK = 2_048
@@ -75,7 +75,7 @@ class StaticEmbedder:
         return vectors
 
 
-@cache
+@build_once
 def load_model(folder: Path = MODEL) -> StaticEmbedder:
     """Return the embedded model (or one in another folder), read once."""
     return StaticEmbedder(folder)

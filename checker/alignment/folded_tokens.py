@@ -14,11 +14,12 @@ SIGNS = "?!;(%&§"
 """Signs that translations keep, as a rule. Quotation marks are added to them."""
 
 
-def _compile_pattern(codes: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, str]]:
-    """What is a token by the typography of some languages, and the straight mark for what usually opens a quotation."""
+@registry.cache_until_change
+def _compile_pattern() -> tuple[re.Pattern[str], dict[str, str]]:
+    """What is a token by the typography of all languages, and the straight mark for what usually opens a quotation."""
     straight = STRAIGHT_PAIRS[0][0]
     groups, decimals, openings = dict[str, None](), dict[str, None](), {straight: straight}
-    for code in codes:
+    for code in registry.codes():
         try:
             facts = registry.get(code).typography
         except LookupError:
@@ -33,11 +34,6 @@ def _compile_pattern(codes: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str,
     return re.compile(rf"[^\W\d_]+|{grouped}\d+{fraction}|[{sign}]"), openings
 
 
-TOKEN, STRAIGHT = _compile_pattern(registry.codes())
-"""Made once, as this runs for every word that was not met before: signs of a language that is registered later are no
-tokens."""
-
-
 def fold_accents(text: str) -> str:
     """The text in lower case, without accents; spaces of all kinds are plain."""
     text = text.casefold()
@@ -49,7 +45,8 @@ def list_tokens(text: str) -> list[str]:
 
     What opens a quotation is the straight mark, whatever the language opens it with.
     """
+    pattern, straight = _compile_pattern()
     return [
-        token if token.isalpha() else NOT_DIGIT.sub("", token) if token[0].isdecimal() else STRAIGHT.get(token, token)
-        for token in TOKEN.findall(fold_accents(text))
+        token if token.isalpha() else NOT_DIGIT.sub("", token) if token[0].isdecimal() else straight.get(token, token)
+        for token in pattern.findall(fold_accents(text))
     ]

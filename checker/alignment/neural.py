@@ -2,9 +2,10 @@
 
 import hashlib
 import os
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import partial
 from multiprocessing import parent_process
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ import numpy as np
 
 from checker.alignment.arrays import Array, Counts
 from checker.alignment.vector_cache import VectorCache, choose_folder
+from checker.memo import build_once
 from checker.messages import _
 from checker.model import SettingsError
 
@@ -39,6 +41,7 @@ class NeuralEmbedder:
         self.progress = progress
         self.batch = batch
         self.dimension = _find_dimension(model)
+        self._lock = threading.Lock()
 
     def encode(self, texts: Sequence[str]) -> Array:
         """Return float32 (texts, dimension), rows of length 1; an empty text has a row of zeros.
@@ -74,9 +77,10 @@ class NeuralEmbedder:
         return self.encode(texts) * weights[:, None].astype(np.float32), weights
 
     def _compute(self, texts: list[str]) -> Array:
-        vectors = self.model.encode(
-            texts, batch_size=self.batch, show_progress_bar=False, convert_to_numpy=True, normalize_embeddings=True
-        )
+        with self._lock:  # a fast tokenizer can't be asked by two threads: "Already borrowed"
+            vectors = self.model.encode(
+                texts, batch_size=self.batch, show_progress_bar=False, convert_to_numpy=True, normalize_embeddings=True
+            )
         return np.asarray(vectors, dtype=np.float32)
 
 
@@ -105,7 +109,7 @@ def load_model(
     return _load(str(name_or_path), device, folder, progress, batch)
 
 
-@lru_cache(maxsize=1)
+@partial(build_once, most=1)
 def _load(
     name: str, device: str | None, cache_dir: Path | None, progress: bool | Advance, batch: int
 ) -> NeuralEmbedder:

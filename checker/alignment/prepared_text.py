@@ -12,8 +12,7 @@ from checker.alignment.arrays import Array
 from checker.alignment.boundary_features import BoundaryMarks, read_boundary_marks
 from checker.alignment.embedders import choose_word_embedder
 from checker.alignment.folded_tokens import list_tokens
-from checker.alignment.text_words import TextWords, list_text_words
-from checker.alignment.word_vectors import get_vocabulary
+from checker.alignment.text_words import TextWords, list_embedded_words
 from checker.messages import _
 from checker.model import InputError
 
@@ -62,7 +61,7 @@ def prepare_text(texts: Sequence[str], paragraphs: Sequence[int] | None, embedde
     sums, words = None, None
     if embedder is not None and stripped:
         static = choose_word_embedder(embedder)
-        words = list_text_words(stripped, get_vocabulary(static))
+        words = list_embedded_words(stripped, static)
         sums = words.sum_vectors() if static is embedder else embedder.sum_vectors(stripped)[0]
     return PreparedText(
         [list_tokens(text) for text in stripped] if words is None else [],

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from checker.alignment.arrays import Array, Indices
-from checker.alignment.word_vectors import EmbeddedVocabulary
+from checker.alignment.word_vectors import EmbeddedVocabulary, get_vocabulary
+
+if TYPE_CHECKING:
+    from checker.alignment.embedding import StaticEmbedder
 
 BLOCK = 64
 """Sentences whose vectors are summed in one product. Changes no result but in the last digits; set for speed."""
@@ -36,6 +40,10 @@ class TextWords:
         used, ids = np.unique(np.concatenate(parts) if parts else self.ids[:0], return_inverse=True)
         return TextWords(ids, self.counts[list(which)], self.used[used], self.units[used], self.vocabulary)
 
+    def list_words(self) -> list[str]:
+        """The distinct words themselves, in the order of ``used``."""
+        return [self.vocabulary.words[word] for word in self.used.tolist()]
+
     def list_stretches(self) -> list[tuple[int, int]]:
         """Where the words of every sentence begin and end in ``ids``."""
         ends = np.cumsum(self.counts).tolist()
@@ -55,6 +63,15 @@ class TextWords:
             incidence[np.repeat(np.arange(len(own)), own), place] = lengths[ids]
             np.matmul(incidence, units, out=out[first : first + BLOCK])
         return out
+
+
+def list_embedded_words(texts: Sequence[str], embedder: StaticEmbedder) -> TextWords:
+    """The words of sentences in the vocabulary in use; none is begun in one that other threads have filled."""
+    while True:
+        vocabulary = get_vocabulary(embedder)
+        with vocabulary.lock:
+            if not vocabulary.is_full:
+                return list_text_words(texts, vocabulary)
 
 
 def list_text_words(texts: Sequence[str], vocabulary: EmbeddedVocabulary) -> TextWords:

@@ -48,16 +48,15 @@ def rate_coverage(source: TextWords, target: TextWords) -> Coverage:
 def _rate_likeness(here: TextWords, there: TextWords) -> Array:
     """(words here, words there): cosines, or what stands for them where letters tell more."""
     out: Array = here.units @ there.units.T
-    vocabulary, used = here.vocabulary, there.used
+    vocabulary, own, used = here.vocabulary, here.used, there.used
     if there.vocabulary is not vocabulary:
-        used = vocabulary.number_words(there.vocabulary.words[word] for word in used.tolist())
-    out[vocabulary.kinds[here.used] != LETTER] = 0
+        vocabulary = vocabulary.begin_anew()  # those may be full, or others may be using them
+        own, used = vocabulary.number_words(here.list_words()), vocabulary.number_words(there.list_words())
+    out[vocabulary.kinds[own] != LETTER] = 0
     out[:, vocabulary.kinds[used] != LETTER] = 0
-    i, j = vocabulary.find_common(here.used, used)
+    i, j = vocabulary.find_common(own, used)
     out[i, j] = FULL_COSINE
-    i, j, alike = find_cognates(
-        vocabulary.get_spelling(here.used), vocabulary.get_spelling(used), len(vocabulary.trigrams)
-    )
+    i, j, alike = find_cognates(vocabulary.get_spelling(own), vocabulary.get_spelling(used), len(vocabulary.trigrams))
     alike = (alike - LETTERS_DISCOUNT) * (FULL_COSINE - LEAST_COSINE) + LEAST_COSINE
     out[i, j] = np.maximum(out[i, j], alike)
     return out

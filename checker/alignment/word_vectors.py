@@ -6,6 +6,7 @@ A text costs one look-up for each of its pieces between spaces; all else is fetc
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Iterable
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -37,10 +38,14 @@ SPACED_NUMBER = re.compile(r"[^A-Za-z.,;:!?]\s(?:\d\d\d|\d{0,2}[^\W\d_A-Za-zÃ€-É
 class EmbeddedVocabulary:
     """Words by number, and arrays by number: ``units`` (words, dim), vectors of length 1; ``lengths`` (words,) that
     they had; ``kinds`` (words,), `LETTER`, `DIGIT` or `SIGN`.
+
+    One thread at a time numbers words, the one that has the ``lock``. A number that was given stays, and so does what
+    stands in the arrays at it.
     """
 
     def __init__(self, embedder: StaticEmbedder) -> None:
         self._embedder = embedder
+        self.lock = threading.RLock()
         self.words: list[str] = []
         self._numbers: dict[str, int] = {}
         self._chunks = Memo(self._learn)
@@ -59,37 +64,43 @@ class EmbeddedVocabulary:
             len(self.words) > MOST_WORDS or len(self._chunks) > MOST_CHUNKS or len(self.trigrams) > MOST_TRIGRAMS // 2
         )
 
+    def begin_anew(self) -> EmbeddedVocabulary:
+        """An empty one of the same embedder."""
+        return EmbeddedVocabulary(self._embedder)
+
     def number_texts(self, texts: Iterable[str]) -> tuple[Indices, Indices]:
-        """The numbers of the distinct words of every text, ascending, end to end, and how many each text has."""
+        """The numbers of the distinct words of every text, as they come, end to end, and how many each text has."""
         ids: list[int] = []
         counts: list[int] = []
         chunk = self._chunks.__getitem__
-        for text in texts:
-            if SPACED_NUMBER.search(text) is None:
-                found = set(chain.from_iterable(map(chunk, text.split())))
-            else:
-                found = set(self._learn(text))
-            ids += sorted(found)
-            counts.append(len(found))
-        self._describe()
+        with self.lock:
+            for text in texts:
+                if SPACED_NUMBER.search(text) is None:
+                    found = dict.fromkeys(chain.from_iterable(map(chunk, text.split())))
+                else:
+                    found = dict.fromkeys(self._learn(text))
+                ids += found
+                counts.append(len(found))
+            self._describe()
         return np.array(ids, dtype=np.intp), np.array(counts, dtype=np.intp)
 
     def number_words(self, words: Iterable[str]) -> Indices:
         """The numbers of words (tokens, see `folded_tokens.list_tokens`)."""
-        found = [self._number_word(word) for word in words]
-        self._describe()
+        with self.lock:
+            found = [self._number_word(word) for word in words]
+            self._describe()
         return np.array(found, dtype=np.intp)
 
     def find_distinct(self, numbers: Indices) -> tuple[Indices, Indices]:
-        """The different ones of some numbers, ascending, and the place of each number among them.
+        """The different ones of some numbers, as they come, and the place of each number among them.
 
-        What np.unique does, without sorting.
+        The order depends on the text alone, not on what was numbered before it: sums differ in their last bits by it.
         """
-        seen = np.zeros(len(self.words), dtype=bool)
-        seen[numbers] = True
-        used = np.flatnonzero(seen)
+        order = np.arange(len(numbers))
         place = np.empty(len(self.words), dtype=np.intp)
-        place[used] = np.arange(len(used))
+        place[numbers[::-1]] = order[::-1]  # of several values the last is kept: where a number stands first
+        used = numbers[place[numbers] == order]
+        place[used] = order[: len(used)]
         return used, place[numbers]
 
     def find_common(self, one: Indices, other: Indices) -> tuple[Indices, Indices]:

@@ -26,7 +26,7 @@ _SPLIT = {
 
 
 class WordPieces:
-    """Texts to token ids. Reentrant, but not to be shared between threads."""
+    """Texts to token ids."""
 
     def __init__(self, layout: dict[str, Any]) -> None:
         """Take the content of a tokenizer.json; ValueError when it asks for something else than is done here."""

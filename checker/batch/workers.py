@@ -10,6 +10,8 @@ import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextvars import copy_context
+from functools import partial
 from typing import Any
 
 from checker import languages
@@ -116,6 +118,7 @@ def run_on_cluster(work: Work, shards: Iterator[Shard], address: str) -> Iterato
     except (OSError, ValueError) as error:
         raise InputError(_("no Dask scheduler at {address}: {why}").format(address=address, why=error)) from None
     with client:
+        work = partial(_work_speaking, get_language(), work)
         most = AHEAD * max(1, sum(client.nthreads().values()))
         under_way: dict[Any, Shard] = {}
         ready: Any = distributed.as_completed()  # type: ignore[no-untyped-call]
@@ -138,6 +141,16 @@ def run_on_cluster(work: Work, shards: Iterator[Shard], address: str) -> Iterato
                 )
             yield number, result
             feed()
+
+
+def _work_speaking(spoken: str, work: Work, items: Sequence[Item]) -> Result:
+    """Run a shard in the language of the process that handed it out; the thread's own is as before."""
+    return copy_context().run(_speak_and_work, spoken, work, items)
+
+
+def _speak_and_work(spoken: str, work: Work, items: Sequence[Item]) -> Result:
+    use_catalogue(spoken, languages.get(spoken).catalogue)
+    return work(items)
 
 
 def _run_alone_on_cluster(client: Any, work: Work, item: Item, killed: type[Exception]) -> Result:

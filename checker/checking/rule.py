@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TYPE_CHECKING
 
+from checker.memo import build_once
 from checker.messages import _
 from checker.model import Finding, Fix, Location, RuleInfo, Severity, Value
 from checker.reporting.labels import name_section
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 SECTIONS = ("What", "Why", "Wrong", "Right")
 
 
-@cache
+@build_once
 def _split_sections(doc: str) -> dict[str, str]:
     """The sections of a rule's docstring by name, each on one line."""
     found: dict[str, list[str]] = {}

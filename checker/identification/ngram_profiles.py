@@ -9,27 +9,27 @@ from __future__ import annotations
 import json
 import math
 import sys
-from functools import cache
 from pathlib import Path
 
 from checker.identification.thresholds import OVERLAP, UNSEEN, UNSEEN_TRIPLE
+from checker.memo import build_once
 
 
-@cache
+@build_once
 def find_profile_folder() -> Path | None:
     """Where langdetect keeps its profiles; None if it is not installed."""
     places = (Path(entry, "langdetect", "profiles") for entry in sys.path)
     return next((place for place in places if place.is_dir()), None)
 
 
-@cache
+@build_once
 def list_profile_codes() -> tuple[str, ...]:
     """The codes of all languages that have a profile."""
     place = find_profile_folder()
     return tuple(sorted(path.name for path in place.iterdir() if len(path.name) <= 5)) if place else ()
 
 
-@cache
+@build_once
 def load_profile(code: str) -> dict[str, float]:
     """The natural logarithms of the probabilities of n-grams (1 to 3 letters, case folded) in a language.
 

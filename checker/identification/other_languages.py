@@ -5,7 +5,6 @@ All of langdetect's profiles are read, but only when most words of a text are un
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from checker import languages as registry
@@ -14,6 +13,7 @@ from checker.identification.ngram_profiles import load_profile, score_ngrams
 from checker.identification.non_text import WORD, mask_non_text
 from checker.identification.thresholds import LEAST_OTHER_WORDS, MOSTLY_USUAL, OTHER_LEAD
 from checker.identification.word_scores import get_word_scores
+from checker.memo import build_once
 from checker.messages import _
 
 
@@ -39,7 +39,7 @@ def get_language_name(code: str) -> str:
     return _(load_language_names().get(code, code))
 
 
-@cache
+@build_once
 def load_language_names() -> dict[str, str]:
     """The English names of the languages that there are profiles of, by code."""
     lines = Path(__file__).with_name("language_names.txt").read_text(encoding="utf-8").splitlines()

@@ -11,13 +11,14 @@ What it must equal: where `measure_own_lead` is not 0, ``judge_language`` names 
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from checker.identification.non_text import WORD
 from checker.identification.quotations import blank_quotations
 from checker.identification.thresholds import LEAST_STRANGE, MOST_OWN, OWN, SEEN_TEXTS, SURE_LEAD, TABLE_SIZE
 from checker.identification.word_scores import WordScores, get_word_scores
+from checker.memo import build_once
 
 
 class SeenWords(NamedTuple):
@@ -34,17 +35,17 @@ def get_seen_words(text: str) -> SeenWords:
     return SeenWords(len(found), frozenset(found))
 
 
-class HomeWords:
-    """The words of one language among several, sorted as they come.
+class SortedWords:
+    """Words that were sorted; all of ``seen`` are, whatever thread is sorting others.
 
     ``calm`` words are at home here. Of those in small letters, ``usual`` ones are well known here, ``rare`` ones
     are not. ``shouted`` ones are all in capitals. ``leads`` says by how many nats a word that is not strange is
     likelier here than elsewhere, or less.
     """
 
-    def __init__(self, lookup: WordScores, host: int) -> None:
-        self.lookup, self.host = lookup, host
-        self.others = [at for at in range(len(lookup.codes)) if at != host]
+    __slots__ = ("calm", "leads", "rare", "seen", "shouted", "usual")
+
+    def __init__(self) -> None:
         self.seen: set[str] = set()
         self.calm: set[str] = set()
         self.usual: set[str] = set()
@@ -52,11 +53,19 @@ class HomeWords:
         self.shouted: set[str] = set()
         self.leads: dict[str, float] = {}
 
-    def find_strange(self, words: SeenWords) -> frozenset[str]:
-        """The words that are not at home."""
-        if not self.seen.issuperset(words.different):
-            self._learn(words.different)
-        return words.different - self.calm
+
+class HomeWords:
+    """The words of one language among several, sorted as they come."""
+
+    def __init__(self, lookup: WordScores, host: int) -> None:
+        self.lookup, self.host = lookup, host
+        self.others = [at for at in range(len(lookup.codes)) if at != host]
+        self.sorted = SortedWords()
+
+    def sort_words(self, words: SeenWords) -> SortedWords:
+        """The words sorted so far, these among them. To be asked anew for other words."""
+        known = self.sorted
+        return known if known.seen.issuperset(words.different) else self._learn(words.different)
 
     def score_strange(self, text: str, strange: frozenset[str]) -> float:
         """What strange words say, in nats, 0 or less: each as often as its letters stand in the text, or less."""
@@ -67,35 +76,32 @@ class HomeWords:
         """Whether one of the words is written in small letters and says less than so many nats."""
         return any(word.islower() and self.lookup.get_row(word)[self.host] < least for word in strange)
 
-    def _forget(self) -> None:
-        for known in (self.seen, self.calm, self.usual, self.rare, self.shouted):
-            known.clear()
-        self.leads.clear()
-
-    def _learn(self, words: frozenset[str]) -> None:
-        if len(self.seen) >= TABLE_SIZE:
-            self._forget()
-        new = words - self.seen
-        self.seen |= new
+    def _learn(self, words: frozenset[str]) -> SortedWords:
+        """Sort words, in a table that begins anew when it is full; who reads the old one keeps it."""
+        known = self.sorted
+        if len(known.seen) >= TABLE_SIZE:
+            known = self.sorted = SortedWords()
+        new = words - known.seen
         width, host = len(self.lookup.codes), self.host
         for word in new:
             row = self.lookup.get_row(word)
-            self.leads[word] = LEAST_STRANGE
+            lead = LEAST_STRANGE
             if row[host] >= LEAST_STRANGE:
-                self.calm.add(word)
-            if not row[-1]:
-                if len(word) > 1 and word.isupper():
-                    self.shouted.add(word)
-                continue
-            usual = bool(row[2 * width + host])
-            (self.usual if usual else self.rare).add(word)
-            if usual and row[width + host] and row[host] == 0.0:
-                lead = -max((row[other] for other in self.others), default=0.0)
-                if lead >= OWN:
-                    self.leads[word] = min(lead, MOST_OWN)
+                known.calm.add(word)
+            if row[-1]:
+                usual = bool(row[2 * width + host])
+                (known.usual if usual else known.rare).add(word)
+                if usual and row[width + host] and row[host] == 0.0:
+                    own = -max((row[other] for other in self.others), default=0.0)
+                    lead = min(own, MOST_OWN) if own >= OWN else lead
+            elif len(word) > 1 and word.isupper():
+                known.shouted.add(word)
+            known.leads[word] = lead
+        known.seen |= new  # last: what is there is sorted
+        return known
 
 
-@cache
+@build_once
 def get_home_words(language: str, codes: tuple[str, ...]) -> HomeWords:
     """The one home of a language's words among ``codes``."""
     return HomeWords(get_word_scores(codes), codes.index(language))
@@ -104,11 +110,12 @@ def get_home_words(language: str, codes: tuple[str, ...]) -> HomeWords:
 def measure_own_lead(text: str, language: str, codes: tuple[str, ...]) -> float:
     """By how many nats at least a text leads in its own language, its quotations left out; 0 where looks don't tell."""
     here, words = get_home_words(language, codes), get_seen_words(blank_quotations(text))
-    strange, different = here.find_strange(words), words.different
-    lead = sum(map(here.leads.__getitem__, different)) + (words.number - len(different)) * LEAST_STRANGE
+    known, different = here.sort_words(words), words.different
+    lead = sum(map(known.leads.__getitem__, different)) + (words.number - len(different)) * LEAST_STRANGE
     if lead < SURE_LEAD:
         return 0.0
+    strange = different - known.calm
     if strange:
         lead += here.score_strange(text, strange)
-    known = here.rare.isdisjoint(different) or len(different & here.usual) >= 2 * len(different & here.rare)
-    return lead if known and lead >= SURE_LEAD else 0.0
+    familiar = known.rare.isdisjoint(different) or len(different & known.usual) >= 2 * len(different & known.rare)
+    return lead if familiar and lead >= SURE_LEAD else 0.0

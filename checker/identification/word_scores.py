@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 
 from checker import languages as registry
 from checker.identification.ngram_profiles import load_profile, score_ngrams
@@ -32,7 +32,7 @@ from checker.identification.thresholds import (
     USUAL,
 )
 from checker.languages.word_facts import WordFacts
-from checker.memo import Memo
+from checker.memo import Memo, build_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,7 @@ class WordScores:
         return bool(at_home) and all(at_home)
 
 
-@cache
+@build_once
 def get_word_scores(codes: tuple[str, ...]) -> WordScores:
     """The one table for these languages."""
     return WordScores(codes)

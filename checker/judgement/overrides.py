@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import cast
 
 from checker.judgement.fingerprint import get_path
+from checker.memo import build_once
 from checker.model import SEVERITIES, Finding, Severity
 from checker.settings import Settings
 
@@ -40,7 +40,7 @@ def _is_off(finding: Finding, settings: Settings) -> bool:
     return off
 
 
-@cache
+@build_once
 def _compile_pattern(glob: str) -> re.Pattern[str]:
     parts = re.split(r"(\*\*/?|\*|\?)", glob)
     known = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}

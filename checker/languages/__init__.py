@@ -6,30 +6,32 @@ A folder is a package with ``CODE`` and ``NAME`` in its ``__init__`` and one mod
 
 from __future__ import annotations
 
-from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, ParamSpec, TypeVar, cast
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from checker.languages.language import Language
+from checker.memo import build_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from checker.memo import Built
+
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
-_registry: dict[str, Language] = {}
 _derived: list[Callable[[], None]] = []
 
 
+@build_once
 def _discover() -> dict[str, Language]:
-    if not _registry:
-        for folder in sorted(Path(__file__).parent.iterdir()):
-            if (folder / "__init__.py").is_file():
-                package = f"{__name__}.{folder.name}"
-                module = import_module(package)
-                _registry.setdefault(module.CODE, Language(module.CODE, module.NAME, package))
-    return _registry
+    found: dict[str, Language] = {}
+    for folder in sorted(Path(__file__).parent.iterdir()):
+        if (folder / "__init__.py").is_file():
+            package = f"{__name__}.{folder.name}"
+            module = import_module(package)
+            found.setdefault(module.CODE, Language(module.CODE, module.NAME, package))
+    return found
 
 
 def codes() -> tuple[str, ...]:
@@ -46,7 +48,7 @@ def get(code: str) -> Language:
 
 
 def register(language: Language) -> None:
-    """Add a language at run time (tests define toy languages with it)."""
+    """Add a language at run time (tests define toy languages with it), while no other thread asks for any."""
     _discover()[language.code] = language
     _forget_derived()
 
@@ -57,11 +59,11 @@ def unregister(code: str) -> None:
     _forget_derived()
 
 
-def cache_until_change(function: Callable[_P, _T]) -> Callable[_P, _T]:
-    """``functools.cache`` for what is worked out from all languages: emptied when one is added or taken out."""
-    cached = cache(function)
-    _derived.append(cached.cache_clear)
-    return cast("Callable[_P, _T]", cached)
+def cache_until_change(function: Callable[_P, _T]) -> Built[_P, _T]:
+    """`build_once` for what is worked out from all languages: emptied when one is added or taken out."""
+    built = build_once(function)
+    _derived.append(built.cache_clear)
+    return built
 
 
 def _forget_derived() -> None:

@@ -19,7 +19,8 @@ _PLAIN_UNITS = frozenset(
 
 
 class QuantityLexicon:
-    """All look-ups of one language. ``innocent`` holds the words seen so far that are no reason to look closer.
+    """All look-ups of one language. ``innocent`` holds the words seen so far that are no reason to look closer; if one
+    is missing there, as another thread has just seen it, it is looked up.
 
     ``after`` and ``before`` are the phrases behind and before a number, ``phrases`` those that are a quantity by
     themselves; ``idioms`` has, by their first word that may begin a quantity, idioms and the number of words before it.

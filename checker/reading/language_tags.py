@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from checker import languages
+from checker.memo import build_once
 from checker.reading.thresholds import MOST_REMEMBERED
 
 TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_@](?:[a-z]{2}|\d{3}|[a-z]{4,8}))?(?:\.utf-?8)?", re.IGNORECASE)
 
 
-@cache
+@build_once
 def get_base_tag(tag: str) -> str:
     """The language of a tag in lower case, known or not: ``fr-CH`` → ``fr``, ``it_IT`` → ``it``."""
     return re.split(r"[-_.@]", tag.strip(), maxsplit=1)[0].lower()

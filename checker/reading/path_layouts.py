@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from checker.memo import build_once
 from checker.messages import _
 from checker.model import SettingsError
 
@@ -12,7 +12,7 @@ FIELD = re.compile(r"\{(\w+)\}|(\*\*/?)|(\*)")
 TAG = r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,2}"
 
 
-@cache
+@build_once
 def compile_layout(layout: str) -> re.Pattern[str]:
     """The regular expression of a layout, to be searched for in a path with forward slashes.
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
 from importlib import import_module
 from pathlib import PurePath
 
+from checker.memo import build_once
 from checker.model import Document
 from checker.reading import language_tags
 from checker.reading.file_format import Format
@@ -57,7 +57,7 @@ def get_format_by_name(path: str) -> Format | None:
     return next((each for each in get_outside_formats() if name.endswith(each.suffixes)), None)
 
 
-@cache
+@build_once
 def get_outside_formats() -> tuple[Format, ...]:
     """The formats that other packages bring. Raises `SettingsError` for one that is unsound."""
     from checker.reading.outside_formats import load_outside_formats

@@ -10,11 +10,11 @@ import hashlib
 import json
 from base64 import b64encode
 from collections import Counter
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker._version import __version__
+from checker.memo import build_once
 from checker.messages import _, get_language
 from checker.model import Finding, Location, Report
 from checker.reporting.alignment_map import WIDTH, AlignmentMap, draw_map
@@ -140,7 +140,7 @@ def _describe_place(place: Location, base: str) -> str:
     return f"{shorten_path(place.path, base)}:{place.line}:{place.column}{part}"
 
 
-@cache
+@build_once
 def _join_files(names: tuple[str, ...]) -> str:
     return "\n".join((FOLDER / name).read_text(encoding="utf-8") for name in names)
 
@@ -149,7 +149,7 @@ def _hash(text: str) -> str:
     return f"'sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-@cache
+@build_once
 def _load_template() -> Template:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 

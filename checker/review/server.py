@@ -11,6 +11,7 @@ import hmac
 import json
 import secrets
 import sys
+from contextvars import copy_context
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -39,8 +40,13 @@ class ReviewServer(ThreadingHTTPServer):
     def __init__(self, session: ReviewSession, port: int = 0) -> None:
         super().__init__((ADDRESS, port), ReviewHandler)
         self.session = session
+        self.context = copy_context()
         self.token = secrets.token_urlsafe(SECRET_BYTES)
         self.policy = f"{make_page_policy(connect=True)}; frame-ancestors 'none'"
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        """Answer in the language in which the review was begun."""
+        self.context.copy().run(super().process_request_thread, request, client_address)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing of a browser that went away before it had its answer."""

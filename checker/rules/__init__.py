@@ -6,12 +6,12 @@ Other packages may bring rules of their own (`PLUGINS`); they run after these.
 from __future__ import annotations
 
 from difflib import get_close_matches
-from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from checker.checking.context import Context
 from checker.checking.rule import Rule
+from checker.memo import build_once
 from checker.messages import _, get_language
 from checker.model import SettingsError
 from checker.plugins import load_plugins
@@ -43,7 +43,7 @@ PLUGINS = "checker.rules"
 """The entry point group in which other packages name rules of theirs: objects of type `Rule`."""
 
 
-@cache
+@build_once
 def get_rules() -> tuple[Rule, ...]:
     """All rules, in the order they run: those of `TABLE`, then those of other packages, by name of the entry point.
 
@@ -95,7 +95,7 @@ def describe_rules(settings: Settings) -> dict[str, RuleInfo]:
     return {rule.id: _describe_once(rule.id, get_language()) for rule in select_rules(settings)}
 
 
-@cache
+@build_once
 def _describe_once(rule_id: str, _language: str) -> RuleInfo:
     """Put together once a language: it takes as long as to judge ten sentences."""
     return get_rule(rule_id).describe()

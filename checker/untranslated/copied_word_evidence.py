@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from checker.identification.ngram_profiles import score_ngrams
 from checker.identification.thresholds import TABLE_SIZE
 from checker.identification.word_scores import WordScores, get_word_scores, is_compound
-from checker.memo import Memo
+from checker.memo import Memo, build_once
 from checker.untranslated.thresholds import (
     CAPITAL_ON_BOTH,
     COMMONER,
@@ -36,7 +35,7 @@ class WordForms:
     led: bool = False  # seen where a noun stands: behind an article, an adjective, a number
 
 
-@cache
+@build_once
 def get_word_judge(here: str, there: str, codes: tuple[str, ...]) -> WordJudge:
     """The one judge of words of ``there`` that stand in a text in ``here``."""
     return WordJudge(get_word_scores(codes), codes.index(here), codes.index(there))

@@ -6,17 +6,19 @@ What it must equal: where `may_be_copied` says no, ``compare_texts`` finds nothi
 
 from __future__ import annotations
 
-from functools import cache
-
 from checker import languages as registry
 from checker.identification.prefilter import get_seen_words
 from checker.identification.thresholds import TABLE_SIZE
+from checker.memo import build_once
 from checker.untranslated.comparable_words import PIECE
 from checker.untranslated.copied_word_evidence import WordJudge, get_word_judge
 
 
 class CopySuspects:
-    """The words of a text in one language that may have been left in the words of another, sorted as they come."""
+    """The words of a text in one language that may have been left in the words of another, sorted as they come.
+
+    Whatever thread sorts others: a word of ``quiet`` is quiet, and one that is missing there is looked at closely.
+    """
 
     def __init__(self, judge: WordJudge) -> None:
         self.judge = judge
@@ -46,7 +48,7 @@ class CopySuspects:
         return False
 
 
-@cache
+@build_once
 def get_copy_suspects(language: str, other: str, codes: tuple[str, ...]) -> CopySuspects:
     """The one sorter of the words of texts in ``language`` whose other version is in ``other``."""
     return CopySuspects(get_word_judge(language, other, codes))

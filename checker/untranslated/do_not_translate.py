@@ -7,10 +7,10 @@ CSV (the first column; every column where rows say the same in each) or TBX (all
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checker.memo import build_once
 from checker.messages import _
 from checker.model import SettingsError
 
@@ -41,7 +41,7 @@ def find_kept_ranges(sentence: Sentence, settings: Settings) -> list[tuple[int, 
     return ranges
 
 
-@cache
+@build_once
 def compile_keep_pattern(keep: tuple[str, ...], files: tuple[str, ...], base: str = "") -> re.Pattern[str] | None:
     """One pattern for all that is kept; None where nothing is. Raises `SettingsError` for what can't be read."""
     entries = list(keep)

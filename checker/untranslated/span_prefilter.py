@@ -17,9 +17,10 @@ def may_hold_foreign(text: str, language: str, codes: tuple[str, ...]) -> bool:
     Texts without usual small words, and those that are all in capitals, are not judged by looks: they may.
     """
     here, words = get_home_words(language, codes), get_seen_words(text)
-    strange = here.find_strange(words)
-    if words.different.isdisjoint(here.usual):
+    known = here.sort_words(words)
+    if words.different.isdisjoint(known.usual):
         return True
+    strange = words.different - known.calm
     if strange and here.score_strange(text, strange) < -(LEAVE + RETURN) and here.has_small(strange, STRANGE_WORD):
         return True
-    return not here.shouted.isdisjoint(words.different) and mask_non_text(text).isupper()
+    return not known.shouted.isdisjoint(words.different) and mask_non_text(text).isupper()

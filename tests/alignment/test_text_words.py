@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from checker.alignment import embedding
+from checker.alignment import embedding, text_words, word_vectors
 from checker.alignment.text_words import TextWords, list_text_words
 from checker.alignment.word_vectors import EmbeddedVocabulary
 
@@ -41,3 +41,14 @@ def test_some_sentences(text: TextWords, which: list[int]) -> None:
     chosen = text.select(which)
     assert words_of(chosen) == [words_of(text)[k] for k in which]
     assert chosen.sum_vectors() == pytest.approx(text.sum_vectors()[list(which)], abs=1e-4)
+
+
+def test_a_text_is_never_begun_in_a_vocabulary_that_others_have_filled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the question for the vocabulary in use and the numbering another thread may fill it."""
+    model = embedding.load_model()
+    monkeypatch.setattr(word_vectors, "MOST_WORDS", 3)
+    filled, fresh = EmbeddedVocabulary(model), EmbeddedVocabulary(model)
+    filled.number_texts(["one two three four five"])
+    given = iter([filled, filled, fresh])
+    monkeypatch.setattr(text_words, "get_vocabulary", lambda _model: next(given))
+    assert text_words.list_embedded_words(["six seven"], model).vocabulary is fresh

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+import time
+
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
@@ -34,14 +37,61 @@ def test_numbered_words_are_the_tokens(several: list[str]) -> None:
 
 
 @given(st.lists(st.integers(0, 30), max_size=40))
-def test_distinct_is_unique(numbers: list[int]) -> None:
+def test_distinct_are_the_numbers_as_they_come(numbers: list[int]) -> None:
     memory = known()
     memory.words = [str(n) for n in range(31)]
-    ids = np.array(numbers, dtype=np.intp)
-    used, place = memory.find_distinct(ids)
-    expected, inverse = np.unique(ids, return_inverse=True)
-    assert used.tolist() == expected.tolist()
-    assert place.tolist() == inverse.tolist()
+    used, place = memory.find_distinct(np.array(numbers, dtype=np.intp))
+    expected = list(dict.fromkeys(numbers))
+    assert used.tolist() == expected
+    assert place.tolist() == [expected.index(number) for number in numbers]
+
+
+@given(TEXTS, st.permutations([*SOURCE, *TARGET]))
+@settings(max_examples=60)
+def test_what_was_met_before_changes_not_a_bit(several: list[str], before: list[str]) -> None:
+    fresh, used = known(), known()
+    used.number_texts(before)
+    here, there = [[list_text_words(texts, memory) for texts in (SOURCE, several)] for memory in (fresh, used)]
+    for one, other in zip(here, there, strict=True):
+        assert one.sum_vectors().tobytes() == other.sum_vectors().tobytes()
+    assert rate_coverage(*here).by.tobytes() == rate_coverage(*there).by.tobytes()
+    assert rate_coverage(*here).by.tobytes() == rate_coverage(here[0], there[1]).by.tobytes()
+
+
+class SlowList(list[str]):
+    """Lets other threads run before it takes something in."""
+
+    def append(self, word: str) -> None:
+        time.sleep(0.0005)
+        super().append(word)
+
+
+def test_threads_number_the_same_vocabulary() -> None:
+    """Every number leads to its word and its vector."""
+    memory, wrong = known(), list[str]()
+    memory.words = SlowList()
+    barrier = threading.Barrier(8)
+
+    def number(thread: int) -> None:
+        barrier.wait()
+        for n in range(10):
+            text = f"Wort{n} mot{n + thread} Haus{thread} Grüsse{n}bis{thread} = {n * thread}"
+            ids, _ = memory.number_texts([text])
+            words = [memory.words[at] for at in ids.tolist()]
+            if words != list(dict.fromkeys(list_tokens(text))):
+                wrong.append(text)
+
+    threads = [threading.Thread(target=number, args=(thread,)) for thread in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+    assert len(set(memory.words)) == len(memory.words) > 30
+    plain = known()
+    at = plain.number_words(memory.words)
+    assert memory.units[: len(at)].tobytes() == plain.units[at].tobytes()
+    assert memory.kinds[: len(at)].tolist() == plain.kinds[at].tolist()
 
 
 def test_sums_are_those_of_the_distinct_words() -> None:

@@ -9,9 +9,12 @@ from typing import Any
 
 import pytest
 
+from checker import languages, messages
 from checker.batch import Options, run_batch
 from checker.batch.workers import run_on_cluster
 from checker.model import InputError
+from checker.settings import Settings
+from tests import tree
 from tests.batch.samples import SETTINGS, articles, found, kill_once, shards
 
 distributed = pytest.importorskip("distributed", reason="the extra 'batch' is not installed")
@@ -46,3 +49,25 @@ def test_a_killed_worker_loses_nothing(tmp_path: Path, address: str) -> None:
 def test_no_scheduler_there() -> None:
     with pytest.raises(InputError, match="no Dask scheduler at"):
         list(run_on_cluster(kill_once, iter([]), "tcp://127.0.0.1:9"))
+
+
+def test_a_worker_with_several_threads_finds_the_same(tmp_path: Path) -> None:
+    """Four threads of one process that has built nothing yet; in French, as the process that handed the work out."""
+    rows = [
+        {"id": folder.name, **{file.suffixes[0][1:]: file.read_text(encoding="utf-8") for file in folder.glob("*.txt")}}
+        for folder in sorted(tree.ARTICLES.glob("*-files"))
+    ]
+    source = tmp_path / "in.jsonl"
+    source.write_text("".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), encoding="utf-8")
+    messages.use_catalogue("fr", languages.get("fr").catalogue)
+    run_batch(str(source), tmp_path / "here", Settings(), Options(workers=1, shard_size=1))
+    cluster: Any = distributed.LocalCluster(
+        n_workers=1, threads_per_worker=4, processes=True, dashboard_address=None, silence_logs=50
+    )
+    with cluster:
+        options = Options(scheduler=cluster.scheduler_address, shard_size=1)
+        outcome = run_batch(str(source), tmp_path / "there", Settings(), options)
+    assert outcome.articles == len(rows) > 5
+    assert len(found(tmp_path / "here")) > 10
+    assert found(tmp_path / "here") == found(tmp_path / "there")
+    assert json.loads((tmp_path / "there" / "summary.json").read_text())["quarantined"] == 0

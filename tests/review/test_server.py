@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from checker import languages, messages
 from checker.judgement.decisions import load_decisions
 from checker.review.server import MOST_BYTES, ReviewServer
 from checker.review.session import ReviewSession, list_all_findings
@@ -71,6 +72,21 @@ def test_the_page_is_there_and_may_load_nothing(server: ReviewServer) -> None:
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "no-referrer"
     assert headers["Cache-Control"] == "no-store"
+
+
+def test_it_answers_in_the_language_in_which_the_review_was_begun(session: ReviewSession) -> None:
+    messages.use_catalogue("fr", languages.get("fr").catalogue)
+    made = ReviewServer(session)
+    messages.use_catalogue("en", None)
+    thread = threading.Thread(target=made.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        _status, text, _headers = ask(made, "GET", f"/{made.token}/")
+    finally:
+        made.shutdown()
+        thread.join()
+        made.server_close()
+    assert '<html lang="fr"' in text
 
 
 def test_only_this_machine_can_reach_it(server: ReviewServer) -> None:
