@@ -251,6 +251,44 @@ class Fix:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of what a finding says: the place that is flagged, or the language of a version that ``lacks`` it.
+
+    Sides of one ``group`` agree with each other.
+    """
+
+    group: int
+    place: Location | None = None
+    lacks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a finding is known again by.
+
+    ``by`` is ``"sides"`` (every two sides of different groups; without ``sides`` each place is a group of its own),
+    ``"place"`` (the first place, whatever else is shown beside it) or ``"file"`` (the file it is about, and where).
+    Rules of one ``family`` (empty: the rule's id) say the same, seen from this version or from that one.
+    """
+
+    by: Literal["sides", "place", "file"] = "sides"
+    family: str = ""
+    sides: tuple[Side, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A part of what a finding says. ``keys`` are what it is known by: one of them is enough (see `judgement.keys`).
+
+    Claims with the same ``about`` say the same with the words of other versions; ``paths`` are the files concerned.
+    """
+
+    about: int
+    keys: tuple[str, ...]
+    paths: tuple[str, ...] = ()
+
+
 @dataclass(slots=True, eq=False)
 class Finding:
     """One thing a reader should look at. ``locations[0]`` is where the fault is, the others are its counterparts.
@@ -269,6 +307,8 @@ class Finding:
     suggestion: str | None = None
     unit: str | None = None
     fingerprint: str = ""
+    claims: tuple[Claim, ...] = ()
+    identity: Identity = Identity()
     fix: Fix | None = None
     row: int | None = None
     article: str = ""

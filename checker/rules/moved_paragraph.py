@@ -15,7 +15,7 @@ from checker.articles.omissions import split_stretches
 from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
-from checker.model import Finding, Row
+from checker.model import Finding, Row, Side
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -43,7 +43,10 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             if other != key
             for part in split_stretches(s for row in run for s in row.cells[other])
         ]
-        yield rule.report(_("stands in another place than in the source"), [here[0], *there, *here[1:]])
+        firsts = [locate_passage(next(iter(split_stretches(run[0].cells[other])))) for other in run[0].cells]
+        # which one has moved depends on the source: every two versions, in one group and in the other
+        sides = [Side(group, place) for group in (0, 1) for place in firsts]
+        yield rule.report(_("stands in another place than in the source"), [here[0], *there, *here[1:]], sides=sides)
 
 
 RULE = Rule("moved-paragraph", "order", "accuracy/order", "warning", __doc__ or "", check)

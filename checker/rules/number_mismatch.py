@@ -18,7 +18,7 @@ from checker.checking.rule import Rule
 from checker.comparison.nearby_quantities import NearbyQuantities
 from checker.comparison.row_comparison import compare_row, describe
 from checker.messages import _
-from checker.model import Value
+from checker.model import Side, Value
 from checker.typography import number_formats
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ def _make_findings(
         fault = _choose_fault(difference, versions, source, residue)
         order = sorted(range(len(versions)), key=lambda side: (side != fault, side))
         places = [_locate(difference.quantities[side], home, cells[versions[side]]) for side in order]
+        sides = _list_sides(difference, dict(zip(order, places, strict=True)))
         if residue & set(versions):  # the page may say it twice
             places += _find_elsewhere(context, difference, home)
         finding = rule.report(
@@ -73,6 +74,7 @@ def _make_findings(
             ],
             suggestion=_suggest(difference, fault, home),
             unit=compared.row.unit,
+            sides=sides,
         )
         finding.row = compared.number
         yield finding
@@ -88,6 +90,18 @@ def _choose_fault(difference: Difference, versions: list[str], source: str | Non
     absent = [side for side, quantity in enumerate(difference.quantities) if quantity is None]
     others = [side for side, version in enumerate(versions) if version != source]
     return next((side for side in absent if side in others), others[-1] if others else 0)
+
+
+def _list_sides(difference: Difference, places: dict[int, Location]) -> list[Side]:
+    """What disagrees: one version with those that agree among themselves, else each with every other."""
+    found = []
+    for side, quantity in enumerate(difference.quantities):
+        if quantity is not None:
+            alone = difference.odd is None and difference.kind != "missing"
+            found.append(Side(side if alone else int(side == difference.odd), places[side]))
+        elif difference.kind == "missing":
+            found.append(Side(-1, lacks=difference.languages[side]))
+    return found
 
 
 def _locate(quantity: Quantity | None, home: dict[Quantity, Sentence], sentences: tuple[Sentence, ...]) -> Location:
