@@ -81,8 +81,6 @@ def run(args: argparse.Namespace) -> int:
     look = {"color": _wants_color(args.color, person), "width": min(width, WIDEST)}
     sys.stdout.write(_render_format(report, args.format, **look, explanations=more))
     _write_outputs(report, outputs, told=args.format == "text", explanations=more)
-    if settings.baseline and not os.environ.get("CI"):
-        _shrink(Path(settings.base) / settings.baseline, report, settings)
     if args.format == "text" and person and not args.no_report:
         page = Path("reports") / f"{_name_page(args.paths)}.html"
         _write_outputs(report, [("html", page)], told=True, explanations=more)
@@ -118,18 +116,6 @@ def _choose_explanations(report: Report, settings: Settings, chosen: str) -> dic
     if chosen and not found:
         raise SettingsError(_("--explain {chosen}: no finding has such a fingerprint").format(chosen=chosen))
     return found
-
-
-def _shrink(path: Path, report: Report, settings: Settings) -> None:
-    """Take what was mended out of the baseline, so that it can't come back unseen."""
-    from checker.judgement import baseline
-
-    entries = baseline.load_baseline(path)
-    needed = baseline.shrink_baseline(entries, report, settings.base)
-    if len(needed) < len(entries):
-        reporting.write_report(path, baseline.dump_baseline(needed))
-        mended, left = len(entries) - len(needed), len(needed)
-        print(_("{path}: {mended} mended, {left} left").format(path=path, mended=mended, left=left), file=sys.stderr)
 
 
 def choose_exit_code(report: Report, fail_on: str, *, exit_zero: bool = False) -> int:
