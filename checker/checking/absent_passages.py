@@ -23,15 +23,15 @@ def find_absent_passages(rule: Rule, context: Context, text: str, *, omission: b
     for absence in find_absences(article):
         if absence.is_omission(article.source) != omission or context.claimed.intersection(absence.sentences):
             continue
-        lacking = article.version(absence.lacking).language
-        language = languages.get(lacking).name
+        language = languages.get(article.version(absence.lacking).language).name
+        lacking = [Side(1, lacks=article.version(key).language) for key in absence.everywhere]
         where = [absence.place] if absence.place else []
         others = [locate_passage(run) for run in split_stretches(absence.others)]
         for run in split_stretches(absence.sentences):
             if not _says_something(run) or (not omission and _is_by_translator(run[0])):
                 continue
             here = locate_passage(run)
-            sides = [Side(0, here), *(Side(0, place) for place in others), Side(1, lacks=lacking)]
+            sides = [Side(0, here), *(Side(0, place) for place in others), *lacking]
             yield rule.report(text.format(language=language), [here, *where, *others], sides=sides)
 
 

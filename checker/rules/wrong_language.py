@@ -60,4 +60,4 @@ def _make_message(language: str, expected: str) -> str:
     )
 
 
-RULE = Rule("wrong-language", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check, Identity("place"))
+RULE = Rule("wrong-language", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check, Identity("place", "foreign-text"))
