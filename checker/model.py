@@ -212,7 +212,10 @@ class Bead:
 
 @dataclass(eq=False)
 class Article:
-    """All versions of one text and the rows in which they correspond. ``source`` is a version's id."""
+    """All versions of one text and the rows in which they correspond. ``source`` is a version's id.
+
+    ``expected`` are the languages that it ought to be in: those that the settings ask for, and those of its siblings.
+    """
 
     name: str
     documents: list[Document]
@@ -223,6 +226,7 @@ class Article:
     source_inferred: bool = True
     assumptions: list[str] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
+    expected: tuple[str, ...] = ()
 
     def version(self, version_id: str) -> Version:
         """The version of that id. Raises ``LookupError``."""
@@ -332,7 +336,8 @@ class RuleInfo:
 class Report:
     """What one run understood and found. ``findings`` are to be acted on; ``notes`` have severity ``info``.
 
-    ``settled`` are findings that were suppressed, baselined or rejected: shown, but never counted.
+    ``settled`` are findings that were suppressed, baselined or rejected: shown, but never counted. ``uncompared`` says
+    what was done in a run that compared nothing; in all others it is empty.
     """
 
     articles: list[Article]
@@ -344,6 +349,7 @@ class Report:
     checked: list[str] = field(default_factory=list)
     unchecked: list[str] = field(default_factory=list)
     settled: list[Finding] = field(default_factory=list)
+    uncompared: str = ""
 
     @property
     def versions(self) -> list[Version]:

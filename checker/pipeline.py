@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from checker import rules
 from checker.articles.article import build_articles
 from checker.articles.pages import view_pages
-from checker.coverage import describe_coverage, require_versions
-from checker.discovery import discover, find_changed_articles, list_lone_files
+from checker.coverage import describe_coverage, describe_uncompared, list_lone_files, require_known_languages
+from checker.discovery import discover, find_changed_articles, find_sibling_languages
 from checker.judgement.overrides import apply_overrides
 from checker.judgement.settle import settle_report
 from checker.messages import _
@@ -52,11 +52,14 @@ def check(
     groups = _group_by_content(discovery, settings)
     problems = Problems(discovery.problems, given if below is None else None, alone=len(groups) == 1)
     articles: list[Article] = []
+    siblings = find_sibling_languages(groups)
     for number, group in enumerate(groups):
         progress(number // 2, len(groups), group.name)  # understanding an article is about half the work
         try:
             documents = read_files(group, settings)  # read
-            articles += align_versions(group.name, documents, settings, together=group.together)
+            articles += align_versions(
+                group.name, documents, settings, together=group.together, expected=siblings[number]
+            )
         except InputError as error:
             problems.add(error, [path for path, _language in group.files])
     if not articles and (problems or below is None):
@@ -66,7 +69,7 @@ def check(
         progress((len(articles) + number) // 2, len(articles), article.name)
         findings += check_article(article, settings)  # check
     report = make_report(articles, findings, settings, problems.lines)  # judge
-    report.checked += [*discovery.notes, *list_lone_files(groups), *problems.describe_textless()]
+    report.checked += [*discovery.notes, *list_lone_files(groups, articles), *problems.describe_textless()]
     return report
 
 
@@ -76,17 +79,23 @@ def read_files(group: FileGroup, settings: Settings) -> list[NamedDocument]:
 
 
 def align_versions(
-    name: str, documents: Sequence[NamedDocument], settings: Settings, *, together: bool = True
+    name: str,
+    documents: Sequence[NamedDocument],
+    settings: Settings,
+    *,
+    together: bool = True,
+    expected: Sequence[str] = (),
 ) -> list[Article]:
     """Segment, identify and align: the article or articles that the documents hold.
 
-    The one place that builds articles. Raises `InputError` for a page in no known language and for a version that the
-    settings ask for and that is not there.
+    The one place that builds articles. ``expected`` are languages that an article ought to be in, beside those that the
+    settings ask for. Raises `InputError` for a page in no known language, `SettingsError` for a language not known.
     """
+    require_known_languages(settings)
     pages = view_pages(documents)  # segment, identify
     articles = build_articles(name, pages, settings, together=together)  # align
     for article in articles:
-        require_versions(article, settings)
+        article.expected = tuple(dict.fromkeys((*settings.languages, *expected)))
     return articles
 
 
@@ -114,6 +123,7 @@ def make_report(
         problems=list(problems),
         checked=describe_coverage(articles),
         unchecked=[_("meaning, negation, names")],
+        uncompared=describe_uncompared(articles),
     )
     every = rules.get_rules()
     return settle_report(report, settings, {rule.id for rule in every} | {rule.category for rule in every})

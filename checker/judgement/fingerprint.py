@@ -109,10 +109,12 @@ def digest_parts(parts: Sequence[str]) -> str:
 def _draft_claims(finding: Finding, passages: Passages) -> Iterator[_Draft]:
     identity = finding.identity
     kind = identity.family or finding.rule
-    if identity.by == "file":
-        yield _draft_file_claim(finding, kind, passages)
-        return
     sides = identity.sides
+    if identity.by == "file":
+        drafts = _draft_pair_claims(kind, sides, passages) if sides else [_draft_place_claim(finding, kind, passages)]
+        for draft in drafts:
+            yield draft._replace(here=_digest_here(finding, draft))
+        return
     if not sides and identity.by == "sides" and len(finding.locations) > 1:
         sides = tuple(Side(number, place) for number, place in enumerate(finding.locations))
     if sides:
@@ -142,14 +144,17 @@ def _draft_pair_claims(kind: str, sides: Sequence[Side], passages: Passages) -> 
                 yield _Draft(about, languages, content, paths, (first.position, second.position))
 
 
-def _draft_file_claim(finding: Finding, kind: str, passages: Passages) -> _Draft:
-    """What a file is told of as a whole: known by a sentence of it and, in its place, by what is flagged."""
-    place = finding.locations[0]
-    lacks = tuple(side.lacks for side in finding.identity.sides if side.lacks)
-    flagged = lacks or tuple(sorted({normalise_text(one.text) for one in finding.locations}))
-    here = digest_parts([kind, *flagged, "" if lacks else place.language or ""])
-    part = _join_place(place, passages)
-    return _Draft(0, (), (kind, *lacks, *part.content), (part.path,), (part.position,), here)
+def _draft_place_claim(finding: Finding, kind: str, passages: Passages) -> _Draft:
+    part = _join_place(finding.locations[0], passages)
+    return _Draft(0, (), (kind, *part.content), (part.path,), (part.position,))
+
+
+def _digest_here(finding: Finding, draft: _Draft) -> str:
+    """What a file is told of as a whole, whatever stands in it: the versions concerned, and the signs that are flagged."""
+    if draft.languages:
+        return digest_parts([draft.content[0], *draft.languages])
+    flagged = sorted({normalise_text(place.text) for place in finding.locations})
+    return digest_parts([draft.content[0], finding.locations[0].language or "", *flagged])
 
 
 def _list_parts(side: Side, passages: Passages, *, whole: bool) -> list[_Part]:
