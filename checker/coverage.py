@@ -44,7 +44,7 @@ def is_compared(article: Article) -> bool:
 
 
 def describe_uncompared(articles: Sequence[Article]) -> str:
-    """What a run did that compared nothing, for whoever takes "nothing found" for "they agree"; empty for all others."""
+    """What a run did that compared nothing, lest "nothing found" be taken for "they agree"; empty for others."""
     if not articles or any(map(is_compared, articles)):
         return ""
     full = [version for article in articles for version in article.versions if not version.residue]

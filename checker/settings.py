@@ -20,8 +20,9 @@ FILE_NAMES = ("checker.toml", "pyproject.toml")
 class Settings:
     """What a run may be told. Every field is a key of the settings file (with ``-`` for ``_``).
 
-    languages: the languages that must be there; empty: those that are found.
-    source: the language of the original; None: inferred, and said.
+    languages: the languages that must be there (`missing-version` where one is not); no article is left out for them.
+    source: the language of the original, where an article has it; None: inferred, and said.
+    require_comparison: whether a run that compared nothing fails (exit code 2).
     fail_on: the least severity that makes the exit code 1.
     select, ignore: rule ids or categories; an empty ``select`` is all of them.
     severity: rule id to severity, in place of the rule's own; ``"off"`` turns a rule off.
@@ -42,6 +43,7 @@ class Settings:
 
     languages: tuple[str, ...] = ()
     source: str | None = None
+    require_comparison: bool = False
     fail_on: Severity = "warning"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -140,14 +142,15 @@ def _convert(name: str, value: Any, file: Path) -> Any:
 
 def _check_kind(name: str, value: Any, wanted: type, file: Path) -> None:
     """Raise `SettingsError` for a value of another kind, and for a number below 1."""
-    if not isinstance(value, wanted) or isinstance(value, bool):
+    if not isinstance(value, wanted) or isinstance(value, bool) is not (wanted is bool):
         kinds = {
+            bool: _("{path}: {key} must be true or false"),
             str: _("{path}: {key} must be a string"),
             int: _("{path}: {key} must be a number"),
             dict: _("{path}: {key} must be a table"),
         }
         raise SettingsError(kinds[wanted].format(path=file, key=name.replace("_", "-")))
-    if isinstance(value, int) and value < 1:
+    if wanted is int and value < 1:
         raise SettingsError(_("{path}: {key} must be at least 1").format(path=file, key=name.replace("_", "-")))
 
 

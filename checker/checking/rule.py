@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 SECTIONS = ("What", "Why", "Wrong", "Right")
 
+BY_SIDES = Identity()
+
 
 @cache
 def _split_sections(doc: str) -> dict[str, str]:
@@ -47,7 +49,7 @@ class Rule:
     severity: Severity
     doc: str
     check: Callable[[Rule, Context], Iterator[Finding]] = field(repr=False)
-    identity: Identity = Identity()
+    identity: Identity = field(default=BY_SIDES)
 
     @property
     def summary(self) -> str:

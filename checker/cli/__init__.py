@@ -97,7 +97,8 @@ def _run(given: list[str]) -> int:
         module = import_module(f"checker.cli.{name}")
         parser = Parser(prog=f"checker {name}", description=_(str(module.__doc__)), allow_abbrev=False)
         module.add_arguments(parser)
-        code: int = module.run(parser.parse_args(rest))
+        prepare = getattr(module, "prepare_arguments", list)
+        code: int = module.run(parser.parse_args(prepare(rest)))
         return code
     listing = "\n".join(f"  {name:<10} {text}" for name, text in describe_commands().items())
     heading = _("commands:")

@@ -34,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Check, and write every open finding into the baseline, and say what has changed. Returns 2 where files are broken.
+    """Write every open finding into the baseline, and say what has changed. Returns 2 where files are broken, else 0.
 
     What the run did not look at stays in the baseline.
     """

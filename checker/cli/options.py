@@ -68,7 +68,7 @@ def find_settings_folder(path: str, args: argparse.Namespace) -> Settings:
 
 
 def tell_problems(problems: Sequence[str]) -> int:
-    """List on standard error what could not be read, as ``check`` lists it. Returns the exit code: 2 for any, else 0."""
+    """List on standard error what could not be read. Returns the exit code: 2 for any, else 0."""
     for problem in problems:
         print(make_printable(f"checker: {problem}"), file=sys.stderr)
     return 2 if problems else 0

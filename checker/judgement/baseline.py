@@ -142,5 +142,3 @@ def _parse_entry(data: dict[str, Any]) -> BaselineEntry:
     if not all(isinstance(value, str) for value in values) or not entry.paths:
         raise TypeError
     return entry
-
-

@@ -25,7 +25,9 @@ class BaselineUpdate:
     gone: list[BaselineEntry] = field(default_factory=list)
 
 
-def update_baseline(before: Sequence[BaselineEntry], report: Report, *, folder: str = "", base: str = "") -> BaselineUpdate:
+def update_baseline(
+    before: Sequence[BaselineEntry], report: Report, *, folder: str = "", base: str = ""
+) -> BaselineUpdate:
     """The baseline that accepts what a report found, and keeps what its run did not look at.
 
     ``report`` is one without a baseline, ``folder`` that of the baseline's file, ``base`` that of the settings file.
@@ -63,7 +65,9 @@ def update_baseline(before: Sequence[BaselineEntry], report: Report, *, folder: 
     return update
 
 
-def _merge_unseen(entry: BaselineEntry, before: BaselineEntry, looked: set[str], there: Callable[[str], bool]) -> BaselineEntry:
+def _merge_unseen(
+    entry: BaselineEntry, before: BaselineEntry, looked: set[str], there: Callable[[str], bool]
+) -> BaselineEntry:
     """The entry, with what the one before says of versions that this run did not look at."""
     unseen = [path for path in before.paths if path not in looked and there(path)]
     if not unseen or not before.keys:

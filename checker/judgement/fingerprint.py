@@ -150,7 +150,7 @@ def _draft_place_claim(finding: Finding, kind: str, passages: Passages) -> _Draf
 
 
 def _digest_here(finding: Finding, draft: _Draft) -> str:
-    """What a file is told of as a whole, whatever stands in it: the versions concerned, and the signs that are flagged."""
+    """What a file is told of as a whole, whatever stands in it: the versions concerned, and the flagged signs."""
     if draft.languages:
         return digest_parts([draft.content[0], *draft.languages])
     flagged = sorted({normalise_text(place.text) for place in finding.locations})

@@ -29,7 +29,7 @@ def _compute_relative(path: str, base: str) -> str:
 def name_in_project(path: str, base: str = "") -> str:
     """A path that does not depend on the working directory: relative to ``base``, the folder of the settings file.
 
-    Without one, relative to the root of the repository; of a file outside, and without any root, its name in its folder.
+    Without one, relative to the root of the repository; of a file outside, or without a root, its name in its folder.
     """
     if not path or path == "-":
         return path

@@ -1,7 +1,7 @@
 """Whether what was kept of a finding (a baseline entry, a ruling) covers a finding of today.
 
-Covered is what was said before: every claim between versions that were looked at then. So a finding keeps its state when
-a version is left out, and when one that agrees with a side is looked at, too; one that disagrees with both is new.
+Covered is what was said before: every claim between versions that were looked at then. So a finding keeps its state
+when a version is left out, and when one that agrees with a side is looked at, too; one that disagrees with both is new.
 """
 
 from __future__ import annotations

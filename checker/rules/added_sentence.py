@@ -23,4 +23,6 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     return find_absent_passages(rule, context, _("not in the source, the {language} version"), omission=False)
 
 
-RULE = Rule("added-sentence", "addition", "accuracy/addition", "warning", __doc__ or "", check, Identity(family="absence"))
+RULE = Rule(
+    "added-sentence", "addition", "accuracy/addition", "warning", __doc__ or "", check, Identity(family="absence")
+)

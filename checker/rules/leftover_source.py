@@ -33,4 +33,12 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         yield rule.report(message, [locate_passage(stray.sentences), *(s.location() for s in (*stray.beside, *again))])
 
 
-RULE = Rule("leftover-source", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check, Identity("place", "foreign-text"))
+RULE = Rule(
+    "leftover-source",
+    "untranslated",
+    "accuracy/untranslated",
+    "error",
+    __doc__ or "",
+    check,
+    Identity("place", "foreign-text"),
+)

@@ -23,4 +23,6 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     return find_absent_passages(rule, context, _("missing in the {language} version"), omission=True)
 
 
-RULE = Rule("missing-sentence", "omission", "accuracy/omission", "warning", __doc__ or "", check, Identity(family="absence"))
+RULE = Rule(
+    "missing-sentence", "omission", "accuracy/omission", "warning", __doc__ or "", check, Identity(family="absence")
+)

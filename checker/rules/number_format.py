@@ -93,4 +93,6 @@ def _is_copied(context: Context, sentence: Sentence, quantity: Quantity) -> bool
     return any(digits.search(other.text) for cell in cells if sentence not in cell for other in cell)
 
 
-RULE = Rule("number-format", "typography", "locale-convention/number-format", "warning", __doc__ or "", check, Identity("place"))
+RULE = Rule(
+    "number-format", "typography", "locale-convention/number-format", "warning", __doc__ or "", check, Identity("place")
+)

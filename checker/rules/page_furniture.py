@@ -34,4 +34,12 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         yield rule.report(message, [locate_passage(stray.sentences)])
 
 
-RULE = Rule("page-furniture", "untranslated", "accuracy/untranslated", "warning", __doc__ or "", check, Identity("place", "foreign-text"))
+RULE = Rule(
+    "page-furniture",
+    "untranslated",
+    "accuracy/untranslated",
+    "warning",
+    __doc__ or "",
+    check,
+    Identity("place", "foreign-text"),
+)

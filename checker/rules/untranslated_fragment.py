@@ -115,4 +115,6 @@ def _make_finding(
     )
 
 
-RULE = Rule("untranslated-fragment", "untranslated", "accuracy/untranslated", "warning", __doc__ or "", check, Identity("place"))
+RULE = Rule(
+    "untranslated-fragment", "untranslated", "accuracy/untranslated", "warning", __doc__ or "", check, Identity("place")
+)

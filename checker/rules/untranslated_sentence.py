@@ -73,4 +73,12 @@ def _check_empty_units(rule: Rule, context: Context) -> Iterator[Finding]:
         yield rule.report(message, places, severity="warning", unit=row.unit, sides=sides)
 
 
-RULE = Rule("untranslated-sentence", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check, Identity("place", "foreign-text"))
+RULE = Rule(
+    "untranslated-sentence",
+    "untranslated",
+    "accuracy/untranslated",
+    "error",
+    __doc__ or "",
+    check,
+    Identity("place", "foreign-text"),
+)

@@ -60,4 +60,12 @@ def _make_message(language: str, expected: str) -> str:
     )
 
 
-RULE = Rule("wrong-language", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check, Identity("place", "foreign-text"))
+RULE = Rule(
+    "wrong-language",
+    "untranslated",
+    "accuracy/untranslated",
+    "error",
+    __doc__ or "",
+    check,
+    Identity("place", "foreign-text"),
+)

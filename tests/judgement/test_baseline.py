@@ -78,7 +78,7 @@ def test_a_broken_file_is_named(tmp_path: Path, text: str) -> None:
 
 def test_one_that_is_not_there_is_said_with_the_command_that_makes_it(tmp_path: Path) -> None:
     path = tmp_path / "baseline.json"
-    with pytest.raises(InputError, match="no baseline yet; 'checker baseline PATH… --output .*json' writes it"):
+    with pytest.raises(InputError, match=r"no baseline yet; 'checker baseline PATH… --output .*json' writes it"):
         baseline.load_baseline(path)
 
 

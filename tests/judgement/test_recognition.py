@@ -44,9 +44,7 @@ def write_faulty(folder: Path, seed: int) -> list[Path]:
 
 @FEW
 @given(st.integers(0, 10_000))
-def test_no_key_moves_with_order_folder_or_language(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
-) -> None:
+def test_no_key_moves_with_order_folder_or_language(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
     paths = write_faulty(tmp_path, seed)
     first = run(paths)
     names = {finding.fingerprint for finding in list_all(first)}
