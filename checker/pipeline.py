@@ -6,7 +6,7 @@ Discovery says before which files are versions of one article; `checker.reportin
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker import rules
 from checker.articles.article import build_articles
@@ -16,7 +16,7 @@ from checker.discovery import discover, find_changed_articles, find_sibling_lang
 from checker.judgement.overrides import apply_overrides
 from checker.judgement.settle import settle_report
 from checker.messages import _
-from checker.model import InputError, Report
+from checker.model import Article, InputError, Report, SettingsError
 from checker.problems import Problems
 from checker.reading import read_document
 from checker.reporting.signature import make_signature
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from checker.articles.pages import NamedDocument
     from checker.discovery import Discovery, FileGroup
-    from checker.model import Article, Finding
+    from checker.model import Finding
 
 
 def check(
@@ -46,8 +46,36 @@ def check(
     Raises `InputError` when nothing could be checked. In a folder, files that are broken are listed in
     ``report.problems`` and the others are checked.
     """
-    given = [paths] if isinstance(paths, str | Path) else list(paths)
+    given = _list_paths(paths)
     settings = load_settings(_find_folder(given)) if settings is None else settings
+    understood = understand(given, settings, below=below, progress=progress)
+    articles = understood.articles
+    findings: list[Finding] = []
+    for number, article in enumerate(articles):
+        progress((len(articles) + number) // 2, len(articles), article.name)
+        findings += check_article(article, settings)  # check
+    report = make_report(articles, findings, settings, understood.problems)  # judge
+    report.checked += understood.notes
+    return report
+
+
+class Understood(NamedTuple):
+    """The articles that paths hold, what could not be read, and what was left out on purpose: one line each."""
+
+    articles: list[Article]
+    problems: list[str]
+    notes: list[str]
+
+
+def understand(
+    paths: str | Path | Sequence[str | Path],
+    settings: Settings,
+    *,
+    below: str | Path | None = None,
+    progress: Callable[[int, int, str], None] = lambda _done, _of, _name: None,
+) -> Understood:
+    """Read, segment, identify and align what `check` checks. Raises `InputError` when nothing could be read."""
+    given = _list_paths(paths)
     discovery = discover(given, settings) if below is None else find_changed_articles(given, below, settings)
     groups = _group_by_content(discovery, settings)
     problems = Problems(discovery.problems, given if below is None else None, alone=len(groups) == 1)
@@ -60,17 +88,14 @@ def check(
             articles += align_versions(
                 group.name, documents, settings, together=group.together, expected=siblings[number]
             )
+        except SettingsError:
+            raise
         except InputError as error:
             problems.add(error, [path for path, _language in group.files])
     if not articles and (problems or below is None):
         raise InputError([*problems.lines, *problems.textless.values(), _("nothing to check")][0])
-    findings: list[Finding] = []
-    for number, article in enumerate(articles):
-        progress((len(articles) + number) // 2, len(articles), article.name)
-        findings += check_article(article, settings)  # check
-    report = make_report(articles, findings, settings, problems.lines)  # judge
-    report.checked += [*discovery.notes, *list_lone_files(groups, articles), *problems.describe_textless()]
-    return report
+    notes = [*discovery.notes, *list_lone_files(groups, articles), *problems.describe_textless()]
+    return Understood(articles, problems.lines, notes)
 
 
 def read_files(group: FileGroup, settings: Settings) -> list[NamedDocument]:
@@ -127,6 +152,10 @@ def make_report(
     )
     every = rules.get_rules()
     return settle_report(report, settings, {rule.id for rule in every} | {rule.category for rule in every})
+
+
+def _list_paths(paths: str | Path | Sequence[str | Path]) -> list[str | Path]:
+    return [paths] if isinstance(paths, str | Path) else list(paths)
 
 
 def _find_folder(given: Sequence[str | Path]) -> Path:

@@ -83,6 +83,16 @@ def load_settings(start: Path | None = None, file: Path | None = None) -> Settin
     return Settings()
 
 
+def find_origin(start: Path | None = None, file: Path | None = None) -> tuple[Path | None, frozenset[str]]:
+    """The file that `load_settings` takes its settings from, if any, and the fields that are written there."""
+    candidates = [file] if file is not None else map(Path, _list_candidates(start) if start is not None else ())
+    for candidate in candidates:
+        table = _read_table(candidate)
+        if table is not None:
+            return candidate, frozenset(key.replace("-", "_") for key in table)
+    return None, frozenset()
+
+
 def _list_candidates(start: Path) -> Iterator[str]:
     """The settings files at and above a folder. Strings, not paths, as it is asked for every article."""
     folder, before = os.fspath(start.absolute()), ""
@@ -97,10 +107,10 @@ def _list_candidates(start: Path) -> Iterator[str]:
 def _read_table(file: Path) -> dict[str, Any] | None:
     try:
         data = tomllib.loads(file.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsError(_("{path}: not valid TOML: {reason}").format(path=file, reason=error)) from None
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(_("{path}: can't be read: {reason}").format(path=file, reason=error)) from None
+    except (ValueError, RecursionError) as error:  # numbers and brackets without end, too
+        raise SettingsError(_("{path}: not valid TOML: {reason}").format(path=file, reason=error)) from None
     if file.name != "pyproject.toml":
         return data
     tool = data.get("tool", {})
@@ -150,7 +160,7 @@ def _check_kind(name: str, value: Any, wanted: type, file: Path) -> None:
             dict: _("{path}: {key} must be a table"),
         }
         raise SettingsError(kinds[wanted].format(path=file, key=name.replace("_", "-")))
-    if wanted is int and value < 1:
+    if isinstance(value, int) and not isinstance(value, bool) and value < 1:
         raise SettingsError(_("{path}: {key} must be at least 1").format(path=file, key=name.replace("_", "-")))
 
 

@@ -20,7 +20,19 @@ from checker.model import InputError, SettingsError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("check", "inspect", "align", "rules", "review", "fix", "baseline", "decisions", "batch")
+COMMANDS = (
+    "check",
+    "inspect",
+    "align",
+    "rules",
+    "settings",
+    "init",
+    "review",
+    "fix",
+    "baseline",
+    "decisions",
+    "batch",
+)
 
 
 def describe_commands() -> dict[str, str]:
@@ -30,6 +42,8 @@ def describe_commands() -> dict[str, str]:
         "inspect": _("show what the tool sees: versions, sentences, quantities, rows"),
         "align": _("align two texts, sentence by sentence"),
         "rules": _("list the rules, or explain one"),
+        "settings": _("show the settings in force, and where each comes from"),
+        "init": _("write a commented checker.toml for the tree that is there"),
         "review": _("accept, reject and comment findings on a local page"),
         "fix": _("apply the suggestions that are safe"),
         "baseline": _("accept what is there today"),

@@ -29,6 +29,14 @@ def find_sibling_languages(groups: Sequence[FileGroup]) -> list[tuple[str, ...]]
     return found
 
 
+def list_common_languages(groups: Sequence[FileGroup]) -> tuple[str, ...]:
+    """The languages that most articles have, as far as names tell."""
+    named = [languages for languages in map(_list_languages, groups) if languages]
+    having = Counter(language for languages in named for language in languages)
+    least = max(LEAST_SIBLINGS, SIBLINGS_SHARE * len(named))
+    return tuple(sorted(language for language, count in having.items() if count >= least))
+
+
 def _list_languages(group: FileGroup) -> frozenset[str]:
     """The languages of a group by its names, or none where one of them does not tell."""
     languages = [language for _path, language in group.files]

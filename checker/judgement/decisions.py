@@ -68,7 +68,8 @@ def parse_decision(data: Any) -> Decision:
             raise ValueError(_("{name} must be a text").format(name=name))
     if values["verdict"] not in VERDICTS:
         raise ValueError(_("verdict must be one of {known}").format(known=", ".join(VERDICTS)))
-    return Decision(**values, **{name: tuple(text[:LONGEST] for text in texts) for name, texts in lists.items()})
+    excerpts, keys, paths = (tuple(text[:LONGEST] for text in lists[name]) for name in _LISTS)
+    return Decision(**values, excerpts=excerpts, keys=keys, paths=paths)
 
 
 def load_decisions(path: Path) -> list[Decision]:
@@ -83,7 +84,7 @@ def load_decisions(path: Path) -> list[Decision]:
             continue
         try:
             found.append(parse_decision(json.loads(line)))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise InputError(_("{path}:{line}: no decision: {why}").format(path=path, line=number, why=error)) from None
     return found
 

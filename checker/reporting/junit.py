@@ -44,9 +44,9 @@ def _group_by_article(report: Report) -> Iterator[tuple[str, Iterable[Finding]]]
 def _format_suite(name: str, findings: list[Finding], base: str, uncompared: str) -> str:
     cases = "".join(_format_case(name, finding, base) for finding in findings)
     if not findings and uncompared:
-        skipped = f"<skipped>{_escape_text(uncompared)}</skipped>"
+        inner = f"<skipped>{_escape_text(uncompared)}</skipped>"
         named = f"classname={_quote_attribute(name)} name={_quote_attribute(uncompared)}"
-        cases = f'  <testcase {named} time="0">{skipped}</testcase>\n'
+        cases = f'  <testcase {named} time="0">{inner}</testcase>\n'
     elif not findings:
         cases = f'  <testcase classname={_quote_attribute(name)} name="versions agree" time="0"/>\n'
     failures = cases.count("<failure ")

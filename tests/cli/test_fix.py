@@ -22,3 +22,13 @@ def test_fixes_are_shown_and_not_written_without_a_yes(capsys: pytest.CaptureFix
     assert run("fix", *ARTICLE, "--yes") == 0
     assert "12\u00a0%" in path.read_text(encoding="utf-8") or "12\u202f%" in path.read_text(encoding="utf-8")
     assert run("fix", *ARTICLE, "--yes") == 0
+
+
+def test_what_cannot_be_read_is_listed_and_the_rest_is_fixed(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("broken.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    path = Path("article.fr.md")
+    path.write_text(path.read_text(encoding="utf-8") + "\nLa fréquentation a augmenté de 12 % en un an.\n")
+    before = path.read_bytes()
+    assert run("fix", ".", "--yes") == 2
+    assert "broken.txt" in capsys.readouterr().err
+    assert path.read_bytes() != before

@@ -81,7 +81,9 @@ def test_broken_input_among_good_ones_is_2_and_the_good_ones_are_checked(capsys:
     assert run("check", ".", "--exit-zero") == 2
 
 
-@pytest.mark.parametrize("text", ["{", '{"fingerprint": "x"}'])
+@pytest.mark.parametrize(
+    "text", ["{", '{"fingerprint": "x"}', "3", "[" * 100_000, '{"keys": 3}', "9" * 5000], ids=range(6)
+)
 def test_broken_decisions_are_2(text: str, capsys: pytest.CaptureFixture[str]) -> None:
     Path("decisions.jsonl").write_text(text)
     assert run("check", *ARTICLE) == 2
