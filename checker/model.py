@@ -238,11 +238,17 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One side of a disagreement: the language, the words as they stand, and the value they were read as."""
+    """One side of a disagreement: the language, the words as they stand, and the value they were read as.
+
+    ``value`` is for programs, ``reading`` is what a person is shown of it; empty where the words say it. Sides of one
+    ``group`` agree; -1: those of the same value.
+    """
 
     language: str | None
     text: str
     value: str = ""
+    reading: str = ""
+    group: int = -1
 
 
 @dataclass(frozen=True, slots=True)
