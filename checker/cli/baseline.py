@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
     there = target.exists()
     before = baseline.load_baseline(target) if there else []
     report = pipeline.check(args.paths, replace(settings, baseline=None))
-    update = update_baseline(before, report, folder=str(target.parent), base=settings.base)
+    update = update_baseline(before, report, searched=args.paths, folder=str(target.parent), base=settings.base)
     reporting.write_report(target, baseline.dump_baseline(update.entries))
     number = len(update.entries)
     line = choose_plural(number, _("{n} finding in {path}"), _("{n} findings in {path}")).format(path=target)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from checker.judgement.baseline import BaselineEntry, make_entry, match_entries
 from checker.judgement.paths import make_relative
@@ -26,11 +28,18 @@ class BaselineUpdate:
 
 
 def update_baseline(
-    before: Sequence[BaselineEntry], report: Report, *, folder: str = "", base: str = ""
+    before: Sequence[BaselineEntry],
+    report: Report,
+    *,
+    searched: Sequence[str | Path] = (),
+    folder: str = "",
+    base: str = "",
 ) -> BaselineUpdate:
     """The baseline that accepts what a report found, and keeps what its run did not look at.
 
-    ``report`` is one without a baseline, ``folder`` that of the baseline's file, ``base`` that of the settings file.
+    ``report`` is one without a baseline, ``searched`` the paths that its run was given: of a file that is no longer
+    there, only a run over the folder it was in can tell that it was not moved. ``folder`` is that of the baseline's
+    file, ``base`` that of the settings file.
     """
     open_ = [*report.findings, *report.notes]
     every = [*open_, *report.settled]
@@ -39,6 +48,7 @@ def update_baseline(
         for finding, entries in match_entries(before, every, report.articles, folder=folder, base=base)
     }
     looked = {make_relative(document.path, folder) for article in report.articles for document in article.documents}
+    folders = [Path(path).absolute() for path in searched if Path(path).is_dir()]
     there = Records[BaselineEntry]((), folder).is_there
     update, replaced, found = BaselineUpdate(), set[int](), set[int]()
     for finding in every:
@@ -57,12 +67,19 @@ def update_baseline(
         if id(entry) in found or entry.rule not in report.rules:
             update.entries.append(entry)
         elif not any(map(there, entry.paths)):
-            update.gone.append(entry)
+            gone = any(_is_below(path, folders, folder) for path in entry.paths)
+            (update.gone if gone else update.entries).append(entry)
         elif all(path in looked or not there(path) for path in entry.paths):
             update.mended.append(entry)
         else:
             update.entries.append(entry)
     return update
+
+
+def _is_below(path: str, folders: Sequence[Path], folder: str) -> bool:
+    """Whether a path of an entry is below one of the folders that were searched."""
+    absolute = Path(os.path.normpath(Path(folder).absolute() / path))
+    return any(absolute.is_relative_to(os.path.normpath(each)) for each in folders)
 
 
 def _merge_unseen(

@@ -38,8 +38,11 @@ def test_only_what_was_looked_at_is_taken_away(tmp_path: Path) -> None:
     ]
     mended = baseline.BaselineEntry(("a.fr.txt",), "number-mismatch", (":4",))
     gone = baseline.BaselineEntry(("gone.txt",), "number-mismatch", (":5",))
-    made = update_baseline([*kept, mended, gone], report([], str(tmp_path / "a.fr.txt")), folder=str(tmp_path))
+    now, folder = report([], str(tmp_path / "a.fr.txt")), str(tmp_path)
+    made = update_baseline([*kept, mended, gone], now, searched=[tmp_path], folder=folder)
     assert (made.entries, made.mended, made.gone) == (kept, [mended], [gone])
+    made = update_baseline([*kept, mended, gone], now, searched=[tmp_path / "a.fr.txt"], folder=folder)
+    assert (made.entries, made.mended, made.gone) == ([*kept, gone], [mended], []), "it may have been moved"
 
 
 def test_entries_of_an_earlier_release_are_written_anew() -> None:
