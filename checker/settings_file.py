@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
+from checker import languages as registry
 from checker.messages import _
 from checker.settings import Settings
 
@@ -47,9 +48,10 @@ def write_commented_file(languages: Mapping[str, int], articles: int, expected: 
         "decisions": _("What people ruled; read where it exists."),
         "max_bytes": _("The largest file that is read, in bytes."),
     }
-    shown = {"source": "de", "layout": "content/{lang}/{path}", "baseline": "checker-baseline.json"}
+    shown = {"source": registry.codes()[0], "layout": "content/{lang}/{path}", "baseline": "checker-baseline.json"}
     set_ = {"languages": expected} if expected else {}
-    lines = [f"# {_('Settings of checker. {n} articles were found here.').format(n=articles)}", ""]
+    heading = _("Settings of checker. Articles found here: {n}.").format(n=articles)
+    lines = [f"# {heading}", ""]
     for field in fields(Settings):
         if field.name not in explained:
             continue

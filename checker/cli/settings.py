@@ -30,7 +30,8 @@ def run(args: argparse.Namespace) -> int:
     origin, written = find_origin(options.find_start(args.paths[0]), args.config)
     given = {name for name in options.GIVEN if getattr(args, name, None)}
     file = _("no settings file") if origin is None else str(origin)
-    lines = [f"# {_('settings in force; file: {path}').format(path=file)}"]
+    heading, unset = _("settings in force; file: {path}").format(path=file), _("not set")
+    lines = [f"# {heading}"]
     for field in fields(Settings):
         if field.name == "base":
             continue
@@ -40,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
             source = f"--{key}"
         elif field.name in written and origin is not None:
             source = Path(origin).name
-        shown = f"{key} = {format_value(value)}" if value is not None else f"# {key}: {_('not set')}"
+        shown = f"{key} = {format_value(value)}" if value is not None else f"# {key}: {unset}"
         lines.append(f"{shown:<40}  # {source}")
     sys.stdout.write("\n".join(map(make_printable, lines)) + "\n")
     return 0

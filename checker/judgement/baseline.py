@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.judgement.earlier_fingerprint import compute_earlier_fingerprints
-from checker.judgement.paths import make_relative
+from checker.judgement.project_paths import make_relative
 from checker.judgement.recognition import Records, is_covered, list_keys, list_paths
 from checker.messages import _
 from checker.model import Article, Finding, InputError

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from checker.judgement.baseline import BaselineEntry, make_entry, match_entries
-from checker.judgement.paths import make_relative
+from checker.judgement.project_paths import make_relative
 from checker.judgement.recognition import Records, is_covered
 from checker.model import Report
 

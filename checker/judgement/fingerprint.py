@@ -23,7 +23,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
 from typing import NamedTuple
 
-from checker.judgement.paths import make_relative, name_in_project
+from checker.judgement.project_paths import make_relative, name_in_project
 from checker.model import Article, Claim, Finding, Location, Side
 from checker.sentence_index import Passages
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from checker.judgement.fingerprint import HERE, list_languages
-from checker.judgement.paths import make_relative
+from checker.judgement.project_paths import make_relative
 from checker.model import Finding
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from checker.judgement.decisions import VERDICTS, Decision
 from checker.judgement.earlier_fingerprint import compute_earlier_fingerprints
 from checker.judgement.fingerprint import describe_place, get_path, normalise_text
-from checker.judgement.paths import make_relative
+from checker.judgement.project_paths import make_relative
 from checker.judgement.recognition import Records, is_covered, list_keys, list_paths
 from checker.messages import _
 from checker.model import Finding

@@ -6,7 +6,7 @@ import os
 from functools import lru_cache
 from pathlib import Path
 
-ROOT_MARKS = (".git", ".hg", ".svn")
+ROOT_MARK = ".git"
 """What stands in the root of a project that has no settings file."""
 
 
@@ -42,6 +42,6 @@ def name_in_project(path: str, base: str = "") -> str:
 @lru_cache(maxsize=1024)
 def _find_root(folder: str) -> str:
     for one in (Path(folder), *Path(folder).parents):
-        if any((one / mark).exists() for mark in ROOT_MARKS):
+        if (one / ROOT_MARK).exists():
             return str(one)
     return ""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.judgement.paths import make_relative, name_in_project
+from checker.judgement.project_paths import make_relative, name_in_project
 
 
 def test_the_name_in_a_project_does_not_depend_on_the_working_directory(
