@@ -154,12 +154,12 @@ def _check_kind(name: str, value: Any, wanted: type, file: Path) -> None:
     """Raise `SettingsError` for a value of another kind, and for a number below 1."""
     if not isinstance(value, wanted) or isinstance(value, bool) is not (wanted is bool):
         kinds = {
-            bool: _("{path}: {key} must be true or false"),
+            bool: _("{path}: {key} must be one of {known}"),
             str: _("{path}: {key} must be a string"),
             int: _("{path}: {key} must be a number"),
             dict: _("{path}: {key} must be a table"),
         }
-        raise SettingsError(kinds[wanted].format(path=file, key=name.replace("_", "-")))
+        raise SettingsError(kinds[wanted].format(path=file, key=name.replace("_", "-"), known="true, false"))
     if isinstance(value, int) and not isinstance(value, bool) and value < 1:
         raise SettingsError(_("{path}: {key} must be at least 1").format(path=file, key=name.replace("_", "-")))
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from checker import languages as registry
 from checker.messages import _
+from checker.model import SEVERITIES
 from checker.settings import Settings
 
 
@@ -34,10 +35,10 @@ def write_commented_file(languages: Mapping[str, int], articles: int, expected: 
         "languages": _("Languages that must be there: a version that is missing is an error. Found here: {found}."),
         "source": _("The language of the original, where an article has it; else it is inferred, and said."),
         "require_comparison": _("Whether a run that compared nothing fails, with exit code 2."),
-        "fail_on": _("The least severity that makes the exit code 1: info, warning or error."),
+        "fail_on": _("The least severity that makes the exit code 1, of {known}.").format(known=", ".join(SEVERITIES)),
         "select": _("Rules or categories that run; empty: all. 'checker rules' lists them."),
         "ignore": _("Rules or categories that don't run."),
-        "severity": _("Another severity for a rule; off turns it off."),
+        "severity": _("Other severities for rules; {off}: not at all.").format(off="off"),
         "keep": _("Words and phrases that are never translated."),
         "keep_files": _("CSV or TBX files with more of them."),
         "layout": _("Which files are versions of one article, such as content/{lang}/{path}, if names don't tell."),

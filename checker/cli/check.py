@@ -97,7 +97,10 @@ def run(args: argparse.Namespace) -> int:
         page = Path("reports") / f"{_name_page(args.paths)}.html"
         _write_outputs(report, [("html", page)], told=True, explanations=more)
     if report.uncompared and settings.require_comparison:
-        print(_("checker: nothing was compared, and the settings require it (require-comparison)"), file=sys.stderr)
+        print(
+            _("checker: nothing was compared, and the settings require it: {key}").format(key="require-comparison"),
+            file=sys.stderr,
+        )
     return choose_exit_code(report, settings, exit_zero=args.exit_zero)
 
 

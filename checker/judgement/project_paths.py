@@ -29,14 +29,14 @@ def _compute_relative(path: str, base: str) -> str:
 def name_in_project(path: str, base: str = "") -> str:
     """A path that does not depend on the working directory: relative to ``base``, the folder of the settings file.
 
-    Without one, relative to the root of the repository; of a file outside, or without a root, its name in its folder.
+    Without one, relative to the root of the repository; of a file outside, or without a root, its name alone.
     """
     if not path or path == "-":
         return path
     absolute = Path(path).absolute()
     root = base or _find_root(str(absolute.parent))
     found = make_relative(str(absolute), root) if root else os.pardir
-    return f"{absolute.parent.name}/{absolute.name}" if found.startswith(os.pardir) else found
+    return absolute.name if found.startswith(os.pardir) else found
 
 
 @lru_cache(maxsize=1024)

@@ -132,3 +132,11 @@ def test_explain_may_stand_before_a_path(capsys: pytest.CaptureFixture[str]) -> 
     assert capsys.readouterr().out.count("? fingerprint:") == 1
     assert run("check", *ARTICLE, "--explain") == 1
     assert capsys.readouterr().out.count("? fingerprint:") == 2
+
+
+def test_what_a_person_rules_on_the_page_holds_the_keys_of_the_finding(capsys: pytest.CaptureFixture[str]) -> None:
+    keys = " ".join(found()["findings"][0]["keys"])
+    assert keys
+    capsys.readouterr()
+    run("check", *ARTICLE, "--format", "html")
+    assert f'data-keys="{keys}"' in capsys.readouterr().out
