@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker import rules
 from checker.articles.pages import view_pages
-from checker.discovery import discover
-from checker.pipeline import align_versions, read_files
+from checker.pipeline import understand
 from checker.quantities.description import describe_quantity
 from checker.reading import read_document
 from checker.reporting.alignment_formats import Alignment
@@ -20,15 +19,14 @@ if TYPE_CHECKING:
     from checker.settings import Settings
 
 
-def inspect(paths: Sequence[str | Path], settings: Settings) -> list[dict[str, Any]]:
-    """What is understood of the paths, as plain data: for every article its versions, sentences, quantities, rows."""
-    discovery = discover(paths, settings)
-    articles = [
-        article
-        for group in discovery.groups
-        for article in align_versions(group.name, read_files(group, settings), settings, together=group.together)
-    ]
-    return [_describe_article(article, rules.Context(article, settings)) for article in articles]
+def inspect(paths: Sequence[str | Path], settings: Settings) -> tuple[list[dict[str, Any]], list[str]]:
+    """What is understood of the paths, as plain data: for every article its versions, sentences, quantities, rows.
+
+    The second list has a line for each file that could not be read. Raises `InputError` when none could.
+    """
+    understood = understand(paths, settings)
+    found = [_describe_article(article, rules.Context(article, settings)) for article in understood.articles]
+    return found, understood.problems
 
 
 def _describe_article(article: Article, context: rules.Context) -> dict[str, Any]:

@@ -212,7 +212,10 @@ class Bead:
 
 @dataclass(eq=False)
 class Article:
-    """All versions of one text and the rows in which they correspond. ``source`` is a version's id."""
+    """All versions of one text and the rows in which they correspond. ``source`` is a version's id.
+
+    ``expected`` are the languages that it ought to be in: those that the settings ask for, and those of its siblings.
+    """
 
     name: str
     documents: list[Document]
@@ -223,6 +226,7 @@ class Article:
     source_inferred: bool = True
     assumptions: list[str] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
+    expected: tuple[str, ...] = ()
 
     def version(self, version_id: str) -> Version:
         """The version of that id. Raises ``LookupError``."""
@@ -234,11 +238,17 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One side of a disagreement: the language, the words as they stand, and the value they were read as."""
+    """One side of a disagreement: the language, the words as they stand, and the value they were read as.
+
+    ``value`` is for programs, ``reading`` is what a person is shown of it; empty where the words say it. Sides of one
+    ``group`` agree; -1: those of the same value.
+    """
 
     language: str | None
     text: str
     value: str = ""
+    reading: str = ""
+    group: int = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +259,44 @@ class Fix:
     start: int
     end: int
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of what a finding says: the place that is flagged, or the language of a version that ``lacks`` it.
+
+    Sides of one ``group`` agree with each other.
+    """
+
+    group: int
+    place: Location | None = None
+    lacks: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a finding is known again by.
+
+    ``by`` is ``"sides"`` (every two sides of different groups; without ``sides`` each place is a group of its own),
+    ``"place"`` (the first place, whatever else is shown beside it) or ``"file"`` (the file it is about, and where).
+    Rules of one ``family`` (empty: the rule's id) say the same, seen from this version or from that one.
+    """
+
+    by: Literal["sides", "place", "file"] = "sides"
+    family: str = ""
+    sides: tuple[Side, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A part of what a finding says. ``keys`` are what it is known by: one of them is enough (see `judgement.keys`).
+
+    Claims with the same ``about`` say the same with the words of other versions; ``paths`` are the files concerned.
+    """
+
+    about: int
+    keys: tuple[str, ...]
+    paths: tuple[str, ...] = ()
 
 
 @dataclass(slots=True, eq=False)
@@ -269,6 +317,8 @@ class Finding:
     suggestion: str | None = None
     unit: str | None = None
     fingerprint: str = ""
+    claims: tuple[Claim, ...] = ()
+    identity: Identity = Identity()
     fix: Fix | None = None
     row: int | None = None
     article: str = ""
@@ -292,7 +342,8 @@ class RuleInfo:
 class Report:
     """What one run understood and found. ``findings`` are to be acted on; ``notes`` have severity ``info``.
 
-    ``settled`` are findings that were suppressed, baselined or rejected: shown, but never counted.
+    ``settled`` are findings that were suppressed, baselined or rejected: shown, but never counted. ``uncompared`` says
+    what was done in a run that compared nothing; in all others it is empty.
     """
 
     articles: list[Article]
@@ -304,6 +355,7 @@ class Report:
     checked: list[str] = field(default_factory=list)
     unchecked: list[str] = field(default_factory=list)
     settled: list[Finding] = field(default_factory=list)
+    uncompared: str = ""
 
     @property
     def versions(self) -> list[Version]:

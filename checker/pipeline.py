@@ -6,17 +6,17 @@ Discovery says before which files are versions of one article; `checker.reportin
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker import rules
 from checker.articles.article import build_articles
 from checker.articles.pages import view_pages
-from checker.coverage import describe_coverage, require_versions
-from checker.discovery import discover, find_changed_articles, list_lone_files
+from checker.coverage import describe_coverage, describe_uncompared, list_lone_files, require_known_languages
+from checker.discovery import discover, find_changed_articles, find_sibling_languages
 from checker.judgement.overrides import apply_overrides
 from checker.judgement.settle import settle_report
 from checker.messages import _
-from checker.model import InputError, Report
+from checker.model import Article, InputError, Report, SettingsError
 from checker.problems import Problems
 from checker.reading import read_document
 from checker.reporting.signature import make_signature
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from checker.articles.pages import NamedDocument
     from checker.discovery import Discovery, FileGroup
-    from checker.model import Article, Finding
+    from checker.model import Finding
 
 
 def check(
@@ -46,28 +46,56 @@ def check(
     Raises `InputError` when nothing could be checked. In a folder, files that are broken are listed in
     ``report.problems`` and the others are checked.
     """
-    given = [paths] if isinstance(paths, str | Path) else list(paths)
+    given = _list_paths(paths)
     settings = load_settings(_find_folder(given)) if settings is None else settings
-    discovery = discover(given, settings) if below is None else find_changed_articles(given, below, settings)
-    groups = _group_by_content(discovery, settings)
-    problems = Problems(discovery.problems, given if below is None else None, alone=len(groups) == 1)
-    articles: list[Article] = []
-    for number, group in enumerate(groups):
-        progress(number // 2, len(groups), group.name)  # understanding an article is about half the work
-        try:
-            documents = read_files(group, settings)  # read
-            articles += align_versions(group.name, documents, settings, together=group.together)
-        except InputError as error:
-            problems.add(error, [path for path, _language in group.files])
-    if not articles and (problems or below is None):
-        raise InputError([*problems.lines, *problems.textless.values(), _("nothing to check")][0])
+    understood = understand(given, settings, below=below, progress=progress)
+    articles = understood.articles
     findings: list[Finding] = []
     for number, article in enumerate(articles):
         progress((len(articles) + number) // 2, len(articles), article.name)
         findings += check_article(article, settings)  # check
-    report = make_report(articles, findings, settings, problems.lines)  # judge
-    report.checked += [*discovery.notes, *list_lone_files(groups), *problems.describe_textless()]
+    report = make_report(articles, findings, settings, understood.problems)  # judge
+    report.checked += understood.notes
     return report
+
+
+class Understood(NamedTuple):
+    """The articles that paths hold, what could not be read, and what was left out on purpose: one line each."""
+
+    articles: list[Article]
+    problems: list[str]
+    notes: list[str]
+
+
+def understand(
+    paths: str | Path | Sequence[str | Path],
+    settings: Settings,
+    *,
+    below: str | Path | None = None,
+    progress: Callable[[int, int, str], None] = lambda _done, _of, _name: None,
+) -> Understood:
+    """Read, segment, identify and align what `check` checks. Raises `InputError` when nothing could be read."""
+    given = _list_paths(paths)
+    discovery = discover(given, settings) if below is None else find_changed_articles(given, below, settings)
+    groups = _group_by_content(discovery, settings)
+    problems = Problems(discovery.problems, given if below is None else None, alone=len(groups) == 1)
+    articles: list[Article] = []
+    siblings = find_sibling_languages(groups)
+    for number, group in enumerate(groups):
+        progress(number // 2, len(groups), group.name)  # understanding an article is about half the work
+        try:
+            documents = read_files(group, settings)  # read
+            articles += align_versions(
+                group.name, documents, settings, together=group.together, expected=siblings[number]
+            )
+        except SettingsError:
+            raise
+        except InputError as error:
+            problems.add(error, [path for path, _language in group.files])
+    if not articles and (problems or below is None):
+        raise InputError([*problems.lines, *problems.textless.values(), _("nothing to check")][0])
+    notes = [*discovery.notes, *list_lone_files(groups, articles), *problems.describe_textless()]
+    return Understood(articles, problems.lines, notes)
 
 
 def read_files(group: FileGroup, settings: Settings) -> list[NamedDocument]:
@@ -76,17 +104,23 @@ def read_files(group: FileGroup, settings: Settings) -> list[NamedDocument]:
 
 
 def align_versions(
-    name: str, documents: Sequence[NamedDocument], settings: Settings, *, together: bool = True
+    name: str,
+    documents: Sequence[NamedDocument],
+    settings: Settings,
+    *,
+    together: bool = True,
+    expected: Sequence[str] = (),
 ) -> list[Article]:
     """Segment, identify and align: the article or articles that the documents hold.
 
-    The one place that builds articles. Raises `InputError` for a page in no known language and for a version that the
-    settings ask for and that is not there.
+    The one place that builds articles. ``expected`` are languages that an article ought to be in, beside those that the
+    settings ask for. Raises `InputError` for a page in no known language, `SettingsError` for a language not known.
     """
+    require_known_languages(settings)
     pages = view_pages(documents)  # segment, identify
     articles = build_articles(name, pages, settings, together=together)  # align
     for article in articles:
-        require_versions(article, settings)
+        article.expected = tuple(dict.fromkeys((*settings.languages, *expected)))
     return articles
 
 
@@ -114,9 +148,14 @@ def make_report(
         problems=list(problems),
         checked=describe_coverage(articles),
         unchecked=[_("meaning, negation, names")],
+        uncompared=describe_uncompared(articles),
     )
     every = rules.get_rules()
     return settle_report(report, settings, {rule.id for rule in every} | {rule.category for rule in every})
+
+
+def _list_paths(paths: str | Path | Sequence[str | Path]) -> list[str | Path]:
+    return [paths] if isinstance(paths, str | Path) else list(paths)
 
 
 def _find_folder(given: Sequence[str | Path]) -> Path:

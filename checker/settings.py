@@ -31,8 +31,9 @@ It moves speed and memory only: what is found does not depend on it.
 class Settings:
     """What a run may be told. Every field is a key of the settings file (with ``-`` for ``_``).
 
-    languages: the languages that must be there; empty: those that are found.
-    source: the language of the original; None: inferred, and said.
+    languages: the languages that must be there (`missing-version` where one is not); no article is left out for them.
+    source: the language of the original, where an article has it; None: inferred, and said.
+    require_comparison: whether a run that compared nothing fails (exit code 2).
     fail_on: the least severity that makes the exit code 1.
     select, ignore: rule ids or categories; an empty ``select`` is all of them.
     severity: rule id to severity, in place of the rule's own; ``"off"`` turns a rule off.
@@ -55,6 +56,7 @@ class Settings:
 
     languages: tuple[str, ...] = ()
     source: str | None = None
+    require_comparison: bool = False
     fail_on: Severity = "warning"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -94,6 +96,16 @@ def load_settings(start: Path | None = None, file: Path | None = None) -> Settin
     return Settings()
 
 
+def find_origin(start: Path | None = None, file: Path | None = None) -> tuple[Path | None, frozenset[str]]:
+    """The file that `load_settings` takes its settings from, if any, and the fields that are written there."""
+    candidates = [file] if file is not None else map(Path, _list_candidates(start) if start is not None else ())
+    for candidate in candidates:
+        table = _read_table(candidate)
+        if table is not None:
+            return candidate, frozenset(key.replace("-", "_") for key in table)
+    return None, frozenset()
+
+
 def _list_candidates(start: Path) -> Iterator[str]:
     """The settings files at and above a folder. Strings, not paths, as it is asked for every article."""
     folder, before = os.fspath(start.absolute()), ""
@@ -108,10 +120,10 @@ def _list_candidates(start: Path) -> Iterator[str]:
 def _read_table(file: Path) -> dict[str, Any] | None:
     try:
         data = tomllib.loads(file.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsError(_("{path}: not valid TOML: {reason}").format(path=file, reason=error)) from None
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(_("{path}: can't be read: {reason}").format(path=file, reason=error)) from None
+    except (ValueError, RecursionError) as error:  # numbers and brackets without end, too
+        raise SettingsError(_("{path}: not valid TOML: {reason}").format(path=file, reason=error)) from None
     if file.name != "pyproject.toml":
         return data
     tool = data.get("tool", {})
@@ -153,14 +165,15 @@ def _convert(name: str, value: Any, file: Path) -> Any:
 
 def _check_kind(name: str, value: Any, wanted: type, file: Path) -> None:
     """Raise `SettingsError` for a value of another kind, and for a number below 1."""
-    if not isinstance(value, wanted) or isinstance(value, bool):
+    if not isinstance(value, wanted) or isinstance(value, bool) is not (wanted is bool):
         kinds = {
+            bool: _("{path}: {key} must be one of {known}"),
             str: _("{path}: {key} must be a string"),
             int: _("{path}: {key} must be a number"),
             dict: _("{path}: {key} must be a table"),
         }
-        raise SettingsError(kinds[wanted].format(path=file, key=name.replace("_", "-")))
-    if isinstance(value, int) and value < 1:
+        raise SettingsError(kinds[wanted].format(path=file, key=name.replace("_", "-"), known="true, false"))
+    if isinstance(value, int) and not isinstance(value, bool) and value < 1:
         raise SettingsError(_("{path}: {key} must be at least 1").format(path=file, key=name.replace("_", "-")))
 
 

@@ -35,7 +35,7 @@ def test_the_schema_names_every_setting_and_no_other() -> None:
 def test_the_schema_gives_the_type_and_the_default(field: str) -> None:
     known = SCHEMA["properties"][field.replace("_", "-")]
     default = getattr(Settings(), field)
-    expected = {tuple: "array", dict: "object", int: "integer"}.get(type(default), "string")
+    expected = {tuple: "array", dict: "object", int: "integer", bool: "boolean"}.get(type(default), "string")
     assert known.get("type", "string") == expected
     if default and not isinstance(default, tuple | dict):
         assert known["default"] == default
@@ -45,6 +45,7 @@ GOOD = (
     'languages = ["fr", "de"]\nsource = "de"\nfail-on = "error"',
     'severity = { "moved-paragraph" = "off" }\nkeep = ["x"]\nmax-bytes = 10',
     'embedder = "some/model"\nembedder-device = "cuda:1"\nembedder-batch = 8\nembedder-cache = "none"',
+    "require-comparison = true",
     '[overrides."a/**"]\nignore = ["order"]\nseverity = { "number-mismatch" = "info" }',
 )
 BAD = (
@@ -57,6 +58,7 @@ BAD = (
     "max-bytes = 0",
     "embedder-batch = 0",
     "embedder-device = 1",
+    'require-comparison = "yes"',
 )
 
 

@@ -16,7 +16,7 @@ PLAIN = Settings(embedder="none")
 
 
 def test_sentences_and_rows_are_plain_data_that_point_at_the_files(tmp_path: Path) -> None:
-    (article,) = inspection.inspect(write_pair(tmp_path), PLAIN)
+    (article,), _problems = inspection.inspect(write_pair(tmp_path), PLAIN)
     assert json.loads(json.dumps(article)) == article
     texts = {"fr": FRENCH, "de": GERMAN}
     for version in article["versions"]:

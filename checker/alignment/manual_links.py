@@ -8,6 +8,8 @@ from checker.messages import _
 from checker.model import InputError
 
 ManualLink = tuple[tuple[int, ...], tuple[int, ...]]
+LONGEST_INDEX = 9
+"""Digits of an index: no text has a thousand million sentences."""
 
 
 def read_links(path: Path, n: int, m: int) -> list[ManualLink]:
@@ -18,7 +20,7 @@ def read_links(path: Path, n: int, m: int) -> list[ManualLink]:
     """
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise InputError(_("{path}: can't be read: {error}").format(path=path, error=error)) from None
     out: list[ManualLink] = []
     seen: tuple[set[int], set[int]] = (set(), set())
@@ -48,6 +50,6 @@ def read_links(path: Path, n: int, m: int) -> list[ManualLink]:
 
 def _read_indices(text: str, path: Path, line: int) -> tuple[int, ...]:
     parts = [part.strip() for part in text.split(",") if part.strip()]
-    if not all(part.isascii() and part.isdecimal() for part in parts):
+    if not all(part.isascii() and part.isdecimal() and len(part) <= LONGEST_INDEX for part in parts):
         raise InputError(_("{path}:{line}: {text!r} is no list of indices").format(path=path, line=line, text=text))
     return tuple(sorted(int(part) for part in parts))

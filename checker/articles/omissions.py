@@ -15,7 +15,8 @@ class Absence:
     """Neighbouring sentences of one block of a version that ``lacking`` has no counterpart of.
 
     ``others`` are the sentences of further versions that say the same. ``place`` is where the counterpart would
-    stand, a location of no length, None if the lacking version is empty. ``confidence`` is in 0..1.
+    stand, a location of no length, None if the lacking version is empty. ``confidence`` is in 0..1. ``everywhere`` are
+    all the versions that lack it.
     """
 
     version: str
@@ -24,6 +25,7 @@ class Absence:
     lacking: str
     place: Location | None
     confidence: float
+    everywhere: tuple[str, ...] = ()
 
     def is_omission(self, source: str | None) -> bool:
         """Whether something is missing, not added: the source says it, or two versions say it against one."""
@@ -53,16 +55,16 @@ def _find_lacking(article: Article, full: list[Version], lacking: Version, sure:
         teller = _find_teller(row, lacking.id, article, full, sure)
         if teller is None:
             if any(version.id in row.cells for version in full):
-                yield from _tell_run(run, lacking, before)
+                yield from _tell_run(run, lacking, before, full, sure)
                 run = []
         elif run and run[-1][1] == teller and run[-1][0].cells[teller][-1].block is row.cells[teller][0].block:
             run.append((row, teller))
         else:
-            yield from _tell_run(run, lacking, before)
+            yield from _tell_run(run, lacking, before, full, sure)
             run, before = [(row, teller)], last
         if lacking.id in row.cells and row.relation != "moved":
             last = row.cells[lacking.id][-1]
-    yield from _tell_run(run, lacking, before)
+    yield from _tell_run(run, lacking, before, full, sure)
 
 
 def _find_teller(row: Row, lacking: str, article: Article, full: list[Version], sure: float) -> str | None:
@@ -76,7 +78,9 @@ def _find_teller(row: Row, lacking: str, article: Article, full: list[Version], 
     return next((version.id for version in full if version.id in row.cells), None)
 
 
-def _tell_run(run: list[tuple[Row, str]], lacking: Version, before: Sentence | None) -> Iterator[Absence]:
+def _tell_run(
+    run: list[tuple[Row, str]], lacking: Version, before: Sentence | None, full: list[Version], sure: float
+) -> Iterator[Absence]:
     """The absence of a run of rows; ``before`` is what the lacking version says just before."""
     if not run:
         return
@@ -93,6 +97,7 @@ def _tell_run(run: list[tuple[Row, str]], lacking: Version, before: Sentence | N
         lacking.id,
         place,
         min(row.lacks[lacking.id] for row, _ in run),
+        tuple(one.id for one in full if all(row.lacks.get(one.id, 0.0) >= sure for row, _ in run) and not one.partial),
     )
 
 

@@ -9,7 +9,6 @@ from checker import languages as registry
 from checker.articles.stray_sentences import is_stray
 from checker.articles.thresholds import SOURCE_EVIDENCE_LENGTH
 from checker.messages import _
-from checker.model import InputError
 
 if TYPE_CHECKING:
     from checker.model import Article
@@ -19,26 +18,20 @@ if TYPE_CHECKING:
 def infer_source(article: Article, settings: Settings, guess: str) -> None:
     """Set the source version: the setting, else the language most left behind in other versions, else ``guess``.
 
-    Of several versions, what was inferred is put among the assumptions. Raises `InputError` for a source in the
-    settings that is no version of the article.
+    Of several versions, what was inferred is put among the assumptions. A source in the settings that is no version of
+    the article says nothing of it: settings hold for many articles.
     """
     present = {version.id for version in article.versions}
-    if settings.source:
-        if settings.source not in present:
-            raise InputError(
-                _("{name}: the source version {code!r} is not there; found: {found}").format(
-                    name=article.name, code=settings.source, found=", ".join(sorted(present))
-                )
-            )
+    if settings.source in present:
         article.source, article.source_inferred = settings.source, False
         return
     article.source = _find_left_behind(article, present) or guess
     if len(article.versions) > 1:
-        article.assumptions.append(
-            _("The source is taken to be {language} (inferred; --source says otherwise).").format(
-                language=registry.get(article.source).name
-            )
-        )
+        line = _("The source is taken to be {language} (inferred; --source says otherwise).")
+        if settings.source:
+            line = _("There is no {wanted} version; the source is taken to be {language} (inferred).")
+        wanted = registry.get(settings.source).name if settings.source else ""
+        article.assumptions.append(line.format(language=registry.get(article.source).name, wanted=wanted))
 
 
 def _find_left_behind(article: Article, present: set[str]) -> str | None:

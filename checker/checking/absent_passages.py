@@ -10,7 +10,7 @@ from checker.articles.omissions import find_absences, split_stretches
 from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.languages.naming import is_translators_own
-from checker.model import Finding, Sentence
+from checker.model import Finding, Sentence, Side
 
 LEAST_WORDS = 2
 """Words a passage needs to say something; a guess of the first round, not fitted. One word is what code cuts off."""
@@ -24,12 +24,15 @@ def find_absent_passages(rule: Rule, context: Context, text: str, *, omission: b
         if absence.is_omission(article.source) != omission or context.claimed.intersection(absence.sentences):
             continue
         language = languages.get(article.version(absence.lacking).language).name
+        lacking = [Side(1, lacks=article.version(key).language) for key in absence.everywhere]
         where = [absence.place] if absence.place else []
         others = [locate_passage(run) for run in split_stretches(absence.others)]
         for run in split_stretches(absence.sentences):
             if not _says_something(run) or (not omission and _is_by_translator(run[0])):
                 continue
-            yield rule.report(text.format(language=language), [locate_passage(run), *where, *others])
+            here = locate_passage(run)
+            sides = [Side(0, here), *(Side(0, place) for place in others), *lacking]
+            yield rule.report(text.format(language=language), [here, *where, *others], sides=sides)
 
 
 def _says_something(run: tuple[Sentence, ...]) -> bool:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from checker.memo import build_once
 from checker.messages import _
-from checker.model import Finding, Fix, Location, RuleInfo, Severity, Value
+from checker.model import Finding, Fix, Identity, Location, RuleInfo, Severity, Side, Value
 from checker.reporting.labels import name_section
 
 if TYPE_CHECKING:
     from checker.checking.context import Context
 
 SECTIONS = ("What", "Why", "Wrong", "Right")
+
+BY_SIDES = Identity()
 
 
 @build_once
@@ -38,6 +40,7 @@ class Rule:
     """A rule: what identifies it, and the function that looks at an article and yields findings.
 
     ``doc`` is the docstring of the rule's file: a summary line, then the sections What, Why, Wrong and Right.
+    ``identity`` says what its findings are known again by.
     """
 
     id: str
@@ -46,6 +49,7 @@ class Rule:
     severity: Severity
     doc: str
     check: Callable[[Rule, Context], Iterator[Finding]] = field(repr=False)
+    identity: Identity = field(default=BY_SIDES)
 
     @property
     def summary(self) -> str:
@@ -87,8 +91,9 @@ class Rule:
         suggestion: str | None = None,
         fix: Fix | None = None,
         unit: str | None = None,
+        sides: Sequence[Side] = (),
     ) -> Finding:
-        """A finding of this rule. ``locations[0]`` is where the fault is."""
+        """A finding of this rule. ``locations[0]`` is where the fault is; ``sides`` are what disagrees (`Identity`)."""
         return Finding(
             rule=self.id,
             category=self.category,
@@ -100,4 +105,5 @@ class Rule:
             suggestion=suggestion,
             unit=unit,
             fix=fix,
+            identity=replace(self.identity, sides=tuple(sides)) if sides else self.identity,
         )

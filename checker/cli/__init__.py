@@ -20,7 +20,19 @@ from checker.model import InputError, SettingsError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("check", "inspect", "align", "rules", "review", "fix", "baseline", "decisions", "batch")
+COMMANDS = (
+    "check",
+    "inspect",
+    "align",
+    "rules",
+    "settings",
+    "init",
+    "review",
+    "fix",
+    "baseline",
+    "decisions",
+    "batch",
+)
 
 
 def describe_commands() -> dict[str, str]:
@@ -30,6 +42,8 @@ def describe_commands() -> dict[str, str]:
         "inspect": _("show what the tool sees: versions, sentences, quantities, rows"),
         "align": _("align two texts, sentence by sentence"),
         "rules": _("list the rules, or explain one"),
+        "settings": _("show the settings in force, and where each comes from"),
+        "init": _("write a commented checker.toml for the tree that is there"),
         "review": _("accept, reject and comment findings on a local page"),
         "fix": _("apply the suggestions that are safe"),
         "baseline": _("accept what is there today"),
@@ -97,7 +111,8 @@ def _run(given: list[str]) -> int:
         module = import_module(f"checker.cli.{name}")
         parser = Parser(prog=f"checker {name}", description=_(str(module.__doc__)), allow_abbrev=False)
         module.add_arguments(parser)
-        code: int = module.run(parser.parse_args(rest))
+        prepare = getattr(module, "prepare_arguments", list)
+        code: int = module.run(parser.parse_args(prepare(rest)))
         return code
     listing = "\n".join(f"  {name:<10} {text}" for name, text in describe_commands().items())
     heading = _("commands:")

@@ -9,11 +9,15 @@ from typing import TYPE_CHECKING
 from checker import pipeline, reporting
 from checker.cli import options
 from checker.judgement import baseline
+from checker.judgement.baseline_update import update_baseline
 from checker.messages import _
 from checker.reporting.summary import choose_plural
+from checker.reporting.terminal_columns import make_printable
 
 if TYPE_CHECKING:
     import argparse
+
+    from checker.judgement.baseline_update import BaselineUpdate
 
 NAME = "checker-baseline.json"
 
@@ -30,13 +34,33 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Check, and write every open finding into the baseline. Returns 0."""
+    """Write every open finding into the baseline, and say what has changed. Returns 2 where files are broken, else 0.
+
+    What the run did not look at stays in the baseline.
+    """
     settings = options.read_settings(args)
     target = args.output or Path(settings.base) / (settings.baseline or NAME)
+    there = target.exists()
+    before = baseline.load_baseline(target) if there else []
     report = pipeline.check(args.paths, replace(settings, baseline=None))
-    found = [*report.findings, *report.notes]
-    reporting.write_report(target, baseline.dump_baseline(baseline.create_baseline(found, settings.base)))
-    print(choose_plural(len(found), _("{n} finding in {path}"), _("{n} findings in {path}")).format(path=target))
+    update = update_baseline(before, report, searched=args.paths, folder=str(target.parent), base=settings.base)
+    reporting.write_report(target, baseline.dump_baseline(update.entries))
+    number = len(update.entries)
+    line = choose_plural(number, _("{n} finding in {path}"), _("{n} findings in {path}")).format(path=target)
+    if there:
+        line += ": " + _("{new} new, {mended} mended, {gone} gone with their files").format(
+            new=len(update.new), mended=len(update.mended), gone=len(update.gone)
+        )
+    print(line)
+    if there:
+        _list_changes(update)
     if not settings.baseline:
         print(_("Use it with 'checker check --baseline {path}', or baseline = … in the settings.").format(path=target))
-    return 0
+    return options.tell_problems(report.problems)
+
+
+def _list_changes(update: BaselineUpdate) -> None:
+    changes = [(_("new"), update.new), (_("mended"), update.mended), (_("gone"), update.gone)]
+    for name, entries in changes:
+        for entry in entries:
+            print(make_printable(f"  {name}: {entry.paths[0]}: {entry.text} [{entry.rule}]"))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +21,8 @@ from checker.settings import Settings
 if TYPE_CHECKING:
     import argparse
 
-
+FINGERPRINT = re.compile("[0-9a-f]{1,32}")
+"""The beginning of a fingerprint, or all of it."""
 WIDTH = 80
 """Columns of a report that is piped: the terminal's that everybody's is at least."""
 WIDEST = 120
@@ -64,6 +67,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def prepare_arguments(given: list[str]) -> list[str]:
+    """The arguments with ``--explain PATH`` told from ``--explain FINGERPRINT``: what is no fingerprint is a path."""
+    prepared = list(given)
+    for at, (text, after) in enumerate(pairwise(given)):
+        if text == "--explain" and (not FINGERPRINT.fullmatch(after) or Path(after).exists()):
+            prepared[at] = "--explain="
+    return prepared
+
+
 def run(args: argparse.Namespace) -> int:
     """Check, print, write. Returns the exit code."""
     outputs = [_parse_output(text) for text in args.output]
@@ -81,12 +93,15 @@ def run(args: argparse.Namespace) -> int:
     look = {"color": _wants_color(args.color, person), "width": min(width, WIDEST)}
     sys.stdout.write(_render_format(report, args.format, **look, explanations=more))
     _write_outputs(report, outputs, told=args.format == "text", explanations=more)
-    if settings.baseline and not os.environ.get("CI"):
-        _shrink(Path(settings.base) / settings.baseline, report, settings)
     if args.format == "text" and person and not args.no_report:
         page = Path("reports") / f"{_name_page(args.paths)}.html"
         _write_outputs(report, [("html", page)], told=True, explanations=more)
-    return choose_exit_code(report, settings.fail_on, exit_zero=args.exit_zero)
+    if report.uncompared and settings.require_comparison:
+        print(
+            _("checker: nothing was compared, and the settings require it: {key}").format(key="require-comparison"),
+            file=sys.stderr,
+        )
+    return choose_exit_code(report, settings, exit_zero=args.exit_zero)
 
 
 def _wants_color(asked: str, person: bool) -> bool:
@@ -120,23 +135,11 @@ def _choose_explanations(report: Report, settings: Settings, chosen: str) -> dic
     return found
 
 
-def _shrink(path: Path, report: Report, settings: Settings) -> None:
-    """Take what was mended out of the baseline, so that it can't come back unseen."""
-    from checker.judgement import baseline
-
-    entries = baseline.load_baseline(path)
-    needed = baseline.shrink_baseline(entries, report, settings.base)
-    if len(needed) < len(entries):
-        reporting.write_report(path, baseline.dump_baseline(needed))
-        mended, left = len(entries) - len(needed), len(needed)
-        print(_("{path}: {mended} mended, {left} left").format(path=path, mended=mended, left=left), file=sys.stderr)
-
-
-def choose_exit_code(report: Report, fail_on: str, *, exit_zero: bool = False) -> int:
-    """2 where input was broken, 1 where a finding is at least as severe as ``fail_on``, else 0."""
-    if report.problems:
+def choose_exit_code(report: Report, settings: Settings, *, exit_zero: bool = False) -> int:
+    """2 where input was broken, or nothing was compared that had to be; 1 where a finding fails, else 0."""
+    if report.problems or (report.uncompared and settings.require_comparison):
         return 2
-    least = SEVERITIES.index(fail_on)
+    least = SEVERITIES.index(settings.fail_on)
     failed = any(SEVERITIES.index(finding.severity) >= least for finding in [*report.findings, *report.notes])
     return int(failed and not exit_zero)
 

@@ -23,22 +23,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Show the diff, ask, write. Returns 0 when nothing is left to do, 1 when changes were not made."""
+    """Show the diff, ask, write. Returns 2 where files are broken, 1 when changes were not made, else 0."""
     settings = options.read_settings(args)
-    found = plan_changes(pipeline.check(args.paths, settings))
+    report = pipeline.check(args.paths, settings)
+    found = plan_changes(report)
+    broken = options.tell_problems(report.problems)
     for change in found:
         sys.stdout.write(change.diff(settings.base))
         sys.stdout.write("".join(f"# {line}\n" for line in change.list_places(settings.base)))
     if not found:
         print(_("There is nothing that can be fixed safely."))
-        return 0
+        return broken
     if args.diff or not (args.yes or _ask_consent()):
-        return 1
+        return broken or 1
     for change in found:
         change.write()
     fixes = sum(len(change.fixes) for change in found)
     print(choose_plural(fixes, _("{n} place changed"), _("{n} places changed")))
-    return 0
+    return broken
 
 
 def _ask_consent() -> bool:

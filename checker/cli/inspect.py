@@ -20,6 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print what was understood. Returns 0."""
-    print(render(inspection.inspect(args.paths, options.read_settings(args)), args.format))
-    return 0
+    """Print what was understood. Returns 2 where files are broken, else 0."""
+    found, problems = inspection.inspect(args.paths, options.read_settings(args))
+    print(render(found, args.format))
+    return options.tell_problems(problems)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker.messages import _
+from checker.reporting.terminal_columns import make_printable
 from checker.settings import Settings, load_settings
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
+
+GIVEN = ("source", "languages", "embedder", "embedder_device")
+"""The settings that `add_settings` takes as arguments."""
 
 
 def add_input(parser: argparse.ArgumentParser) -> None:
@@ -58,7 +64,19 @@ def read_settings(args: argparse.Namespace) -> Settings:
 
 def find_settings_folder(path: str, args: argparse.Namespace) -> Settings:
     """The settings of the file nearest to ``path``, with the embedder given on top. Raises `SettingsError`."""
-    first = Path(path)
-    start = Path() if path == "-" else first if first.is_dir() else first.parent
     given = {"embedder": args.embedder, "embedder_device": args.embedder_device}
-    return replace(load_settings(start, args.config), **{name: value for name, value in given.items() if value})
+    settings = load_settings(find_start(path), args.config)
+    return replace(settings, **{name: value for name, value in given.items() if value})
+
+
+def find_start(path: str) -> Path:
+    """The folder from which a settings file is looked for."""
+    first = Path(path)
+    return Path() if path == "-" else first if first.is_dir() else first.parent
+
+
+def tell_problems(problems: Sequence[str]) -> int:
+    """List on standard error what could not be read. Returns the exit code: 2 for any, else 0."""
+    for problem in problems:
+        print(make_printable(f"checker: {problem}"), file=sys.stderr)
+    return 2 if problems else 0

@@ -1,7 +1,16 @@
 """Discovery: from paths to groups of files, each the versions of one article as far as names and folders tell."""
 
-from checker.discovery.file_groups import Discovery, FileGroup, list_lone_files, list_names
+from checker.discovery.file_groups import Discovery, FileGroup, list_names
 from checker.discovery.folders import find_changed_articles
 from checker.discovery.given_paths import discover
+from checker.discovery.siblings import find_sibling_languages, list_common_languages
 
-__all__ = ["Discovery", "FileGroup", "discover", "find_changed_articles", "list_lone_files", "list_names"]
+__all__ = [
+    "Discovery",
+    "FileGroup",
+    "discover",
+    "find_changed_articles",
+    "find_sibling_languages",
+    "list_common_languages",
+    "list_names",
+]

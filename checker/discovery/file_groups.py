@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from checker.discovery.thresholds import MOST_NAMED
 from checker.messages import _
-from checker.reading import registry
 
 
 class FileGroup:
@@ -37,14 +36,6 @@ class Discovery:
         self.groups: list[FileGroup] = []
         self.problems: list[str] = []
         self.notes: list[str] = []
-
-
-def list_lone_files(groups: Sequence[FileGroup]) -> list[str]:
-    """A line that names the files without a counterpart, where other files have one; bilingual files need none."""
-    if not any(len(each.files) > 1 for each in groups):
-        return []
-    first = [each.files[0][0] for each in groups if len(each.files) == 1]
-    return list_names(_("without a counterpart: {names}"), [path for path in first if not registry.is_bilingual(path)])
 
 
 def list_names(line: str, names: Sequence[str]) -> list[str]:

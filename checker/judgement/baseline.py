@@ -1,54 +1,81 @@
-"""The baseline: findings of old that shall not fail the gate. A committed JSON file that only ever shrinks by itself.
+"""The baseline: findings of old that shall not fail the gate. A committed JSON file that one command writes.
 
-Every entry stands for one finding. A second one like it has another fingerprint, so nothing new is ever hidden.
+Every entry stands for one finding. A second one like it has another key, so nothing new is ever hidden.
+``checker check`` reads the file and never changes it.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from checker.judgement.fingerprint import get_path, make_relative
+from checker.judgement.earlier_fingerprint import compute_earlier_fingerprints
+from checker.judgement.project_paths import make_relative
+from checker.judgement.recognition import Records, is_covered, list_keys, list_paths
 from checker.messages import _
-from checker.model import Finding, InputError, Report
+from checker.model import Article, Finding, InputError
+from checker.sentence_index import Passages
 
-VERSION = 1
-"""Of the file's format; a file of another is refused."""
+VERSION = 2
+"""Of the file's format: 2 keeps the keys of the claims."""
+EARLIER = 1
+"""The format of earlier releases, which kept one fingerprint of theirs: read, and written anew as the one of today."""
 LONGEST = 120
 """Characters of a finding's text that an entry shows to people; it is not compared. A guess."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class BaselineEntry:
-    """One finding that is accepted for now. ``text`` is there for people to read."""
+    """One finding that is accepted for now. ``text`` is there for people to read.
 
-    path: str
+    ``paths`` are the files it is about, relative to the baseline's folder, first the one with the fault. An entry of a
+    file of version 1 has no ``keys``, but a ``fingerprint``.
+    """
+
+    paths: tuple[str, ...]
     rule: str
-    fingerprint: str
+    keys: tuple[str, ...] = ()
     text: str = ""
+    fingerprint: str = ""
 
 
-def create_baseline(findings: Iterable[Finding], base: str = "") -> list[BaselineEntry]:
-    """An entry for each finding."""
-    return sorted({_make_entry(finding, base) for finding in findings})
+def create_baseline(findings: Iterable[Finding], folder: str = "") -> list[BaselineEntry]:
+    """An entry for each finding; paths are taken relative to ``folder``, in which the file is to lie."""
+    return sorted({make_entry(finding, folder) for finding in findings})
+
+
+def make_entry(finding: Finding, folder: str = "") -> BaselineEntry:
+    """The entry of a finding."""
+    text = " ".join(finding.message.split())
+    if finding.locations:
+        text += ": " + " ".join(finding.locations[0].text.split())
+    paths = tuple(make_relative(path, folder) for path in list_paths(finding))
+    return BaselineEntry(paths, finding.rule, list_keys(finding), text[:LONGEST])
 
 
 def load_baseline(path: Path) -> list[BaselineEntry]:
-    """The entries of a file. Raises `InputError` for one that can't be read or is no baseline."""
+    """The entries of a file. Raises `InputError` for one that is not there, can't be read or is no baseline."""
     try:
         data = json.loads(path.read_text(encoding="utf-8-sig"))
         version = data["version"]
-        entries = [BaselineEntry(**entry) for entry in data["findings"]]
+        entries = [_parse_entry(entry) for entry in data["findings"]] if version in (EARLIER, VERSION) else []
+    except FileNotFoundError:
+        raise InputError(
+            _("{path}: there is no baseline yet; 'checker baseline PATH… --output {path}' writes it").format(path=path)
+        ) from None
     except OSError as error:
         reason = error.strerror or str(error)
         raise InputError(_("{path}: can't be read: {reason}").format(path=path, reason=reason)) from None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise InputError(
-            _("{path}: is no baseline; 'checker baseline PATH… --output {path}' writes one").format(path=path)
+            _("{path}: is no baseline; take it away, and 'checker baseline PATH… --output {path}' writes one").format(
+                path=path
+            )
         ) from None
-    if version != VERSION:
+    if version not in (EARLIER, VERSION):
         raise InputError(_("{path}: a baseline of version {version} can't be read").format(path=path, version=version))
     return entries
 
@@ -56,7 +83,7 @@ def load_baseline(path: Path) -> list[BaselineEntry]:
 def dump_baseline(entries: Iterable[BaselineEntry]) -> str:
     """The file's text: one entry a line, sorted, so that two people's changes meet seldom."""
     lines = [
-        json.dumps({"path": e.path, "rule": e.rule, "fingerprint": e.fingerprint, "text": e.text}, ensure_ascii=False)
+        json.dumps({"paths": e.paths, "rule": e.rule, "keys": e.keys, "text": e.text}, ensure_ascii=False)
         for e in sorted(set(entries))
     ]
     body = ",\n".join(f"  {line}" for line in lines)
@@ -66,31 +93,52 @@ def dump_baseline(entries: Iterable[BaselineEntry]) -> str:
 _EMPTY = f'{{\n "version": {VERSION},\n "findings": []\n}}\n'
 
 
-def apply_baseline(entries: Iterable[BaselineEntry], findings: Iterable[Finding]) -> None:
-    """Mark the open findings that are in the baseline."""
-    known = {entry.fingerprint for entry in entries}
-    for finding in findings:
-        if finding.state == "open" and finding.fingerprint in known:
+def apply_baseline(
+    entries: Sequence[BaselineEntry],
+    findings: Sequence[Finding],
+    articles: Iterable[Article] = (),
+    *,
+    folder: str = "",
+    base: str = "",
+) -> None:
+    """Mark the open findings that are in the baseline. ``base`` is the folder of the settings file."""
+    for finding, found in match_entries(entries, findings, articles, folder=folder, base=base):
+        if finding.state == "open" and (any(not entry.keys for entry in found) or is_covered(finding, found)):
             finding.state = "baselined"
 
 
-def shrink_baseline(entries: Iterable[BaselineEntry], report: Report, base: str = "") -> list[BaselineEntry]:
-    """The entries that are still needed: those found again, and those of rules and files not run."""
-    found = {finding.fingerprint for finding in (*report.findings, *report.notes, *report.settled)}
-    looked = {make_relative(document.path, base) for article in report.articles for document in article.documents}
-    return [
-        entry
-        for entry in entries
-        if entry.fingerprint in found or entry.rule not in report.rules or not _may_go(entry.path, looked, base)
-    ]
+def match_entries(
+    entries: Sequence[BaselineEntry],
+    findings: Sequence[Finding],
+    articles: Iterable[Article] = (),
+    *,
+    folder: str = "",
+    base: str = "",
+) -> list[tuple[Finding, list[BaselineEntry]]]:
+    """The findings that the baseline knows something of, each with those entries."""
+    records = Records([entry for entry in entries if entry.keys], folder)
+    known = {entry.fingerprint: entry for entry in entries if not entry.keys}
+    earlier = compute_earlier_fingerprints(findings, Passages(articles), base) if known else {}
+    matched = []
+    for finding in findings:
+        found = records.find(finding)
+        fingerprint = earlier.get(id(finding), "")
+        if fingerprint in known:
+            found.append(known[fingerprint])
+        if found:
+            matched.append((finding, found))
+    return matched
 
 
-def _may_go(path: str, looked: set[str], base: str) -> bool:
-    return path in looked or not (Path(base) / path).exists()
-
-
-def _make_entry(finding: Finding, base: str) -> BaselineEntry:
-    text = " ".join(finding.message.split())
-    if finding.locations:
-        text += ": " + " ".join(finding.locations[0].text.split())
-    return BaselineEntry(get_path(finding, base), finding.rule, finding.fingerprint, text[:LONGEST])
+def _parse_entry(data: dict[str, Any]) -> BaselineEntry:
+    """An entry from what JSON gave. Raises ``TypeError`` and ``KeyError`` for what is none."""
+    text = data.get("text", "")
+    if "keys" not in data:
+        values: list[Any] = [data["path"], data["rule"], data["fingerprint"], text]
+        entry = BaselineEntry((data["path"],), data["rule"], (), text, data["fingerprint"])
+    else:
+        values = [*data["paths"], data["rule"], *data["keys"], text]
+        entry = BaselineEntry(tuple(data["paths"]), data["rule"], tuple(data["keys"]), text)
+    if not all(isinstance(value, str) for value in values) or not entry.paths:
+        raise TypeError
+    return entry

@@ -24,7 +24,11 @@ LONGEST = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """A ruling on one finding. ``when`` is ISO 8601 in UTC; ``place`` the second key, see `fingerprint.place`."""
+    """A ruling on one finding. ``when`` is ISO 8601 in UTC; ``place`` the second key, see `describe_place`.
+
+    ``keys`` and ``paths`` (relative to the folder of the file) are what the finding is known again by; rulings of
+    earlier releases have none.
+    """
 
     fingerprint: str
     rule: str
@@ -35,6 +39,8 @@ class Decision:
     excerpts: tuple[str, ...] = ()
     place: str = ""
     path: str = ""
+    keys: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
 
     def format_line(self) -> str:
         """The ruling as a line of the file, without its end."""
@@ -42,6 +48,7 @@ class Decision:
 
 
 _FIELDS = {field.name for field in fields(Decision)}
+_LISTS = ("excerpts", "keys", "paths")
 
 
 def parse_decision(data: Any) -> Decision:
@@ -49,9 +56,10 @@ def parse_decision(data: Any) -> Decision:
     if not isinstance(data, dict):
         data = {}
     values = {name: value for name, value in data.items() if name in _FIELDS}
-    excerpts = values.pop("excerpts", [])
-    if not isinstance(excerpts, list) or not all(isinstance(text, str) for text in excerpts):
-        raise ValueError(_("excerpts must be a list of texts"))
+    lists = {name: values.pop(name, []) for name in _LISTS}
+    for name, texts in lists.items():
+        if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+            raise ValueError(_("{name} must be a list of texts").format(name=name))
     for name in ("fingerprint", "rule", "verdict"):
         if not values.get(name):
             raise ValueError(_("{name} is missing").format(name=name))
@@ -60,7 +68,8 @@ def parse_decision(data: Any) -> Decision:
             raise ValueError(_("{name} must be a text").format(name=name))
     if values["verdict"] not in VERDICTS:
         raise ValueError(_("verdict must be one of {known}").format(known=", ".join(VERDICTS)))
-    return Decision(**values, excerpts=tuple(text[:LONGEST] for text in excerpts))
+    excerpts, keys, paths = (tuple(text[:LONGEST] for text in lists[name]) for name in _LISTS)
+    return Decision(**values, excerpts=excerpts, keys=keys, paths=paths)
 
 
 def load_decisions(path: Path) -> list[Decision]:
@@ -75,7 +84,7 @@ def load_decisions(path: Path) -> list[Decision]:
             continue
         try:
             found.append(parse_decision(json.loads(line)))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise InputError(_("{path}:{line}: no decision: {why}").format(path=path, line=number, why=error)) from None
     return found
 

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.judgement.decisions import VERDICTS, Decision
+from checker.judgement.earlier_fingerprint import compute_earlier_fingerprints
 from checker.judgement.fingerprint import describe_place, get_path, normalise_text
+from checker.judgement.project_paths import make_relative
+from checker.judgement.recognition import Records, is_covered, list_keys, list_paths
 from checker.messages import _
 from checker.model import Finding
 from checker.sentence_index import Passages
@@ -18,27 +21,67 @@ ALIKE = 0.5
 
 
 def apply_rulings(
-    decisions: Iterable[Decision], findings: Sequence[Finding], passages: Passages, base: str = ""
+    decisions: Iterable[Decision], findings: Sequence[Finding], passages: Passages, *, folder: str = "", base: str = ""
 ) -> None:
-    """Set the state of findings that were ruled on; mark as stale those whose text has changed since."""
+    """Set the state of findings that were ruled on; mark as stale those whose text has changed since.
+
+    ``folder`` is that of the file of decisions, ``base`` that of the settings file.
+    """
     rulings, comments = _choose_latest(decisions)
     if not rulings and not comments:
         return
+    every = [*rulings.values(), *comments.values()]
+    matches = _match_decisions(every, findings, passages, folder, base)
+    known: set[int] = set()
     for finding in findings:
-        if finding.state == "open":
-            _apply_ruling(finding, rulings.get(finding.fingerprint), comments.get(finding.fingerprint))
-    present = {finding.fingerprint for finding in findings}
-    lost = [one for one in rulings.values() if one.fingerprint not in present and one.verdict in ("accept", "reject")]
-    _mark_stale(
-        lost, [one for one in findings if one.state == "open" and one.fingerprint not in rulings], passages, base
-    )
+        found = matches[id(finding)]
+        known.update(map(id, found))
+        if finding.state == "open" and found:
+            said = [one for one in found if VERDICTS[one.verdict] is None]
+            _apply_ruling(finding, _choose_ruling(finding, found), max(said, key=_get_order, default=None))
+    lost = [one for one in rulings.values() if id(one) not in known and one.verdict in ("accept", "reject")]
+    ruled = {id(finding) for finding in findings if any(VERDICTS[one.verdict] for one in matches[id(finding)])}
+    unruled = [finding for finding in findings if finding.state == "open" and id(finding) not in ruled]
+    _mark_stale(lost, unruled, passages, base)
+
+
+def _match_decisions(
+    decisions: Sequence[Decision], findings: Sequence[Finding], passages: Passages, folder: str, base: str
+) -> dict[int, list[Decision]]:
+    """For every finding, by ``id``, what was said of it: by its keys, by its fingerprint, or by the earlier one."""
+    records = Records([one for one in decisions if one.keys], folder)
+    named: dict[str, list[Decision]] = {}
+    for decision in decisions:
+        named.setdefault(decision.fingerprint, []).append(decision)
+    unkeyed = any(not one.keys for one in decisions)
+    earlier = compute_earlier_fingerprints(findings, passages, base) if unkeyed else {}
+    found: dict[int, list[Decision]] = {}
+    for finding in findings:
+        matched = [*records.find(finding), *named.get(finding.fingerprint, ())]
+        matched += [one for one in named.get(earlier.get(id(finding), ""), ()) if not one.keys]
+        found[id(finding)] = list({id(one): one for one in matched}.values())
+    return found
+
+
+def _choose_ruling(finding: Finding, found: Sequence[Decision]) -> Decision | None:
+    """The latest ruling, where it and others like it cover all that the finding says."""
+    ruled = [one for one in found if VERDICTS[one.verdict] is not None]
+    latest = max(ruled, key=_get_order, default=None)
+    if latest is None or not latest.keys:
+        return latest
+    alike = [one for one in ruled if one.verdict == latest.verdict]
+    return latest if is_covered(finding, alike) else None
+
+
+def _get_order(decision: Decision) -> tuple[str, str]:
+    return decision.when, decision.format_line()
 
 
 def _choose_latest(decisions: Iterable[Decision]) -> tuple[dict[str, Decision], dict[str, Decision]]:
     """The latest ruling and the latest comment on every finding, by fingerprint."""
     rulings: dict[str, Decision] = {}
     comments: dict[str, Decision] = {}
-    for decision in sorted(decisions, key=lambda one: (one.when, one.format_line())):
+    for decision in sorted(decisions, key=_get_order):
         latest = comments if VERDICTS[decision.verdict] is None else rulings
         latest[decision.fingerprint] = decision
     return rulings, comments
@@ -64,9 +107,9 @@ def list_excerpts(finding: Finding, passages: Passages) -> tuple[str, ...]:
 
 
 def make_ruling(
-    finding: Finding, verdict: str, passages: Passages, *, note: str, who: str, when: str, base: str
+    finding: Finding, verdict: str, passages: Passages, *, note: str, who: str, when: str, base: str, folder: str = ""
 ) -> Decision:
-    """A ruling on a finding."""
+    """A ruling on a finding, to be kept in a file in ``folder`` (empty: the current one)."""
     return Decision(
         fingerprint=finding.fingerprint,
         rule=finding.rule,
@@ -77,6 +120,8 @@ def make_ruling(
         excerpts=list_excerpts(finding, passages),
         place=describe_place(finding, base),
         path=get_path(finding, base),
+        keys=list_keys(finding),
+        paths=tuple(make_relative(path, folder) for path in list_paths(finding)),
     )
 
 

@@ -32,11 +32,15 @@ def settle_report(report: Report, settings: Settings, known: set[str] | None = N
     if file is not None:
         from checker.judgement import decisions, rulings
 
-        rulings.apply_rulings(decisions.load_decisions(file), everything, Passages(report.articles), base)
+        rulings.apply_rulings(
+            decisions.load_decisions(file), everything, Passages(report.articles), folder=str(file.parent), base=base
+        )
     if settings.baseline:
         from checker.judgement import baseline
 
-        baseline.apply_baseline(baseline.load_baseline(Path(base) / settings.baseline), everything)
+        path = Path(base) / settings.baseline
+        entries = baseline.load_baseline(path)
+        baseline.apply_baseline(entries, everything, report.articles, folder=str(path.parent), base=base)
     report.settled = [finding for finding in everything if finding.state in SETTLED]
     report.findings = [finding for finding in report.findings if finding.state not in SETTLED]
     report.notes = [finding for finding in report.notes if finding.state not in SETTLED]

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from decimal import Decimal
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from checker.messages import _
+from checker import languages
+from checker.messages import _, get_language
 
 if TYPE_CHECKING:
     from checker.quantities.quantity import Quantity
@@ -42,6 +46,29 @@ def describe_reading(quantity: Quantity) -> str:
         _("weak") if quantity.weak else "",
     )
     return " ".join(word for word in words if word)
+
+
+def describe_value(quantity: Quantity) -> str:
+    """The value as a person would write it, beside the words it was read from; empty where these say it all.
+
+    Numbers are set as in the language of the messages; a time has 24 hours.
+    """
+    if quantity.kind in {"weekday", "month", "date", "identifier"} or quantity.value is None:
+        return ""
+    if quantity.kind == "time":
+        return _write_value(quantity)
+    digits = str(quantity.value) if quantity.kind in {"year", "decade"} else _write_digits(quantity.value)
+    shown = f"{digits} {_translate_kind(quantity.unit)}" if quantity.unit else digits
+    return "" if re.sub(r"\W", "", shown) == re.sub(r"\W", "", quantity.surface) else shown
+
+
+def _write_digits(value: int | Decimal | Fraction) -> str:
+    """Digits in groups of three, with the signs of the messages' language."""
+    if isinstance(value, Fraction):
+        return str(value)
+    written = f"{value:,f}" if isinstance(value, Decimal) else f"{value:,}"
+    facts = languages.get(get_language()).typography
+    return written.translate({ord(","): facts.group, ord("."): facts.decimal})
 
 
 def _write_value(quantity: Quantity) -> str:

@@ -22,7 +22,7 @@ LEVELS = {"error": "error", "warning": "warning", "info": "notice"}
 def render(report: Report, *, base: str = "") -> str:
     """The report as workflow commands, then the summary line. Paths are relative to ``base``."""
     positions = Positions(report)
-    lines: list[str] = []
+    lines = [_format_command("notice", {"title": "checker"}, make_headline(report))] if report.uncompared else []
     problems = [_format_command("error", {"title": "checker"}, problem) for problem in report.problems]
     for severity, level in LEVELS.items():
         found = [finding for finding in (*report.findings, *report.notes) if finding.severity == severity]

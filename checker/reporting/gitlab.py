@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from checker.model import Report
 from checker.reporting.paths import shorten_path
 from checker.reporting.plain_sentences import describe_finding
+from checker.reporting.summary import UNCOMPARED, make_headline
 
 OPTIONS = ("base",)
 SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
@@ -15,7 +17,7 @@ SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 def render(report: Report, *, base: str = "") -> str:
     """The report as code quality issues; what was settled is left out. Paths are relative to ``base``."""
     seen: dict[str, int] = {}
-    issues = []
+    issues: list[dict[str, Any]] = []
     for finding in (*report.findings, *report.notes):
         times = seen[finding.fingerprint] = seen.get(finding.fingerprint, 0) + 1
         place = finding.locations[0] if finding.locations else None
@@ -31,4 +33,18 @@ def render(report: Report, *, base: str = "") -> str:
                 },
             }
         )
+    if report.uncompared:
+        issues.insert(0, _make_uncompared_issue(report, base))
     return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
+
+
+def _make_uncompared_issue(report: Report, base: str) -> dict[str, Any]:
+    """What says that nothing was compared: an array of findings has no other place for it."""
+    path = report.articles[0].documents[0].path
+    return {
+        "description": make_headline(report),
+        "check_name": UNCOMPARED,
+        "fingerprint": f"{UNCOMPARED}-{shorten_path(path, base)}",
+        "severity": SEVERITIES["info"],
+        "location": {"path": shorten_path(path, base).removeprefix("./"), "lines": {"begin": 1}},
+    }

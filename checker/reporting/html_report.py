@@ -64,6 +64,7 @@ def render(
         policy=make_policy(style, script, connect=review is not None),
         settings=json.dumps(settings, ensure_ascii=False),
         key=anchors.get_key,
+        keys=lambda finding: " ".join(sorted({key for claim in finding.claims for key in claim.keys})),
         place=lambda finding: (places or {}).get(finding.fingerprint, ""),
         explanation=lambda finding: (explanations or {}).get(finding.fingerprint, ()),
         where=lambda place: _describe_place(place, base),

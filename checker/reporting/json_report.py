@@ -40,6 +40,7 @@ def convert_to_dict(report: Report, *, base: str = "", rows: bool = True) -> dic
             }
             for rule in report.rules.values()
         },
+        "uncompared": report.uncompared,
         "problems": report.problems,
         "checked": report.checked,
         "unchecked": report.unchecked,
@@ -63,6 +64,7 @@ def convert_finding(found: Finding, base: str = "") -> dict[str, Any]:
         else None,
         "unit": found.unit,
         "fingerprint": found.fingerprint,
+        "keys": sorted({key for claim in found.claims for key in claim.keys}),
         "article": found.article,
         "row": found.row,
         "state": found.state,

@@ -9,6 +9,7 @@ from checker.model import Finding, Location, Report
 from checker.reporting.paths import shorten_path
 from checker.reporting.plain_sentences import describe_finding
 from checker.reporting.positions import Positions
+from checker.reporting.summary import UNCOMPARED, make_headline
 
 OPTIONS = ("base",)
 SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
@@ -18,6 +19,10 @@ def render(report: Report, *, base: str = "") -> str:
     """The report as diagnostics; what was settled is left out. Paths are relative to ``base``."""
     positions = Positions(report)
     found = [_convert_finding(finding, positions, base) for finding in (*report.findings, *report.notes)]
+    if report.uncompared:
+        place = {"path": shorten_path(report.articles[0].documents[0].path, base)}
+        said = {"message": make_headline(report), "location": place, "severity": SEVERITIES["info"]}
+        found.insert(0, {**said, "source": {"name": "checker"}, "code": {"value": UNCOMPARED}})
     return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in found)
 
 

@@ -15,6 +15,7 @@ from checker.model import Finding, Location, Report, RuleInfo
 from checker.reporting.paths import make_uri
 from checker.reporting.plain_sentences import count_more, cut_text
 from checker.reporting.positions import Positions
+from checker.reporting.summary import make_headline
 
 OPTIONS = ("base",)
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -53,6 +54,8 @@ def _convert_report(report: Report, findings: list[Finding], left_out: int, base
     index = {rule.id: number for number, rule in enumerate(rules)}
     positions = Positions(report)
     notifications = [{"level": "error", "message": {"text": problem}} for problem in report.problems]
+    if report.uncompared:
+        notifications.insert(0, {"level": "warning", "message": {"text": make_headline(report)}})
     if left_out:
         notifications.append({"level": "warning", "message": {"text": count_more(left_out)}})
     invocation: dict[str, Any] = {"executionSuccessful": not report.problems}
@@ -108,7 +111,7 @@ def _convert_finding(finding: Finding, index: dict[str, int], positions: Positio
         "level": LEVELS[finding.severity],
         "message": {"text": _write_message(finding)},
         "locations": [_convert_location(place, positions, base) for place in finding.locations[:1]],
-        "partialFingerprints": {"primaryLocationLineHash": finding.fingerprint, "checker/v1": finding.fingerprint},
+        "partialFingerprints": {"primaryLocationLineHash": finding.fingerprint, "checker/v2": finding.fingerprint},
     }
     if finding.rule in index:
         result["ruleIndex"] = index[finding.rule]

@@ -7,6 +7,9 @@ from collections import Counter
 from checker.messages import _
 from checker.model import SEVERITIES, Report
 
+UNCOMPARED = "nothing-compared"
+"""What formats that know nothing but findings call the line that says that nothing was compared."""
+
 
 def count_findings(report: Report) -> dict[str, int]:
     """Findings by severity, worst first; notes under ``info``."""
@@ -15,7 +18,10 @@ def count_findings(report: Report) -> dict[str, int]:
 
 
 def make_headline(report: Report) -> str:
-    """The summary line, such as ``4 errors, 1 warning and 2 notes in 1 article (25 rows)``."""
+    """The summary line, such as ``4 errors, 1 warning and 2 notes in 1 article.``
+
+    Where nothing was compared, that is said first, and never that nothing was found.
+    """
     number = count_findings(report)
     parts = [
         choose_plural(number["error"], _("{n} error"), _("{n} errors")),
@@ -23,13 +29,15 @@ def make_headline(report: Report) -> str:
         choose_plural(number["info"], _("{n} note"), _("{n} notes")),
     ]
     shown = [part for part, n in zip(parts, number.values(), strict=True) if n]
-    found = enumerate_parts(shown) if shown else _("Nothing found")
     where = choose_plural(len(report.articles), _("{n} article"), _("{n} articles"))
-    line = _("{found} in {where}").format(found=found, where=where)
     settled = len(report.settled)
-    if settled:
-        line += " " + choose_plural(settled, _("({n} more settled before)"), _("({n} more settled before)"))
-    return line + "."
+    more = " " + _("({n} more settled before)").format(n=settled) if settled else ""
+    uncompared = report.uncompared[:1].upper() + report.uncompared[1:] + "." if report.uncompared else ""
+    if uncompared and not shown:
+        return uncompared + more
+    found = enumerate_parts(shown) if shown else _("Nothing found")
+    line = _("{found} in {where}").format(found=found, where=where) + more + "."
+    return f"{uncompared} {line}".strip()
 
 
 def choose_plural(n: int, one: str, many: str) -> str:

@@ -117,7 +117,14 @@ class ReviewSession:
         if finding is None:
             raise ValueError(_("there is no such finding any more"))
         return rulings.make_ruling(
-            finding, str(data["verdict"]), passages, note=note, who=self.who, when=when, base=self.settings.base
+            finding,
+            str(data["verdict"]),
+            passages,
+            note=note,
+            who=self.who,
+            when=when,
+            base=self.settings.base,
+            folder=str(self.file.parent),
         )
 
     def _look_at_files(self) -> dict[str, tuple[int, int]]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 # Rules that claim whole sentences (text left untranslated) run before those that would report them again.
 TABLE = (
+    "missing_version",
     "leftover_source",
     "page_furniture",
     "wrong_language",

@@ -15,7 +15,7 @@ from checker.checking.absent_passages import find_absent_passages
 from checker.checking.context import Context
 from checker.checking.rule import Rule
 from checker.messages import _
-from checker.model import Finding
+from checker.model import Finding, Identity
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -23,4 +23,6 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     return find_absent_passages(rule, context, _("not in the source, the {language} version"), omission=False)
 
 
-RULE = Rule("added-sentence", "addition", "accuracy/addition", "warning", __doc__ or "", check)
+RULE = Rule(
+    "added-sentence", "addition", "accuracy/addition", "warning", __doc__ or "", check, Identity(family="absence")
+)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
-from checker.model import Value
+from checker.model import Side, Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -53,6 +53,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
                 _("the source repeats itself, but line {line} renders this differently").format(line=there.line),
                 [here, there, locate_passage(own), locate_passage(first.cells[source])],
                 values=[Value(place.language, place.text) for place in (here, there)],
+                sides=[Side(0, here), Side(1, there)],
             )
 
 

@@ -14,6 +14,7 @@ from checker import languages as registry
 from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
+from checker.model import Identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,4 +33,12 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         yield rule.report(message, [locate_passage(stray.sentences), *(s.location() for s in (*stray.beside, *again))])
 
 
-RULE = Rule("leftover-source", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check)
+RULE = Rule(
+    "leftover-source",
+    "untranslated",
+    "accuracy/untranslated",
+    "error",
+    __doc__ or "",
+    check,
+    Identity("place", "foreign-text"),
+)

@@ -15,7 +15,7 @@ from checker.checking.absent_passages import find_absent_passages
 from checker.checking.context import Context
 from checker.checking.rule import Rule
 from checker.messages import _
-from checker.model import Finding
+from checker.model import Finding, Identity
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -23,4 +23,6 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     return find_absent_passages(rule, context, _("missing in the {language} version"), omission=True)
 
 
-RULE = Rule("missing-sentence", "omission", "accuracy/omission", "warning", __doc__ or "", check)
+RULE = Rule(
+    "missing-sentence", "omission", "accuracy/omission", "warning", __doc__ or "", check, Identity(family="absence")
+)

@@ -15,6 +15,7 @@ from checker.checking.context import Context
 from checker.checking.rule import Rule
 from checker.languages.quotation_marks import STRAIGHT_APOSTROPHE, STRAIGHT_MARK, get_apostrophes, get_usual_marks
 from checker.messages import _
+from checker.model import Identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,4 +72,4 @@ def _find_marks(version: Version, apostrophes: frozenset[str]) -> dict[str, list
     return found
 
 
-RULE = Rule("mixed-typography", "typography", "style/unidiomatic-style", "info", __doc__ or "", check)
+RULE = Rule("mixed-typography", "typography", "style/unidiomatic-style", "info", __doc__ or "", check, Identity("file"))

@@ -15,7 +15,7 @@ from checker.articles.omissions import split_stretches
 from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
-from checker.model import Finding, Location, Row
+from checker.model import Finding, Location, Row, Side
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -28,7 +28,11 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             continue
         here = _list_places(run, [key])
         there = _list_places(run, [other for other in run[0].cells if other != key])
-        yield rule.report(_("stands in another place than in the source"), [here[0], *there, *here[1:]])
+        # which one has moved depends on the source: every two versions, in one group and in the other
+        sides = [
+            Side(group, places[0]) for group in (0, 1) for places in (_list_places(run, [one]) for one in run[0].cells)
+        ]
+        yield rule.report(_("stands in another place than in the source"), [here[0], *there, *here[1:]], sides=sides)
 
 
 def _find_runs(context: Context) -> list[list[Row]]:

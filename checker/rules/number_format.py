@@ -15,7 +15,7 @@ from checker import languages as registry
 from checker.checking.context import Context
 from checker.checking.rule import Rule
 from checker.messages import _
-from checker.model import Fix, SettingsError
+from checker.model import Fix, Identity, SettingsError
 from checker.typography import number_formats
 from checker.untranslated.do_not_translate import find_kept_ranges
 
@@ -93,4 +93,6 @@ def _is_copied(context: Context, sentence: Sentence, quantity: Quantity) -> bool
     return any(digits.search(other.text) for cell in cells if sentence not in cell for other in cell)
 
 
-RULE = Rule("number-format", "typography", "locale-convention/number-format", "warning", __doc__ or "", check)
+RULE = Rule(
+    "number-format", "typography", "locale-convention/number-format", "warning", __doc__ or "", check, Identity("place")
+)

@@ -18,7 +18,8 @@ from checker.checking.rule import Rule
 from checker.comparison.nearby_quantities import NearbyQuantities
 from checker.comparison.row_comparison import compare_row, describe
 from checker.messages import _
-from checker.model import Value
+from checker.model import Side, Value
+from checker.quantities.description import describe_value
 from checker.typography import number_formats
 
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ def _make_findings(
         fault = _choose_fault(difference, versions, source, residue)
         order = sorted(range(len(versions)), key=lambda side: (side != fault, side))
         places = [_locate(difference.quantities[side], home, cells[versions[side]]) for side in order]
+        sides = _list_sides(difference, dict(zip(order, places, strict=True)))
+        groups = _group_sides(difference)
         if residue & set(versions):  # the page may say it twice
             places += _find_elsewhere(context, difference, home)
         finding = rule.report(
@@ -67,12 +70,19 @@ def _make_findings(
             places,
             severity=cast("Severity", difference.severity),
             values=[
-                Value(difference.languages[side], quantity.surface, _write_value(quantity))
+                Value(
+                    difference.languages[side],
+                    quantity.surface,
+                    _write_value(quantity),
+                    describe_value(quantity),
+                    groups[side],
+                )
                 for side in order
                 if (quantity := difference.quantities[side]) is not None
             ],
             suggestion=_suggest(difference, fault, home),
             unit=compared.row.unit,
+            sides=sides,
         )
         finding.row = compared.number
         yield finding
@@ -88,6 +98,24 @@ def _choose_fault(difference: Difference, versions: list[str], source: str | Non
     absent = [side for side, quantity in enumerate(difference.quantities) if quantity is None]
     others = [side for side, version in enumerate(versions) if version != source]
     return next((side for side in absent if side in others), others[-1] if others else 0)
+
+
+def _list_sides(difference: Difference, places: dict[int, Location]) -> list[Side]:
+    """What disagrees: one version with those that agree among themselves, else each with every other."""
+    found = []
+    groups = _group_sides(difference)
+    for side, quantity in enumerate(difference.quantities):
+        if quantity is not None:
+            found.append(Side(groups[side], places[side]))
+        elif difference.kind == "missing":
+            found.append(Side(-1, lacks=difference.languages[side]))
+    return found
+
+
+def _group_sides(difference: Difference) -> list[int]:
+    """For every side the group of those that agree with it."""
+    apart = difference.odd is None and difference.kind != "missing"
+    return [side if apart else int(side == difference.odd) for side in range(len(difference.quantities))]
 
 
 def _locate(quantity: Quantity | None, home: dict[Quantity, Sentence], sentences: tuple[Sentence, ...]) -> Location:

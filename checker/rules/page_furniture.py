@@ -14,6 +14,7 @@ from checker import languages as registry
 from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
+from checker.model import Identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,4 +34,12 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         yield rule.report(message, [locate_passage(stray.sentences)])
 
 
-RULE = Rule("page-furniture", "untranslated", "accuracy/untranslated", "warning", __doc__ or "", check)
+RULE = Rule(
+    "page-furniture",
+    "untranslated",
+    "accuracy/untranslated",
+    "warning",
+    __doc__ or "",
+    check,
+    Identity("place", "foreign-text"),
+)

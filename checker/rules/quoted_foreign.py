@@ -15,6 +15,7 @@ from checker.checking.context import Context
 from checker.checking.rule import Rule
 from checker.languages.quotation_marks import may_hold_quotation
 from checker.messages import _
+from checker.model import Identity
 from checker.untranslated.do_not_translate import blank_ranges, find_kept_ranges
 from checker.untranslated.foreign_spans import find_quoted_foreign
 
@@ -42,4 +43,4 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
                 yield rule.report(message, [place], unit=row.unit if row is not None else None)
 
 
-RULE = Rule("quoted-foreign", "untranslated", "accuracy/untranslated", "info", __doc__ or "", check)
+RULE = Rule("quoted-foreign", "untranslated", "accuracy/untranslated", "info", __doc__ or "", check, Identity("place"))

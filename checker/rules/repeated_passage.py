@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
+from checker.model import Identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,4 +94,4 @@ def _make_key(sentence: Sentence) -> str:
     return " ".join(sentence.text.split()).casefold()
 
 
-RULE = Rule("repeated-passage", "repetition", "style/awkward", "info", __doc__ or "", check)
+RULE = Rule("repeated-passage", "repetition", "style/awkward", "info", __doc__ or "", check, Identity("place"))

@@ -17,7 +17,7 @@ from checker.checking.rule import Rule
 from checker.identification.certainty import SURE
 from checker.identification.non_text import WORD
 from checker.messages import _
-from checker.model import Value
+from checker.model import Identity, Value
 from checker.untranslated.article_names import ArticleNames
 from checker.untranslated.do_not_translate import blank_ranges, find_kept_ranges
 from checker.untranslated.recurring_terms import RecurringTerms
@@ -115,4 +115,6 @@ def _make_finding(
     )
 
 
-RULE = Rule("untranslated-fragment", "untranslated", "accuracy/untranslated", "warning", __doc__ or "", check)
+RULE = Rule(
+    "untranslated-fragment", "untranslated", "accuracy/untranslated", "warning", __doc__ or "", check, Identity("place")
+)

@@ -14,6 +14,7 @@ from checker import languages as registry
 from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
+from checker.model import Identity, Side
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,7 +68,17 @@ def _check_empty_units(rule: Rule, context: Context) -> Iterator[Finding]:
         message = _("not translated: the {language} text is empty").format(
             language=registry.get(target.language or "").name
         )
-        yield rule.report(message, [target.location(), source.location()], severity="warning", unit=row.unit)
+        sides = Side(0, source.location()), Side(1, lacks=target.language or "")
+        places = [target.location(), source.location()]
+        yield rule.report(message, places, severity="warning", unit=row.unit, sides=sides)
 
 
-RULE = Rule("untranslated-sentence", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check)
+RULE = Rule(
+    "untranslated-sentence",
+    "untranslated",
+    "accuracy/untranslated",
+    "error",
+    __doc__ or "",
+    check,
+    Identity("place", "foreign-text"),
+)

@@ -16,6 +16,7 @@ from checker.checking.rule import Rule
 from checker.identification.certainty import SURE
 from checker.identification.other_languages import get_language_name, identify_other_language
 from checker.messages import _
+from checker.model import Identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,4 +60,12 @@ def _make_message(language: str, expected: str) -> str:
     )
 
 
-RULE = Rule("wrong-language", "untranslated", "accuracy/untranslated", "error", __doc__ or "", check)
+RULE = Rule(
+    "wrong-language",
+    "untranslated",
+    "accuracy/untranslated",
+    "error",
+    __doc__ or "",
+    check,
+    Identity("place", "foreign-text"),
+)

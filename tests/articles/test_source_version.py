@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.articles.source_version import infer_source
-from checker.model import Article, InputError, Version
+from checker.model import Article, Version
 from checker.settings import Settings
 from tests.alignment.texts import ENGLISH, FRENCH, GERMAN, by_two, version
 
@@ -47,8 +45,10 @@ def test_the_setting_decides() -> None:
     found = article(version("fr", by_two(FRENCH)), version("de", by_two(GERMAN)))
     infer_source(found, Settings(source="de"), "fr")
     assert (found.source, found.source_inferred, found.assumptions) == ("de", False, [])
-    with pytest.raises(InputError, match=r"page: the source version 'en' is not there; found: de, fr"):
-        infer_source(found, Settings(source="en"), "fr")
+    other = article(version("fr", by_two(FRENCH)), version("de", by_two(GERMAN)))
+    infer_source(other, Settings(source="en"), "fr")
+    assert (other.source, other.source_inferred) == ("fr", True)
+    assert other.assumptions == ["There is no English version; the source is taken to be French (inferred)."]
 
 
 def test_of_a_single_version_nothing_is_said() -> None:

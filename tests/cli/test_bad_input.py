@@ -75,14 +75,18 @@ def test_empty_file(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
 def test_version_that_is_not_there(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     path.write_text(FRENCH, encoding="utf-8")
-    message = refused(capsys, "check", path, "--languages", "fr,de")
-    assert "German" in message
+    code, out, _err = run(capsys, "check", path, "--languages", "fr,de")
+    assert code == 1
+    assert "there is no German version" in out
+    assert "'xx'" in refused(capsys, "check", path, "--languages", "xx")
 
 
 def test_source_that_is_not_there(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     path = tmp_path / "page.txt"
     path.write_text(FRENCH, encoding="utf-8")
-    assert "'en'" in refused(capsys, "check", path, "--source", "en")
+    for command in ("check", "inspect", "fix", "baseline"):
+        assert run(capsys, command, path, "--source", "en")[0] == 0, "settings hold for many articles"
+        assert "'xx'" in refused(capsys, command, path, "--source", "xx")
 
 
 def test_page_in_no_known_language(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

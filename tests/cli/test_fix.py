@@ -35,3 +35,13 @@ def test_a_person_is_asked(answer: str, written: bool, monkeypatch: pytest.Monke
     monkeypatch.setattr("builtins.input", lambda _question: answer)
     assert run("--lang", "fr", "fix", *ARTICLE) == (0 if written else 1)
     assert (path.read_bytes() != before) is written
+
+
+def test_what_cannot_be_read_is_listed_and_the_rest_is_fixed(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("broken.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    path = Path("article.fr.md")
+    path.write_text(path.read_text(encoding="utf-8") + "\nLa fréquentation a augmenté de 12 % en un an.\n")
+    before = path.read_bytes()
+    assert run("fix", ".", "--yes") == 2
+    assert "broken.txt" in capsys.readouterr().err
+    assert path.read_bytes() != before

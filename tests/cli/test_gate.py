@@ -81,8 +81,62 @@ def test_broken_input_among_good_ones_is_2_and_the_good_ones_are_checked(capsys:
     assert run("check", ".", "--exit-zero") == 2
 
 
-@pytest.mark.parametrize("text", ["{", '{"fingerprint": "x"}'])
+@pytest.mark.parametrize(
+    "text", ["{", '{"fingerprint": "x"}', "3", "[" * 100_000, '{"keys": 3}', "9" * 5000], ids=range(6)
+)
 def test_broken_decisions_are_2(text: str, capsys: pytest.CaptureFixture[str]) -> None:
     Path("decisions.jsonl").write_text(text)
     assert run("check", *ARTICLE) == 2
     assert "decisions.jsonl:1" in capsys.readouterr().err
+
+
+FORMATS = ("text", "json", "html", "sarif", "junit", "github", "gitlab", "rdjsonl", "markdown")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_run_that_compared_nothing_says_so_in_every_output(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", "article.fr.md", "--format", name) == 0
+    said = capsys.readouterr().out
+    line = "one version, French: looked for text in other languages; nothing was compared"
+    assert line in said.lower().replace("french", "French")
+    assert "nothing found" not in said.lower()
+    assert "versions agree" not in said
+    run("check", *ARTICLE, "--format", name)
+    assert "nothing was compared" not in capsys.readouterr().out
+
+
+def test_a_comparison_can_be_required(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("checker.toml").write_text("require-comparison = true\n")
+    assert run("check", "article.fr.md") == 2
+    assert "require-comparison" in capsys.readouterr().err
+    assert run("check", "article.fr.md", "--exit-zero") == 2
+    assert run("check", *ARTICLE) == 1
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_language_that_is_asked_for_and_not_there_is_an_error(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", *ARTICLE, "--languages", "de,en,fr", "--format", name) == 1
+    said = capsys.readouterr().out
+    assert "there is no English version" in said
+    assert "missing-version" in said
+    assert "article.fr.md" in said
+    assert "untranslated-sentence" in said, "what is there is checked all the same"
+
+
+def test_explain_may_stand_before_a_path(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("check", "--explain", *ARTICLE) == 1
+    said = capsys.readouterr().out
+    assert "? fingerprint:" in said
+    name = said.partition("? fingerprint: ")[2][:8]
+    assert run("check", "--explain", name, *ARTICLE) == 1
+    assert capsys.readouterr().out.count("? fingerprint:") == 1
+    assert run("check", *ARTICLE, "--explain") == 1
+    assert capsys.readouterr().out.count("? fingerprint:") == 2
+
+
+def test_what_a_person_rules_on_the_page_holds_the_keys_of_the_finding(capsys: pytest.CaptureFixture[str]) -> None:
+    keys = " ".join(found()["findings"][0]["keys"])
+    assert keys
+    capsys.readouterr()
+    run("check", *ARTICLE, "--format", "html")
+    assert f'data-keys="{keys}"' in capsys.readouterr().out

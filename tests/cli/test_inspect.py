@@ -37,3 +37,14 @@ def test_inspect_as_text(pair: list[str], capsys: pytest.CaptureFixture[str]) ->
     assert "version fr" in out
     assert "2,4 millions de francs" in out
     assert "aligned" in out
+
+
+def test_what_cannot_be_read_is_listed_and_the_rest_is_shown(
+    pair: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = tmp_path / "broken.txt"
+    broken.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    assert main(["inspect", *pair, str(broken)]) == 2
+    told = capsys.readouterr()
+    assert "broken.txt" in told.err
+    assert "version fr" in told.out

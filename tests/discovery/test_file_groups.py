@@ -1,26 +1,7 @@
 from __future__ import annotations
 
-from pathlib import Path
-
-from checker.discovery import discover
-from checker.discovery.file_groups import FileGroup, list_lone_files, list_names
+from checker.discovery.file_groups import FileGroup, list_names
 from checker.discovery.thresholds import MOST_NAMED
-from checker.settings import Settings
-from tests.discovery.trees import write_tree
-
-
-def test_files_without_counterpart_are_named(tmp_path: Path) -> None:
-    write_tree(tmp_path, "a.md", "b.md", "u.jsonl")
-    assert list_lone_files(discover([tmp_path], Settings()).groups) == []
-    write_tree(tmp_path, "a.fr.md")
-    found = discover([tmp_path], Settings()).groups
-    assert list_lone_files(found) == [f"without a counterpart: {tmp_path / 'b.md'}"]
-
-
-def test_bilingual_files_need_no_counterpart() -> None:
-    pair = FileGroup("a", [("a.fr.md", "fr"), ("a.de.md", "de")])
-    assert list_lone_files([pair, FileGroup("u", [("u.po", None)])]) == []
-    assert list_lone_files([pair, FileGroup("b", [("b.md", None)])]) == ["without a counterpart: b.md"]
 
 
 def test_a_line_names_the_first_few_and_counts_the_others() -> None:

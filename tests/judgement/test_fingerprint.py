@@ -6,7 +6,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.judgement.fingerprint import assign_fingerprints, describe_place, make_relative, normalise_text
+from checker.judgement.fingerprint import assign_fingerprints, describe_place, normalise_text
+from checker.judgement.project_paths import make_relative
 from checker.model import Finding, Value
 from tests.reporting import samples
 

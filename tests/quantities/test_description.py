@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from checker.quantities.description import describe_quantity, describe_reading
+from checker.quantities.description import describe_quantity, describe_reading, describe_value
 from checker.quantities.scan import scan_text
 
 
@@ -30,3 +30,19 @@ def test_data_can_be_json() -> None:
     (quantity,) = scan_text("€2.5 million", "en")
     data = json.loads(json.dumps(describe_quantity(quantity)))
     assert (data["text"], data["value"], data["unit"]) == ("€2.5 million", "2500000", "EUR")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("de", "am Samstag", ""),
+        ("fr", "le 13 décembre", ""),
+        ("fr", "14,8 milliards d'euros", "14,800,000,000 EUR"),
+        ("en", "at 11.42 p.m.", "23:42"),
+        ("de", "14.000 Menschen", ""),
+        ("de", "1,5 Prozent", "1.5 %"),
+        ("en", "three dozen eggs", "36"),
+    ],
+)
+def test_a_value_is_shown_as_a_person_writes_it(language: str, text: str, shown: str) -> None:
+    assert describe_value(scan_text(text, language)[0]) == shown

@@ -25,9 +25,11 @@ function excerpts(card) {
 
 function record(card, verdict, note) {
   const places = all(".meta a", card);
+  const path = places[1]?.textContent.replace(/:\d+:\d+.*$/, "") ?? "";
   return {
     fingerprint: fingerprintOf(card), place: card.dataset.place, rule: card.dataset.rule, verdict, note,
-    path: places[1]?.textContent.replace(/:\d+:\d+.*$/, "") ?? "", who: who(), when: new Date().toISOString(),
+    path, paths: path ? [path] : [], keys: card.dataset.keys.split(" ").filter(Boolean),
+    who: who(), when: new Date().toISOString(),
     excerpts: excerpts(card),
   };
 }

@@ -1,0 +1,32 @@
+"""What a finding on numbers says: no raw value, and those that agree stand together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import checker
+from checker.reporting import render
+
+
+def test_versions_that_agree_stand_together_and_nothing_raw_is_shown(tmp_path: Path) -> None:
+    texts = {
+        "de": "Das Fest ist am Samstag, sagt sie.\n\nDas kostet 14,8 Milliarden Euro im Jahr.\n\n"
+        "Der Zug fährt um 23.42 Uhr ab.\n\nDie Abgabe endet am 13. Dezember in der Schule.\n",
+        "en": "The festival is on Saturday, she says.\n\nThat costs 14.8 billion euros a year.\n\n"
+        "The train leaves at 11.42 p.m.\n\nThe submission ends on 13 November at the school.\n",
+        "fr": "La fête a lieu dimanche, dit-elle.\n\nCela coûte 14,9 milliards d'euros par an.\n\n"
+        "Le train part à 23h40.\n\nLe dépôt se termine le 13 décembre à l'école.\n",
+    }
+    paths = []
+    for language, text in texts.items():
+        paths.append(tmp_path / f"a.{language}.txt")
+        paths[-1].write_text(text, encoding="utf-8")
+    report = checker.check(paths)
+    shown = render(report, "text", width=120)
+    assert "= 13 November ≠ 13. Dezember = 13 décembre" in shown
+    assert "= dimanche ≠ Samstag = Saturday" in shown
+    assert "23h40 (23:40) ≠ 23.42 Uhr (23:42)" in shown
+    for name in ("text", "html", "markdown", "github"):
+        said = render(report, name)
+        for raw in ("(6)", "14800000000", "1422", ">1422<"):
+            assert raw not in said, (name, raw)
