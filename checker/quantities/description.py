@@ -13,6 +13,8 @@ from checker.messages import _, get_language
 if TYPE_CHECKING:
     from checker.quantities.quantity import Quantity
 
+_PERCENT = "%"  # the kind has no unit of its own
+
 
 def describe_quantity(quantity: Quantity) -> dict[str, Any]:
     """The quantity as data that JSON can hold; exact numbers are strings."""
@@ -58,7 +60,8 @@ def describe_value(quantity: Quantity) -> str:
     if quantity.kind == "time":
         return _write_value(quantity)
     digits = str(quantity.value) if quantity.kind in {"year", "decade"} else _write_digits(quantity.value)
-    shown = f"{digits} {_translate_kind(quantity.unit)}" if quantity.unit else digits
+    unit = _PERCENT if quantity.kind == "percent" else _translate_kind(quantity.unit or "")
+    shown = f"{digits} {unit}" if unit else digits
     return "" if re.sub(r"\W", "", shown) == re.sub(r"\W", "", quantity.surface) else shown
 
 
