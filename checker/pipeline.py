@@ -13,6 +13,7 @@ from checker.articles.article import build_articles
 from checker.articles.pages import view_pages
 from checker.coverage import describe_coverage, describe_uncompared, list_lone_files, require_known_languages
 from checker.discovery import discover, find_changed_articles, find_sibling_languages
+from checker.file_access import is_folder
 from checker.judgement.overrides import apply_overrides
 from checker.judgement.settle import settle_report
 from checker.messages import _
@@ -161,7 +162,7 @@ def _list_paths(paths: str | Path | Sequence[str | Path]) -> list[str | Path]:
 def _find_folder(given: Sequence[str | Path]) -> Path:
     """The folder from which the settings are looked for: that of the first path, else the current one."""
     first = Path(given[0]) if given else Path()
-    return Path() if str(first) == "-" else first if first.is_dir() else first.parent
+    return Path() if str(first) == "-" else first if is_folder(first) else first.parent
 
 
 def _group_by_content(discovery: Discovery, settings: Settings) -> list[FileGroup]:

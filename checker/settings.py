@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from checker.file_access import explain_error, read_regular_text
 from checker.messages import _
 from checker.model import SEVERITIES, SettingsError, Severity
 
@@ -84,7 +85,7 @@ def load_settings(start: Path | None = None, file: Path | None = None) -> Settin
     Raises `SettingsError` for a file that can't be read, unknown keys and wrong types.
     """
     if file is not None:
-        if not file.is_file():
+        if not os.path.isfile(file):  # noqa: PTH113 (pathlib raises for long names)
             raise SettingsError(_("{path}: no such settings file").format(path=file))
         table = _read_table(file)
         return _build({} if table is None else table, file)
@@ -119,9 +120,11 @@ def _list_candidates(start: Path) -> Iterator[str]:
 
 def _read_table(file: Path) -> dict[str, Any] | None:
     try:
-        data = tomllib.loads(file.read_text(encoding="utf-8"))
+        data = tomllib.loads(read_regular_text(file))
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(_("{path}: can't be read: {reason}").format(path=file, reason=error)) from None
+        raise SettingsError(
+            _("{path}: can't be read: {reason}").format(path=file, reason=explain_error(error))
+        ) from None
     except (ValueError, RecursionError) as error:  # numbers and brackets without end, too
         raise SettingsError(_("{path}: not valid TOML: {reason}").format(path=file, reason=error)) from None
     if file.name != "pyproject.toml":

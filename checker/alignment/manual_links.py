@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from checker.file_access import explain_error, read_regular_text
 from checker.messages import _
 from checker.model import InputError
 
@@ -19,9 +20,9 @@ def read_links(path: Path, n: int, m: int) -> list[ManualLink]:
     numbers of sentences. Raises `InputError` with file and line for what can't be read or does not exist.
     """
     try:
-        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        lines = read_regular_text(path).splitlines()
     except (OSError, ValueError) as error:
-        raise InputError(_("{path}: can't be read: {error}").format(path=path, error=error)) from None
+        raise InputError(_("{path}: can't be read: {reason}").format(path=path, reason=explain_error(error))) from None
     out: list[ManualLink] = []
     seen: tuple[set[int], set[int]] = (set(), set())
     for number, line in enumerate(lines, 1):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
@@ -15,6 +14,7 @@ from typing import IO, Any
 from checker import languages
 from checker.batch.item import Item
 from checker.discovery import discover
+from checker.file_access import explain_error, is_folder, is_there, open_regular
 from checker.messages import _
 from checker.model import InputError
 from checker.settings import Settings
@@ -56,7 +56,7 @@ def open_source(source: str, settings: Settings, columns: dict[str, str] | None 
         return _open_table(source, TABLES[suffix], columns or {})
     if remote:
         return _open_remote_folder(source, settings)
-    if not Path(source).exists():
+    if not is_there(source):
         raise InputError(_("{path}: no such file or folder").format(path=source))
     found = discover([source], settings)
     digest = hashlib.sha256()
@@ -69,7 +69,7 @@ def open_source(source: str, settings: Settings, columns: dict[str, str] | None 
     def list_items() -> Iterator[Item]:
         for group in found.groups:
             files = tuple((path, language, None) for path, language in group.files)
-            parts = Path(group.files[0][0]).relative_to(root).parts if root.is_dir() else ()
+            parts = Path(group.files[0][0]).relative_to(root).parts if is_folder(root) else ()
             yield Item(group.name, files, parts[0] if len(parts) > 1 else "")
 
     return ArticleSource(list_items, digest.hexdigest(), len(found.groups))
@@ -111,7 +111,7 @@ def _open_table(source: str, kind: str, columns: dict[str, str]) -> ArticleSourc
 class _Disk:
     """The files of this machine, as fsspec has them, so that a table here needs no extra."""
 
-    exists = staticmethod(os.path.exists)
+    exists = staticmethod(is_there)
     open = staticmethod(open)
 
     @staticmethod
@@ -120,8 +120,19 @@ class _Disk:
         return {"size": stat.st_size, "mtime": stat.st_mtime}
 
 
+def _require_readable(path: str) -> None:
+    """Raise `InputError` for a table that is there and can't be read."""
+    try:
+        open_regular(path).close()
+    except FileNotFoundError:
+        return
+    except (OSError, ValueError) as error:
+        raise InputError(_("{path}: can't be read: {reason}").format(path=path, reason=explain_error(error))) from None
+
+
 def _open_filesystem(source: str) -> tuple[Any, str]:
     if "://" not in source:
+        _require_readable(source)
         return _Disk, source
     files, path = require_extra("fsspec").core.url_to_fs(source)
     return files, path

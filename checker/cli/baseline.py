@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker import pipeline, reporting
 from checker.cli import options
+from checker.file_access import is_there
 from checker.judgement import baseline
 from checker.judgement.baseline_update import update_baseline
 from checker.messages import _
@@ -40,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     """
     settings = options.read_settings(args)
     target = args.output or Path(settings.base) / (settings.baseline or NAME)
-    there = target.exists()
+    there = is_there(target)
     before = baseline.load_baseline(target) if there else []
     report = pipeline.check(args.paths, replace(settings, baseline=None))
     update = update_baseline(before, report, searched=args.paths, folder=str(target.parent), base=settings.base)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from checker import pipeline, reporting
 from checker.cli import options
 from checker.cli.progress import Progress
+from checker.file_access import is_folder, is_there
 from checker.messages import _
 from checker.model import SEVERITIES, Report, SettingsError
 from checker.settings import Settings
@@ -71,7 +72,7 @@ def prepare_arguments(given: list[str]) -> list[str]:
     """The arguments with ``--explain PATH`` told from ``--explain FINGERPRINT``: what is no fingerprint is a path."""
     prepared = list(given)
     for at, (text, after) in enumerate(pairwise(given)):
-        if text == "--explain" and (not FINGERPRINT.fullmatch(after) or Path(after).exists()):
+        if text == "--explain" and (not FINGERPRINT.fullmatch(after) or is_there(after)):
             prepared[at] = "--explain="
     return prepared
 
@@ -154,4 +155,8 @@ def _parse_output(text: str) -> tuple[str, Path]:
 
 def _name_page(paths: list[str]) -> str:
     first = Path(paths[0])
-    return "pasted" if str(first) == "-" else (first.resolve().name if first.is_dir() else first.stem) or "report"
+    return (
+        "pasted"
+        if str(first) == "-"
+        else (Path(os.path.realpath(first)).name if is_folder(first) else first.stem) or "report"
+    )

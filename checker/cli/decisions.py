@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker import reporting
+from checker.file_access import is_there
 from checker.judgement import decisions
 from checker.messages import _
 from checker.reporting.summary import choose_plural
@@ -34,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
                 said = " ".join(part for part in (one.note, f"({one.who})" if one.who else "") if part)
                 sys.stdout.write(f"{one.when[:16]:16}  {one.verdict:7}  {one.rule}  {one.path}  {said}".rstrip() + "\n")
         return 0
-    before = decisions.load_decisions(target) if target.exists() else []
+    before = decisions.load_decisions(target) if is_there(target) else []
     found = [*before, *(one for file in others for one in decisions.load_decisions(file))]
     reporting.write_report(target, decisions.merge_decisions(found))
     new = len(set(found)) - len(set(before))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker import discovery, reporting
+from checker.file_access import is_folder, is_there
 from checker.messages import _
 from checker.model import InputError
 from checker.settings import Settings, load_settings
@@ -27,9 +28,9 @@ def run(args: argparse.Namespace) -> int:
     """Look at the folder and write the file. Returns 0. Raises `InputError` for one that is there already."""
     folder = Path(args.folder)
     target = folder / NAME
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise InputError(_("{path}: no such folder").format(path=folder))
-    if target.exists():
+    if is_there(target):
         raise InputError(_("{path}: is there already; 'checker settings' shows what is in force").format(path=target))
     load_settings(folder)  # settings above that make no sense would be hidden by the new file
     found = discovery.Discovery()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from checker.file_access import is_folder
 from checker.messages import _
 from checker.reporting.terminal_columns import make_printable
 from checker.settings import Settings, load_settings
@@ -72,7 +73,7 @@ def find_settings_folder(path: str, args: argparse.Namespace) -> Settings:
 def find_start(path: str) -> Path:
     """The folder from which a settings file is looked for."""
     first = Path(path)
-    return Path() if path == "-" else first if first.is_dir() else first.parent
+    return Path() if path == "-" else first if is_folder(first) else first.parent
 
 
 def tell_problems(problems: Sequence[str]) -> int:

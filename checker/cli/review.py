@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.cli import options
+from checker.file_access import read_regular_text
 from checker.messages import _
 from checker.model import InputError
 
@@ -60,7 +60,7 @@ def _resolve_paths(given: list[str]) -> list[str]:
     if len(given) != 1 or not given[0].endswith(".json"):
         return given
     try:
-        data = json.loads(Path(given[0]).read_text(encoding="utf-8"))
+        data = json.loads(read_regular_text(given[0]))
         found = [path for article in data["articles"] for path in article["paths"] if data["signature"]]
     except (OSError, ValueError, KeyError, TypeError):
         return given

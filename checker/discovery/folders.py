@@ -116,9 +116,17 @@ def list_files(root: str, settings: Settings) -> Iterator[str]:
                 continue
             if is_folder:
                 below.append(path)
-            elif registry.get_format_by_name(entry.name) and entry.is_file() and not _is_linked(entry, root):
+            elif registry.get_format_by_name(entry.name) and _is_regular(entry) and not _is_linked(entry, root):
                 yield path
         folders += reversed(below)
+
+
+def _is_regular(entry: os.DirEntry[str]) -> bool:
+    """Whether there is text to read behind a name: no pipe, no device, no ring of links."""
+    try:
+        return entry.is_file()
+    except OSError:
+        return False
 
 
 def _is_linked(entry: os.DirEntry[str], root: str) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from checker.file_access import explain_error, read_regular_text
 from checker.judgement.earlier_fingerprint import compute_earlier_fingerprints
 from checker.judgement.project_paths import make_relative
 from checker.judgement.recognition import Records, is_covered, list_keys, list_paths
@@ -59,7 +60,7 @@ def make_entry(finding: Finding, folder: str = "") -> BaselineEntry:
 def load_baseline(path: Path) -> list[BaselineEntry]:
     """The entries of a file. Raises `InputError` for one that is not there, can't be read or is no baseline."""
     try:
-        data = json.loads(path.read_text(encoding="utf-8-sig"))
+        data = json.loads(read_regular_text(path))
         version = data["version"]
         entries = [_parse_entry(entry) for entry in data["findings"]] if version in (EARLIER, VERSION) else []
     except FileNotFoundError:
@@ -67,8 +68,7 @@ def load_baseline(path: Path) -> list[BaselineEntry]:
             _("{path}: there is no baseline yet; 'checker baseline PATH… --output {path}' writes it").format(path=path)
         ) from None
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise InputError(_("{path}: can't be read: {reason}").format(path=path, reason=reason)) from None
+        raise InputError(_("{path}: can't be read: {reason}").format(path=path, reason=explain_error(error))) from None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise InputError(
             _("{path}: is no baseline; take it away, and 'checker baseline PATH… --output {path}' writes one").format(

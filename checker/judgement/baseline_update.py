@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from checker.file_access import is_folder
 from checker.judgement.baseline import BaselineEntry, make_entry, match_entries
 from checker.judgement.project_paths import make_relative
 from checker.judgement.recognition import Records, is_covered
@@ -48,7 +49,7 @@ def update_baseline(
         for finding, entries in match_entries(before, every, report.articles, folder=folder, base=base)
     }
     looked = {make_relative(document.path, folder) for article in report.articles for document in article.documents}
-    folders = [Path(path).absolute() for path in searched if Path(path).is_dir()]
+    folders = [Path(path).absolute() for path in searched if is_folder(path)]
     there = Records[BaselineEntry]((), folder).is_there
     update, replaced, found = BaselineUpdate(), set[int](), set[int]()
     for finding in every:

@@ -13,6 +13,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from checker.file_access import explain_error, read_regular_text
 from checker.messages import _
 from checker.model import InputError, State
 
@@ -75,9 +76,9 @@ def parse_decision(data: Any) -> Decision:
 def load_decisions(path: Path) -> list[Decision]:
     """The rulings of a file. Raises `InputError` naming the line that is none."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        text = read_regular_text(path)
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(_("{path}: can't be read: {reason}").format(path=path, reason=error)) from None
+        raise InputError(_("{path}: can't be read: {reason}").format(path=path, reason=explain_error(error))) from None
     found = []
     for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():

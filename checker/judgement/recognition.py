@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
+from checker.file_access import is_there
 from checker.judgement.fingerprint import HERE, list_languages
 from checker.judgement.project_paths import make_relative
 from checker.model import Finding
@@ -66,7 +67,7 @@ class Records(Generic[Record]):
     def is_there(self, path: str) -> bool:
         """Whether a file of a record is still there."""
         if path not in self._there:
-            self._there[path] = path == "-" or (Path(self.folder) / path).exists()
+            self._there[path] = path == "-" or is_there(Path(self.folder) / path)
         return self._there[path]
 
 

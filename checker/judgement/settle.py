@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from checker.file_access import is_there
 from checker.judgement.fingerprint import assign_fingerprints
 from checker.judgement.suppression import UNUSED, Suppression, apply_suppressions, describe_unused_rule, find_unused
 from checker.model import Document, Report
@@ -60,4 +61,4 @@ def _note_unused(report: Report, idle: list[Suppression], known: set[str] | None
 def find_decisions_file(settings: Settings) -> Path | None:
     """The file of rulings, or None where there is none (yet)."""
     path = Path(settings.base) / settings.decisions
-    return path if path.is_file() else None
+    return path if is_there(path) else None

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from checker import languages
+from checker.file_access import explain_error, is_folder, open_regular
 from checker.messages import _
 from checker.model import Document, InputError, NoTextError, Unit
 from checker.reading import registry
@@ -90,7 +91,7 @@ def _read_bytes(name: str, limit: int) -> bytes:
         if name == STANDARD_INPUT:
             return sys.stdin.buffer.read(limit + 1)
         # Without a buffer, and asked how large it is only once open: half the system calls for a small file.
-        with open(name, "rb", buffering=0) as file:  # noqa: PTH123
+        with open_regular(name) as file:
             size = os.fstat(file.fileno()).st_size
             if size > limit:
                 raise InputError(_describe_too_large(name, limit))
@@ -102,10 +103,9 @@ def _read_bytes(name: str, limit: int) -> bytes:
     except FileNotFoundError:
         raise InputError(_("{path}: no such file").format(path=name)) from None
     except (OSError, ValueError) as error:
-        if os.path.isdir(name):  # noqa: PTH112 (a path with a NUL raises elsewhere)
+        if is_folder(name):
             raise InputError(_("{path}: is a folder, not a file").format(path=name)) from None
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(_("{path}: can't be read: {reason}").format(path=name, reason=reason)) from None
+        raise InputError(_("{path}: can't be read: {reason}").format(path=name, reason=explain_error(error))) from None
 
 
 def _describe_too_large(name: str, limit: int) -> str:

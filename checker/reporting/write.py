@@ -6,6 +6,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from checker.file_access import is_there
 from checker.messages import _
 from checker.model import InputError
 
@@ -21,7 +22,7 @@ def write_report(path: str | os.PathLike[str], text: str) -> None:
 def write_bytes(path: str | os.PathLike[str], data: bytes) -> None:
     """Write bytes, like `write_report`."""
     target = Path(path)
-    if not target.exists() or target.is_file():
+    if not is_there(target) or target.is_file():
         _replace(target, data)
         return
     if target.is_dir():
@@ -34,11 +35,11 @@ def write_bytes(path: str | os.PathLike[str], data: bytes) -> None:
 
 
 def _replace(target: Path, data: bytes) -> None:
-    target = target.resolve()  # a link stays a link
+    target = Path(os.path.realpath(target))  # a link stays a link
     temporary = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        mode = target.stat().st_mode & 0o777 if target.exists() else None
+        mode = target.stat().st_mode & 0o777 if is_there(target) else None
         with temporary.open("wb") as stream:
             stream.write(data)
             stream.flush()

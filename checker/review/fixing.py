@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from checker.file_access import read_regular_bytes
 from checker.judgement.fixes import apply_fixes, plan_fixes, render_diff
 from checker.messages import _
 from checker.model import Document, Finding, Fix, InputError, Report
@@ -44,7 +45,7 @@ class FileChange:
 
     def write(self) -> None:
         """Make the change. Raises `InputError` where the file has changed meanwhile or can't be written."""
-        if Path(self.path).read_bytes() != self.data:
+        if read_regular_bytes(self.path) != self.data:
             raise InputError(_("{path}: the file has changed since it was checked").format(path=self.path))
         write_bytes(self.path, encode_change(self.after, self.data, self.path))
 
@@ -63,7 +64,7 @@ def plan_changes(report: Report, findings: Iterable[Finding] | None = None) -> l
         document = documents.get(one.path)
         if document is None or not one.fixes or not Path(one.path).is_file():
             continue
-        data = Path(one.path).read_bytes()
+        data = read_regular_bytes(one.path)
         before = decode_bytes(data, one.path, _detect_kind(one.path, data))
         if before != document.text:
             raise InputError(_("{path}: the file has changed since it was checked").format(path=one.path))

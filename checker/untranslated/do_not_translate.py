@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checker.file_access import explain_error, read_regular_text
 from checker.memo import build_once
 from checker.messages import _
 from checker.model import SettingsError
@@ -71,9 +72,11 @@ def _compile_entry(pattern: str) -> str:
 def _read_entries(file: Path) -> list[str]:
     """The entries of a term list, CSV or TBX. Raises `SettingsError`."""
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        text = read_regular_text(file)
     except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(_("{path}: can't be read: {reason}").format(path=file, reason=error)) from None
+        raise SettingsError(
+            _("{path}: can't be read: {reason}").format(path=file, reason=explain_error(error))
+        ) from None
     if file.suffix.lower() in {".tbx", ".xml"}:
         return _read_terms(text, file)
     import csv

@@ -184,3 +184,100 @@ def test_broken_file_among_good_ones(capsys: pytest.CaptureFixture[str], tmp_pat
     assert code == 2
     assert "b.fr.txt" in out
     assert "German" in out
+
+
+LONG = "x" * 300
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check", LONG],
+        ["check", "a.fr.txt", LONG],
+        ["check", "a.fr.txt", "--baseline", LONG],
+        ["check", "a.fr.txt", "--config", LONG],
+        ["inspect", LONG],
+        ["baseline", LONG],
+        ["fix", LONG],
+        ["review", LONG, "--no-browser"],
+        ["batch", LONG, "--output", "out"],
+        ["batch", f"{LONG}.jsonl", "--output", "out"],
+        ["align", LONG, "a.fr.txt"],
+        ["init", LONG],
+        ["decisions", "list", LONG],
+    ],
+)
+def test_a_path_that_is_too_long_is_one_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.fr.txt").write_text(FRENCH, encoding="utf-8")
+    assert LONG in refused(capsys, *arguments)
+
+
+def test_a_report_with_a_name_that_is_too_long_is_one_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.fr.txt").write_text(FRENCH, encoding="utf-8")
+    code, _out, err = run(capsys, "check", "a.fr.txt", "--output", f"json={LONG}")
+    assert (code, err.count("\n")) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check", "pipe"],
+        ["check", "a.fr.txt", "--baseline", "pipe"],
+        ["check", "a.fr.txt", "--config", "pipe"],
+        ["inspect", "pipe"],
+        ["align", "pipe", "a.fr.txt"],
+        ["align", "a.fr.txt", "a.fr.txt", "--links", "pipe"],
+        ["baseline", "a.fr.txt", "--output", "pipe"],
+        ["fix", "pipe"],
+        ["review", "pipe", "--no-browser"],
+        ["batch", "pipe.jsonl", "--output", "out"],
+        ["batch", "pipe.csv", "--output", "out"],
+        ["decisions", "list", "pipe"],
+        ["decisions", "merge", "pipe", "pipe"],
+        ["check", "a.fr.txt", "--config", "baseline.toml"],
+        ["check", "a.fr.txt", "--config", "glossary.toml"],
+        ["check", "a.fr.txt", "--config", "decisions.toml"],
+        ["check", "/dev/zero"],
+        ["check", "ring.txt"],
+        ["align", "ring.txt", "a.fr.txt"],
+    ],
+)
+def test_pipes_devices_and_rings_of_links_are_one_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("a.fr.txt").write_text(FRENCH, encoding="utf-8")
+    for name in ("pipe", "pipe.jsonl", "pipe.csv"):
+        os.mkfifo(name)
+    Path("ring.txt").symlink_to("ring.txt")
+    settings = {"baseline": '"pipe"', "glossary": '["pipe"]', "decisions": '"pipe"'}
+    for name, value in settings.items():
+        key = "keep-files" if name == "glossary" else name
+        Path(f"{name}.toml").write_text(f"{key} = {value}\n", encoding="utf-8")
+    message = refused(capsys, *arguments)
+    assert any(path in message for path in ("pipe", "/dev/zero", "ring.txt"))
+
+
+def test_a_path_after_explain_is_a_path(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("page.txt").write_text(FRENCH, encoding="utf-8")
+    Path("beef").write_text(FRENCH, encoding="utf-8")
+    for name in ("page.txt", "beef"):  # the second may be a fingerprint, too
+        assert run(capsys, "check", "--explain", name)[0] == 0
+    assert LONG in refused(capsys, "check", "--explain", LONG)
+
+
+def test_a_ring_of_links_in_a_folder_is_passed_over(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "a.fr.txt").write_text(FRENCH, encoding="utf-8")
+    (tmp_path / "one.md").symlink_to("two.md")
+    (tmp_path / "two.md").symlink_to("one.md")
+    (tmp_path / "below").symlink_to(tmp_path)
+    assert run(capsys, "check", tmp_path)[0] == 0

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,13 @@ def test_files_are_listed_in_order_and_links_to_folders_not_followed(tmp_path: P
     write_tree(tmp_path, "b/x.md", "b/a.md", "a.md", "c.md", "b.png", "_build/d.md")
     (tmp_path / "loop").symlink_to(tmp_path)
     assert list(list_files(str(tmp_path), Settings())) == ["a.md", "c.md", "b/a.md", "b/x.md"]
+
+
+def test_rings_of_links_and_what_is_no_file_are_passed_over(tmp_path: Path) -> None:
+    write_tree(tmp_path, "a.md")
+    (tmp_path / "one.md").symlink_to("two.md")
+    (tmp_path / "two.md").symlink_to("one.md")
+    (tmp_path / "dead.md").symlink_to("nowhere.md")
+    os.mkfifo(tmp_path / "pipe.md")
+    (tmp_path / "device.md").symlink_to("/dev/zero")
+    assert list_groups(tmp_path) == [("a", [("a.md", None)])]

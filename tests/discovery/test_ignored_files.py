@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-import re
+import os
+import sys
 from pathlib import Path
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-
-from checker.discovery.ignored_files import IgnoredFiles, translate_pattern
+from checker.discovery.ignored_files import IgnoredFiles
 from checker.settings import Settings
 from tests.discovery.trees import list_groups, write_tree
 
@@ -29,34 +26,6 @@ def test_ignored_and_hidden_files_are_left_out(tmp_path: Path) -> None:
     assert [files[0][0] for _name, files in found] == ["a.md", "drafts/d.md"]
 
 
-@pytest.mark.parametrize(
-    ("pattern", "path", "matches"),
-    [
-        ("*.md", "a.md", True),
-        ("*.md", "x/a.md", False),
-        ("**/a.md", "a.md", True),
-        ("**/a.md", "x/y/a.md", True),
-        ("x/**", "x/y/a.md", True),
-        ("a?c", "abc", True),
-        ("a?c", "a/c", False),
-        ("[ab].md", "b.md", True),
-        ("[!ab].md", "b.md", False),
-        ("a+(b)", "a+(b)", True),
-        ("[", "[", True),
-        ("[[]", "[", True),
-        ("[a&&~~|b]", "~", True),
-        ("[--/]", ".", True),
-    ],
-)
-def test_the_language_of_patterns_is_gits(pattern: str, path: str, matches: bool) -> None:
-    assert bool(translate_pattern(pattern).fullmatch(path)) is matches
-
-
-@given(st.text("a*?[]!/\\.^-", max_size=12))
-def test_any_pattern_is_a_regular_expression(pattern: str) -> None:
-    assert isinstance(translate_pattern(pattern), re.Pattern)
-
-
 def test_later_lines_take_back_and_folders_have_their_own(tmp_path: Path) -> None:
     write_tree(tmp_path, "x/.gitignore", text="*.md\n!keep.md\n# x\n\n")
     write_tree(tmp_path, ".gitignore", text="build/\n/top.md\n")
@@ -76,3 +45,30 @@ def test_files_above_count_up_to_the_repository(tmp_path: Path) -> None:
     ignored = IgnoredFiles(str(tmp_path / "repo" / "docs"))
     ignored.enter("")
     assert [ignored(name, is_folder=False) for name in ("a.md", "b.md", "c.md")] == [False, True, False]
+
+
+def test_a_folder_that_is_ignored_is_read_when_it_is_asked_for(tmp_path: Path) -> None:
+    write_tree(tmp_path, "repo/.git/x", "repo/build/a.md", "repo/build/build/b.md")
+    write_tree(tmp_path, "repo/.gitignore", text="build/\n")
+    assert [files[0][0] for _name, files in list_groups(tmp_path / "repo" / "build")] == ["a.md"]
+
+
+def test_the_settings_have_the_last_word(tmp_path: Path) -> None:
+    write_tree(tmp_path, "a.md", "b.md", "c.md")
+    write_tree(tmp_path, ".gitignore", text="a.md\n!b.md\n")
+    found = list_groups(tmp_path, Settings(exclude=("*.md", "!a.md")))
+    assert [files[0][0] for _name, files in found] == ["a.md"]
+
+
+def test_a_pipe_of_that_name_is_not_opened(tmp_path: Path) -> None:
+    write_tree(tmp_path, "a.md", "x/b.md")
+    os.mkfifo(tmp_path / ".gitignore")
+    os.mkfifo(tmp_path / "x" / ".gitignore")
+    assert [name for name, _files in list_groups(tmp_path)] == ["a", "x/b"]
+
+
+def test_a_tree_without_rules_needs_no_library(tmp_path: Path) -> None:
+    write_tree(tmp_path, ".gitignore", text="\n# nothing\n")
+    before = set(sys.modules)
+    IgnoredFiles(str(tmp_path)).enter("")
+    assert "pathspec" not in set(sys.modules) - before

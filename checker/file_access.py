@@ -1,0 +1,56 @@
+"""Looking at files and reading them, whatever a path turns out to be: a ring of links, a name too long, a pipe.
+
+Only regular files are opened: a pipe makes the reader wait for a writer that may never come, a device has no end. What
+the shell hands over as an open descriptor (``/dev/fd/63``) is read like standard input.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import stat
+from typing import TYPE_CHECKING
+
+from checker.messages import _
+
+if TYPE_CHECKING:
+    import io
+
+HANDED_OVER = re.compile(r"/dev/(?:fd/\d+|stdin)")
+"""Paths of what is open already."""
+
+
+def is_folder(path: str | os.PathLike[str]) -> bool:
+    """Whether there is a folder at a path; nothing that can't be looked at is one."""
+    return os.path.isdir(path)  # noqa: PTH112 (pathlib raises for long names)
+
+
+def is_there(path: str | os.PathLike[str]) -> bool:
+    """Whether there is anything at a path; what can't be looked at is not there."""
+    return os.path.exists(path)  # noqa: PTH110 (pathlib raises for long names)
+
+
+def open_regular(path: str | os.PathLike[str]) -> io.FileIO:
+    """Open a regular file to be read, without a buffer. Raises ``OSError``, for every other kind of file as well."""
+    kind = os.stat(path).st_mode  # noqa: PTH116 (asked for every file)
+    if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind) and not HANDED_OVER.fullmatch(os.fspath(path)):
+        raise OSError(errno.EINVAL, _("it is a pipe, a socket or a device, which are not opened"), os.fspath(path))
+    return open(path, "rb", buffering=0)  # noqa: PTH123 (the caller closes it)
+
+
+def read_regular_bytes(path: str | os.PathLike[str]) -> bytes:
+    """All that is in a regular file. Raises ``OSError``."""
+    with open_regular(path) as file:
+        return file.readall()
+
+
+def read_regular_text(path: str | os.PathLike[str], encoding: str = "utf-8-sig") -> str:
+    r"""The text of a regular file, line ends as ``\n``. Raises ``OSError`` and ``UnicodeDecodeError``."""
+    text = read_regular_bytes(path).decode(encoding)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def explain_error(error: OSError | ValueError) -> str:
+    """Why a file can't be read, in a few words."""
+    return getattr(error, "strerror", None) or str(error)
