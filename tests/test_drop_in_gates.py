@@ -119,6 +119,38 @@ def test_the_action_takes_no_input_into_its_script() -> None:
         assert "uses" not in step
 
 
+def test_names_that_begin_with_a_dash_are_no_options_of_the_action(tmp_path: Path) -> None:
+    if shutil.which("bash") is None:
+        pytest.skip("needs bash")
+    for path in pages.article(tmp_path):
+        Path(path).rename(tmp_path / f"--exit-zero{Path(path).suffixes[0]}.md")
+    step = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))["runs"]["steps"][1]
+    inputs = {"PATHS": "--exit-zero.fr.md\n--exit-zero.de.md\n", "ARGUMENTS": "", "SARIF": "out.sarif"}
+    ran = subprocess.run(
+        ["bash", "-e", "-c", step["run"]],
+        cwd=tmp_path,
+        env=environment(tmp_path) | inputs,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 1, ran.stderr
+    assert ran.stdout.startswith("::error file=--exit-zero.de.md,line=7,")
+
+
+def test_names_that_begin_with_a_dash_are_no_options_of_the_hook(tmp_path: Path) -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    command = [sys.executable, "-m", "checker", *hook["entry"].split()[1:], *hook["args"]]
+    for path in pages.article(tmp_path):
+        Path(path).rename(tmp_path / f"--output=html=x{Path(path).suffixes[0]}.md")
+    names = sorted(path.name for path in tmp_path.glob("*.md"))
+    for given in (names, ["--lang=xx.md", "--explain", *names]):
+        ran = subprocess.run([*command, *given], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert ran.returncode == 1, ran.stderr
+        assert "--output=html=x.de.md:7:" in ran.stdout
+    assert sorted(path.name for path in tmp_path.glob("*.md")) == names
+
+
 def test_the_hook_runs_a_command_that_exists() -> None:
     (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     assert hook["entry"].split()[:2] == ["checker", "check"]

@@ -6,7 +6,6 @@ Exit codes: 0 clean, 1 findings at or above ``--fail-on``, 2 the run itself fail
 from __future__ import annotations
 
 import argparse
-import io
 import os
 import sys
 from importlib import import_module
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from checker import languages, messages
 from checker._version import __version__
+from checker.cli.printing import print_error, set_up_streams
 from checker.messages import _
 from checker.model import InputError, SettingsError
 
@@ -58,7 +58,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong with the arguments, and where help is."""
         hint = _("'{command} --help' shows how it is used").format(command=self.prog)
-        print(f"{self.prog}: {message} ({hint})", file=sys.stderr)
+        print_error(f"{self.prog}: {message} ({hint})")
         raise SystemExit(2)
 
 
@@ -67,20 +67,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     # read by numpy when it is loaded: an article's matrices are small, and more threads make them slower
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    if isinstance(sys.stdout, io.TextIOWrapper) and sys.stdout.errors == "strict":
-        sys.stdout.reconfigure(errors="backslashreplace")  # a character that the terminal can't show stops nothing
+    set_up_streams()
     try:
         given = _speak(given)
         code = _run(given)
         sys.stdout.flush()
     except InputError as error:
-        print(f"checker: {error}", file=sys.stderr)
+        print_error(f"checker: {error}")
         return 2
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
-        print(_("checker: interrupted"), file=sys.stderr)
+        print_error(_("checker: interrupted"))
         return 2
     return code
 
@@ -88,7 +87,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _speak(given: list[str]) -> list[str]:
     """Take ``--lang CODE`` out of the arguments and use that language, else the user's own where it is known."""
     wanted = ""
-    at = next((at for at, text in enumerate(given) if text.partition("=")[0] == "--lang"), None)
+    options = given[: given.index("--")] if "--" in given else given
+    at = next((at for at, text in enumerate(options) if text.partition("=")[0] == "--lang"), None)
     if at is not None:
         joined, after = given[at].partition("=")[1], at + 1
         wanted = given[at].partition("=")[2] if joined else "".join(given[after : after + 1])

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker import inspection, reporting
 from checker.cli import options
+from checker.cli.printing import print_document
 from checker.messages import _
 from checker.reporting import alignment_formats
 
@@ -38,5 +38,5 @@ def run(args: argparse.Namespace) -> int:
     if args.output:
         reporting.write_report(args.output, text)
     else:
-        sys.stdout.write(text)
+        print_document(text, args.format)
     return 0

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from checker import pipeline, reporting
 from checker.cli import options
+from checker.cli.printing import print_line
 from checker.file_access import is_there
 from checker.judgement import baseline
 from checker.judgement.baseline_update import update_baseline
 from checker.messages import _
 from checker.reporting.summary import choose_plural
-from checker.reporting.terminal_columns import make_printable
 
 if TYPE_CHECKING:
     import argparse
@@ -52,11 +52,13 @@ def run(args: argparse.Namespace) -> int:
         line += ": " + _("{new} new, {mended} mended, {gone} gone with their files").format(
             new=len(update.new), mended=len(update.mended), gone=len(update.gone)
         )
-    print(line)
+    print_line(line)
     if there:
         _list_changes(update)
     if not settings.baseline:
-        print(_("Use it with 'checker check --baseline {path}', or baseline = … in the settings.").format(path=target))
+        print_line(
+            _("Use it with 'checker check --baseline {path}', or baseline = … in the settings.").format(path=target)
+        )
     return options.tell_problems(report.problems)
 
 
@@ -64,4 +66,4 @@ def _list_changes(update: BaselineUpdate) -> None:
     changes = [(_("new"), update.new), (_("mended"), update.mended), (_("gone"), update.gone)]
     for name, entries in changes:
         for entry in entries:
-            print(make_printable(f"  {name}: {entry.paths[0]}: {entry.text} [{entry.rule}]"))
+            print_line(f"  {name}: {entry.paths[0]}: {entry.text} [{entry.rule}]")

@@ -13,6 +13,7 @@ from checker.batch.article_source import ROLES, TABLES
 from checker.batch.run import SHARD_SIZE, TIMEOUT
 from checker.batch.store import FORMATS
 from checker.cli import options
+from checker.cli.printing import is_dumb, print_error, print_line
 from checker.messages import _
 from checker.model import SettingsError
 
@@ -69,10 +70,10 @@ def run(args: argparse.Namespace) -> int:
     try:
         outcome = batch.run_batch(args.paths[0], args.output, options.read_settings(args), chosen, _make_progress())
     except KeyboardInterrupt:
-        print(_("checker: interrupted; what is done is kept: run the same command to go on"), file=sys.stderr)
+        print_error(_("checker: interrupted; what is done is kept: run the same command to go on"))
         return 2
     seconds = time.perf_counter() - started
-    print(
+    print_line(
         _(
             "{articles} articles, {findings} findings, {notes} notes, {failed} put aside, {seconds:.1f} s; {page}"
         ).format(
@@ -98,7 +99,7 @@ def _parse_columns(text: str) -> dict[str, str]:
 
 def _make_progress() -> Callable[[int, int | None, int], None] | None:
     """A bar with rate and time left, for a person; nothing when piped."""
-    if not sys.stderr.isatty():
+    if not sys.stderr.isatty() or is_dumb():
         return None
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn

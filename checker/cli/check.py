@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from checker import pipeline, reporting
 from checker.cli import options
+from checker.cli.printing import print_document, print_error, print_line, wants_colour
 from checker.cli.progress import Progress
 from checker.file_access import is_folder, is_there
 from checker.messages import _
@@ -72,6 +73,8 @@ def prepare_arguments(given: list[str]) -> list[str]:
     """The arguments with ``--explain PATH`` told from ``--explain FINGERPRINT``: what is no fingerprint is a path."""
     prepared = list(given)
     for at, (text, after) in enumerate(pairwise(given)):
+        if text == "--":  # what follows are names
+            break
         if text == "--explain" and (not FINGERPRINT.fullmatch(after) or is_there(after)):
             prepared[at] = "--explain="
     return prepared
@@ -91,23 +94,17 @@ def run(args: argparse.Namespace) -> int:
     person = sys.stdout.isatty() and not os.environ.get("CI")
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH
     more = _choose_explanations(report, settings, args.explain) if args.explain is not None else None
-    look = {"color": _wants_color(args.color, person), "width": min(width, WIDEST)}
-    sys.stdout.write(_render_format(report, args.format, **look, explanations=more))
+    look = {"color": wants_colour(args.color, person=person), "width": min(width, WIDEST)}
+    print_document(_render_format(report, args.format, **look, explanations=more), args.format)
     _write_outputs(report, outputs, told=args.format == "text", explanations=more)
     if args.format == "text" and person and not args.no_report:
         page = Path("reports") / f"{_name_page(args.paths)}.html"
         _write_outputs(report, [("html", page)], told=True, explanations=more)
     if report.uncompared and settings.require_comparison:
-        print(
-            _("checker: nothing was compared, and the settings require it: {key}").format(key="require-comparison"),
-            file=sys.stderr,
+        print_error(
+            _("checker: nothing was compared, and the settings require it: {key}").format(key="require-comparison")
         )
     return choose_exit_code(report, settings, exit_zero=args.exit_zero)
-
-
-def _wants_color(asked: str, person: bool) -> bool:
-    """Whether the report is coloured: ``auto`` is for a person who has not said that they want none."""
-    return asked == "always" or (asked == "auto" and person and "NO_COLOR" not in os.environ)
 
 
 def _write_outputs(
@@ -117,7 +114,8 @@ def _write_outputs(
     for name, path in outputs:
         reporting.write_report(path, _render_format(report, name, explanations=explanations))
         if told and name == "html":
-            print("\n" + _("The report as a page: {path}").format(path=path))
+            print_line()
+            print_line(_("The report as a page: {path}").format(path=path))
 
 
 def _render_format(report: Report, name: str, **more: Any) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker import reporting
+from checker.cli.printing import print_line
 from checker.file_access import is_there
 from checker.judgement import decisions
 from checker.messages import _
@@ -33,11 +33,13 @@ def run(args: argparse.Namespace) -> int:
         for file in args.files:
             for one in decisions.load_decisions(file):
                 said = " ".join(part for part in (one.note, f"({one.who})" if one.who else "") if part)
-                sys.stdout.write(f"{one.when[:16]:16}  {one.verdict:7}  {one.rule}  {one.path}  {said}".rstrip() + "\n")
+                print_line(f"{one.when[:16]:16}  {one.verdict:7}  {one.rule}  {one.path}  {said}".rstrip())
         return 0
     before = decisions.load_decisions(target) if is_there(target) else []
     found = [*before, *(one for file in others for one in decisions.load_decisions(file))]
     reporting.write_report(target, decisions.merge_decisions(found))
     new = len(set(found)) - len(set(before))
-    print(choose_plural(new, _("{n} new decision in {path}"), _("{n} new decisions in {path}")).format(path=target))
+    print_line(
+        choose_plural(new, _("{n} new decision in {path}"), _("{n} new decisions in {path}")).format(path=target)
+    )
     return 0

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker import pipeline
 from checker.cli import options
+from checker.cli.printing import print_error, print_line, print_lines
 from checker.messages import _
 from checker.reporting.summary import choose_plural
 from checker.review.fixing import plan_changes
@@ -29,23 +30,24 @@ def run(args: argparse.Namespace) -> int:
     found = plan_changes(report)
     broken = options.tell_problems(report.problems)
     for change in found:
-        sys.stdout.write(change.diff(settings.base))
-        sys.stdout.write("".join(f"# {line}\n" for line in change.list_places(settings.base)))
+        print_lines(change.diff(settings.base))
+        for line in change.list_places(settings.base):
+            print_line(f"# {line}")
     if not found:
-        print(_("There is nothing that can be fixed safely."))
+        print_line(_("There is nothing that can be fixed safely."))
         return broken
     if args.diff or not (args.yes or _ask_consent()):
         return broken or 1
     for change in found:
         change.write()
     fixes = sum(len(change.fixes) for change in found)
-    print(choose_plural(fixes, _("{n} place changed"), _("{n} places changed")))
+    print_line(choose_plural(fixes, _("{n} place changed"), _("{n} places changed")))
     return broken
 
 
 def _ask_consent() -> bool:
     if not sys.stdin.isatty():
-        print(_("Nothing was written: give --yes to write."), file=sys.stderr)
+        print_error(_("Nothing was written: give --yes to write."))
         return False
     yes = ("yes", _("yes"))
     return input(_("Write these changes? [y/N] ")).strip().lower() in {*yes, *(word[0] for word in yes)}

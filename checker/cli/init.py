@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker import discovery, reporting
+from checker.cli.printing import print_line
 from checker.file_access import is_folder, is_there
 from checker.messages import _
 from checker.model import InputError
@@ -44,5 +45,5 @@ def run(args: argparse.Namespace) -> int:
     languages = dict(sorted(counts.items(), key=lambda one: (-one[1], one[0])))
     expected = discovery.list_common_languages(found.groups)
     reporting.write_report(target, write_commented_file(languages, len(found.groups), expected))
-    print(_("{path} written; 'checker settings' shows what is in force").format(path=target))
+    print_line(_("{path} written; 'checker settings' shows what is in force").format(path=target))
     return 0

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker import inspection
 from checker.cli import options
+from checker.cli.printing import print_document
 from checker.messages import _
 from checker.reporting.inspection_text import render
 
@@ -22,5 +23,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print what was understood. Returns 2 where files are broken, else 0."""
     found, problems = inspection.inspect(args.paths, options.read_settings(args))
-    print(render(found, args.format))
+    print_document(render(found, args.format), args.format)
     return options.tell_problems(problems)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from checker.cli.printing import print_error
 from checker.file_access import is_folder
 from checker.messages import _
-from checker.reporting.terminal_columns import make_printable
 from checker.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -79,5 +78,5 @@ def find_start(path: str) -> Path:
 def tell_problems(problems: Sequence[str]) -> int:
     """List on standard error what could not be read. Returns the exit code: 2 for any, else 0."""
     for problem in problems:
-        print(make_printable(f"checker: {problem}"), file=sys.stderr)
+        print_error(f"checker: {problem}")
     return 2 if problems else 0

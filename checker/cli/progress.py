@@ -6,19 +6,25 @@ import os
 import sys
 import time
 
+from checker.cli.printing import is_dumb
 from checker.messages import _
+from checker.reporting.printable import make_printable
+from checker.reporting.terminal_columns import count_columns, cut_excerpt
 
 PATIENCE = 1.0
 """Seconds before the line first shows."""
 PAUSE = 0.1
 """Seconds between two states of it."""
+WIDTH = 79
+"""Columns of the line: one less than every terminal has, lest it wrap."""
 
 
 class Progress:
     """Called with the number of articles done, of how many, and what is looked at now; `close` wipes the line."""
 
     def __init__(self, *, shown: bool | None = None) -> None:
-        self.shown = sys.stderr.isatty() and not os.environ.get("CI") if shown is None else shown
+        person = sys.stderr.isatty() and not os.environ.get("CI") and not is_dumb()
+        self.shown = person if shown is None else shown
         self.next = time.monotonic() + PATIENCE
         self.length = 0
 
@@ -27,7 +33,8 @@ class Progress:
         now = time.monotonic()
         if self.shown and now >= self.next:
             self.next = now + PAUSE
-            self._write(_("{done} of {of} articles: {name}").format(done=done, of=of, name=name)[:79])
+            line = make_printable(_("{done} of {of} articles: {name}").format(done=done, of=of, name=name))
+            self._write(cut_excerpt(line, 0, 0, WIDTH, most=1, carets=False)[0].text)
 
     def close(self) -> None:
         """Wipe the line."""
@@ -37,6 +44,7 @@ class Progress:
             sys.stderr.flush()
 
     def _write(self, line: str) -> None:
-        sys.stderr.write(f"\r{line.ljust(self.length)}")
+        columns = count_columns(line)
+        sys.stderr.write(f"\r{line}{' ' * (self.length - columns)}")
         sys.stderr.flush()
-        self.length = len(line)
+        self.length = columns

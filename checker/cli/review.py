@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from checker.cli import options
+from checker.cli.printing import print_line
 from checker.file_access import read_regular_text
 from checker.messages import _
 from checker.model import InputError
@@ -40,8 +41,9 @@ def run(args: argparse.Namespace) -> int:
         server = ReviewServer(session, args.port)
     except (OSError, OverflowError) as error:
         raise InputError(_("port {port}: {reason}").format(port=args.port, reason=error)) from None
-    print(_("Review at {address}").format(address=server.address))
-    print(_("Decisions go to {path}; Ctrl-C ends the review.").format(path=session.file), flush=True)
+    print_line(_("Review at {address}").format(address=server.address))
+    print_line(_("Decisions go to {path}; Ctrl-C ends the review.").format(path=session.file))
+    sys.stdout.flush()
     if not args.no_browser and sys.stdout.isatty():
         import webbrowser
 
@@ -49,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         server.serve_forever(poll_interval=POLL_INTERVAL)
     except KeyboardInterrupt:
-        print()
+        print_line()
     finally:
         server.server_close()
     return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import rules
+from checker.cli.printing import print_line, print_lines
 from checker.messages import _
 from checker.model import SettingsError
 from checker.reporting.labels import name_section
@@ -23,16 +24,17 @@ def run(args: argparse.Namespace) -> int:
     """Print the table, one rule, or all of them as a page. Raises `SettingsError` for a rule that is not known."""
     chosen = rules.get_rules() if args.rule is None else (_find_rule(args.rule),)
     if args.format == "markdown":
-        print(_write_page(chosen), end="")
+        print_lines(_write_page(chosen))
     elif args.rule is None:
         for rule in chosen:
-            print(f"{rule.id:<24} {rule.severity:<8} {rule.category:<13} {rule.summary}")
+            print_line(f"{rule.id:<24} {rule.severity:<8} {rule.category:<13} {rule.summary}")
     else:
         for rule in chosen:
-            print(_("{name}: {text}").format(name=rule.id, text=rule.summary))
+            print_line(_("{name}: {text}").format(name=rule.id, text=rule.summary))
             line = _("category {category}, severity {severity}, MQM {mqm}")
-            print(line.format(category=rule.category, severity=rule.severity, mqm=rule.mqm) + "\n")
-            print(rule.write_help())
+            print_line(line.format(category=rule.category, severity=rule.severity, mqm=rule.mqm))
+            print_line()
+            print_lines(rule.write_help() + "\n")
     return 0
 
 

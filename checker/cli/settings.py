@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.cli import options
+from checker.cli.printing import print_line
 from checker.messages import _
-from checker.reporting.terminal_columns import make_printable
 from checker.settings import Settings, find_origin
 from checker.settings_file import format_value
 
@@ -43,5 +42,6 @@ def run(args: argparse.Namespace) -> int:
             source = Path(origin).name
         shown = f"{key} = {format_value(value)}" if value is not None else f"# {key}: {unset}"
         lines.append(f"{shown:<40}  # {source}")
-    sys.stdout.write("\n".join(map(make_printable, lines)) + "\n")
+    for line in lines:
+        print_line(line)
     return 0

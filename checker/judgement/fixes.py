@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from io import StringIO
 
 from checker.messages import _
 from checker.model import Finding, Fix, InputError
@@ -65,7 +66,6 @@ def render_diff(path: str, before: str, after: str) -> str:
 
     if before == after:
         return ""
-    lines = unified_diff(
-        before.splitlines(keepends=True), after.splitlines(keepends=True), f"a/{path}", f"b/{path}", n=1
-    )
+    one, other = (list(StringIO(text, newline="\n")) for text in (before, after))  # lines as in files, no others
+    lines = unified_diff(one, other, f"a/{path}", f"b/{path}", n=1)
     return "".join(line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines)

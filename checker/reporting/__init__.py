@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from checker.messages import _
 from checker.model import Report, SettingsError
+from checker.reporting.printable import make_showable
 from checker.reporting.write import write_bytes, write_report
 
 FORMATS = {
@@ -37,16 +38,7 @@ def render(report: Report, format: str = "text", **options: Any) -> str:  # noqa
         )
     renderer = import_module(f"checker.reporting.{module}")
     known = {name: value for name, value in options.items() if name in renderer.OPTIONS}
-    return _replace_unencodable(cast("str", renderer.render(report, **known)))
-
-
-def _replace_unencodable(text: str) -> str:
-    """The text without what UTF-8 has no bytes for: a file's name may hold bytes that are no text."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-8", "replace").decode()
-    return text
+    return make_showable(cast("str", renderer.render(report, **known)), format)
 
 
 __all__ = ["FORMATS", "render", "write_bytes", "write_report"]

@@ -8,6 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from checker.messages import WRITTEN_IN
+from checker.reporting.printable import make_showable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +33,7 @@ class Alignment:
 
 def render(alignment: Alignment, format_name: str) -> str:
     """The alignment in one of `FORMATS`."""
-    return FORMATS[format_name](alignment)
+    return make_showable(FORMATS[format_name](alignment), format_name)
 
 
 def _format_as_text(alignment: Alignment) -> str:

@@ -7,13 +7,16 @@ from typing import Any
 
 from checker.messages import _
 from checker.reporting.labels import name_layout, name_relation
+from checker.reporting.printable import make_printable, make_showable
 
 
 def render(articles: list[dict[str, Any]], format_name: str = "text") -> str:
     """The plain data of `inspection.inspect` as text or JSON."""
     if format_name == "json":
-        return json.dumps({"version": 1, "articles": articles}, ensure_ascii=False, indent=1)
-    return "\n\n".join(_format_article(article) for article in articles)
+        text = json.dumps({"version": 1, "articles": articles}, ensure_ascii=False, indent=1)
+    else:
+        text = "\n\n".join(_format_article(article) for article in articles)
+    return make_showable(text, format_name) + "\n"
 
 
 def _format_article(article: dict[str, Any]) -> str:
@@ -37,7 +40,7 @@ def _format_article(article: dict[str, Any]) -> str:
         cells = "  ".join(f"{key} {','.join(map(str, cell)) or '—'}" for key, cell in row["cells"].items())
         unit = f"  [{row['unit']}]" if row["unit"] else ""
         lines.append(f"  {name_relation(row['relation']):<8} {row['score']:.2f}  {cells}{unit}")
-    return "\n".join(lines)
+    return "\n".join(map(make_printable, lines))
 
 
 def _format_sentence(number: int, sentence: dict[str, Any]) -> list[str]:

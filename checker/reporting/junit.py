@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape, quoteattr
 
 from checker.model import Finding, Report
 from checker.reporting.paths import shorten_path
@@ -44,7 +44,7 @@ def _group_by_article(report: Report) -> Iterator[tuple[str, Iterable[Finding]]]
 def _format_suite(name: str, findings: list[Finding], base: str, uncompared: str) -> str:
     cases = "".join(_format_case(name, finding, base) for finding in findings)
     if not findings and uncompared:
-        inner = f"<skipped>{_escape_text(uncompared)}</skipped>"
+        inner = f"<skipped>{escape(uncompared)}</skipped>"
         named = f"classname={_quote_attribute(name)} name={_quote_attribute(uncompared)}"
         cases = f'  <testcase {named} time="0">{inner}</testcase>\n'
     elif not findings:
@@ -62,10 +62,10 @@ def _format_case(article: str, finding: Finding, base: str) -> str:
     file = f" file={_quote_attribute(shorten_path(place.path, base))}" if place else ""
     message = _quote_attribute(cut_text(finding.message, LONGEST))
     if finding.state in ("suppressed", "baselined", "rejected"):
-        inner = f"<skipped>{_escape_text(f'{finding.state}: {finding.message}')}</skipped>"
+        inner = f"<skipped>{escape(f'{finding.state}: {finding.message}')}</skipped>"
     else:
         where = f"{shorten_path(place.path, base)}:{place.line}:{place.column}: " if place else ""
-        said = _escape_text(where + describe_finding(finding))
+        said = escape(where + describe_finding(finding))
         inner = f"<failure message={message} type={_quote_attribute(finding.rule)}>{said}</failure>"
     named = f"classname={_quote_attribute(article)} name={_quote_attribute(name)}"
     return f'  <testcase {named} time="0"{file}>{inner}</testcase>\n'
@@ -83,21 +83,5 @@ def _format_problems(problems: list[str]) -> str:
     return f" {head}\n{cases} </testsuite>\n"
 
 
-def _replace_illegal(text: str) -> str:
-    """The text without the characters that XML 1.0 can't hold."""
-    return "".join(
-        char
-        if char in "\t\n\r" or " " <= char < "\ud800" or "\ue000" <= char < "\ufffe" or char > "\uffff"
-        else "\ufffd"
-        for char in text
-    )
-
-
 def _quote_attribute(text: str) -> str:
-    return quoteattr(_replace_illegal(text), {"\n": "&#10;", "\t": "&#9;", "\r": "&#13;"})
-
-
-def _escape_text(text: str) -> str:
-    from xml.sax.saxutils import escape
-
-    return escape(_replace_illegal(text))
+    return quoteattr(text, {"\n": "&#10;", "\t": "&#9;", "\r": "&#13;"})

@@ -13,8 +13,9 @@ from checker.reporting.disagreement import state_sides
 from checker.reporting.labels import name_severity, name_state
 from checker.reporting.paths import shorten_path
 from checker.reporting.plain_sentences import make_visible
+from checker.reporting.printable import make_printable
 from checker.reporting.summary import join_parts, make_headline
-from checker.reporting.terminal_columns import cut_excerpt, make_printable
+from checker.reporting.terminal_columns import cut_excerpt
 from checker.sentence_index import Passages
 
 OPTIONS = ("color", "width", "base", "explanations")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
+from checker.reporting.printable import make_printable
+
 ELLIPSIS = "…"
-SPACES = str.maketrans(dict.fromkeys("\t\n\r\v\f\u00a0\u202f\u2009\u2007\u2028\u2029\u0085", " "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,14 +17,6 @@ class TerminalLine:
     text: str
     columns: tuple[int, int] = (0, 0)
     marks: str = ""
-
-
-def make_printable(text: str) -> str:
-    """The text, character for character, without what a terminal would act upon: control and direction characters."""
-    text = text.translate(SPACES)
-    if text.isprintable():
-        return text
-    return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
 
 
 def cut_excerpt(

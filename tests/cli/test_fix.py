@@ -45,3 +45,16 @@ def test_what_cannot_be_read_is_listed_and_the_rest_is_fixed(capsys: pytest.Capt
     assert run("fix", ".", "--yes") == 2
     assert "broken.txt" in capsys.readouterr().err
     assert path.read_bytes() != before
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_the_diff_has_the_lines_of_the_file(end: str, capsys: pytest.CaptureFixture[str]) -> None:
+    path = Path("article.fr.md")
+    odd = "Le\u2028cloître\x0best\x85ouvert. La fréquentation a augmenté de 12 % en un an."
+    path.write_bytes((path.read_text(encoding="utf-8") + f"\n{odd}\n").replace("\n", end).encode())
+    assert run("fix", *ARTICLE, "--diff") == 1
+    out = capsys.readouterr().out
+    assert "+++ b/article.fr.md" in out
+    assert "No newline" not in out
+    assert "\r" not in out
+    assert len([line for line in out.split("\n") if line.startswith("+Le\ufffdclo")]) == 1

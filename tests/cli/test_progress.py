@@ -6,6 +6,7 @@ import pytest
 
 from checker import pipeline
 from checker.cli import main, progress
+from checker.reporting.terminal_columns import count_columns
 from checker.settings import Settings
 
 
@@ -39,3 +40,25 @@ def test_every_article_is_told(tmp_path: Path) -> None:
     assert {name for _done, _of, name in told} == {"a", "b"}
     assert [done for done, _of, _name in told] == sorted(done for done, _of, _name in told)
     assert {of for _done, of, _name in told} == {2}
+
+
+@pytest.mark.parametrize("name", ["a\x1b[2Jb\rc", "\u202egnp", "b\udcff", "価格" * 60, "x" * 300])
+def test_a_name_of_any_kind_stays_on_the_line(
+    name: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "PATIENCE", 0.0)
+    shown = progress.Progress(shown=True)
+    shown(1, 3, name)
+    _before, line = capsys.readouterr().err.split("\r")
+    assert line.isprintable()
+    assert count_columns(line) <= progress.WIDTH
+
+
+@pytest.mark.parametrize(("terminal", "expected"), [("dumb", False), ("xterm", True)])
+def test_a_dumb_terminal_has_no_line_that_rewrites_itself(
+    terminal: str, expected: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", terminal)
+    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    assert progress.Progress().shown is expected

@@ -41,5 +41,5 @@ def test_an_article_as_text() -> None:
 
 
 def test_several_articles_and_json() -> None:
-    assert render([ARTICLE, ARTICLE]) == "\n\n".join([render([ARTICLE])] * 2)
+    assert render([ARTICLE, ARTICLE]) == "\n".join([render([ARTICLE])] * 2)
     assert json.loads(render([ARTICLE], "json")) == {"version": 1, "articles": [ARTICLE]}

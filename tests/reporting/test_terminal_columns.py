@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from checker.reporting.terminal_columns import count_columns, cut_excerpt, make_printable
+from checker.reporting.printable import make_printable
+from checker.reporting.terminal_columns import count_columns, cut_excerpt
 
 
 def test_a_place_without_characters_is_marked_by_one_caret() -> None:

@@ -1,0 +1,65 @@
+"""The only place that prints: what a terminal would act upon is replaced, and what it can't show stops nothing.
+
+Colour follows https://no-color.org and https://force-color.org: ``NO_COLOR`` before ``FORCE_COLOR`` before ``TERM``.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+
+from checker.reporting.printable import make_printable, replace_hidden
+
+HUMAN = "text"
+"""The format that is printed in the encoding of the terminal; all others are UTF-8, as they say themselves."""
+
+
+def set_up_streams() -> None:
+    """Show a character that the terminal's encoding lacks by its number, in the C locale, too."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors != "backslashreplace":
+            stream.reconfigure(errors="backslashreplace")
+
+
+def is_dumb() -> bool:
+    """Whether the terminal only shows lines: no colour, and no line that rewrites itself."""
+    return os.environ.get("TERM") == "dumb"
+
+
+def wants_colour(asked: str, *, person: bool) -> bool:
+    """Whether a report is coloured: ``always``, ``never``, or ``auto``, as the environment says, else for a person."""
+    if asked != "auto":
+        return asked == "always"
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return os.environ["FORCE_COLOR"] != "0"
+    return person and not is_dumb()
+
+
+def print_line(text: str = "") -> None:
+    """Print one line."""
+    sys.stdout.write(make_printable(text) + "\n")
+
+
+def print_error(text: str) -> None:
+    """Print one line to standard error."""
+    sys.stderr.write(make_printable(text) + "\n")
+    sys.stderr.flush()
+
+
+def print_lines(text: str) -> None:
+    """Print a text of several lines as it stands, line ends, tabs and spaces kept."""
+    sys.stdout.write(replace_hidden(text))
+
+
+def print_document(text: str, format_name: str) -> None:
+    """Print what a renderer made, which is printable as it is."""
+    buffer = getattr(sys.stdout, "buffer", None)
+    if format_name == HUMAN or buffer is None:
+        sys.stdout.write(text)
+        return
+    sys.stdout.flush()
+    buffer.write(text.encode("utf-8", "replace"))
+    buffer.flush()
