@@ -53,6 +53,8 @@ class Settings:
     overrides: ``ignore`` and ``severity`` for the paths that a pattern such as ``archive/**`` matches.
     baseline: a file of findings that are accepted for now (``checker baseline`` writes it).
     decisions: the file of what people ruled; read where it exists.
+    reports: the folder of the pages of runs in a terminal, relative to the settings file; None: ``reports/`` where the
+        project has it, else the user's own cache.
     """
 
     languages: tuple[str, ...] = ()
@@ -75,6 +77,7 @@ class Settings:
     overrides: dict[str, dict[str, Any]] = field(default_factory=dict)
     baseline: str | None = None
     decisions: str = "decisions.jsonl"
+    reports: str | None = None
     base: str = ""
     """The folder of the settings file, else empty. Paths in reports and rulings are relative to it."""
 

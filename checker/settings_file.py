@@ -47,9 +47,17 @@ def write_commented_file(languages: Mapping[str, int], articles: int, expected: 
         "number_format": _("The house style of numbers."),
         "baseline": _("Findings that are accepted for now; 'checker baseline PATH…' writes the file."),
         "decisions": _("What people ruled; read where it exists."),
+        "reports": _("Where the pages of runs in a terminal go; else {folder} if it is there, or your cache.").format(
+            folder="reports/"
+        ),
         "max_bytes": _("The largest file that is read, in bytes."),
     }
-    shown = {"source": registry.codes()[0], "layout": "content/{lang}/{path}", "baseline": "checker-baseline.json"}
+    shown = {
+        "source": registry.codes()[0],
+        "layout": "content/{lang}/{path}",
+        "baseline": "checker-baseline.json",
+        "reports": "reports",
+    }
     set_ = {"languages": expected} if expected else {}
     heading = _("Settings of checker. Articles found here: {n}.").format(n=articles)
     lines = [f"# {heading}", ""]

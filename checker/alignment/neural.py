@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from checker.alignment.arrays import Array, Counts
-from checker.alignment.vector_cache import VectorCache, choose_folder
+from checker.alignment.vector_cache import VectorCache
 from checker.memo import build_once
 from checker.messages import _
 from checker.model import SettingsError
+from checker.user_cache import choose_cache_folder
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -105,7 +106,7 @@ def load_model(
     Raises SettingsError, one line with the remedy, when the extra is not installed, the model can't be had or the
     device is not there. Asked for the same once more, it returns the same embedder.
     """
-    folder = (cache_dir or choose_folder()) if cached else None
+    folder = (cache_dir or choose_cache_folder("vectors")) if cached else None
     return _load(str(name_or_path), device, folder, progress, batch)
 
 

@@ -1,9 +1,7 @@
 """Array of an expensive model kept on disk, addressed by what they were made from."""
 
 import hashlib
-import os
 import sqlite3
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -17,15 +15,6 @@ _AT_ONCE = 500
 
 _WAIT = 30.0
 """Seconds that are waited for another process that writes."""
-
-
-def choose_folder() -> Path:
-    """Return where this user's caches lie."""
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
-    else:
-        base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "checker" / "vectors"
 
 
 class VectorCache:

@@ -6,6 +6,7 @@ from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checker._version import __version__
 from checker.messages import _, get_language
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def render_page(source: str, outcome: Outcome) -> str:
     return (
         f'<!doctype html><html lang="{get_language()}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
+        f'<meta name="generator" content="checker {__version__}">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<title>{escape(title)}</title><style>{style}</style></head><body><main><h1>{escape(title)}</h1>"
         f'<ul class="totals">{listed}</ul>{body}{_list_failed(outcome.failed)}</main></body></html>\n'

@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker import pipeline, reporting
-from checker.cli import options
+from checker.cli import options, report_page
 from checker.cli.printing import print_document, print_error, print_line, wants_colour
 from checker.cli.progress import Progress
-from checker.file_access import is_folder, is_there
+from checker.file_access import is_there
 from checker.messages import _
-from checker.model import SEVERITIES, Report, SettingsError
+from checker.model import SEVERITIES, InputError, Report, SettingsError
 from checker.settings import Settings
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--changed", action="store_true", help=_("the paths are files that changed: check the articles they belong to")
     )
     parser.add_argument(
-        "--no-report", action="store_true", help=_("don't write {path}").format(path="reports/NAME.html")
+        "--no-report", action="store_true", help=_("don't write the page that goes with a report in a terminal")
     )
     parser.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help=_("colour in the terminal")
@@ -98,8 +98,7 @@ def run(args: argparse.Namespace) -> int:
     print_document(_render_format(report, args.format, **look, explanations=more), args.format)
     _write_outputs(report, outputs, told=args.format == "text", explanations=more)
     if args.format == "text" and person and not args.no_report:
-        page = Path("reports") / f"{_name_page(args.paths)}.html"
-        _write_outputs(report, [("html", page)], told=True, explanations=more)
+        _write_page(report, report_page.choose_page(args.paths, settings), more)
     if report.uncompared and settings.require_comparison:
         print_error(
             _("checker: nothing was compared, and the settings require it: {key}").format(key="require-comparison")
@@ -116,6 +115,14 @@ def _write_outputs(
         if told and name == "html":
             print_line()
             print_line(_("The report as a page: {path}").format(path=path))
+
+
+def _write_page(report: Report, page: Path, explanations: dict[str, list[str]] | None) -> None:
+    """Write the page that nobody asked for; where it can't be written that is said, and the run is none the worse."""
+    try:
+        _write_outputs(report, [("html", page)], told=True, explanations=explanations)
+    except InputError as error:
+        print_error(f"checker: {error}")
 
 
 def _render_format(report: Report, name: str, **more: Any) -> str:
@@ -149,12 +156,3 @@ def _parse_output(text: str) -> tuple[str, Path]:
         known = ", ".join(reporting.FORMATS)
         raise SettingsError(_("--output {text}: give FORMAT=PATH, with one of {known}").format(text=text, known=known))
     return name, Path(path)
-
-
-def _name_page(paths: list[str]) -> str:
-    first = Path(paths[0])
-    return (
-        "pasted"
-        if str(first) == "-"
-        else (Path(os.path.realpath(first)).name if is_folder(first) else first.stem) or "report"
-    )

@@ -14,11 +14,15 @@ from checker.messages import _
 from checker.model import InputError
 from checker.reading import registry
 from checker.reading.document import read_document
+from checker.reading.own_outputs import holds_own_output
 from checker.settings import Settings
 
 SKIPPED = frozenset(
     {"node_modules", "__pycache__", "venv", "site-packages", "_build", "_site", "_sources", "_static", "CVS"}
 )
+
+LIST_ENDING = ".jsonl"
+"""The ending of findings, rulings and articles put aside; without any, the file is empty and has no mark."""
 
 
 def add_articles(root: str, settings: Settings, found: Discovery) -> None:
@@ -96,7 +100,8 @@ def _is_article(files_: list[tuple[str, str | None]], settings: Settings) -> boo
 def list_files(root: str, settings: Settings) -> Iterator[str]:
     """The paths of the files of known formats below a folder, relative to it, in order.
 
-    Hidden files, what ``.gitignore`` files and ``settings.exclude`` name, and folders of tools are left out.
+    Hidden files, what ``.gitignore`` files and ``settings.exclude`` name, folders of tools and what the checker wrote
+    itself are left out.
     Links to folders are not followed.
     """
     ignored = IgnoredFiles(root, settings.exclude)
@@ -116,15 +121,18 @@ def list_files(root: str, settings: Settings) -> Iterator[str]:
                 continue
             if is_folder:
                 below.append(path)
-            elif registry.get_format_by_name(entry.name) and _is_regular(entry) and not _is_linked(entry, root):
+            elif registry.get_format_by_name(entry.name) and _is_to_be_read(entry, root):
                 yield path
         folders += reversed(below)
 
 
-def _is_regular(entry: os.DirEntry[str]) -> bool:
-    """Whether there is text to read behind a name: no pipe, no device, no ring of links."""
+def _is_to_be_read(entry: os.DirEntry[str], root: str) -> bool:
+    """Whether there is text of its own behind a name: no pipe, no device, no ring of links, no output of ours."""
     try:
-        return entry.is_file()
+        if not entry.is_file() or _is_linked(entry, root):
+            return False
+        no_entries = entry.name.endswith(LIST_ENDING) and not entry.stat().st_size
+        return not no_entries and not holds_own_output(entry.path)
     except OSError:
         return False
 

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from stat import S_ISDIR
 
-from checker.discovery.file_groups import Discovery, FileGroup
+from checker.discovery.file_groups import Discovery, FileGroup, list_names
 from checker.discovery.folders import add_articles
 from checker.messages import _
 from checker.model import InputError
 from checker.reading import registry
 from checker.reading.document import STANDARD_INPUT
 from checker.reading.language_tags import get_known_language
+from checker.reading.own_outputs import describe_own_output, holds_own_output
 from checker.settings import Settings
 
 
@@ -24,6 +25,7 @@ def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:
     """
     found = Discovery()
     by_hand: list[str] = []
+    own: list[str] = []
     for path in dict.fromkeys(str(path) for path in paths):
         if path == STANDARD_INPUT:
             found.groups.append(FileGroup(_("standard input"), [(path, None)]))
@@ -32,10 +34,13 @@ def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:
         if kind == "folder":
             add_articles(path, settings, found)
         elif kind == "file":
-            by_hand.append(path)
+            (own if holds_own_output(path) else by_hand).append(path)
         else:
             raise InputError(_("{path}: no such file or folder").format(path=path))
     found.groups += _group_by_hand(by_hand, settings)
+    found.notes += list_names(_("written by checker itself, not checked: {names}"), own)
+    if not found.groups and own:
+        raise InputError(describe_own_output(own[0]))
     if not found.groups:
         names = ", ".join(str(path) for path in paths)
         raise InputError(_("{path}: nothing to check: no file of a known format").format(path=names))

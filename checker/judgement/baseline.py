@@ -22,6 +22,8 @@ from checker.sentence_index import Passages
 
 VERSION = 2
 """Of the file's format: 2 keeps the keys of the claims."""
+MARK = '"made-by": "checker"'
+"""What tells a baseline from a text to check, wherever it lies."""
 EARLIER = 1
 """The format of earlier releases, which kept one fingerprint of theirs: read, and written anew as the one of today."""
 LONGEST = 120
@@ -87,10 +89,8 @@ def dump_baseline(entries: Iterable[BaselineEntry]) -> str:
         for e in sorted(set(entries))
     ]
     body = ",\n".join(f"  {line}" for line in lines)
-    return f'{{\n "version": {VERSION},\n "findings": [\n{body}\n ]\n}}\n' if lines else _EMPTY
-
-
-_EMPTY = f'{{\n "version": {VERSION},\n "findings": []\n}}\n'
+    listed = f"[\n{body}\n ]" if lines else "[]"
+    return f'{{\n "version": {VERSION},\n {MARK},\n "findings": {listed}\n}}\n'
 
 
 def apply_baseline(

@@ -6,6 +6,8 @@ import os
 from functools import lru_cache
 from pathlib import Path
 
+from checker.file_access import is_there
+
 ROOT_MARK = ".git"
 """What stands in the root of a project that has no settings file."""
 
@@ -34,14 +36,15 @@ def name_in_project(path: str, base: str = "") -> str:
     if not path or path == "-":
         return path
     absolute = Path(path).absolute()
-    root = base or _find_root(str(absolute.parent))
+    root = base or find_root(str(absolute.parent))
     found = make_relative(str(absolute), root) if root else os.pardir
     return absolute.name if found.startswith(os.pardir) else found
 
 
 @lru_cache(maxsize=1024)
-def _find_root(folder: str) -> str:
+def find_root(folder: str) -> str:
+    """The root of the repository that a folder is in; empty for one in none."""
     for one in (Path(folder), *Path(folder).parents):
-        if (one / ROOT_MARK).exists():
+        if is_there(one / ROOT_MARK):
             return str(one)
     return ""

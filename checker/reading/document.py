@@ -14,6 +14,7 @@ from checker.model import Document, InputError, NoTextError, Unit
 from checker.reading import registry
 from checker.reading.directives import find_directives
 from checker.reading.file_format import Format
+from checker.reading.own_outputs import describe_own_output, is_own_output
 from checker.reading.placeholders import is_identifier, mark_placeholders
 from checker.reading.source_file import SourceFile
 from checker.settings import Settings
@@ -26,10 +27,13 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
     """Read a file, or standard input for ``"-"`` (``data`` may hold what came from it).
 
     Raises `InputError` with one line for a path that is missing, a file that can't be read, is empty, larger
-    than ``settings.max_bytes``, binary, not in the encoding it should be, malformed, or without any text.
+    than ``settings.max_bytes``, an output of the checker itself, binary, not in the encoding it should be, malformed,
+    or without any text.
     """
     name = str(path)
     data = _load_bytes(name, settings.max_bytes, data)
+    if is_own_output(data):
+        raise NoTextError(describe_own_output(name))
     known = registry.get_format_by_name(name) or registry.get_format_by_content(data)
     source = SourceFile(name, data, known.kind, settings)
     try:

@@ -81,3 +81,14 @@ PER_ZERO = 5
 """Bytes for each zero of a file that may be UTF-16 without a mark, at most (first round): in Latin script it is 2."""
 PER_STRAY_ZERO = 20
 """Zeros for each one on the other side, even or odd, in UTF-16, at least (first round)."""
+
+# What the checker wrote itself
+
+OUTPUT_HEAD = 4096
+"""Bytes at a file's beginning in which the mark of an output stands, JSON excepted: a page's is within 2,000."""
+OUTPUT_END = 1024
+"""Bytes at a file's end in which the signature of a report stands: its last line is shorter by far. Higher, and an
+article that quotes a report near its end is taken for one."""
+OUTPUT_LOOKED_THROUGH = 1_000_000
+"""Bytes of a file of JSON in which a mark is looked for: sorted or put together by other programs, it may stand behind
+the findings. A guess."""

@@ -23,6 +23,7 @@ def render(report: Report, *, base: str = "") -> str:
         place = finding.locations[0] if finding.locations else None
         issues.append(
             {
+                "engine_name": "checker",
                 "description": describe_finding(finding),
                 "check_name": finding.rule,
                 "fingerprint": finding.fingerprint if times == 1 else f"{finding.fingerprint}-{times}",
@@ -42,6 +43,7 @@ def _make_uncompared_issue(report: Report, base: str) -> dict[str, Any]:
     """What says that nothing was compared: an array of findings has no other place for it."""
     path = report.articles[0].documents[0].path
     return {
+        "engine_name": "checker",
         "description": make_headline(report),
         "check_name": UNCOMPARED,
         "fingerprint": f"{UNCOMPARED}-{shorten_path(path, base)}",

@@ -29,5 +29,5 @@ def make_signature(articles: list[Article], settings: Settings) -> str:
 
 
 _DEFAULT = Settings()
-_APART = {"base", "source", "embedder_batch", "embedder_cache"}
+_APART = {"base", "source", "embedder_batch", "embedder_cache", "reports"}
 """Said by themselves, or without influence on what is found."""

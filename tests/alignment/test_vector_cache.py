@@ -1,11 +1,10 @@
 from pathlib import Path
 
 import numpy as np
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.alignment.vector_cache import VectorCache, choose_folder
+from checker.alignment.vector_cache import VectorCache
 
 
 def vector(*values: float) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
@@ -48,12 +47,6 @@ def test_a_folder_that_cannot_be_made_is_no_error(tmp_path: Path) -> None:
     cache = VectorCache(tmp_path / "file", "m", 1)
     cache.keep({"un": vector(1)})
     assert cache.find(["un"]) == {}
-
-
-def test_the_cache_lies_where_the_user_s_caches_lie(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("sys.platform", "linux")
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
-    assert choose_folder() == tmp_path / "checker" / "vectors"
 
 
 @settings(max_examples=50, deadline=None)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from checker.cli import check
 from tests.cli.samples import ARTICLE, run
 
 pytestmark = pytest.mark.usefixtures("article_folder")
@@ -37,13 +36,3 @@ def test_a_changed_file_that_cannot_be_read_stops_the_commit(capsys: pytest.Capt
     assert run("check", "--changed", "torn.docx") == 2
     assert "damaged" in capsys.readouterr().err
     assert run("check", "--changed", "torn.docx", *ARTICLE) == 2
-
-
-def test_the_page_of_a_person_is_named_after_what_was_checked(article_folder: Path) -> None:
-    named = {path: check._name_page([path, "other.txt"]) for path in ("-", ".", str(article_folder), ARTICLE[0])}
-    assert named == {
-        "-": "pasted",
-        ".": article_folder.name,
-        str(article_folder): article_folder.name,
-        ARTICLE[0]: "article.fr",
-    }
