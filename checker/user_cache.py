@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 
@@ -14,5 +13,11 @@ def choose_cache_folder(name: str) -> Path:
     base = Path(os.environ.get(variable, ""))
     if not base.is_absolute():  # as the XDG specification has it
         home = Path(os.path.expanduser("~"))  # noqa: PTH111 (pathlib raises where there is none)
-        base = home / usual if home.is_absolute() else Path(tempfile.gettempdir())
+        base = home / usual if home.is_absolute() else _find_temporary_folder()
     return base / "checker" / name
+
+
+def _find_temporary_folder() -> Path:
+    import tempfile  # many modules, for a user without a home
+
+    return Path(tempfile.gettempdir())

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker import pipeline, reporting
-from checker.cli import options, report_page
+from checker.cli import options
 from checker.cli.printing import print_document, print_error, print_line, wants_colour
 from checker.cli.progress import Progress
 from checker.file_access import is_there
@@ -98,7 +98,9 @@ def run(args: argparse.Namespace) -> int:
     print_document(_render_format(report, args.format, **look, explanations=more), args.format)
     _write_outputs(report, outputs, told=args.format == "text", explanations=more)
     if args.format == "text" and person and not args.no_report:
-        _write_page(report, report_page.choose_page(args.paths, settings), more)
+        from checker.cli.report_page import choose_page
+
+        _write_page(report, choose_page(args.paths, settings), more)
     if report.uncompared and settings.require_comparison:
         print_error(
             _("checker: nothing was compared, and the settings require it: {key}").format(key="require-comparison")
