@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from checker.batch.item import format_lines
 from checker.batch.outcome import Result
+from checker.file_lock import hold_lock
 from checker.messages import _
 from checker.model import InputError
 from checker.reporting import write_report
@@ -38,9 +38,10 @@ class Store:
             raise InputError(
                 _("{path}: can't be written: {why}").format(path=self.folder, why=error.strerror)
             ) from None
-        with stream:
+        with ExitStack() as held:
+            held.enter_context(stream)
             try:
-                fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                held.enter_context(hold_lock(stream.fileno(), wait=False))
             except OSError:
                 raise InputError(
                     _("{path}: another batch is writing here; wait for it").format(path=self.folder)

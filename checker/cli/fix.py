@@ -10,7 +10,7 @@ from checker.cli import options
 from checker.cli.printing import print_error, print_line, print_lines
 from checker.messages import _
 from checker.reporting.summary import choose_plural
-from checker.review.fixing import plan_changes
+from checker.review.fixing import plan_possible_changes, write_changes
 
 if TYPE_CHECKING:
     import argparse
@@ -27,8 +27,8 @@ def run(args: argparse.Namespace) -> int:
     """Show the diff, ask, write. Returns 2 where files are broken, 1 when changes were not made, else 0."""
     settings = options.read_settings(args)
     report = pipeline.check(args.paths, settings)
-    found = plan_changes(report)
-    broken = options.tell_problems(report.problems)
+    found, unfit = plan_possible_changes(report)
+    broken = options.tell_problems([*report.problems, *unfit])
     for change in found:
         print_lines(change.diff(settings.base))
         for line in change.list_places(settings.base):
@@ -38,8 +38,7 @@ def run(args: argparse.Namespace) -> int:
         return broken
     if args.diff or not (args.yes or _ask_consent()):
         return broken or 1
-    for change in found:
-        change.write()
+    write_changes(found)
     fixes = sum(len(change.fixes) for change in found)
     print_line(choose_plural(fixes, _("{n} place changed"), _("{n} places changed")))
     return broken

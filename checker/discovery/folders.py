@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from checker.discovery.file_groups import Discovery, FileGroup
+from checker.discovery.file_groups import Discovery, FileGroup, list_names
 from checker.discovery.ignored_files import IgnoredFiles
 from checker.discovery.name_grouping import Member, NamedGroup, find_foreign_tag, group_by_name
 from checker.messages import _
@@ -16,6 +16,7 @@ from checker.reading import registry
 from checker.reading.document import read_document
 from checker.reading.own_outputs import holds_own_output
 from checker.settings import Settings
+from checker.tree_links import leads_out
 
 SKIPPED = frozenset(
     {"node_modules", "__pycache__", "venv", "site-packages", "_build", "_site", "_sources", "_static", "CVS"}
@@ -27,7 +28,8 @@ LIST_ENDING = ".jsonl"
 
 def add_articles(root: str, settings: Settings, found: Discovery) -> None:
     """Add the articles below a folder to ``found``, and a note on versions in languages that are not known."""
-    members = [Member(str(Path(root, below)), below) for below in list_files(root, settings)]
+    links_out: list[str] = []
+    members = [Member(str(Path(root, below)), below) for below in list_files(root, settings, links_out)]
     named = group_by_name(members, settings.layout)
     foreign = _ForeignVersions(members, named)
     for group in named:
@@ -39,6 +41,8 @@ def add_articles(root: str, settings: Settings, found: Discovery) -> None:
                 path=root, count=foreign.tags.total(), tags=", ".join(sorted(foreign.tags))
             )
         )
+    line = _("links that lead out of {path}, not followed: {names}")
+    found.notes += list_names(line.replace("{path}", root.replace("{", "{{").replace("}", "}}")), links_out)
 
 
 class _ForeignVersions:
@@ -97,12 +101,12 @@ def _is_article(files_: list[tuple[str, str | None]], settings: Settings) -> boo
         return describe_no_columns() not in str(error)
 
 
-def list_files(root: str, settings: Settings) -> Iterator[str]:
+def list_files(root: str, settings: Settings, links_out: list[str] | None = None) -> Iterator[str]:
     """The paths of the files of known formats below a folder, relative to it, in order.
 
     Hidden files, what ``.gitignore`` files and ``settings.exclude`` name, folders of tools and what the checker wrote
-    itself are left out.
-    Links to folders are not followed.
+    itself are left out. Links are not followed: what lies behind is in the folder under its own name, or else the link
+    leads out, and is added to ``links_out``.
     """
     ignored = IgnoredFiles(root, settings.exclude)
     folders = [""]
@@ -121,24 +125,20 @@ def list_files(root: str, settings: Settings) -> Iterator[str]:
                 continue
             if is_folder:
                 below.append(path)
-            elif registry.get_format_by_name(entry.name) and _is_to_be_read(entry, root):
-                yield path
+            elif registry.get_format_by_name(entry.name) and _is_to_be_read(entry):
+                if not entry.is_symlink():
+                    yield path
+                elif links_out is not None and leads_out(entry.path, root):
+                    links_out.append(path)
         folders += reversed(below)
 
 
-def _is_to_be_read(entry: os.DirEntry[str], root: str) -> bool:
+def _is_to_be_read(entry: os.DirEntry[str]) -> bool:
     """Whether there is text of its own behind a name: no pipe, no device, no ring of links, no output of ours."""
     try:
-        if not entry.is_file() or _is_linked(entry, root):
+        if not entry.is_file():
             return False
         no_entries = entry.name.endswith(LIST_ENDING) and not entry.stat().st_size
         return not no_entries and not holds_own_output(entry.path)
     except OSError:
         return False
-
-
-def _is_linked(entry: os.DirEntry[str], root: str) -> bool:
-    """Whether a file is only another name for one in the same folder."""
-    if not entry.is_symlink():
-        return False
-    return Path(os.path.realpath(entry.path)).is_relative_to(os.path.realpath(root))

@@ -6,14 +6,15 @@ together (``decisions.jsonl merge=union`` in .gitattributes, or ``checker decisi
 
 from __future__ import annotations
 
+import codecs
 import json
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from checker.file_access import explain_error, read_regular_text
+from checker.file_access import explain_error, read_regular_bytes
+from checker.line_appending import append_lines
 from checker.messages import _
 from checker.model import InputError, State
 
@@ -50,6 +51,10 @@ class Decision:
 
 _FIELDS = {field.name for field in fields(Decision)}
 _LISTS = ("excerpts", "keys", "paths")
+_NOTHING = b" \t\0"
+"""Bytes of a line that says nothing: a file system may leave zeros where the power went."""
+LONGEST_EXCERPT = 60
+"""Characters that are shown of a line that was broken off. A guess."""
 
 
 def parse_decision(data: Any) -> Decision:
@@ -73,38 +78,61 @@ def parse_decision(data: Any) -> Decision:
     return Decision(**values, excerpts=excerpts, keys=keys, paths=paths)
 
 
-def load_decisions(path: Path) -> list[Decision]:
-    """The rulings of a file. Raises `InputError` naming the line that is none."""
+class DecisionsFile(NamedTuple):
+    """The rulings of a file, and a line on each that was broken off and is passed over."""
+
+    decisions: list[Decision]
+    notes: list[str]
+
+
+def load_decisions(path: Path) -> DecisionsFile:
+    """What a file holds. Raises `InputError` naming the line that is no ruling, and was none when it was written."""
     try:
-        text = read_regular_text(path)
-    except (OSError, UnicodeDecodeError) as error:
+        data = read_regular_bytes(path)
+    except OSError as error:
         raise InputError(_("{path}: can't be read: {reason}").format(path=path, reason=explain_error(error))) from None
-    found = []
-    for number, line in enumerate(text.split("\n"), 1):
-        if not line.strip():
+    found = DecisionsFile([], [])
+    lines = data.removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+    for number, line in enumerate(lines, 1):
+        if not line.strip(_NOTHING):
             continue
         try:
-            found.append(parse_decision(json.loads(line)))
+            found.decisions.append(_parse_line(line))
         except (ValueError, RecursionError) as error:
-            raise InputError(_("{path}:{line}: no decision: {why}").format(path=path, line=number, why=error)) from None
+            if _is_whole(line):
+                why = _("{path}:{line}: no decision: {why}").format(path=path, line=number, why=error)
+                raise InputError(why) from None
+            text = line.decode("utf-8", "replace")[:LONGEST_EXCERPT]
+            found.notes.append(
+                _("{path}:{line}: broken off, passed over: {text}").format(path=path, line=number, text=text)
+            )
     return found
 
 
 def append_decisions(path: Path, decisions: Sequence[Decision]) -> None:
-    """Add rulings to the end of a file, all or none, made if need be. Raises `InputError`."""
-    data = "".join(decision.format_line() + "\n" for decision in decisions).encode("utf-8", "replace")
+    """Add rulings to the end of a file, all or none, made if need be; a last line that was broken off goes.
+
+    Raises `InputError`.
+    """
+    lines = "".join(decision.format_line() + "\n" for decision in decisions)
+    append_lines(path, lines.encode("utf-8", "backslashreplace"), _is_whole)
+
+
+def _parse_line(line: bytes) -> Decision:
+    """The ruling of a line. Raises ``ValueError`` and ``RecursionError``."""
+    return parse_decision(json.loads(line.decode()))
+
+
+def _is_whole(line: bytes) -> bool:
+    """Whether a line is more than the beginning of one that we wrote: else the disk was full, or the power went."""
+    text = line.strip(_NOTHING)
+    if not text:
+        return False
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a+b") as file:
-            if file.tell():
-                file.seek(-1, os.SEEK_END)
-                if file.read(1) != b"\n":
-                    data = b"\n" + data
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-    except OSError as error:
-        raise InputError(_("{path}: can't be written: {reason}").format(path=path, reason=error.strerror)) from None
+        json.loads(text.decode())
+    except (ValueError, RecursionError):
+        return not text.startswith(b'{"') or text.endswith(b"}")
+    return True
 
 
 def merge_decisions(decisions: Iterable[Decision]) -> str:

@@ -33,8 +33,10 @@ def settle_report(report: Report, settings: Settings, known: set[str] | None = N
     if file is not None:
         from checker.judgement import decisions, rulings
 
+        found = decisions.load_decisions(file)
+        report.checked += found.notes
         rulings.apply_rulings(
-            decisions.load_decisions(file), everything, Passages(report.articles), folder=str(file.parent), base=base
+            found.decisions, everything, Passages(report.articles), folder=str(file.parent), base=base
         )
     if settings.baseline:
         from checker.judgement import baseline

@@ -8,7 +8,7 @@ from typing import Any, cast
 from checker.messages import _
 from checker.model import Report, SettingsError
 from checker.reporting.printable import make_showable
-from checker.reporting.write import write_bytes, write_report
+from checker.reporting.write import write_report
 
 FORMATS = {
     "text": "terminal",
@@ -41,4 +41,4 @@ def render(report: Report, format: str = "text", **options: Any) -> str:  # noqa
     return make_showable(cast("str", renderer.render(report, **known)), format)
 
 
-__all__ = ["FORMATS", "render", "write_bytes", "write_report"]
+__all__ = ["FORMATS", "render", "write_report"]

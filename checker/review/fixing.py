@@ -1,30 +1,32 @@
-"""Writing safe fixes into files: encoding, byte order mark and line ends stay, and the write is whole or not at all."""
+"""Writing safe fixes into files: encoding, byte order mark and line ends stay, and all files are written, or none."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from checker.file_access import read_regular_bytes
-from checker.judgement.fixes import apply_fixes, plan_fixes, render_diff
+from checker.file_access import explain_error, read_regular_bytes
+from checker.file_writing import write_files
+from checker.judgement.fixes import FixPlan, apply_fixes, plan_fixes, render_diff
 from checker.messages import _
 from checker.model import Document, Finding, Fix, InputError, Report
 from checker.reading import registry
 from checker.reading.encoding import MARKS, decode_bytes, find_declared_encoding
-from checker.reporting import write_bytes
 from checker.reporting.paths import shorten_path
 from checker.reporting.plain_sentences import make_visible, put_in_quotes
+from checker.tree_links import refuse_link_out
 
 
 @dataclass(frozen=True, slots=True)
 class FileChange:
-    """A file that would change: its text before and after."""
+    """A file that would change: its text before and after, and its bytes before (``data``) and after (``result``)."""
 
     path: str
     before: str
     after: str
     data: bytes
+    result: bytes
     fixes: tuple[Fix, ...]
 
     def diff(self, base: str = "") -> str:
@@ -43,12 +45,6 @@ class FileChange:
             )
         return found
 
-    def write(self) -> None:
-        """Make the change. Raises `InputError` where the file has changed meanwhile or can't be written."""
-        if read_regular_bytes(self.path) != self.data:
-            raise InputError(_("{path}: the file has changed since it was checked").format(path=self.path))
-        write_bytes(self.path, encode_change(self.after, self.data, self.path))
-
 
 def plan_changes(report: Report, findings: Iterable[Finding] | None = None) -> list[FileChange]:
     """What the safe fixes of the findings (all open ones, notes included) would change, file by file.
@@ -56,23 +52,54 @@ def plan_changes(report: Report, findings: Iterable[Finding] | None = None) -> l
     Raises `InputError` for a file that has changed since it was checked, or that can't be rewritten exactly.
     """
     chosen = [*report.findings, *report.notes] if findings is None else list(findings)
-    documents: dict[str, Document] = {
-        document.path: document for article in report.articles for document in article.documents
-    }
-    found = []
-    for one in plan_fixes(chosen):
-        document = documents.get(one.path)
-        if document is None or not one.fixes or not Path(one.path).is_file():
-            continue
-        data = read_regular_bytes(one.path)
-        before = decode_bytes(data, one.path, _detect_kind(one.path, data))
-        if before != document.text:
-            raise InputError(_("{path}: the file has changed since it was checked").format(path=one.path))
-        after = apply_fixes(before, one.fixes, one.path)
-        if after != before:
-            encode_change(before, data, one.path)
-            found.append(FileChange(one.path, before, after, data, tuple(one.fixes)))
-    return found
+    documents = {document.path: document for article in report.articles for document in article.documents}
+    planned = [_plan_change(one, documents.get(one.path)) for one in plan_fixes(chosen)]
+    return [change for change in planned if change is not None]
+
+
+def plan_possible_changes(report: Report) -> tuple[list[FileChange], list[str]]:
+    """The same for all files that can be changed, and a line on each that can't, found before anything is written."""
+    documents = {document.path: document for article in report.articles for document in article.documents}
+    changes, problems = [], []
+    for one in plan_fixes([*report.findings, *report.notes]):
+        try:
+            change = _plan_change(one, documents.get(one.path))
+        except InputError as error:
+            problems.append(str(error))
+        else:
+            changes += [change] if change is not None else []
+    return changes, problems
+
+
+def write_changes(changes: Sequence[FileChange]) -> None:
+    """Make all of the changes, or none. Raises `InputError` where a file has changed meanwhile or can't be written."""
+    for change in changes:
+        if _read_file(change.path) != change.data:
+            raise InputError(_("{path}: the file has changed since it was checked").format(path=change.path))
+    write_files([(change.path, change.result) for change in changes])
+
+
+def _plan_change(plan: FixPlan, document: Document | None) -> FileChange | None:
+    """What would change in one file, None for nothing. Raises `InputError` where it can't be written back."""
+    path = plan.path
+    if document is None or not plan.fixes or not os.path.isfile(path):  # noqa: PTH113 (pathlib raises for long names)
+        return None
+    refuse_link_out(path)
+    data = _read_file(path)
+    before = decode_bytes(data, path, _detect_kind(path, data))
+    if before != document.text:
+        raise InputError(_("{path}: the file has changed since it was checked").format(path=path))
+    after = apply_fixes(before, plan.fixes, path)
+    if after == before:
+        return None
+    return FileChange(path, before, after, data, encode_change(after, data, path), tuple(plan.fixes))
+
+
+def _read_file(path: str) -> bytes:
+    try:
+        return read_regular_bytes(path)
+    except OSError as error:
+        raise InputError(_("{path}: can't be read: {reason}").format(path=path, reason=explain_error(error))) from None
 
 
 def encode_change(text: str, original: bytes, path: str) -> bytes:

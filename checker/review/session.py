@@ -15,7 +15,7 @@ from checker.messages import _
 from checker.model import Finding, InputError, Report
 from checker.reporting import render
 from checker.review.explanation import explain_findings
-from checker.review.fixing import plan_changes
+from checker.review.fixing import plan_changes, write_changes
 from checker.sentence_index import Passages
 from checker.settings import Settings
 
@@ -101,8 +101,7 @@ class ReviewSession:
                 if finding.fingerprint == fingerprint and finding.fix is not None:
                     found = plan_changes(self._report, [finding])
                     if write:
-                        for change in found:
-                            change.write()
+                        write_changes(found)
                     base = self.settings.base
                     return "".join("\n".join([change.diff(base), *change.list_places(base)]) for change in found)
         raise ValueError(_("there is no such finding any more"))

@@ -139,7 +139,7 @@ def test_decisions_survive_a_reload_and_can_be_downloaded(page: Page, five: str,
         page.get_by_text("Download decisions.jsonl").click()
     file = tmp_path / "decisions.jsonl"
     download.value.save_as(file)
-    (one,) = load_decisions(file)
+    (one,) = load_decisions(file).decisions
     assert (one.verdict, one.rule, one.place) == ("reject", "number-mismatch", "p")
     assert one.who == "Anna"
     assert one.excerpts[0].startswith("Der Bau kostete 15.000")

@@ -38,7 +38,7 @@ def address(session: ReviewSession) -> Iterator[str]:
 
 def stored(page: Page, session: ReviewSession, count: int) -> list[str]:
     page.locator(".tray").get_by_text("Stored").wait_for()
-    found = [one.verdict for one in load_decisions(session.file)]
+    found = [one.verdict for one in load_decisions(session.file).decisions]
     assert len(found) == count
     return found
 
@@ -59,7 +59,7 @@ def test_decisions_are_stored_as_they_are_made(page: Page, session: ReviewSessio
     page.wait_for_selector(".card[data-state=open]")
     page.reload()
     assert page.locator(".card").first.get_attribute("data-state") == "open"
-    assert load_decisions(session.file)[-1].verdict == "open"
+    assert load_decisions(session.file).decisions[-1].verdict == "open"
 
 
 def test_a_ruling_is_there_after_a_reload(page: Page, session: ReviewSession, address: str) -> None:
@@ -74,7 +74,7 @@ def test_a_ruling_is_there_after_a_reload(page: Page, session: ReviewSession, ad
     card.click()
     page.keyboard.press("u")
     page.wait_for_selector(".card[data-state=accepted]", state="detached")
-    assert [one.verdict for one in load_decisions(session.file)] == ["accept", "open"]
+    assert [one.verdict for one in load_decisions(session.file).decisions] == ["accept", "open"]
 
 
 def test_all_of_a_rule_in_one_request(page: Page, session: ReviewSession, address: str) -> None:

@@ -38,6 +38,29 @@ def test_a_second_name_of_a_file_is_not_read_twice(tmp_path: Path) -> None:
     assert list_groups(tmp_path) == [("a", [("a.de.md", "de")]), ("b", [("b.en.md", "en"), ("de/b.de.md", "de")])]
 
 
+def test_what_lies_behind_a_link_out_of_the_folder_is_not_read(tmp_path: Path) -> None:
+    tree = tmp_path / "{tree}"
+    write_tree(tree, "a.de.md", "a.fr.md")
+    write_tree(tmp_path, "secret.md", "more/b.md")
+    (tree / "b.de.md").symlink_to(tmp_path / "secret.md")
+    (tree / "c.md").symlink_to("../secret.md")
+    (tree / "more").symlink_to("../more")
+    (tree / "gone.md").symlink_to("../gone.md")
+    found = discover([tree], Settings())
+    assert [path for each in found.groups for path, _code in each.files] == [
+        str(tree / name) for name in ("a.de.md", "a.fr.md")
+    ]
+    assert found.notes == [f"links that lead out of {tree}, not followed: b.de.md, c.md"]
+    changed = find_changed_articles([tmp_path / "secret.md", tree / "c.md"], tree, Settings())
+    assert changed.groups == []
+
+
+def test_a_folder_that_is_a_link_itself_is_what_was_given(tmp_path: Path) -> None:
+    write_tree(tmp_path / "tree", "a.de.md", "a.fr.md")
+    (tmp_path / "link").symlink_to("tree")
+    assert [len(files) for _name, files in list_groups(tmp_path / "link")] == [2]
+
+
 def test_a_changed_file_brings_its_article(tmp_path: Path) -> None:
     write_tree(tmp_path, "a.de.md", "a.fr.md", "b.de.md", "b.fr.md")
     (article,) = find_changed_articles([tmp_path / "a.fr.md", tmp_path / "gone.md"], tmp_path, Settings()).groups

@@ -51,7 +51,7 @@ def test_appending_keeps_what_is_there(tmp_path: Path) -> None:
     append_decisions(path, [first])
     path.write_bytes(path.read_bytes().rstrip(b"\n"))  # an editor that drops the last line end
     append_decisions(path, [replace(first, verdict="reject"), replace(first, verdict="open")])
-    assert [one.verdict for one in load_decisions(path)] == ["accept", "reject", "open"]
+    assert [one.verdict for one in load_decisions(path).decisions] == ["accept", "reject", "open"]
 
 
 @pytest.mark.parametrize(
@@ -93,4 +93,46 @@ def test_git_merges_two_editors_without_conflict(tmp_path: Path) -> None:
     append_decisions(path, [Decision("c", "r", "reject", who="Anna", when="3")])
     run("commit", "-am", "third")
     run("merge", "berta")
-    assert {one.fingerprint for one in load_decisions(path)} == {"a", "b", "c"}
+    assert {one.fingerprint for one in load_decisions(path).decisions} == {"a", "b", "c"}
+
+
+@pytest.mark.parametrize("cut", [2, 3, 20, 60, -30, -2])
+@pytest.mark.parametrize("ended", [True, False])
+def test_a_line_that_was_broken_off_is_passed_over_and_said(cut: int, ended: bool, tmp_path: Path) -> None:
+    path = tmp_path / "decisions.jsonl"
+    lines = [Decision(name, "r", "accept", note="Brücke", when="1").format_line().encode() for name in "abc"]
+    path.write_bytes(lines[0] + b"\n" + lines[1][:cut] + (b"\n" + lines[2] + b"\n" if ended else b""))
+    found = load_decisions(path)
+    assert [one.fingerprint for one in found.decisions] == (["a", "c"] if ended else ["a"])
+    (note,) = found.notes
+    assert note.startswith(f'{path}:2: broken off, passed over: {{"')
+    append_decisions(path, [Decision("d", "r", "open", when="2")])
+    again = load_decisions(path)
+    assert [one.fingerprint for one in again.decisions] == (["a", "c", "d"] if ended else ["a", "d"])
+    assert len(again.notes) == ended
+
+
+def test_zeros_at_the_end_are_no_line(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.jsonl"
+    path.write_bytes(Decision("a", "r", "accept").format_line().encode() + b"\n" + bytes(50))
+    assert [one.fingerprint for one in load_decisions(path).decisions] == ["a"]
+    append_decisions(path, [Decision("b", "r", "accept")])
+    assert b"\0" not in path.read_bytes()
+
+
+def test_what_a_person_wrote_wrongly_is_no_line_that_was_broken_off(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.jsonl"
+    wrong = b'{"fingerprint": "a" "rule": "r"}'
+    path.write_bytes(wrong)
+    with pytest.raises(InputError, match=r"decisions.jsonl:1: no decision"):
+        load_decisions(path)
+    append_decisions(path, [Decision("b", "r", "accept")])
+    assert path.read_bytes().startswith(wrong + b"\n")
+
+
+def test_names_that_are_no_text_come_back(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.jsonl"
+    one = Decision("a", "r", "accept", path="b\udcff.md", paths=("b\udcff.md",))
+    append_decisions(path, [one])
+    path.read_bytes().decode()
+    assert load_decisions(path).decisions == [one]

@@ -61,3 +61,10 @@ def test_files_that_are_broken_are_named(tmp_path: Path) -> None:
     assert find_decisions_file(settings) == tmp_path / "decisions.jsonl"
     with pytest.raises(InputError, match=r"decisions\.jsonl:1"):
         settle_report(report([1]), settings)
+
+
+def test_rulings_that_were_broken_off_are_said_in_the_report(tmp_path: Path) -> None:
+    (tmp_path / "decisions.jsonl").write_text('{"fingerprint": "a", "ru')
+    made = report([1])
+    settle_report(made, Settings(base=str(tmp_path)))
+    assert made.checked[-1].endswith('decisions.jsonl:1: broken off, passed over: {"fingerprint": "a", "ru')

@@ -6,7 +6,7 @@ import pytest
 
 import checker
 from checker.model import Finding, Fix, InputError, Report
-from checker.review.fixing import plan_changes
+from checker.review.fixing import plan_changes, plan_possible_changes, write_changes
 from checker.settings import Settings
 from tests.review import pages
 
@@ -40,7 +40,7 @@ def test_nothing_changes_but_what_was_suggested(tmp_path: Path, encoding: str) -
     before = (tmp_path / "article.fr.md").read_bytes()
     (change,) = plan_changes(made)
     assert (tmp_path / "article.fr.md").read_bytes() == before
-    change.write()
+    write_changes([change])
     after = (tmp_path / "article.fr.md").read_bytes()
     assert after.decode(encoding) == before.decode(encoding).replace("14 000", "14\u202f000")
     assert after[:3] == before[:3]
@@ -66,7 +66,7 @@ def test_a_file_that_has_changed_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "article.fr.md"
     path.write_text("autre chose", encoding="utf-8")
     with pytest.raises(InputError, match="has changed"):
-        change.write()
+        write_changes([change])
     with pytest.raises(InputError, match="has changed"):
         plan_changes(made)
     assert path.read_text(encoding="utf-8") == "autre chose"
@@ -80,6 +80,6 @@ def test_what_the_encoding_can_not_hold_is_not_written(tmp_path: Path) -> None:
     text = made.articles[0].documents[0].text
     start = text.index("14 000")
     made.findings = [Finding("r", "c", "m", "info", "m", (), fix=Fix(str(path), start, start + 6, "14\u202f000"))]
-    (change,) = plan_changes(made)
     with pytest.raises(InputError, match=r"1252 without loss"):
-        change.write()
+        plan_changes(made)
+    assert plan_possible_changes(made) == ([], [f"{path}: can't be written in CP1252 without loss"])

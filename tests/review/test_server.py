@@ -193,7 +193,7 @@ def test_a_decision_is_stored_with_who_and_when(server: ReviewServer, session: R
         "rule": "x",
     }
     assert post(server, "decisions", [forged])[0] == 200
-    (stored,) = load_decisions(session.file)
+    (stored,) = load_decisions(session.file).decisions
     assert (stored.verdict, stored.note, stored.who, stored.rule) == (
         "reject",
         "from last year",

@@ -33,7 +33,7 @@ def test_rulings_are_stored_and_taken_into_account(session: ReviewSession) -> No
             {"fingerprint": second.fingerprint, "verdict": "accept"},
         ]
     )
-    assert [(one.verdict, one.note, one.who) for one in load_decisions(session.file)] == [
+    assert [(one.verdict, one.note, one.who) for one in load_decisions(session.file).decisions] == [
         ("reject", "a quotation", "Anna"),
         ("accept", "", "Anna"),
     ]
