@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
     if not args.no_browser and sys.stdout.isatty():
         import webbrowser
 
-        webbrowser.open(server.address)
+        webbrowser.open(server.make_entry())  # others can read the arguments of programs
     try:
         server.serve_forever(poll_interval=POLL_INTERVAL)
     except KeyboardInterrupt:
@@ -64,7 +64,7 @@ def _resolve_paths(given: list[str]) -> list[str]:
     try:
         data = json.loads(read_regular_text(given[0]))
         found = [path for article in data["articles"] for path in article["paths"] if data["signature"]]
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return given
     return found or given
 
@@ -76,5 +76,9 @@ def _find_user_name() -> str:
         asked = ["git", "config", "user.name"]
         found = subprocess.run(asked, capture_output=True, text=True, timeout=5, check=False)  # noqa: S603
     except (OSError, subprocess.SubprocessError):
-        return os.environ.get("USER", "")
-    return found.stdout.strip() or os.environ.get("USER", "")
+        return _find_login()
+    return found.stdout.strip() or _find_login()
+
+
+def _find_login() -> str:
+    return os.environ.get("USER") or os.environ.get("USERNAME", "")  # the second one is that of Windows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +41,7 @@ class ReviewSession:
         self._report = pipeline.check(self.paths, settings)
         self._stamps = self._look_at_files()
         self._ruled = False
+        self._ruled_at = datetime.fromtimestamp(0, UTC)
 
     @property
     def file(self) -> Path:
@@ -88,7 +89,8 @@ class ReviewSession:
         with self._lock:
             known = {finding.fingerprint: finding for finding in list_all_findings(self._report)}
             passages = Passages(self._report.articles)
-            when = datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+            self._ruled_at = max(datetime.now(UTC), self._ruled_at + timedelta.resolution)  # the latest ruling counts
+            when = self._ruled_at.isoformat(timespec="microseconds").replace("+00:00", "Z")
             made = [self._make_ruling(one, known, passages, when) for one in data]
             decisions.append_decisions(self.file, made)
             self._stamps = self._look_at_files()

@@ -135,3 +135,84 @@ def test_a_fix_is_shown_first_and_then_written(
     dialog.get_by_role("button", name="Write").click()
     page.get_by_text("cloître !").first.wait_for()
     assert f"{pages.LEFT[:-1]} !" in (tmp_path / "article.de.md").read_text(encoding="utf-8")
+
+
+SLOW = """
+const ask = window.fetch;
+window.fetch = async (address, options) => {
+  if (options?.method === "POST") await new Promise(resolve => setTimeout(resolve, 150));
+  return ask(address, options);
+};
+"""
+"""A server that takes its time, so that keys come while it is asked."""
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ("au", ["accept", "open"]),
+        ("aruu", ["accept", "reject", "accept", "open"]),
+        ("aaruuu", ["accept", "accept", "reject", "accept", "accept", "open"]),
+        ("ar", ["accept", "reject"]),
+        ("auau", ["accept", "open", "accept", "open"]),
+        ("aujau", ["accept", "open", "accept", "open"]),
+    ],
+)
+def test_keys_pressed_fast_are_done_one_after_the_other(
+    keys: str, expected: list[str], page: Page, session: ReviewSession, address: str
+) -> None:
+    page.add_init_script(SLOW)
+    page.goto(address)
+    page.keyboard.press("j")
+    for key in keys:
+        page.keyboard.press(key)
+    for _try in range(100):
+        found = load_decisions(session.file).decisions if session.file.exists() else []
+        if len(found) >= len(expected):
+            break
+        page.wait_for_timeout(50)
+    page.wait_for_timeout(250)
+    assert [one.verdict for one in load_decisions(session.file).decisions] == expected
+    shown = page.locator(".card").evaluate_all("cards => cards.map(card => card.dataset.state)")
+    page.reload()
+    assert page.locator(".card").evaluate_all("cards => cards.map(card => card.dataset.state)") == shown
+    assert shown[0] == {"accept": "accepted", "reject": "rejected", "open": "open"}[expected[-1]]
+
+
+def test_a_comment_that_was_taken_back_does_not_return(page: Page, session: ReviewSession, address: str) -> None:
+    page.goto(address)
+    page.keyboard.press("j")
+    for note in ("first", "second"):
+        page.keyboard.press("c")
+        page.locator("textarea").fill(note)
+        page.get_by_role("button", name="Save").click()
+        page.locator(".card .ruling").first.filter(has_text=note).wait_for()
+    page.keyboard.press("u")
+    page.locator(".card .ruling").first.filter(has_text="first").wait_for()
+    page.reload()
+    assert page.locator(".card .ruling").first.inner_text().startswith("first (Anna")
+    page.keyboard.press("j")
+    page.keyboard.press("c")
+    page.locator("textarea").fill("third")
+    page.get_by_role("button", name="Save").click()
+    page.keyboard.press("u")
+    page.locator(".card .ruling").first.filter(has_text="first").wait_for()
+    page.reload()
+    assert page.locator(".card .ruling").first.inner_text().startswith("first (Anna")
+    assert page.locator(".card").first.get_attribute("data-state") == "open"
+
+
+def test_the_address_with_a_code_leads_to_the_page_once(page: Page, session: ReviewSession) -> None:
+    server = ReviewServer(session)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        page.goto(server.make_entry())
+        assert page.url.startswith(server.address)
+        page.keyboard.press("j")
+        page.keyboard.press("a")
+        assert stored(page, session, 1) == ["accept"]
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()

@@ -66,3 +66,24 @@ def test_what_can_not_be_reviewed_is_one_line(capsys: pytest.CaptureFixture[str]
         taken.listen()
         assert run("review", *ARTICLE, "--port", str(taken.getsockname()[1])) == 2
     assert capsys.readouterr().err.startswith("checker: port ")
+
+
+def test_the_browser_is_started_without_the_secret(
+    served: list[ReviewServer], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("webbrowser.open", opened.append)
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    assert run("review", *ARTICLE) == 0
+    (address,) = opened
+    assert served[0].token not in address
+    assert served[0].address in capsys.readouterr().out
+    assert served[0].codes.take_code(address.rpartition("/")[2])
+
+
+def test_a_report_nested_beyond_reason_is_a_file_to_check(
+    served: list[ReviewServer], capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("deep.json").write_text("[" * 100_000)
+    assert run("review", "deep.json") == 2
+    assert "Traceback" not in capsys.readouterr().err

@@ -6,7 +6,9 @@ import http.client
 import json
 import socket
 import threading
+import time
 from collections.abc import Iterator
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,8 @@ import pytest
 
 from checker import languages, messages
 from checker.judgement.decisions import load_decisions
-from checker.review.server import MOST_BYTES, ReviewServer
+from checker.review.request_body import MOST_BYTES
+from checker.review.server import MOST_CONNECTIONS, ReviewServer
 from checker.review.session import ReviewSession, list_all_findings
 from checker.settings import Settings
 from tests.review import pages
@@ -176,7 +179,20 @@ def test_a_browser_that_goes_away_is_no_error(server: ReviewServer, capsys: pyte
             raise error
         except (OSError, RuntimeError):
             server.handle_error(None, ("127.0.0.1", 1))
-        assert ("Traceback" in capsys.readouterr().err) == said
+        err = capsys.readouterr().err
+        assert ("boom" in err) == said
+        assert err.count("\n") == said
+
+
+def test_the_rest_is_shown_to_those_who_look_for_it(
+    server: ReviewServer, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CHECKER_DEBUG", "1")
+    try:
+        raise RuntimeError("boom")
+    except RuntimeError:
+        server.handle_error(None, ("127.0.0.1", 1))
+    assert "Traceback" in capsys.readouterr().err
 
 
 def test_other_methods_are_unknown(server: ReviewServer) -> None:
@@ -254,3 +270,105 @@ def test_an_article_full_of_markup_stays_text(tmp_path: Path) -> None:
     page = session.render_page("/t/", "t")
     assert page.count("<script") == 1
     assert "<img" not in page
+
+
+def test_a_code_leads_to_the_page_once(server: ReviewServer) -> None:
+    entry = server.make_entry()
+    assert server.token not in entry
+    path = entry.partition(str(server.server_port))[2]
+    status, _text, headers = ask(server, "GET", path)
+    assert (status, headers["Location"]) == (303, server.address)
+    status, text, headers = ask(server, "GET", path)
+    assert status == 403
+    assert server.token not in text + str(headers)
+    for wrong in ("/enter/", "/enter/x", "/enter/é", "/enter"):
+        assert ask(server, "GET", wrong.encode().decode("latin-1") if wrong.isascii() else "/enter/%C3%A9")[0] == 403
+
+
+def test_a_code_for_another_host_or_by_another_method_is_not_taken(server: ReviewServer) -> None:
+    path = server.make_entry().partition(str(server.server_port))[2]
+    assert ask(server, "GET", path, Host="evil.example")[0] == 421
+    assert ask(server, "POST", path, b"{}")[0] == 403
+    assert ask(server, "GET", path)[0] == 303
+
+
+def send(server: ReviewServer, request: str) -> bytes:
+    """Everything that comes back on one connection, until it is closed or nothing more comes."""
+    with socket.create_connection(("127.0.0.1", server.server_port), timeout=1) as raw:
+        raw.sendall(request.replace("\n", "\r\n").encode())
+        found = b""
+        try:
+            while chunk := raw.recv(65_536):
+                found += chunk
+        except TimeoutError:
+            pass
+        return found
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT"])
+@pytest.mark.parametrize(
+    "length", ["Content-Length: {}", "Transfer-Encoding: chunked", "Content-Length: {}\nContent-Length: 0"]
+)
+def test_a_body_is_never_taken_for_the_next_request(server: ReviewServer, method: str, length: str) -> None:
+    host = f"Host: 127.0.0.1:{server.server_port}"
+    hidden = f"GET /{server.token}/version HTTP/1.1\n{host}\n\n"
+    size = len(hidden.replace("\n", "\r\n"))
+    for path in (f"/{server.token}/version", f"/{server.token}/decisions", "/"):
+        answer = send(server, f"{method} {path} HTTP/1.1\n{host}\n{length.format(size)}\n\n{hidden}")
+        assert answer.count(b"HTTP/1.1 ") == 1, answer
+
+
+def test_a_refused_request_gets_its_answer_though_it_is_long(server: ReviewServer) -> None:
+    for _time in range(5):
+        status, _text = post(server, "decisions", b" " * (MOST_BYTES - 1), X_Checker_Token="guess")
+        assert status == 403
+
+
+def test_a_body_that_is_cut_short_is_not_taken(server: ReviewServer, session: ReviewSession) -> None:
+    host = f"127.0.0.1:{server.server_port}"
+    body = json.dumps([ruling(session)])
+    with socket.create_connection(("127.0.0.1", server.server_port), timeout=10) as raw:
+        raw.sendall(
+            f"POST /{server.token}/decisions HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\n"
+            f"X-Checker-Token: {server.token}\r\nContent-Type: application/json\r\n"
+            f"Content-Length: {len(body) + 5}\r\n\r\n{body}".encode()
+        )
+        raw.shutdown(socket.SHUT_WR)
+        assert b" 400 " in raw.recv(200)
+    assert not session.file.exists()
+
+
+def test_no_more_than_so_many_connections(server: ReviewServer) -> None:
+    held = [socket.create_connection(("127.0.0.1", server.server_port), timeout=10) for _n in range(MOST_CONNECTIONS)]
+    try:
+        for raw in held:
+            raw.sendall(b"GET / HT")
+        with socket.create_connection(("127.0.0.1", server.server_port), timeout=10) as one_more:
+            assert b" 503 " in one_more.recv(200)
+            assert one_more.recv(200) == b""
+    finally:
+        for raw in held:
+            raw.close()
+    for _try in range(200):
+        try:
+            if ask(server, "GET", f"/{server.token}/version")[0] == 200:
+                return
+        except (OSError, http.client.HTTPException):
+            pass
+        time.sleep(0.02)
+    pytest.fail("connections that were closed still take room")
+
+
+def test_rulings_made_at_once_keep_their_order(session: ReviewSession, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Clock:
+            return cls(2026, 5, 4, 12, tzinfo=tz)
+
+    monkeypatch.setattr("checker.review.session.datetime", Clock)
+    for verdict in ("accept", "open", "accept", "reject", "accept", "open"):
+        session.decide([ruling(session, verdict)])
+    times = [one.when for one in load_decisions(session.file).decisions]
+    assert times == sorted(set(times))
+    session.refresh()
+    assert list_all_findings(session._report)[0].state == "open"

@@ -29,10 +29,18 @@ function record(card, verdict, note) {
   return {
     fingerprint: fingerprintOf(card), place: card.dataset.place, rule: card.dataset.rule, verdict, note,
     path, paths: path ? [path] : [], keys: card.dataset.keys.split(" ").filter(Boolean),
-    who: who(), when: new Date().toISOString(),
+    who: who(), when: now(),
     excerpts: excerpts(card),
   };
 }
+
+let latest = 0;  // the latest ruling counts: no two are made at the same time
+function now() {
+  latest = Math.max(Date.now(), latest + 1);
+  return new Date(latest).toISOString();
+}
+
+function unsigned(ruling) { return ruling.replace(/ ?\([^()]*\)$/, ""); }
 
 function signed(one) {
   const by = [one.who, one.when.slice(0, 10)].filter(Boolean).join(", ");
@@ -44,7 +52,13 @@ function who() {
   try { return localStorage.getItem("checker-who") ?? ""; } catch { return ""; }
 }
 
-async function decide(chosen, verdict, note = "") {
+// Keys may be pressed while the server is still answering: what they ask for is done one after the other.
+let turn = Promise.resolve();
+function inTurn(work) { return turn = turn.then(work, work); }
+
+function decide(chosen, verdict, note = "") { return inTurn(() => rule(chosen, verdict, note)); }
+
+async function rule(chosen, verdict, note = "") {
   const before = chosen.map(card => ({card, state: card.dataset.state, ruling: $(".ruling", card).textContent}));
   const made = chosen.map(card => record(card, verdict, note));
   if (!await send(made)) return;
@@ -52,21 +66,27 @@ async function decide(chosen, verdict, note = "") {
     const said = note || verdict !== "comment" && !$(".ruling", card).textContent ? signed(made[number]) : undefined;
     show(card, states[verdict] ?? card.dataset.state, verdict === "open" ? "" : said);
   });
-  past.push({before, made});
+  past.push({before, made, verdict});
 }
 
-async function undo() {
+function undo() {
+  const at = current;
+  return inTurn(() => takeBack(at));
+}
+
+async function takeBack(at) {
   const last = past.pop();
   if (!last) {  // after a reload: take back what was ruled on the finding one is at
-    if (current && ["accepted", "rejected"].includes(current.dataset.state)) await decide([current], "open");
+    if (at && ["accepted", "rejected"].includes(at.dataset.state)) await rule([at], "open");
     return;
   }
   const back = {accepted: "accept", rejected: "reject"};
-  const made = last.before.map(({card, state}) => record(card, back[state] ?? "open", ""));
+  const made = last.before.map(({card, state, ruling}) => last.verdict === "comment"
+    ? record(card, "comment", unsigned(ruling)) : record(card, back[state] ?? "open", ""));
   if (!settings.review) records = records.filter(one => !last.made.includes(one));
   if (!await send(settings.review ? made : [])) { past.push(last); return; }
   for (const {card, state, ruling} of last.before) show(card, state, ruling);
-  select(last.before[0].card);
+  if (current === at) select(last.before[0].card);
 }
 
 async function send(made) {

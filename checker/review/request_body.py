@@ -1,0 +1,56 @@
+"""The body of a request: read whole or not at all, and never taken for the next request."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from email.message import Message
+from io import BufferedIOBase
+from typing import Any
+
+MOST_BYTES = 4_000_000
+"""Bytes of a request that are read: decisions on thousands of findings, with comments. A guess."""
+CHUNK = 65_536
+"""Bytes of a refused request that are read at once."""
+
+
+class RequestBody:
+    """What follows the headers of a request."""
+
+    def __init__(self, headers: Message, stream: BufferedIOBase) -> None:
+        self.length = _measure(headers)
+        self._stream = stream
+        self._unread = self.length or 0
+
+    @property
+    def readable(self) -> bool:
+        """Whether the request says how long it is, once, and is not too long."""
+        return self.length is not None and self.length <= MOST_BYTES
+
+    def read_json(self) -> Any:
+        """What it says; None for what is no JSON, or cut short."""
+        data = b"".join(self._read_chunks())
+        try:
+            return json.loads(data) if not self._unread else None
+        except (ValueError, RecursionError):
+            return None
+
+    def drop(self) -> None:
+        """Read what has not been read, if it is not too much: a connection closed before that loses the answer."""
+        if self.readable:
+            for _chunk in self._read_chunks():
+                pass
+
+    def _read_chunks(self) -> Iterator[bytes]:
+        while self._unread and (chunk := self._stream.read(min(CHUNK, self._unread))):
+            self._unread -= len(chunk)
+            yield chunk
+
+
+def _measure(headers: Message) -> int | None:
+    """How many bytes follow; None where the request does not say so, or says it twice."""
+    given = headers.get_all("Content-Length") or ["0"]
+    if "Transfer-Encoding" in headers or len(given) > 1:
+        return None
+    digits = given[0].strip()
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= len(str(MOST_BYTES)) else None
