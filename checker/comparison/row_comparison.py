@@ -11,6 +11,7 @@ from checker.comparison import equivalence, matching, swaps
 from checker.comparison.difference import SEVERITIES, Difference, describe
 from checker.comparison.facts import Fact, get_fact_dimension, list_facts, may_go_unsaid
 from checker.comparison.first_look import agree_at_first_look
+from checker.comparison.last_look import look_again
 from checker.comparison.matching import FactMatching
 from checker.comparison.same_characters import are_written_alike
 from checker.disjoint_sets import DisjointSets
@@ -47,6 +48,7 @@ def compare_thoroughly(sides: Sequence[tuple[str, Texts]], today: date | None = 
     for one in range(len(sides)):
         for other in range(one + 1, len(sides)):
             result = matching.match_facts(facts[one], facts[other], today)
+            look_again(result, sides[one], sides[other])
             table.add(result, one, other)
     return [difference for difference in table.merge() if not are_written_alike(difference, sides)]
 

@@ -20,6 +20,7 @@ from checker.languages.number_word_facts import (
     Magnitudes,
     WordsForOne,
 )
+from checker.languages.spelling_facts import NumberSpelling
 
 
 class QuantityFacts(FactGroup):
@@ -41,6 +42,8 @@ class QuantityFacts(FactGroup):
     """Ordinals in words and in digits."""
     compounds: CompoundWords = CompoundWords()
     """Words written together with a number. Optional: for languages that compose words."""
+    spelling: NumberSpelling = NumberSpelling()
+    """How numbers are written out. Optional: without, numbers are looked for in digits alone."""
     parts: PartWords
     """Words for parts of a whole."""
     ratios: RatioWords = RatioWords()

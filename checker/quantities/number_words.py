@@ -132,12 +132,12 @@ class _Composition:
         return True
 
     def _add_scale(self, value: int) -> bool:
-        """A scale multiplies what counts it, or all before it when nothing does: two hundred thousand million."""
-        alone = self.current is None and self.total and value >= self.last_scale
+        """A scale multiplies what counts it, or all before it: two hundred thousand million, mille deux cents milliards."""
+        alone = self.total and value >= self.last_scale and (self.current is None or value > self.last_scale == 1000)
         if self.last_scale and value >= self.last_scale and not alone:
             return False
         if alone:
-            self.total *= value
+            self.total = (self.total + (self.current or 0)) * value
         else:
             self.total += (1 if self.current is None else self.current) * value
         self.last_scale = value

@@ -34,6 +34,19 @@ def scan_text(text: str, language: str) -> list[Quantity]:
     return _read_places(line, places)
 
 
+def find_idioms(text: str, language: str) -> list[tuple[int, int]]:
+    """The spans of the phrases of a text whose numbers count nothing."""
+    lexicon = get_lexicon(language)
+    small = lower_text(smooth_text(text))
+    tokens = TOKEN.findall(small)
+    places, _ = first_tokens.list_places(tokens, lexicon)
+    if not places:
+        return []
+    line = TokenLine(text, small, tokens, lexicon, places[-1] + REACH)
+    ends = [(at, match_idiom(line, at)) for at in places if line.words[at] in lexicon.idioms]
+    return [(line.starts[at], line.ends[end - 1]) for at, end in ends if end]
+
+
 def _read_places(line: TokenLine, places: list[int]) -> list[Quantity]:
     """Read what begins at the places, from left to right; what was read is passed over."""
     found: list[Quantity] = []

@@ -58,3 +58,11 @@ MOST_WORDS_KEPT = 200_000
 LONGEST_PIECE = 14
 """Letters of the longest piece of a number word that is looked for inside a longer word. First round; speed only, as
 long as no language has a longer one."""
+MOST_SPELLINGS = 12
+"""Ways to write one number by one habit that are kept: rules have four at the most, and few have any. Safety only."""
+LARGEST_SPELLED = 10**15
+"""The largest number that is looked for in words. Nobody writes larger ones so."""
+LEAST_IN_COMPOUND = 4
+"""Letters of a number word that is looked for inside a longer word; shorter ones stand in many words. First round."""
+SCALE_REACH = 24
+"""Characters behind digits in which their scale is looked for: 300 to 450 thousand. First round."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.languages.german import dates_and_times, measures, number_words, quantity_phrases
+from checker.languages.german import dates_and_times, measures, number_words, quantity_phrases, spelling
 from checker.languages.quantity_facts import QuantityFacts
 
 FACTS = QuantityFacts(
@@ -13,6 +13,7 @@ FACTS = QuantityFacts(
     definite=number_words.DEFINITE,
     ordinal_words=number_words.ORDINAL_WORDS,
     compounds=number_words.COMPOUNDS,
+    spelling=spelling.SPELLING,
     parts=number_words.PARTS,
     ratios=number_words.RATIOS,
     multiples=number_words.MULTIPLES,

@@ -1,0 +1,107 @@
+"""The last look before a value is said to be missing or another: may the raw text of the version say it after all?
+
+What a version says is generated in every form its language has and looked for in the text of the other, outside of what
+already corresponds. What is found there satisfies the counterpart; it never raises a difference by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from checker.comparison.facts import Fact
+from checker.comparison.matching import FactMatching
+from checker.quantities import surface_forms
+from checker.quantities.quantity import Quantity
+from checker.quantities.raw_search import NOWHERE, RawText
+from checker.quantities.scan import find_idioms
+
+Texts = Sequence[tuple[str, Sequence[Quantity]]]
+_HOUR, _HALF_DAY = 60, 12
+
+
+def look_again(result: FactMatching, one: tuple[str, Texts], other: tuple[str, Texts]) -> None:
+    """Take out of a matching what the other version may say after all; each side is (language, texts)."""
+    if not (result.pairs or any(result.alone)):
+        return
+    settled = {fact.quantity for pair in result.same + result.clashes for fact in pair}
+    left_side, right_side = _Side(*one, settled), _Side(*other, settled)
+    pairs, alone = [], ([*result.alone[0]], [*result.alone[1]])
+    for left, right in result.pairs:
+        said = right_side.says(left, right), left_side.says(right, left)
+        if not any(said):
+            pairs.append((left, right))
+        else:
+            alone[0].extend([left] * (not said[0]))
+            alone[1].extend([right] * (not said[1]))
+    result.pairs = pairs
+    result.alone = (
+        [item for item in alone[0] if not right_side.says(item)],
+        [item for item in alone[1] if not left_side.says(item)],
+    )
+
+
+class _Side:
+    """The raw texts of one version, without what corresponds to something already."""
+
+    def __init__(self, language: str, texts: Texts, settled: set[Quantity]) -> None:
+        self._language = language
+        self._texts = [
+            (
+                RawText(
+                    text,
+                    language,
+                    taken=[(one.start, one.end) for one in quantities if one in settled],
+                    read=[(one.start, one.end) for one in quantities if one.digits and _is_certain(one)],
+                    idle=find_idioms(text, language),
+                ),
+                quantities,
+            )
+            for text, quantities in texts
+        ]
+
+    def says(self, item: Fact, besides: Fact | None = None) -> bool:
+        """Whether a fact of the other version may stand here, elsewhere than in the fact ``besides``."""
+        numerals, others = _list_words(item, self._language)
+        values = _list_values(item)
+        for text, quantities in self._texts:
+            own = besides is not None and besides.quantity in quantities
+            span = (besides.quantity.start, besides.quantity.end) if besides is not None and own else NOWHERE
+            if text.has_words(numerals, span, plain=True) or text.has_words(others, span, plain=False):
+                return True
+            if text.has_number(values, span):
+                return True
+        return False
+
+
+def _is_certain(quantity: Quantity) -> bool:
+    """Whether digits are read for sure: no identifier, but for one with a name of its own (Covid-19)."""
+    return quantity.kind != "identifier" or bool(quantity.noun)
+
+
+def _list_words(item: Fact, language: str) -> tuple[set[str], set[str]]:
+    """The plain numerals and the other words that may say a fact."""
+    if item.family == "identifier":
+        return set(), set()
+    numerals: set[str] = set()
+    others: set[str] = set()
+    for value, unit in item.readings:
+        if item.family in {"month", "weekday"}:
+            others |= surface_forms.list_names(int(value), item.family, language)
+        elif item.family == "time":
+            others |= surface_forms.list_clock_words(int(value), language)
+        else:
+            numerals |= surface_forms.list_numerals(value, language)
+            others |= surface_forms.list_other_forms(value, unit, language)
+    return numerals, others
+
+
+def _list_values(item: Fact) -> list[Fraction]:
+    """The values of a fact as digits may write them; of a time the hour and the row of digits, too."""
+    if item.family in {"month", "weekday"}:
+        return []
+    if item.family != "time":
+        return [abs(value) for value, _ in item.readings]
+    hour, minutes = divmod(int(item.value), _HOUR)
+    hours = (hour, hour - _HALF_DAY, hour + _HALF_DAY)
+    return [Fraction(number) for one in hours for number in ((one * 100 + minutes,) if minutes else (one, one * 100))]

@@ -1,0 +1,125 @@
+"""Looks for a value in the raw text, whatever the reader made of it there: words as a language can write them, digits.
+
+This is the last look before a number is said to be missing. It is lenient on purpose: what it finds is possible, no more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from fractions import Fraction
+
+from checker import languages
+from checker.languages.quantity_facts import QuantityFacts
+from checker.quantities.thresholds import LEAST_IN_COMPOUND, SCALE_REACH
+from checker.quantities.tokens import fold_text, lower_text, smooth_text
+
+Span = tuple[int, int]
+NOWHERE: Span = (-1, -1)
+"""A span in which nothing stands."""
+_RUN = re.compile(r"[0-9]+(?:[.,' ][0-9]+)*")
+_DIGITS = re.compile(r"[0-9]+")
+_POWERS = (3, 6, 9, 12)
+
+
+class RawText:
+    """A text, searched for values. In the spans of ``taken`` nothing is looked for, in those of ``read`` no digits, in
+    those of ``idle``, where numbers count nothing, only digits and forms that are no plain numerals.
+    """
+
+    def __init__(
+        self, text: str, language: str, taken: Sequence[Span], read: Sequence[Span], idle: Sequence[Span]
+    ) -> None:
+        self._taken, self._read, self._idle = taken, (*taken, *read), (*taken, *idle)
+        self._facts: QuantityFacts = languages.get(language).quantities
+        self._small = lower_text(smooth_text(text))
+        self._squashed, self._origins = _squash(self._small, self._facts)
+        self._numbers: list[tuple[Span, frozenset[Fraction]]] | None = None
+
+    def has_words(self, forms: Collection[str], besides: Span, *, plain: bool) -> bool:
+        """Whether one of the words or phrases stands in the text, alone or, where the language has such, in a compound.
+
+        Nothing is looked for in the span ``besides``. ``plain`` says that the forms are plain numerals.
+        """
+        taken = (*(self._idle if plain else self._taken), besides)
+        squashed = {_squash(form, self._facts)[0] for form in forms}
+        return any(self._stands(form, taken) for form in squashed if form)
+
+    def has_number(self, values: Collection[Fraction], besides: Span) -> bool:
+        """Whether one of the values may stand in the text in digits, with whatever signs between them and scale behind."""
+        if self._numbers is None:
+            self._numbers = list(_read_leniently(self._small))
+        taken = (*self._read, besides)
+        return any(
+            value in read or self._is_scaled(value, span[1], read)
+            for span, read in self._numbers
+            if _is_free(*span, taken)
+            for value in values
+        )
+
+    def _stands(self, form: str, taken: Sequence[Span]) -> bool:
+        at = self._squashed.find(form)
+        while at >= 0:
+            if self._fits(at, at + len(form), taken):
+                return True
+            at = self._squashed.find(form, at + 1)
+        return False
+
+    def _fits(self, at: int, end: int, taken: Sequence[Span]) -> bool:
+        """Whether what stands there is a word, or the begin or the end of a compound, and free."""
+        start, last = self._origins[at], self._origins[end - 1]
+        begins = start == 0 or _is_edge(self._small[start - 1], self._small[start])
+        ends = last + 1 == len(self._small) or _is_edge(self._small[last], self._small[last + 1])
+        whole = begins and ends
+        part = (begins or ends) and self._facts.spelling.compounds and end - at >= LEAST_IN_COMPOUND
+        return (whole or part) and _is_free(start, last + 1, taken)
+
+    def _is_scaled(self, value: Fraction, end: int, read: Collection[Fraction]) -> bool:
+        """Whether a scale word behind the digits makes the value of them."""
+        behind = re.findall(r"[^\W\d_]+\.?", self._small[end : end + SCALE_REACH])
+        for power in _POWERS:
+            if value / 10**power in read and any(self._get_scale(word) == 10**power for word in behind):
+                return True
+        return False
+
+    def _get_scale(self, word: str) -> int:
+        magnitudes = self._facts.magnitudes
+        return magnitudes.scales.get(word, 0) or magnitudes.abbreviated_scales.get(word, 0)
+
+
+def _is_free(start: int, end: int, taken: Sequence[Span]) -> bool:
+    return not any(first < end and start < last for first, last in taken)
+
+
+def _is_edge(one: str, other: str) -> bool:
+    """Whether a word may end between two characters: a sign, or digits beside letters."""
+    return not (one.isalnum() and other.isalnum()) or one.isdigit() != other.isdigit()
+
+
+def _squash(text: str, facts: QuantityFacts) -> tuple[str, list[int]]:
+    """The letters and digits of a text without accents, and where each of them comes from."""
+    letters: list[str] = []
+    origins: list[int] = []
+    for at, sign in enumerate(text):
+        if sign.isalnum():
+            plain = fold_text(sign, facts.cardinals.spellings)
+            letters.append(plain)
+            origins.extend([at] * len(plain))
+    return "".join(letters), origins
+
+
+def _read_leniently(text: str) -> Iterator[tuple[Span, frozenset[Fraction]]]:
+    """Every run of digits with all the values it may have: with groups, with decimals, piece by piece."""
+    for run in _RUN.finditer(text):
+        yield run.span(), frozenset(_list_values(run.group()))
+        if not run.group().isdigit():
+            for piece in _DIGITS.finditer(run.group()):
+                span = run.start() + piece.start(), run.start() + piece.end()
+                yield span, frozenset((Fraction(int(piece.group())),))
+
+
+def _list_values(run: str) -> Iterator[Fraction]:
+    pieces = _DIGITS.findall(run)
+    yield Fraction(int("".join(pieces)))
+    if len(pieces) > 1:
+        yield Fraction(int("".join(pieces[:-1])), 1) + Fraction(int(pieces[-1]), 10 ** len(pieces[-1]))

@@ -1,0 +1,102 @@
+"""The words in which a language may say a value, made from the value: what a text can say, not what it was seen to say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from functools import lru_cache
+from itertools import product
+
+from checker import languages
+from checker.languages.quantity_facts import QuantityFacts
+from checker.quantities import units
+from checker.quantities.spell_out import spell_out
+from checker.quantities.thresholds import LARGEST_SPELLED
+
+OTHER_KINDS = ("ordinal", "part", "multiple", "noun")
+"""The sets of a language's rules, besides that of the numerals, whose words may say a number."""
+_UNITS_OF_ONE = frozenset(("time",))
+"""Dimensions whose units are said without a number: 12 months are a year."""
+
+
+@lru_cache(maxsize=2048)
+def list_numerals(value: Fraction, language: str) -> frozenset[str]:
+    """The plain numerals for a value; none for one where these are articles, too.
+
+    Raises `LookupError` for an unknown language.
+    """
+    if value.denominator != 1 or not 0 <= value <= LARGEST_SPELLED:
+        return frozenset()
+    one = languages.get(language).quantities.one
+    return frozenset(spell_out(int(value), language)) - {*one.weak_numerals, *one.articles}
+
+
+@lru_cache(maxsize=2048)
+def list_other_forms(value: Fraction, unit: str | None, language: str) -> frozenset[str]:
+    """Words and phrases that say a value otherwise: ranks, parts, multiples, dozens, a year for 12 months.
+
+    Raises `LookupError` for an unknown language.
+    """
+    facts = languages.get(language).quantities
+    forms = {*_spell_otherwise(abs(value), language), *_list_tabled(abs(value), facts)}
+    if unit is not None:
+        forms.update(_name_units(value, unit, facts.measures.units))
+    return frozenset(form.lower() for form in forms if form)
+
+
+def list_names(value: int, family: str, language: str) -> frozenset[str]:
+    """The names of a month or a weekday."""
+    calendar = languages.get(language).quantities.calendar
+    table = calendar.months if family == "month" else calendar.weekdays
+    return frozenset(word for word, number in table.items() if number == value)
+
+
+def list_clock_words(minutes: int, language: str) -> frozenset[str]:
+    """The names of a time of day: noon, minuit."""
+    named = languages.get(language).quantities.spoken_times.named_times
+    return frozenset(word for word, value in named.items() if value % 1440 == minutes % 1440)
+
+
+def _spell_otherwise(value: Fraction, language: str) -> Iterator[str]:
+    """A whole number in words of other kinds than plain numerals, or a part."""
+    if value.denominator == 1:
+        if value <= LARGEST_SPELLED:
+            for kind in OTHER_KINDS:
+                yield from spell_out(int(value), language, kind)
+        return
+    if value.denominator > 100:
+        return
+    whole, rest = divmod(value, 1)
+    parts = spell_out(rest.denominator, language, "part")
+    counts = spell_out(rest.numerator, language) if rest.numerator > 1 else ("",)
+    if not whole:
+        yield from (f"{count} {part}" for count, part in product(counts, parts))
+
+
+def _list_tabled(value: Fraction, facts: QuantityFacts) -> Iterator[str]:
+    """Words that the language has for the value alone: dozen, anderthalb, doubled."""
+    tables: tuple[Mapping[str, int | Fraction], ...] = (
+        facts.magnitudes.collectives,
+        facts.parts.whole_fractions,
+        facts.parts.fractions,
+        facts.multiples.multipliers,
+        facts.definite.pairs,
+    )
+    for table in tables:
+        yield from (word for word, worth in table.items() if worth == value)
+    whole, rest = divmod(value, 1)
+    for phrase, worth in facts.parts.half_added.items():
+        if worth == rest and whole:
+            for word, number in facts.cardinals.numerals.items():
+                if number == whole:
+                    yield f"{word} {phrase}"
+
+
+def _name_units(value: Fraction, unit: str, names: Mapping[str, str]) -> Iterator[str]:
+    """The words for a unit of which the value is just one: a year for 12 months."""
+    if units.get_dimension(unit) not in _UNITS_OF_ONE:
+        return
+    base = units.convert_to_base(value, unit)
+    for word, code in names.items():
+        if code != unit and units.convert_to_base(1, code) == base:
+            yield word
