@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker import languages
 from checker.model import Article, Location, Row, Sentence
@@ -13,6 +13,10 @@ from checker.settings import Settings
 from checker.untranslated.do_not_translate import blank_ranges, find_kept_ranges
 from checker.untranslated.foreign_sentences import ForeignSentences, find_foreign_sentences
 from checker.untranslated.unit_language import MistakenUnit, find_mistaken_units
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
 
 class ComparedRow(NamedTuple):
@@ -61,6 +65,12 @@ class Context:
     def rows(self) -> list[Row]:
         """The article's rows, in reading order."""
         return self.article.rows
+
+    def encode(self, texts: Sequence[str]) -> npt.NDArray[np.float32]:
+        """Texts as vectors of length 1, (n, dim), by the model of the package, whatever aligns."""
+        from checker.alignment.embedding import load_model
+
+        return load_model().encode(texts)
 
     def find_row(self, sentence: Sentence) -> Row | None:
         """The row that a sentence stands in."""

@@ -114,6 +114,8 @@ def _compare_times(one: Fact, other: Fact) -> int | None:
 def _compare_readings(one: Fact, reading: Reading, other: Fact, counterpart: Reading) -> int | None:
     (value, unit), (value2, unit2) = reading, counterpart
     if value == value2:
+        if _is_rank_of_part(one, reading, other) or _is_rank_of_part(other, counterpart, one):
+            return None
         return _compare_units_of_equal_values(one, unit, other, unit2)
     roles = {one.role, other.role}
     if "decade" in roles:
@@ -129,6 +131,11 @@ def _compare_readings(one: Fact, reading: Reading, other: Fact, counterpart: Rea
     if "vague" in roles:
         return _compare_vague(one, other)
     return _compare_rounded(one, reading, other, counterpart)
+
+
+def _is_rank_of_part(part: Fact, reading: Reading, other: Fact) -> bool:
+    """Whether a part is read as a rank (a fourth), which only another rank can be."""
+    return part.role == "fraction" and part.value < 1 < reading[0] and other.role != "ordinal"
 
 
 def _get_share(item: Fact, reading: Reading) -> Fraction | None:

@@ -156,7 +156,8 @@ def _unfold(item: Fact, parts: tuple[int | None, ...], months: set[Fraction]) ->
         if part is not None:
             is_month = part in months and second is not None and second <= LONGEST_MONTH and item.role != "time"
             family, role = ("month", "month") if is_month else ("number", "part")
-            yield Fact(item.quantity, family, role, _make_readings(part), 0, False, item.text)
+            weak = part == 1 and not item.quantity.digits
+            yield Fact(item.quantity, family, role, _make_readings(part), 0, weak, item.text)
 
 
 def _has_other_time(own: list[Fact], other: list[Fact], related: Callable[[Fact, Fact], int | None]) -> bool:

@@ -36,9 +36,14 @@ def look_again(result: FactMatching, one: tuple[str, Texts], other: tuple[str, T
             alone[1].extend([right] * (not said[1]))
     result.pairs = pairs
     result.alone = (
-        [item for item in alone[0] if not right_side.says(item)],
-        [item for item in alone[1] if not left_side.says(item)],
+        [item for item in alone[0] if not right_side.says(item) and not _is_said_again(item, result, 0)],
+        [item for item in alone[1] if not left_side.says(item) and not _is_said_again(item, result, 1)],
     )
+
+
+def _is_said_again(item: Fact, result: FactMatching, side: int) -> bool:
+    """Whether a version says twice what the other says once."""
+    return any(pair[side].readings[0] == item.readings[0] and pair[side].family == item.family for pair in result.same)
 
 
 class _Side:
@@ -76,7 +81,7 @@ class _Side:
 
 def _is_certain(quantity: Quantity) -> bool:
     """Whether digits are read for sure: no identifier, but for one with a name of its own (Covid-19)."""
-    return quantity.kind != "identifier" or bool(quantity.noun)
+    return quantity.kind != "identifier" or (bool(quantity.noun) and "-" in quantity.surface)
 
 
 def _list_words(item: Fact, language: str) -> tuple[set[str], set[str]]:

@@ -13,6 +13,7 @@ from checker.comparison.thresholds import (
     DIMENSION_COST,
     DISTANCE_COST,
     FARTHEST,
+    FARTHEST_WEAK,
     MOST_ASSIGNED,
     NEAR_DAYS,
     NEAR_FACTS,
@@ -239,8 +240,16 @@ def _are_comparable(one: Fact, other: Fact) -> bool:
     return "vague" in roles and bool(roles & _COUNTS) and (one if other.role == "vague" else other).quantity.approximate
 
 
+def _are_far_apart(one: Fact, other: Fact) -> bool:
+    """Whether a number that need not be matched is too far from one that must, to be its counterpart: one, 131."""
+    small, large = sorted((abs(one.value), abs(other.value)))
+    return large > FARTHEST_WEAK * max(small, 1)
+
+
 def _rate_unlikeness(one: Fact, other: Fact) -> int:
     if one.family != other.family or (one.weak and other.weak and not _are_comparable(one, other)):
+        return FORBIDDEN
+    if one.weak != other.weak and _are_far_apart(one, other):
         return FORBIDDEN
     unlike = DISTANCE_COST * min(FARTHEST, abs(one.order - other.order))
     if one.weak != other.weak:

@@ -8,11 +8,12 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.comparison import equivalence, matching, swaps
+from checker.comparison.counted_words import Encode
 from checker.comparison.difference import SEVERITIES, Difference, describe
 from checker.comparison.facts import Fact, get_fact_dimension, list_facts, may_go_unsaid
 from checker.comparison.first_look import agree_at_first_look
 from checker.comparison.last_look import look_again
-from checker.comparison.matching import FactMatching
+from checker.comparison.matching import FactMatching, Pair
 from checker.comparison.same_characters import are_written_alike
 from checker.disjoint_sets import DisjointSets
 from checker.quantities.quantity import Quantity
@@ -28,17 +29,22 @@ _Nature = tuple[str, str, Fraction | None]
 _DATES = frozenset(("weekday", "month"))
 
 
-def compare_row(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> list[Difference]:
+def compare_row(
+    sides: Sequence[tuple[str, Texts]], today: date | None = None, encode: Encode | None = None
+) -> list[Difference]:
     """The differences between two or more versions of a passage, in reading order.
 
     Every side is (language code, texts); a text is (string, its quantities from `scan_text`), and several texts stand
     for merged or split sentences. Quantities in a result are the very objects handed in.
-    ``today`` is the date of the article: with it a weekday is checked against a date (jeudi for le 5 juin).
+    ``today`` is the date of the article: with it a weekday is checked against a date (jeudi for le 5 juin). ``encode``
+    tells by their words which numbers were exchanged.
     """
-    return [] if agree_at_first_look(sides) else compare_thoroughly(sides, today)
+    return [] if agree_at_first_look(sides) else compare_thoroughly(sides, today, encode)
 
 
-def compare_thoroughly(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> list[Difference]:
+def compare_thoroughly(
+    sides: Sequence[tuple[str, Texts]], today: date | None = None, encode: Encode | None = None
+) -> list[Difference]:
     """As `compare_row`, without the first look: every fact of every version against those of every other."""
     said = [[quantity for _, quantities in texts for quantity in quantities] for _, texts in sides]
     if sum(map(bool, said)) == 1 and all(map(may_go_unsaid, chain.from_iterable(said))):
@@ -49,7 +55,8 @@ def compare_thoroughly(sides: Sequence[tuple[str, Texts]], today: date | None = 
         for other in range(one + 1, len(sides)):
             result = matching.match_facts(facts[one], facts[other], today)
             look_again(result, sides[one], sides[other])
-            table.add(result, one, other)
+            exchanged = swaps.find_swaps(result.same + result.clashes, sides[one][1], sides[other][1], encode)
+            table.add(result, exchanged, one, other)
     return [difference for difference in table.merge() if not are_written_alike(difference, sides)]
 
 
@@ -65,9 +72,8 @@ class _DifferenceTable:
         self.agree: set[tuple[Quantity, Quantity]] = set()
         self.disagree: set[tuple[Quantity, Quantity]] = set()
 
-    def add(self, result: FactMatching, one: int, other: int) -> None:
-        """Take in the matching of two versions."""
-        exchanged = swaps.find_swaps(result.same + result.clashes)
+    def add(self, result: FactMatching, exchanged: list[tuple[Pair, Pair]], one: int, other: int) -> None:
+        """Take in the matching of two versions, and which of its pairs were exchanged."""
         gone = {fact for pairs in exchanged for pair in pairs for fact in pair}
         for (left, right), (left2, right2) in exchanged:
             self._add_swap(one, other, (left, right), (left2, right2))
@@ -102,7 +108,7 @@ class _DifferenceTable:
     def _make_row(self) -> list[Quantity | None]:
         return [None] * len(self.languages)
 
-    def _add_swap(self, one: int, other: int, first: matching.Pair, second: matching.Pair) -> None:
+    def _add_swap(self, one: int, other: int, first: Pair, second: Pair) -> None:
         row, others = self._make_row(), self._make_row()
         row[one], row[other] = first[0].quantity, first[1].quantity
         others[one], others[other] = second[0].quantity, second[1].quantity

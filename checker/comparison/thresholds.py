@@ -50,3 +50,13 @@ DIMENSION_COST, UNIT_COST = 200, 80
 """Units of another dimension (km, kg); another unit of the same, or none."""
 DIGITS_COST, TRANSPOSED_COST = 80, 40
 """Other digits; the same digits in another order."""
+
+COMPANY_WORDS = 8
+"""Words on either side of a number that tell what it counts, up to the next number. Of 4 and 8 the better one on 2,921
+pairs of numbers of like kind in professional translations (pool, read part): their own company is the likelier in .91."""
+LEAST_EXCHANGE = 0.03
+"""How much better, in cosines, numbers must go with each other's company before they are said to be exchanged. On the same
+pairs .88 of exchanges that were made by hand pass it, and 7 of the 25 that stand crosswise in the professionals' text."""
+FARTHEST_WEAK = 20
+"""How many times larger a number may be than a small word (one, both) that is set against it. First round; where it is more,
+the number is said to be missing instead."""

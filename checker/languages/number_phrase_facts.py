@@ -18,6 +18,8 @@ class LimitPhrases(FactGroup):
     """Phrases before a number to ``<``, ``<=``, ``>``, ``>=``."""
     bounds_after: Mapping[str, str] = NOTHING
     """Phrases behind one: or more. Optional: for languages that say it behind."""
+    negations: Words = ()
+    """Words that, before a bound, may turn it round: not … more than. Optional: without, bounds mean what they say."""
 
 
 class RangeWords(FactGroup):

@@ -86,18 +86,26 @@ def _add_short_scale(line: TokenLine, number: Number) -> None:
         if line.get_original(at) in line.facts.magnitudes.doubtful_letters and line.touches(at):
             number.other = multiply(number.value, scale)
         return
+    plain = number.value
     number.scale(scale, at + 1 + (line.words[at + 1] == "." and word + "." in short))
+    if len(word) == 1 and number.other is None and not _stands_by_money(line, at):
+        number.other = plain  # 8K may be kilobytes, 8 M. an initial
 
 
 def _is_scale(line: TokenLine, at: int) -> bool:
     """Whether a single letter behind digits is a scale: 80k, 1,2 M, but not 5 m."""
-    before = line.words[at - 2] if at >= 2 else ""
-    following = line.words[at + 1]
-    if before in CURRENCY_SIGNS or following in CURRENCY_SIGNS or before.upper() in CURRENCY_CODES:
-        return True
-    if following in line.facts.money.currencies:
+    if _stands_by_money(line, at):
         return True
     letter, magnitudes = line.get_original(at), line.facts.magnitudes
     if letter in magnitudes.touching_letters:
         return line.touches(at)
     return letter in magnitudes.free_letters
+
+
+def _stands_by_money(line: TokenLine, at: int) -> bool:
+    """Whether a currency stands before the number that ends before token ``at``, or behind that token."""
+    before = line.words[at - 2] if at >= 2 else ""
+    following = line.words[at + 1]
+    if before in CURRENCY_SIGNS or following in CURRENCY_SIGNS or before.upper() in CURRENCY_CODES:
+        return True
+    return following in line.facts.money.currencies

@@ -158,6 +158,7 @@ def _is_negative(line: TokenLine, at: int, *, digits: bool) -> bool:
         return False
     if line.words[at - 1] in line.facts.cardinals.minus_words:
         return match_before(line, at, "bound") is None
-    if not digits or line.words[at - 1] != HYPHEN or not line.touches(at) or line.touches(at - 1):
+    if not digits or line.words[at - 1] != HYPHEN or not line.touches(at):
         return False
-    return at < 2 or not line.words[at - 2].isdigit()
+    joins = line.touches(at - 1) and line.words[at - 2] not in line.lexicon.opening_signs
+    return not joins and (at < 2 or not line.words[at - 2].isdigit())

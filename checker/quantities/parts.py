@@ -43,6 +43,8 @@ def read_part(line: TokenLine, at: int, word: NumberWord) -> FoundQuantity | Non
     quantity = make_quantity(line, at - 1 if article else at, at + 1, "fraction", value)
     quantity.digits = False
     quantity.weak = value == _HALF or (facts.parts.parts_are_other_words and not of_it)
+    if word.ordinal is not None:
+        quantity.readings = ((word.ordinal, None),)  # there is a fourth
     return _add_scale(line, quantity, at + 1, article=article)
 
 

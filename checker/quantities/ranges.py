@@ -108,6 +108,10 @@ def _read_stroke(line: TokenLine, start: int, first: Number, second: Number) -> 
     return quantity, second.end
 
 
+GROUP = 1000
+"""What a group of three digits is worth, which a range may say once for both ends."""
+
+
 class _Pair:
     """Two numbers with a dash or a word between; ``low`` and ``high`` are their values with what is said only once.
 
@@ -155,6 +159,8 @@ class _Pair:
         )
         for one, number in zip(ends, (self.first, self.second), strict=True):
             self._describe_end(one, number, dashed=dashed)
+        if self.first.plain and self.low < GROUP <= self.high and self.high % GROUP == 0 and not self.second.scaled:
+            ends[0].readings += ((multiply(self.low, GROUP), ends[0].unit),)  # 300 à 450 000
         quantity = make_quantity(line, self.start, end, "range", None, ends[1].unit)
         quantity.low, quantity.high, quantity.ends = self.low, self.high, ends
         if dashed and isinstance(self.low, int) and isinstance(self.high, int):

@@ -19,6 +19,8 @@ NOWHERE: Span = (-1, -1)
 """A span in which nothing stands."""
 _RUN = re.compile(r"[0-9]+(?:[.,' ][0-9]+)*")
 _DIGITS = re.compile(r"[0-9]+")
+_LIST_MARK = re.compile(r"\s*\(?[0-9]{1,3}[.)]\s")
+"""The number of a list's item: it says nothing of what the item says."""
 _POWERS = (3, 6, 9, 12)
 
 
@@ -48,7 +50,8 @@ class RawText:
     def has_number(self, values: Collection[Fraction], besides: Span) -> bool:
         """Whether one of the values may stand in the text in digits, with whatever signs between them and scale behind."""
         if self._numbers is None:
-            self._numbers = list(_read_leniently(self._small))
+            mark = _LIST_MARK.match(self._small)
+            self._numbers = list(_read_leniently(self._small, mark.end() if mark else 0))
         taken = (*self._read, besides)
         return any(
             value in read or self._is_scaled(value, span[1], read)
@@ -108,9 +111,9 @@ def _squash(text: str, facts: QuantityFacts) -> tuple[str, list[int]]:
     return "".join(letters), origins
 
 
-def _read_leniently(text: str) -> Iterator[tuple[Span, frozenset[Fraction]]]:
+def _read_leniently(text: str, start: int) -> Iterator[tuple[Span, frozenset[Fraction]]]:
     """Every run of digits with all the values it may have: with groups, with decimals, piece by piece."""
-    for run in _RUN.finditer(text):
+    for run in _RUN.finditer(text, start):
         yield run.span(), frozenset(_list_values(run.group()))
         if not run.group().isdigit():
             for piece in _DIGITS.finditer(run.group()):

@@ -15,6 +15,8 @@ from checker.quantities.thresholds import LARGEST_SPELLED
 
 OTHER_KINDS = ("ordinal", "part", "multiple", "noun")
 """The sets of a language's rules, besides that of the numerals, whose words may say a number."""
+_ROMAN_TENS = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc")
+_ROMAN_UNITS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _UNITS_OF_ONE = frozenset(("time",))
 """Dimensions whose units are said without a number: 12 months are a year."""
 
@@ -63,6 +65,7 @@ def _spell_otherwise(value: Fraction, language: str) -> Iterator[str]:
         if value <= LARGEST_SPELLED:
             for kind in OTHER_KINDS:
                 yield from spell_out(int(value), language, kind)
+            yield write_roman(int(value))
         return
     if value.denominator > 100:
         return
@@ -71,6 +74,15 @@ def _spell_otherwise(value: Fraction, language: str) -> Iterator[str]:
     counts = spell_out(rest.numerator, language) if rest.numerator > 1 else ("",)
     if not whole:
         yield from (f"{count} {part}" for count, part in product(counts, parts))
+
+
+def write_roman(value: int) -> str:
+    """The Roman numeral of a number from 2 to 99 that has two letters or more; nothing for others."""
+    if not 1 < value < 100:
+        return ""
+    tens, units = divmod(value, 10)
+    numeral = _ROMAN_TENS[tens] + _ROMAN_UNITS[units]
+    return numeral if len(numeral) > 1 else ""
 
 
 def _list_tabled(value: Fraction, facts: QuantityFacts) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.quantities.phrases import match_before, match_behind
 from checker.quantities.quantity import Quantity
+from checker.quantities.thresholds import DENIAL_REACH
 from checker.quantities.token_line import TokenLine
 from checker.quantities.tokens import APOSTROPHE
 
@@ -33,8 +34,15 @@ def _add_limits_before(line: TokenLine, quantity: Quantity, before: int) -> int:
         if found is None:
             break
         before = found[0]
-        _limit(quantity, found)
+        if found[1] == "about" or not _is_denied(line, before):
+            _limit(quantity, found)
     return before
+
+
+def _is_denied(line: TokenLine, at: int) -> bool:
+    """Whether a negation before a bound leaves open what it means: does not hold more than 185."""
+    denials = line.facts.limits.negations
+    return any(word in denials for word in line.words[max(0, at - DENIAL_REACH) : at])
 
 
 def _limit(quantity: Quantity, found: tuple[int, str, object]) -> None:

@@ -66,3 +66,6 @@ LEAST_IN_COMPOUND = 4
 """Letters of a number word that is looked for inside a longer word; shorter ones stand in many words. First round."""
 SCALE_REACH = 24
 """Characters behind digits in which their scale is looked for: 300 to 450 thousand. First round."""
+DENIAL_REACH = 7
+"""Words before a bound in which a negation turns it round or leaves it: not … more than. First round: what is negated
+further off is another clause, mostly."""

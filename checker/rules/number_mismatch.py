@@ -41,7 +41,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             (languages[version], [(one.text, context.get_quantities(one)) for one in sentences])
             for version, sentences in cells.items()
         ]
-        differences = compare_row(sides, today)
+        differences = compare_row(sides, today, context.encode)
         if differences:
             nearby = NearbyQuantities(article, compared.number, context.get_quantities)
             differences = [difference for difference in differences if not nearby.found(difference, list(cells))]

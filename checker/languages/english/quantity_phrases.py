@@ -59,6 +59,7 @@ LIMITS = LimitPhrases(
     approximators_after=("or so", "-odd", "-ish", "-some"),
     bounds=_BOUNDS,
     bounds_after=_BOUNDS_AFTER,
+    negations=("not", "no", "neither", "nor", "never", "cannot", "t", "without"),
 )
 RANGES = RangeWords(
     range_words=("to", "or", "through", "till", "until"),

@@ -67,6 +67,7 @@ LIMITS = LimitPhrases(
     approximators_after=("environ", "à peu près"),
     bounds=_BOUNDS,
     bounds_after=_BOUNDS_AFTER,
+    negations=("ne", "n", "ni", "pas", "sans", "jamais", "aucun", "aucune", "non"),
 )
 RANGES = RangeWords(
     range_words=("à", "au", "ou", "jusqu'à"),

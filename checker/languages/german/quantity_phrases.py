@@ -51,7 +51,12 @@ _LABELS = (
     "satz", "schritt",
 )  # fmt: skip
 
-LIMITS = LimitPhrases(approximators=_APPROXIMATORS, bounds=_BOUNDS, bounds_after=_BOUNDS_AFTER)
+LIMITS = LimitPhrases(
+    approximators=_APPROXIMATORS,
+    bounds=_BOUNDS,
+    bounds_after=_BOUNDS_AFTER,
+    negations=("nicht", "kein", "keine", "keinen", "keinem", "keiner", "weder", "noch", "nie", "ohne"),
+)
 RANGES = RangeWords(
     range_words=("bis", "bis zu", "oder", "zu"),
     range_pairs={"zwischen": ("und",)},
