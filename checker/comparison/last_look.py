@@ -18,6 +18,7 @@ from checker.quantities.scan import find_idioms
 
 Texts = Sequence[tuple[str, Sequence[Quantity]]]
 _HOUR, _HALF_DAY = 60, 12
+"""Minutes of an hour, hours of half a day."""
 
 
 def look_again(result: FactMatching, one: tuple[str, Texts], other: tuple[str, Texts]) -> None:
@@ -92,7 +93,7 @@ def _list_words(item: Fact, language: str) -> tuple[set[str], set[str]]:
     others: set[str] = set()
     for value, unit in item.readings:
         if item.family in {"month", "weekday"}:
-            others |= surface_forms.list_names(int(value), item.family, language)
+            others |= surface_forms.list_calendar_words(int(value), item.family, language)
         elif item.family == "time":
             others |= surface_forms.list_clock_words(int(value), language)
         else:

@@ -242,8 +242,8 @@ def _are_comparable(one: Fact, other: Fact) -> bool:
 
 def _are_far_apart(one: Fact, other: Fact) -> bool:
     """Whether a number that need not be matched is too far from one that must, to be its counterpart: one, 131."""
-    small, large = sorted((abs(one.value), abs(other.value)))
-    return large > FARTHEST_WEAK * max(small, 1)
+    small, large = sorted((float(abs(one.value)), float(abs(other.value))))
+    return large > FARTHEST_WEAK * max(small, 1.0)
 
 
 def _rate_unlikeness(one: Fact, other: Fact) -> int:

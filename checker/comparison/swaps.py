@@ -1,7 +1,7 @@
 """Numbers that are all there but have changed places: 41 % here and 35 % there for 35 % here and 41 % there.
 
-Two numbers that stand the other way round are an exchange where the words around each of them say so: a phrase that moved
-took its words along. A number that is said twice on a side has no place of its own, and so can't be exchanged.
+Two numbers that stand the other way round are an exchange where the words around each of them say so: a phrase that
+moved took its words along. A number that is said twice on a side has no place of its own, and so can't be exchanged.
 """
 
 from __future__ import annotations

@@ -53,10 +53,10 @@ DIGITS_COST, TRANSPOSED_COST = 80, 40
 
 COMPANY_WORDS = 8
 """Words on either side of a number that tell what it counts, up to the next number. Of 4 and 8 the better one on 2,921
-pairs of numbers of like kind in professional translations (pool, read part): their own company is the likelier in .91."""
+pairs of numbers of like kind in professional translations: their own company is the likelier in .91 of them."""
 LEAST_EXCHANGE = 0.03
-"""How much better, in cosines, numbers must go with each other's company before they are said to be exchanged. On the same
-pairs .88 of exchanges that were made by hand pass it, and 7 of the 25 that stand crosswise in the professionals' text."""
+"""How much better, in cosines, numbers must go with each other's company before they are said to be exchanged. On the
+same pairs .88 of exchanges put in pass it, and 7 of the 25 that stand crosswise in the professionals' text."""
 FARTHEST_WEAK = 20
-"""How many times larger a number may be than a small word (one, both) that is set against it. First round; where it is more,
-the number is said to be missing instead."""
+"""How many times larger a number may be than a small word (one, both) that is set against it. First round; where it is
+more, the number is said to be missing instead."""

@@ -37,6 +37,8 @@ class CardinalWords(FactGroup):
     """Words for the decimal sign: point, virgule, Komma. Optional: without, decimals in words are two numbers."""
     minus_words: Words = ()
     """Words before a number that make it negative. Optional: without, only the sign does."""
+    zeros_in_years: Words = ()
+    """Words for the zero in such a pair: nineteen oh five. Optional: for languages with `year_pairs`."""
     year_pairs: bool = False
     """Years are read as two numbers (nineteen eighty-nine). Optional: most languages read them as one."""
 

@@ -28,5 +28,5 @@ class NumberSpelling(FactGroup):
     alike."""
     endings: Mapping[str, Words] = NOTHING
     """The endings that the words of a set may have. Optional: for languages that inflect them."""
-    compounds: bool = False
+    joined_to_words: bool = False
     """Whether numbers are written together with other words: Tabellenvierter. Optional: in most languages not."""

@@ -44,7 +44,14 @@ class QuantityLexicon:
         label_ends = (words[-1] for group in self.labels.values() for words in group)
         self.label_ends = frozenset((*label_ends, *facts.uncounted.label_links, ".", "°"))
         self.joints = frozenset(
-            (HYPHEN, ",", *facts.cardinals.joiners, *facts.nouns.particles, *facts.cardinals.decimal_words)
+            (
+                HYPHEN,
+                ",",
+                *facts.cardinals.joiners,
+                *facts.cardinals.zeros_in_years,
+                *facts.nouns.particles,
+                *facts.cardinals.decimal_words,
+            )
         )
         known = neighbour_words.KnownWords(self.known, self.after, self.before)
         self.range_links = neighbour_words.list_range_words(facts)

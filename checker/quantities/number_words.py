@@ -132,7 +132,7 @@ class _Composition:
         return True
 
     def _add_scale(self, value: int) -> bool:
-        """A scale multiplies what counts it, or all before it: two hundred thousand million, mille deux cents milliards."""
+        """A scale multiplies what counts it, or all before it: two hundred thousand million, 1,200 million in words."""
         alone = self.total and value >= self.last_scale and (self.current is None or value > self.last_scale == 1000)
         if self.last_scale and value >= self.last_scale and not alone:
             return False

@@ -88,7 +88,8 @@ def _add_short_scale(line: TokenLine, number: Number) -> None:
         return
     plain = number.value
     number.scale(scale, at + 1 + (line.words[at + 1] == "." and word + "." in short))
-    if len(word) == 1 and number.other is None and not _stands_by_money(line, at):
+    doubtful = line.get_original(at) in line.facts.magnitudes.touching_letters or line.words[at + 1] == "."
+    if len(word) == 1 and doubtful and number.other is None and not _stands_by_money(line, at):
         number.other = plain  # 8K may be kilobytes, 8 M. an initial
 
 

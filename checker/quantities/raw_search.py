@@ -1,6 +1,6 @@
-"""Looks for a value in the raw text, whatever the reader made of it there: words as a language can write them, digits.
+"""Looks for a value in the raw text, whatever the reader made of it there: words, digits.
 
-This is the last look before a number is said to be missing. It is lenient on purpose: what it finds is possible, no more.
+This is the last look before a number is said to be missing. It is lenient on purpose: what it finds is possible only.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ _DIGITS = re.compile(r"[0-9]+")
 _LIST_MARK = re.compile(r"\s*\(?[0-9]{1,3}[.)]\s")
 """The number of a list's item: it says nothing of what the item says."""
 _POWERS = (3, 6, 9, 12)
+"""The scales that may stand behind digits, as powers of ten."""
 
 
 class RawText:
@@ -45,10 +46,10 @@ class RawText:
         """
         taken = (*(self._idle if plain else self._taken), besides)
         squashed = {_squash(form, self._facts)[0] for form in forms}
-        return any(self._stands(form, taken) for form in squashed if form)
+        return any(self._stands(form, taken, plain=plain) for form in squashed if form)
 
     def has_number(self, values: Collection[Fraction], besides: Span) -> bool:
-        """Whether one of the values may stand in the text in digits, with whatever signs between them and scale behind."""
+        """Whether one of the values may stand in the text in digits, whatever signs stand between and behind them."""
         if self._numbers is None:
             mark = _LIST_MARK.match(self._small)
             self._numbers = list(_read_leniently(self._small, mark.end() if mark else 0))
@@ -60,21 +61,23 @@ class RawText:
             for value in values
         )
 
-    def _stands(self, form: str, taken: Sequence[Span]) -> bool:
+    def _stands(self, form: str, taken: Sequence[Span], *, plain: bool) -> bool:
         at = self._squashed.find(form)
         while at >= 0:
-            if self._fits(at, at + len(form), taken):
+            if self._fits(at, at + len(form), taken, plain=plain):
                 return True
             at = self._squashed.find(form, at + 1)
         return False
 
-    def _fits(self, at: int, end: int, taken: Sequence[Span]) -> bool:
-        """Whether what stands there is a word, or the begin or the end of a compound, and free."""
+    def _fits(self, at: int, end: int, taken: Sequence[Span], *, plain: bool) -> bool:
+        """Whether what stands there is a word, or the begin (a rank: or the end) of a compound, and free."""
         start, last = self._origins[at], self._origins[end - 1]
         begins = start == 0 or _is_edge(self._small[start - 1], self._small[start])
         ends = last + 1 == len(self._small) or _is_edge(self._small[last], self._small[last + 1])
         whole = begins and ends
-        part = (begins or ends) and self._facts.spelling.compounds and end - at >= LEAST_IN_COMPOUND
+        part = (
+            (begins or (ends and not plain)) and self._facts.spelling.joined_to_words and end - at >= LEAST_IN_COMPOUND
+        )
         return (whole or part) and _is_free(start, last + 1, taken)
 
     def _is_scaled(self, value: Fraction, end: int, read: Collection[Fraction]) -> bool:

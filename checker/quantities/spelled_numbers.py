@@ -165,7 +165,10 @@ def _add_year_pair(line: TokenLine, number: Number) -> Number | None:
         return None
     following = line.words[number.end]
     at = number.end + (1 if following == HYPHEN and line.touches(number.end + 1) else 0)
+    zero = line.words[at] in line.facts.cardinals.zeros_in_years
+    at = _skip_hyphen(line, at + 1) if zero else at
     pair = read_spelled_number(line, at) if line.look_up(line.words[at]) else None
-    if pair is None or pair.ordinal or not 10 <= pair.value < 100:
+    least, most = (1, 10) if zero else (10, 100)
+    if pair is None or pair.ordinal or not least <= pair.value < most:
         return None
     return Number(int(number.value) * 100 + int(pair.value), pair.end, digits=False)

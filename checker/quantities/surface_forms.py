@@ -1,4 +1,4 @@
-"""The words in which a language may say a value, made from the value: what a text can say, not what it was seen to say."""
+"""The words in which a language may say a value, made from the value: what a text can say, not what was seen."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def list_other_forms(value: Fraction, unit: str | None, language: str) -> frozen
     return frozenset(form.lower() for form in forms if form)
 
 
-def list_names(value: int, family: str, language: str) -> frozenset[str]:
+def list_calendar_words(value: int, family: str, language: str) -> frozenset[str]:
     """The names of a month or a weekday."""
     calendar = languages.get(language).quantities.calendar
     table = calendar.months if family == "month" else calendar.weekdays

@@ -41,7 +41,7 @@ HUNDRED, THOUSAND, MILLION = piece(100, "hundred"), piece(1000, "scale"), piece(
         ([piece(2), piece(3)], None),
         ([piece(20), piece(0)], None),
         ([piece(20), HUNDRED], None),
-        ([THOUSAND, piece(2), MILLION], None),
+        ([THOUSAND, piece(2), MILLION], 1_002_000_000),
         ([piece(2, ordinal=True), THOUSAND], None),
     ],
 )

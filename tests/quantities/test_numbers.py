@@ -12,7 +12,7 @@ from checker.quantities.scan import scan_text
 @pytest.mark.parametrize(
     ("code", "text", "wanted"),
     [
-        ("en", "They have 80k fans.", [("80k", 80000, ())]),
+        ("en", "They have 80k fans.", [("80k", 80000, ((80, None),))]),
         ("fr", "Ils ont 1,2 M d'euros.", [("1,2 M d'euros", 1200000, ())]),
         ("de", "Sie haben 9,25 Mio. Fans.", [("9,25 Mio.", 9250000, ())]),
         ("en", "It is 5m long.", [("5m", 5, ((5000000, None), (5000000, "m")))]),

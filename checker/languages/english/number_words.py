@@ -50,6 +50,7 @@ CARDINALS = CardinalWords(
     joiners=("and",),
     decimal_words=("point",),
     minus_words=("minus", "negative"),
+    zeros_in_years=("oh", "o"),
     year_pairs=True,
 )
 MAGNITUDES = Magnitudes(

@@ -61,7 +61,7 @@ SPELLING = NumberSpelling(
         },
     },
     habits={
-        "American": {
+        "american": {
             "cardinal": {100: "{left} hundred[ {rest}]"}, "ordinal": {100: "{left:cardinal} hundred[ {rest}|th]"},
             "cardinaltail": {1: "{self:cardinal}"}, "ordinaltail": {1: "{self:ordinal}"},
         },
@@ -77,7 +77,7 @@ SPELLING = NumberSpelling(
             },
             "oh": {1: "oh-{self:cardinal}", 10: "{self:cardinal}"},
         },
-        "Indian": {
+        "indian": {
             "cardinal": {base: f"{{left}} {word}[ {{rest:cardinaltail}}]" for base, word in _INDIAN.items()}
             | dict.fromkeys((10**6, 10**9, 10**12, 10**15, 10**18), ""),
         },

@@ -20,7 +20,7 @@ _VERBAL = ("e", "es", "é", "ée", "és", "ées", "er", "ement")
 
 def _count_tens(tens: dict[int, str]) -> dict[int, str]:
     """The rules for tens: vingt et un, vingt-deux."""
-    found = {}
+    found: dict[int, str] = {}
     for base, word in tens.items():
         found |= {base: word, base + 1: f"{word} et un", base + 2: f"{word}-{{rest}}"}
     return found
@@ -28,7 +28,7 @@ def _count_tens(tens: dict[int, str]) -> dict[int, str]:
 
 def _rank_tens(tens: dict[int, str]) -> dict[int, str]:
     """The same for ordinals, in their stems: vingt et unième, vingt-deuxième."""
-    found = {}
+    found: dict[int, str] = {}
     for base, word in tens.items():
         found |= {base: word.rstrip("e"), base + 1: f"{word} et un", base + 2: f"{word}-{{rest:stem}}"}
     return found
@@ -76,10 +76,10 @@ SPELLING = NumberSpelling(
         },
     },
     habits={
-        "Swiss": {
+        "swiss": {
             "cardinal": _count_tens(_SWISS_TENS), "before": _count_tens(_SWISS_TENS), "stem": _rank_tens(_SWISS_TENS),
         },
-        "Belgian": {
+        "belgian": {
             name: rules({70: "septante", 90: "nonante"}) | {80: eighty, 81: f"quatre-vingt-{{rest{stem}}}"}
             for name, rules, eighty, stem in (
                 ("cardinal", _count_tens, "quatre-vingts", ""), ("before", _count_tens, "quatre-vingt", ""),

@@ -44,7 +44,8 @@ _FEMININE = _compose(dict(enumerate(_SMALL)) | {1: "eine"}, "", "feminine")
 _ORDINAL = _compose(dict(enumerate(_STEMS)), "st", "ordinal") | {
     base: word.rstrip("e") + "st" for base, word in _LARGE.items()
 }
-_ONE_SAID = {100: "einhundert[{rest}]", 1000: "eintausend[{rest}]"}
+_ONE_HUNDRED = {100: "einhundert[{rest}]"}
+_ONE_SAID = _ONE_HUNDRED | {1000: "eintausend[{rest}]"}
 
 SPELLING = NumberSpelling(
     rules={
@@ -63,14 +64,15 @@ SPELLING = NumberSpelling(
         },
     },
     habits={
+        "one hundred said": {"cardinal": _ONE_HUNDRED, "inner": _ONE_HUNDRED, "feminine": _ONE_HUNDRED},
         "one said": {"cardinal": _ONE_SAID, "inner": _ONE_SAID, "feminine": _ONE_SAID},
         "before a noun": {"cardinal": {1: tuple(f"ein{ending}" for ending in _ADJECTIVE)}},
         "joined": {"cardinal": {100: "hundert[und{rest}]", 200: "{left:inner}hundert[und{rest}]"}},
-        "Swiss": {
+        "swiss": {
             name: {30: f"[{{rest:inner}}und]dreissig{ending}"}
             for name, ending in (("cardinal", ""), ("inner", ""), ("feminine", ""), ("ordinal", "st"))
         },
     },
     endings={"ordinal": _ENDINGS},
-    compounds=True,
+    joined_to_words=True,
 )  # fmt: skip

@@ -41,6 +41,8 @@ FACTS = QuantityFacts(
         # decimal_words=(),
         # Words before a number that make it negative. Optional: without, only the sign does.
         # minus_words=(),
+        # Words for the zero in such a pair: nineteen oh five. Optional: for languages with `year_pairs`.
+        # zeros_in_years=(),
         # Years are read as two numbers (nineteen eighty-nine). Optional: most languages read them as one.
         # year_pairs=False,
     ),
@@ -127,6 +129,20 @@ FACTS = QuantityFacts(
     #     # What may stand behind the stem with more to follow: Viertligaklub. Optional: see `ordinal_stems`.
     #     # ordinal_heads=(),
     # ),
+    # How numbers are written out. Optional: without, numbers are looked for in digits alone.
+    # spelling=NumberSpelling(
+    #     # The sets of rules by name. ``cardinal`` is how one counts; ``ordinal`` a rank, ``part`` a part of a whole,
+    #     # ``multiple`` a number of times; others serve these. Optional: without, what a text is said to lack is
+    #     # looked for in digits alone.
+    #     # rules={},
+    #     # Other habits by name (a country, a style), each with the rules that differ, by set. Optional: where all
+    #     # write alike.
+    #     # habits={},
+    #     # The endings that the words of a set may have. Optional: for languages that inflect them.
+    #     # endings={},
+    #     # Whether numbers are written together with other words: Tabellenvierter. Optional: in most languages not.
+    #     # joined_to_words=False,
+    # ),
     # Words for parts of a whole.
     parts=PartWords(
         # Words for parts: half, tiers, Viertel. Behind a number they are multiplied by it.
@@ -170,6 +186,9 @@ FACTS = QuantityFacts(
         bounds={},
         # Phrases behind one: or more. Optional: for languages that say it behind.
         # bounds_after={},
+        # Words that, before a bound, may turn it round: not … more than. Optional: without, bounds mean what they
+        # say.
+        # negations=(),
     ),
     # Words between two numbers that belong together.
     ranges=RangeWords(

@@ -1,0 +1,41 @@
+"""What a version seems to lack is looked for in its raw text."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.comparison.row_comparison import compare_row
+from checker.quantities.scan import scan_text
+
+
+def compare(*sides: tuple[str, str]) -> list[str]:
+    return [found.kind for found in compare_row([(code, [(text, scan_text(text, code))]) for code, text in sides])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("en", "The club came in 4th in the table."), ("de", "Der Klub war Tabellenvierter.")),
+        (("en", "They signed it at the sixth meeting."), ("fr", "Ils l'ont signé lors de la VI. réunion.")),
+        (("en", "Prices rose in the last 12 months."), ("fr", "Les prix ont augmenté durant l'année écoulée.")),
+        (("en", "Address line 2 is empty."), ("fr", "Le champ addr2 est vide.")),
+        (("en", "41 of the 48 towns, that is 41 towns, agreed."), ("de", "41 der 48 Städte stimmten zu.")),
+    ],
+)
+def test_it_is_there_after_all(one: tuple[str, str], other: tuple[str, str]) -> None:
+    assert compare(one, other) == []
+    assert compare(other, one) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kinds"),
+    [
+        (("en", "The town has 14 bridges."), ("de", "Die Stadt hat Brücken."), ["missing"]),
+        (("en", "It took seven days."), ("fr", "Cela a pris neuf jours."), ["value"]),
+        (("en", "It cost 8.2 million."), ("de", "Es kostete 82 Millionen."), ["scale"]),
+        (("de", "Es ist kostenlos gegen Covid-19."), ("en", "It is free for 19 people."), ["missing"]),
+        (("fr", "Il a coupé les cheveux en quatre."), ("en", "He split hairs for 14 hours."), ["missing"]),
+    ],
+)
+def test_it_is_not(one: tuple[str, str], other: tuple[str, str], kinds: list[str]) -> None:
+    assert compare(one, other) == kinds

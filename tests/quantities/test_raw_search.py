@@ -1,0 +1,66 @@
+"""Values looked for in the raw text."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.quantities.raw_search import NOWHERE, RawText
+
+
+def search(text: str, language: str = "de") -> RawText:
+    return RawText(text, language, taken=[], read=[], idle=[])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "form", "there"),
+    [
+        ("de", "Der Tabellenvierte siegt.", "vierte", True),
+        ("de", "Das Achtelfinale beginnt.", "achtel", True),
+        ("de", "Er macht das.", "acht", False),
+        ("en", "A three-way merge.", "three", True),
+        ("en", "They threepeat.", "three", False),
+        ("fr", "Quatre-vingt-deux maisons", "quatre-vingt-deux", True),
+        ("fr", "Quatre vingt deux maisons", "quatre-vingt-deux", True),
+        ("de", "Dreissig Häuser", "dreißig", True),
+    ],
+)
+def test_words(language: str, text: str, form: str, there: bool) -> None:
+    assert search(text, language).has_words([form], NOWHERE, plain=form != "vierte") is there
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "there"),
+    [
+        ("Haus RS232", Fraction(232), True),
+        ("1'250 Leute", Fraction(1250), True),
+        ("12.50", Fraction(25, 2), True),
+        ("12.50", Fraction(12), True),
+        ("300 bis 450 Millionen", Fraction(300_000_000), True),
+        ("300 bis 450 Leute", Fraction(300_000_000), False),
+        ("2. Der Rat tagt.", Fraction(2), False),
+        ("Der Rat tagt 2 Tage.", Fraction(2), True),
+    ],
+)
+def test_digits(text: str, value: Fraction, there: bool) -> None:
+    assert search(text).has_number([value], NOWHERE) is there
+
+
+def test_what_is_taken_is_not_looked_at() -> None:
+    raw = RawText("sieben Boote und 7 Netze", "de", taken=[(0, 6)], read=[(17, 18)], idle=[])
+    assert not raw.has_words(["sieben"], NOWHERE, plain=True)
+    assert not raw.has_number([Fraction(7)], NOWHERE)
+    assert not search("sieben Boote").has_words(["sieben"], (0, 6), plain=True)
+    idle = RawText("sieben Boote", "de", taken=[], read=[], idle=[(0, 6)])
+    assert not idle.has_words(["sieben"], NOWHERE, plain=True)
+    assert idle.has_words(["sieben"], NOWHERE, plain=False)
+
+
+@given(st.text(max_size=60), st.integers(0, 10**6))
+def test_any_text_is_survived(text: str, value: int) -> None:
+    raw = search(text)
+    raw.has_words(["ß", "eins", "ﬁ"], NOWHERE, plain=True)
+    raw.has_number([Fraction(value)], NOWHERE)
