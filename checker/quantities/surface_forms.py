@@ -13,7 +13,7 @@ from checker.quantities import units
 from checker.quantities.spell_out import spell_out
 from checker.quantities.thresholds import LARGEST_SPELLED
 
-OTHER_KINDS = ("ordinal", "part", "multiple", "noun")
+OTHER_KINDS = ("ordinal", "part", "multiple")
 """The sets of a language's rules, besides that of the numerals, whose words may say a number."""
 _ROMAN_TENS = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc")
 _ROMAN_UNITS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
@@ -62,10 +62,12 @@ def list_clock_words(minutes: int, language: str) -> frozenset[str]:
 def _spell_otherwise(value: Fraction, language: str) -> Iterator[str]:
     """A whole number in words of other kinds than plain numerals, or a part."""
     if value.denominator == 1:
-        if value <= LARGEST_SPELLED:
+        number = int(value)
+        if number <= LARGEST_SPELLED:
             for kind in OTHER_KINDS:
-                yield from spell_out(int(value), language, kind)
-            yield write_roman(int(value))
+                yield from spell_out(number, language, kind)
+            yield from languages.get(language).quantities.spelling.nouns.get(number, ())
+            yield write_roman(number)
         return
     if value.denominator > 100:
         return

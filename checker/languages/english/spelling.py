@@ -60,6 +60,11 @@ SPELLING = NumberSpelling(
             5: "{self:cardinal}fold",
         },
     },
+    nouns={
+        2: ("pair", "pairs", "couple", "duo"), 3: ("trio", "triplets"), 4: ("quartet", "foursome"), 5: ("quintet",),
+        6: ("sextet",), 10: ("decade", "tens"), 12: ("dozen",), 20: ("score",), 80: ("octogenarian", "octogenarians"),
+        60: ("sexagenarian",), 70: ("septuagenarian",), 90: ("nonagenarian",), 100: ("century", "centenarian", "centenary"),
+    },
     habits={
         "american": {
             "cardinal": {100: "{left} hundred[ {rest}]"}, "ordinal": {100: "{left:cardinal} hundred[ {rest}|th]"},

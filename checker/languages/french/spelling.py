@@ -75,6 +75,12 @@ SPELLING = NumberSpelling(
             5: "{self:cardinal} fois",
         },
     },
+    nouns={
+        2: ("paire", "paires", "couple", "duo"), 3: ("trio",), 4: ("quatuor",), 5: ("quintette",), 6: ("sextuor",),
+        10: ("décennie", "dizaine"), 40: ("quadragénaire",), 50: ("quinquagénaire", "cinquantenaire"),
+        60: ("sexagénaire",), 70: ("septuagénaire",), 80: ("octogénaire", "octogénaires"), 90: ("nonagénaire",),
+        100: ("siècle", "centaine", "centenaire"),
+    },
     habits={
         "swiss": {
             "cardinal": _count_tens(_SWISS_TENS), "before": _count_tens(_SWISS_TENS), "stem": _rank_tens(_SWISS_TENS),

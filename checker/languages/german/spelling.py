@@ -63,6 +63,10 @@ SPELLING = NumberSpelling(
             3: ("{self:inner}mal", *(f"{{self:inner}}fach{ending}" for ending in _ADJECTIVE)),
         },
     },
+    nouns={
+        2: ("paar", "duo", "zweier"), 3: ("trio", "dreier"), 4: ("quartett", "vierer"), 5: ("quintett", "fünfer"),
+        10: ("jahrzehnt", "dekade", "zehner"), 100: ("jahrhundert", "hunderter"),
+    },
     habits={
         "one hundred said": {"cardinal": _ONE_HUNDRED, "inner": _ONE_HUNDRED, "feminine": _ONE_HUNDRED},
         "one said": {"cardinal": _ONE_SAID, "inner": _ONE_SAID, "feminine": _ONE_SAID},

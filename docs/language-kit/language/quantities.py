@@ -135,6 +135,9 @@ FACTS = QuantityFacts(
     #     # ``multiple`` a number of times; others serve these. Optional: without, what a text is said to lack is
     #     # looked for in digits alone.
     #     # rules={},
+    #     # Words that hold a number without counting: octogénaire, quartet. Optional: without, these are not looked
+    #     # for.
+    #     # nouns={},
     #     # Other habits by name (a country, a style), each with the rules that differ, by set. Optional: where all
     #     # write alike.
     #     # habits={},
