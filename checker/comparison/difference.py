@@ -35,6 +35,8 @@ class Difference:
     odd: int | None = None
     factor: Fraction | None = None
     others: tuple[Quantity | None, ...] = ()
+    confidence: float = 1.0
+    """How probable it is that an editor agrees, see `checker.comparison.confidence`."""
 
 
 def describe(difference: Difference) -> str:

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.comparison import equivalence, matching, swaps
+from checker.comparison.confidence import RowEvidence, rate_confidence
 from checker.comparison.counted_words import Encode
 from checker.comparison.difference import SEVERITIES, Difference, describe
 from checker.comparison.facts import Fact, get_fact_dimension, list_facts, may_go_unsaid
@@ -57,7 +58,12 @@ def compare_thoroughly(
             look_again(result, sides[one], sides[other])
             exchanged = swaps.find_swaps(result.same + result.clashes, sides[one][1], sides[other][1], encode)
             table.add(result, exchanged, one, other)
-    return [difference for difference in table.merge() if not are_written_alike(difference, sides)]
+    differences = [difference for difference in table.merge() if not are_written_alike(difference, sides)]
+    lengths = [max(1, sum(len(text) for text, _ in texts)) for _, texts in sides]
+    row = RowEvidence(table.count_agreeing(), len(differences), max(lengths) / min(lengths))
+    for difference in differences:
+        difference.confidence = rate_confidence(difference, row)
+    return differences
 
 
 class _DifferenceTable:
@@ -93,6 +99,10 @@ class _DifferenceTable:
             if kind:
                 severity = "warning" if kind == "bound" else "info"
                 self._add_difference((kind, severity, None), (one, other), left, right)
+
+    def count_agreeing(self) -> int:
+        """How many pairs of quantities agree."""
+        return len(self.agree - self.disagree) // 2
 
     def _register(self, side: int, quantity: Quantity) -> None:
         self.sides[quantity] = side
