@@ -35,6 +35,7 @@ def write_commented_file(languages: Mapping[str, int], articles: int, expected: 
         "languages": _("Languages that must be there: a version that is missing is an error. Found here: {found}."),
         "source": _("The language of the original, where an article has it; else it is inferred, and said."),
         "require_comparison": _("Whether a run that compared nothing fails, with exit code 2."),
+        "min_confidence": _("How probable, from 0 to 1, a finding must be to be more than a note."),
         "fail_on": _("The least severity that makes the exit code 1, of {known}.").format(known=", ".join(SEVERITIES)),
         "select": _("Rules or categories that run; empty: all. 'checker rules' lists them."),
         "ignore": _("Rules or categories that don't run."),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
-GIVEN = ("source", "languages", "embedder", "embedder_device")
+GIVEN = ("source", "languages", "min_confidence", "embedder", "embedder_device")
 """The settings that `add_settings` takes as arguments."""
 
 
@@ -36,6 +36,12 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         "--source", metavar="LANG", help=_("the language of the original (else it is inferred, and said)")
     )
     parser.add_argument("--languages", metavar="LANG,…", help=_("the languages that must be there"))
+    parser.add_argument(
+        "--min-confidence",
+        metavar="P",
+        type=_read_probability,
+        help=_("how probable, from 0 to 1, a finding must be to be more than a note"),
+    )
     add_embedder(parser)
 
 
@@ -57,6 +63,8 @@ def read_settings(args: argparse.Namespace) -> Settings:
         changes["source"] = args.source
     if args.languages:
         changes["languages"] = tuple(code.strip() for code in args.languages.split(",") if code.strip())
+    if args.min_confidence is not None:
+        changes["min_confidence"] = args.min_confidence
     if getattr(args, "fail_on", None):
         changes["fail_on"] = args.fail_on
     return replace(find_settings_folder(args.paths[0], args), **changes)
@@ -80,3 +88,16 @@ def tell_problems(problems: Sequence[str]) -> int:
     for problem in problems:
         print_error(f"checker: {problem}")
     return 2 if problems else 0
+
+
+def _read_probability(text: str) -> float:
+    """A number from 0 to 1. Raises ``argparse.ArgumentTypeError`` for anything else."""
+    import argparse
+
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(_("{text!r} is no number from 0 to 1").format(text=text))
+    return value

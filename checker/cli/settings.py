@@ -27,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
     args.paths = [args.paths]
     settings = options.read_settings(args)
     origin, written = find_origin(options.find_start(args.paths[0]), args.config)
-    given = {name for name in options.GIVEN if getattr(args, name, None)}
+    given = {name for name in options.GIVEN if getattr(args, name, None) not in {None, ""}}
     file = _("no settings file") if origin is None else str(origin)
     heading, unset = _("settings in force; file: {path}").format(path=file), _("not set")
     lines = [f"# {heading}"]

@@ -63,6 +63,7 @@ def convert_finding(found: Finding, base: str = "") -> dict[str, Any]:
         if fix
         else None,
         "unit": found.unit,
+        "confidence": None if found.confidence is None else round(found.confidence, 2),
         "fingerprint": found.fingerprint,
         "keys": sorted({key for claim in found.claims for key in claim.keys}),
         "article": found.article,

@@ -110,7 +110,9 @@ def _require_known(name: str, names: set[str]) -> None:
 
 
 def choose_severity(finding: Finding, settings: Settings) -> Severity:
-    """The severity the settings give this finding's rule, else its own."""
+    """The severity the settings give this finding's rule, else its own; a note for what is too improbable."""
+    if finding.confidence is not None and finding.confidence < settings.min_confidence:
+        return "info"
     return cast("Severity", settings.severity.get(finding.rule, finding.severity))
 
 

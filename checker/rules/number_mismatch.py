@@ -85,6 +85,7 @@ def _make_findings(
             sides=sides,
         )
         finding.row = compared.number
+        finding.confidence = difference.confidence
         yield finding
 
 

@@ -140,6 +140,13 @@ def show_reliability(examples: list[Example], sentences: int, bias: float, weigh
     return "\n".join(lines)
 
 
+def show_recall(examples: list[Example]) -> str:
+    """The share of the errors of each kind that is found at all."""
+    kinds = Counter(one.kind for one in examples if one.fault)
+    found = Counter(one.kind for one in examples if one.fault and one.features)
+    return ", ".join(f"{kind} {found[kind] / count:.2f} of {count}" for kind, count in kinds.most_common())
+
+
 def main() -> None:
     """Fit, print, and write where it is asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -159,7 +166,7 @@ def main() -> None:
     for paths in (arguments.paths, arguments.test):
         if paths:
             here = (examples, sentences) if paths is arguments.paths else _gather(paths, arguments.most)
-            print(show_reliability(*here, bias, weights), end="\n\n")
+            print(show_reliability(*here, bias, weights), show_recall(here[0]), sep="\n\n", end="\n\n")
 
 
 def _gather(paths: list[Path], most: int) -> tuple[list[Example], int]:

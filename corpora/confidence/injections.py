@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
@@ -10,6 +11,7 @@ from checker import languages
 from checker.quantities.quantity import Quantity
 from checker.quantities.scan import scan_text
 
+_SIGNS = "€$£"
 Injection = Callable[[str, str, Sequence[Quantity], random.Random], "str | None"]
 
 
@@ -146,6 +148,49 @@ def change_unit(text: str, language: str, quantities: Sequence[Quantity], dice: 
     return None if changed is None else _replace(text, quantity.start, quantity.end, changed)
 
 
+def change_bound(text: str, language: str, _: Sequence[Quantity], dice: random.Random) -> str | None:
+    """The other bound: at most for at least."""
+    bounds = languages.get(language).quantities.limits.bounds
+    found = [
+        (match.start(), phrase)
+        for phrase in bounds
+        if " " in phrase or len(phrase) > 4
+        for match in re.finditer(rf"\b{re.escape(phrase)}\b", text)
+    ]
+    if not found:
+        return None
+    at, phrase = dice.choice(found)
+    others = [other for other, sign in bounds.items() if sign[0] != bounds[phrase][0] and other.isascii()]
+    words = [other for other in others if " " in other or len(other) > 4]
+    return _replace(text, at, at + len(phrase), dice.choice(words)) if words else None
+
+
+def change_currency(text: str, _: str, quantities: Sequence[Quantity], dice: random.Random) -> str | None:
+    """Another currency sign."""
+    money = [one for one in quantities if any(sign in one.surface for sign in _SIGNS)]
+    if not money:
+        return None
+    quantity = dice.choice(money)
+    sign = next(sign for sign in _SIGNS if sign in quantity.surface)
+    other = dice.choice([other for other in _SIGNS if other != sign])
+    return _replace(text, quantity.start, quantity.end, quantity.surface.replace(sign, other))
+
+
+def drop_sign(text: str, _: str, quantities: Sequence[Quantity], dice: random.Random) -> str | None:
+    """A number below zero without its sign."""
+    negative = [one for one in quantities if one.value is not None and one.value < 0 and one.surface[:1] in "-−"]
+    if not negative:
+        return None
+    quantity = dice.choice(negative)
+    return _replace(text, quantity.start, quantity.start + 1, "")
+
+
+def change_identifier(text: str, language: str, _: Sequence[Quantity], dice: random.Random) -> str | None:
+    """Another digit in a name: F-18 for F-16."""
+    names = [one for one in scan_text(text, language) if one.kind == "identifier" and one.digits]
+    return change_digit(text, language, names, dice) if names else None
+
+
 KINDS: dict[str, Injection] = {
     "digit": change_digit,
     "transposed": transpose_digits,
@@ -157,5 +202,9 @@ KINDS: dict[str, Injection] = {
     "month": change_month,
     "weekday": change_weekday,
     "unit": change_unit,
+    "bound": change_bound,
+    "currency": change_currency,
+    "sign": drop_sign,
+    "identifier": change_identifier,
 }
 """The kinds of errors by name."""
