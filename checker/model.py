@@ -304,7 +304,8 @@ class Finding:
     """One thing a reader should look at. ``locations[0]`` is where the fault is, the others are its counterparts.
 
     ``state`` is what people have said of it so far, ``ruling`` in whose words (the reason of a suppression, the
-    note of a decision). ``confidence`` is the probability that an editor agrees, where the rule can tell. ``accepted`` means that it is a fault indeed, ``rejected`` that the text is right.
+    note of a decision). ``accepted`` means that it is a fault indeed, ``rejected`` that the text is right.
+    ``confidence`` is the probability that an editor agrees, where the rule can tell.
     """
 
     rule: str

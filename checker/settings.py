@@ -28,8 +28,8 @@ It moves speed and memory only: what is found does not depend on it.
 """
 
 LEAST_CONFIDENCE = 0.1
-"""Probability that an editor agrees. From the table of ``corpora/confidence/fit.py``: what is said with less makes a third
-of all alarms on domains that were not fitted, and a fortieth of the errors found.
+"""Probability that an editor agrees. From the tables of ``corpora/confidence/README.md``: what is said with less makes
+a quarter of all alarms on domains that were not fitted, and an eightieth of the errors found.
 
 Higher: fewer alarms, and more errors that stand among the notes only.
 """

@@ -89,3 +89,12 @@ def test_a_file_that_is_not_there_or_is_no_text_is_said(tmp_path: Path) -> None:
     (tmp_path / "checker.toml").write_bytes(b"\xff\xfe")
     with pytest.raises(SettingsError, match="can't be read"):
         load_settings(tmp_path)
+
+
+@pytest.mark.parametrize("value", ["2", "-0.1", "true", '"high"'])
+def test_a_probability_is_from_0_to_1(tmp_path: Path, value: str) -> None:
+    (tmp_path / "checker.toml").write_text(f"min-confidence = {value}\n", encoding="utf-8")
+    with pytest.raises(SettingsError, match="min-confidence must be a number from 0 to 1"):
+        load_settings(tmp_path)
+    (tmp_path / "checker.toml").write_text("min-confidence = 1\n", encoding="utf-8")
+    assert load_settings(tmp_path).min_confidence == 1

@@ -36,7 +36,7 @@ class Difference:
     factor: Fraction | None = None
     others: tuple[Quantity | None, ...] = ()
     confidence: float = 1.0
-    """How probable it is that an editor agrees, see `checker.comparison.confidence`."""
+    """How probable it is that an editor agrees, see `checker.comparison.probability`."""
 
 
 def describe(difference: Difference) -> str:

@@ -8,13 +8,13 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.comparison import equivalence, matching, swaps
-from checker.comparison.confidence import RowEvidence, rate_confidence
 from checker.comparison.counted_words import Encode
 from checker.comparison.difference import SEVERITIES, Difference, describe
 from checker.comparison.facts import Fact, get_fact_dimension, list_facts, may_go_unsaid
 from checker.comparison.first_look import agree_at_first_look
 from checker.comparison.last_look import look_again
 from checker.comparison.matching import FactMatching, Pair
+from checker.comparison.probability import RowEvidence, rate_probability
 from checker.comparison.same_characters import are_written_alike
 from checker.disjoint_sets import DisjointSets
 from checker.quantities.quantity import Quantity
@@ -62,8 +62,15 @@ def compare_thoroughly(
     lengths = [max(1, sum(len(text) for text, _ in texts)) for _, texts in sides]
     row = RowEvidence(table.count_agreeing(), len(differences), max(lengths) / min(lengths))
     for difference in differences:
-        difference.confidence = rate_confidence(difference, row)
+        difference.confidence = rate_probability(difference, row)
     return differences
+
+
+def compare_quantities(one: Quantity, other: Quantity) -> list[Difference]:
+    """The differences between two quantities by themselves, whatever text they stand in."""
+    table = _DifferenceTable(("", ""))
+    table.add(matching.match_facts(list_facts([[one]]), list_facts([[other]])), [], 0, 1)
+    return table.merge()
 
 
 class _DifferenceTable:

@@ -113,6 +113,8 @@ def _convert_finding(finding: Finding, index: dict[str, int], positions: Positio
         "locations": [_convert_location(place, positions, base) for place in finding.locations[:1]],
         "partialFingerprints": {"primaryLocationLineHash": finding.fingerprint, "checker/v2": finding.fingerprint},
     }
+    if finding.confidence is not None:
+        result["rank"] = round(100 * finding.confidence, 1)
     if finding.rule in index:
         result["ruleIndex"] = index[finding.rule]
     if others:

@@ -1,11 +1,11 @@
-"""Fits the weights of `checker.comparison.confidence` on errors put into professional translations.
+"""Fits the weights of `checker.comparison.probability` on errors put into professional translations.
 
 usage: python corpora/confidence/fit.py [--write] [--most N] [--test PATH ...] PATH ...
 
-A path is a file of JSON lines, perhaps packed with gzip, with ``src_lang``, ``tgt_lang``, ``src`` and ``tgt``; its name is
-the domain. What is flagged in the pairs as they are counts as an alarm, though some of it is right; what an injected error
-adds counts as a fault. A text is taken to have one error in `SENTENCES_PER_ERROR` sentences. Prints the weights and, for
-the paths of ``--test``, how often what was said with each confidence was a fault.
+A path is a file of JSON lines, perhaps packed with gzip, with ``src_lang``, ``tgt_lang``, ``src`` and ``tgt``; its name
+is the domain. What is flagged in the pairs as they are counts as an alarm, though some of it is right; what an injected
+error adds counts as a fault. A text is taken to have one error in `SENTENCES_PER_ERROR` sentences. Prints the weights,
+and how often what was said with each confidence was a fault; for the paths of ``--test``, too, which are not fitted.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from injections import inject
 
 from checker.alignment.embedding import load_model
-from checker.comparison import confidence, row_comparison
+from checker.comparison import probability, row_comparison
 from checker.comparison.difference import Difference
 from checker.quantities.scan import scan_text
-from corpora.confidence.injections import inject
 
 SENTENCES_PER_ERROR = 100
 """One error in a hundred sentences: what the reviewed documents of the development data have, drafts having more."""
 PRIOR = 1.0
 """Strength of the Gaussian prior around 0. Values of .3 and 3 move no bin of the table by more than .03."""
-WEIGHTS = Path(confidence.__file__).with_name("confidence_weights.py")
+WEIGHTS = Path(probability.__file__).with_name("probability_weights.py")
 
 
 class Example(NamedTuple):
@@ -71,15 +71,15 @@ def list_examples(pairs: list[dict[str, str]], dice: random.Random) -> Iterator[
 def _compare(pair: dict[str, str], target: str) -> list[tuple[Difference, tuple[str, ...]]]:
     seen: list[tuple[Difference, tuple[str, ...]]] = []
 
-    def note(difference: Difference, row: confidence.RowEvidence) -> float:
-        seen.append((difference, tuple(confidence.list_features(difference, row))))
+    def note(difference: Difference, row: probability.RowEvidence) -> float:
+        seen.append((difference, tuple(probability.list_features(difference, row))))
         return 1.0
 
     sides = [
         (language, [(text, scan_text(text, language))])
         for language, text in ((pair["src_lang"], pair["src"]), (pair["tgt_lang"], target))
     ]
-    row_comparison.rate_confidence = note
+    row_comparison.rate_probability = note
     row_comparison.compare_row(sides, encode=load_model().encode)
     return [(difference, features) for difference, features in seen if difference.severity != "info"]
 
@@ -114,11 +114,20 @@ def fit(examples: list[Example], sentences: int) -> tuple[float, dict[str, float
 def write_weights(bias: float, weights: dict[str, float], note: str) -> str:
     """The module with the weights."""
     lines = "\n".join(f'    "{name}": {weight},' for name, weight in weights.items())
-    return (
-        '"""Weights of `checker.comparison.confidence`, in units of log odds. Made by ``corpora/confidence/fit.py``.\n\n'
-        f'{note}\n"""\n\nfrom __future__ import annotations\n\nBIAS = {bias:.2f}\n"""Log odds of a difference without any '
-        f'feature."""\nWEIGHTS = {{\n{lines}\n}}\n"""What each feature adds."""\n'
-    )
+    return f'''"""Weights of `checker.comparison.probability`, in log odds. Made by ``corpora/confidence/fit.py``.
+
+{note}
+"""
+
+from __future__ import annotations
+
+BIAS = {bias:.2f}
+"""Log odds of a difference without any feature."""
+WEIGHTS = {{
+{lines}
+}}
+"""What each feature adds."""
+'''
 
 
 def show_reliability(examples: list[Example], sentences: int, bias: float, weights: dict[str, float]) -> str:
@@ -134,9 +143,8 @@ def show_reliability(examples: list[Example], sentences: int, bias: float, weigh
         right = sum(one.fault for one in here) * share
         wrong = sum(not one.fault for one in here)
         found = sum(one.fault for one in here) / max(1, sum(one.fault for one in examples))
-        lines.append(
-            f"| {low:.1f}–{min(high, 1):.1f} | {right / max(1e-9, right + wrong):.2f} | {1000 * wrong / sentences:.1f} | {found:.3f} |"
-        )
+        agreed, alarms = right / max(1e-9, right + wrong), 1000 * wrong / sentences
+        lines.append(f"| {low:.1f}–{min(high, 1):.1f} | {agreed:.2f} | {alarms:.1f} | {found:.3f} |")
     return "\n".join(lines)
 
 
@@ -153,12 +161,12 @@ def main() -> None:
     parser.add_argument("paths", nargs="+", type=Path)
     parser.add_argument("--test", nargs="+", type=Path, default=[])
     parser.add_argument("--most", type=int, default=2000, help="pairs of each path")
-    parser.add_argument("--write", action="store_true", help="into checker/comparison/confidence_weights.py")
+    parser.add_argument("--write", action="store_true", help="into checker/comparison/probability_weights.py")
     arguments = parser.parse_args()
     examples, sentences = _gather(arguments.paths, arguments.most)
     bias, weights = fit(examples, sentences)
     domains = ", ".join(sorted(path.name.partition(".")[0] for path in arguments.paths))
-    note = f"From {sum(one.fault for one in examples)} errors put into {sentences} pairs of: {domains}."
+    note = f"From {sum(one.fault for one in examples)} errors put into {sentences} pairs of these domains:\n{domains}."
     module = write_weights(bias, weights, note)
     print(module)
     if arguments.write:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import checker
 from checker.reporting import render
+from checker.settings import Settings
 
 
 def test_versions_that_agree_stand_together_and_nothing_raw_is_shown(tmp_path: Path) -> None:
@@ -30,3 +31,16 @@ def test_versions_that_agree_stand_together_and_nothing_raw_is_shown(tmp_path: P
         said = render(report, name)
         for raw in ("(6)", "14800000000", "1422", ">1422<"):
             assert raw not in said, (name, raw)
+
+
+def test_what_is_too_improbable_is_a_note(tmp_path: Path) -> None:
+    (tmp_path / "page.en.txt").write_text("She joined in the tenth form, at 14.\n", encoding="utf-8")
+    (tmp_path / "page.de.txt").write_text("Sie kam mit 14 auf die Schule.\n", encoding="utf-8")
+    paths = [tmp_path / "page.en.txt", tmp_path / "page.de.txt"]
+    strict = checker.check(paths, settings=Settings(min_confidence=0.5))
+    (note,) = strict.notes
+    assert strict.findings == []
+    assert note.confidence is not None
+    assert 0 < note.confidence < 0.5
+    (finding,) = checker.check(paths, settings=Settings(min_confidence=0)).findings
+    assert finding.severity == "warning"

@@ -10,8 +10,8 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from checker.comparison.confidence_weights import BIAS, WEIGHTS
 from checker.comparison.difference import Difference
+from checker.comparison.probability_weights import BIAS, WEIGHTS
 from checker.quantities.quantity import Quantity
 
 _SMALL = 12
@@ -31,7 +31,7 @@ class RowEvidence:
     length_ratio: float
 
 
-def rate_confidence(difference: Difference, row: RowEvidence) -> float:
+def rate_probability(difference: Difference, row: RowEvidence) -> float:
     """The probability, from 0 to 1, that an editor would say of a difference that it is one."""
     score = BIAS + sum(WEIGHTS.get(feature, 0.0) for feature in list_features(difference, row))
     return 1 / (1 + math.exp(-score))
@@ -69,7 +69,7 @@ def _describe_row(row: RowEvidence) -> Iterator[str]:
 
 
 def _is_small(quantity: Quantity) -> bool:
-    return quantity.value is not None and abs(quantity.value) <= _SMALL
+    return quantity.value is not None and -_SMALL <= quantity.value <= _SMALL
 
 
 def _count_changed_digits(quantities: list[Quantity]) -> int:

@@ -1,6 +1,7 @@
-"""Weights of `checker.comparison.confidence`, in units of log odds. Made by ``corpora/confidence/fit.py``.
+"""Weights of `checker.comparison.probability`, in log odds. Made by ``corpora/confidence/fit.py``.
 
-From 21747 errors put into 27268 pairs of: canada-regulations, diabla, kstars-docs, medline-train, multi30k-train, newstest-2008-2017, progit.
+From 21747 errors put into 27268 pairs of these domains:
+canada-regulations, diabla, kstars-docs, medline-train, multi30k-train, newstest-2008-2017, progit.
 """
 
 from __future__ import annotations
