@@ -35,7 +35,9 @@ def test_the_schema_names_every_setting_and_no_other() -> None:
 def test_the_schema_gives_the_type_and_the_default(field: str) -> None:
     known = SCHEMA["properties"][field.replace("_", "-")]
     default = getattr(Settings(), field)
-    expected = {tuple: "array", dict: "object", int: "integer", bool: "boolean"}.get(type(default), "string")
+    expected = {tuple: "array", dict: "object", int: "integer", float: "number", bool: "boolean"}.get(
+        type(default), "string"
+    )
     assert known.get("type", "string") == expected
     if default and not isinstance(default, tuple | dict):
         assert known["default"] == default

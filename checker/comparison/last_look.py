@@ -17,6 +17,8 @@ from checker.quantities.raw_search import NOWHERE, RawText
 from checker.quantities.scan import find_idioms
 
 Texts = Sequence[tuple[str, Sequence[Quantity]]]
+_NAMED = frozenset(("month", "weekday"))
+"""What is read for sure by its name, or not at all."""
 _HOUR, _HALF_DAY = 60, 12
 """Minutes of an hour, hours of half a day."""
 
@@ -29,6 +31,9 @@ def look_again(result: FactMatching, one: tuple[str, Texts], other: tuple[str, T
     left_side, right_side = _Side(*one, settled), _Side(*other, settled)
     pairs, alone = [], ([*result.alone[0]], [*result.alone[1]])
     for left, right in result.pairs:
+        if left.family in _NAMED:
+            pairs.append((left, right))
+            continue
         said = right_side.says(left, right), left_side.says(right, left)
         if not any(said):
             pairs.append((left, right))
@@ -43,8 +48,10 @@ def look_again(result: FactMatching, one: tuple[str, Texts], other: tuple[str, T
 
 
 def _is_said_again(item: Fact, result: FactMatching, side: int) -> bool:
-    """Whether a version says twice what the other says once."""
-    return any(pair[side].readings[0] == item.readings[0] and pair[side].family == item.family for pair in result.same)
+    """Whether a version says twice what the other says once; the parts of a date are said each time."""
+    return item.role not in {"day", "year"} and any(
+        pair[side].readings[0] == item.readings[0] and pair[side].family == item.family for pair in result.same
+    )
 
 
 class _Side:
@@ -87,14 +94,12 @@ def _is_certain(quantity: Quantity) -> bool:
 
 def _list_words(item: Fact, language: str) -> tuple[set[str], set[str]]:
     """The plain numerals and the other words that may say a fact."""
-    if item.family == "identifier":
+    if item.family == "identifier" or item.family in _NAMED:
         return set(), set()
     numerals: set[str] = set()
     others: set[str] = set()
     for value, unit in item.readings:
-        if item.family in {"month", "weekday"}:
-            others |= surface_forms.list_calendar_words(int(value), item.family, language)
-        elif item.family == "time":
+        if item.family == "time":
             others |= surface_forms.list_clock_words(int(value), language)
         else:
             numerals |= surface_forms.list_numerals(value, language)
@@ -104,7 +109,7 @@ def _list_words(item: Fact, language: str) -> tuple[set[str], set[str]]:
 
 def _list_values(item: Fact) -> list[Fraction]:
     """The values of a fact as digits may write them; of a time the hour and the row of digits, too."""
-    if item.family in {"month", "weekday"}:
+    if item.family in _NAMED:
         return []
     if item.family != "time":
         return [abs(value) for value, _ in item.readings]

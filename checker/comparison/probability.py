@@ -18,6 +18,9 @@ _SMALL = 12
 """The largest number that is often written as a word, and left out as one."""
 _EVEN, _UNEVEN = 0.25, 0.6
 """Logarithms of the ratio of two texts' lengths: about as long, and longer by four fifths."""
+ODD_ONE_OUT = 2.0
+"""Log odds that two versions which agree add against a third. A guess: the pairs that the rest is fitted on have no
+third. Higher: what only one of three says is never a note."""
 _MOST_COUNTED = 3
 """Facts and differences of a row from which more are the same."""
 
@@ -34,6 +37,7 @@ class RowEvidence:
 def rate_probability(difference: Difference, row: RowEvidence) -> float:
     """The probability, from 0 to 1, that an editor would say of a difference that it is one."""
     score = BIAS + sum(WEIGHTS.get(feature, 0.0) for feature in list_features(difference, row))
+    score += ODD_ONE_OUT * (difference.odd is not None)
     return 1 / (1 + math.exp(-score))
 
 
@@ -53,7 +57,7 @@ def _describe_difference(difference: Difference) -> Iterator[str]:
         yield f"missing in {form}"
     if any(_is_small(quantity) for quantity in there):
         yield "small"
-    if difference.kind in {"value", "digits"} and _count_changed_digits(there) == 1:
+    if difference.kind != "missing" and _count_changed_digits(there) == 1:
         yield "one digit changed"
     if difference.kind in {"value", "digits"} and len({quantity.kind for quantity in there}) > 1:
         yield "of two kinds"

@@ -46,13 +46,6 @@ def list_other_forms(value: Fraction, unit: str | None, language: str) -> frozen
     return frozenset(form.lower() for form in forms if form)
 
 
-def list_calendar_words(value: int, family: str, language: str) -> frozenset[str]:
-    """The names of a month or a weekday."""
-    calendar = languages.get(language).quantities.calendar
-    table = calendar.months if family == "month" else calendar.weekdays
-    return frozenset(word for word, number in table.items() if number == value)
-
-
 def list_clock_words(minutes: int, language: str) -> frozenset[str]:
     """The names of a time of day: noon, minuit."""
     named = languages.get(language).quantities.spoken_times.named_times

@@ -12,6 +12,7 @@ from checker.quantities.quantity import Quantity
 from checker.quantities.scan import scan_text
 
 _SIGNS = "€$£"
+_RUN = re.compile(r"[0-9][0-9.,']*(?<=[0-9])")
 Injection = Callable[[str, str, Sequence[Quantity], random.Random], "str | None"]
 
 
@@ -65,29 +66,38 @@ def shift_decimals(text: str, _: str, quantities: Sequence[Quantity], dice: rand
 
 def drop_number(text: str, _: str, quantities: Sequence[Quantity], dice: random.Random) -> str | None:
     """A number left out."""
-    strong = [one for one in quantities if not one.weak and one.kind not in {"weekday", "month", "time", "date"}]
+    strong = [one for one in quantities if not one.weak and one.kind not in {"weekday", "month", "time"}]
     if not strong:
         return None
     quantity = dice.choice(strong)
-    digits = [at for at in range(quantity.start, quantity.end) if text[at].isdigit()]
-    end = digits[-1] + 1 if digits else quantity.end
-    return " ".join(_replace(text, quantity.start, end, "").split())
+    runs = list(_RUN.finditer(text[quantity.start : quantity.end]))
+    if not runs:
+        return " ".join(_replace(text, quantity.start, quantity.end, "").split())
+    run = dice.choice(runs)  # the year of a date, one end of a range
+    return " ".join(_replace(text, quantity.start + run.start(), quantity.start + run.end(), "").split())
 
 
 def exchange_numbers(text: str, _: str, quantities: Sequence[Quantity], dice: random.Random) -> str | None:
-    """Two numbers of like kind in each other's place."""
+    """Two numbers in each other's place."""
     like = [
         (one, other)
         for at, one in enumerate(quantities)
         for other in quantities[at + 1 :]
-        if one.digits and other.digits and one.kind == other.kind and one.unit == other.unit
-        if one.value != other.value and not one.ends and not other.ends and one.value is not None
+        if one.digits
+        and other.digits
+        and one.value != other.value
+        and not one.ends
+        and not other.ends
+        and one.value is not None
     ]
     if not like:
         return None
     one, other = dice.choice(like)
-    moved = _replace(text, other.start, other.end, one.surface)
-    return _replace(moved, one.start, one.end, other.surface)
+    like_one, like_other = (_RUN.search(quantity.surface) for quantity in (one, other))
+    if like_one is None or like_other is None:
+        return None
+    moved = _replace(text, other.start + like_other.start(), other.start + like_other.end(), like_one.group())
+    return _replace(moved, one.start + like_one.start(), one.start + like_one.end(), like_other.group())
 
 
 def _change_word(text: str, table: Mapping[str, int | Fraction], dice: random.Random, least: int = 3) -> str | None:
@@ -155,7 +165,7 @@ def change_bound(text: str, language: str, _: Sequence[Quantity], dice: random.R
         (match.start(), phrase)
         for phrase in bounds
         if " " in phrase or len(phrase) > 4
-        for match in re.finditer(rf"\b{re.escape(phrase)}\b", text)
+        for match in re.finditer(rf"\b{re.escape(phrase)}\b", text.lower())
     ]
     if not found:
         return None
@@ -191,6 +201,17 @@ def change_identifier(text: str, language: str, _: Sequence[Quantity], dice: ran
     return change_digit(text, language, names, dice) if names else None
 
 
+def change_time(text: str, _: str, quantities: Sequence[Quantity], dice: random.Random) -> str | None:
+    """Another hour or minute."""
+    times = [one for one in quantities if one.kind == "time"]
+    return change_digit(text, _, times, dice)
+
+
+def change_decade(text: str, _: str, quantities: Sequence[Quantity], dice: random.Random) -> str | None:
+    """Another decade."""
+    return change_digit(text, _, [one for one in quantities if one.kind == "decade"], dice)
+
+
 KINDS: dict[str, Injection] = {
     "digit": change_digit,
     "transposed": transpose_digits,
@@ -204,6 +225,8 @@ KINDS: dict[str, Injection] = {
     "unit": change_unit,
     "bound": change_bound,
     "currency": change_currency,
+    "time": change_time,
+    "decade": change_decade,
     "sign": drop_sign,
     "identifier": change_identifier,
 }
