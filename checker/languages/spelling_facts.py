@@ -23,7 +23,7 @@ class NumberSpelling(FactGroup):
     """The sets of rules by name. ``cardinal`` is how one counts; ``ordinal`` a rank, ``part`` a part of a whole,
     ``multiple`` a number of times; others serve these. Optional: without, what a text is said to lack is looked for in
     digits alone."""
-    nouns: Mapping[int, Words] = NOTHING
+    number_nouns: Mapping[int, Words] = NOTHING
     """Words that hold a number without counting: octogénaire, quartet. Optional: without, these are not looked for."""
     habits: Mapping[str, Mapping[str, Rules]] = NOTHING
     """Other habits by name (a country, a style), each with the rules that differ, by set. Optional: where all write

@@ -59,7 +59,7 @@ def _spell_otherwise(value: Fraction, language: str) -> Iterator[str]:
         if number <= LARGEST_SPELLED:
             for kind in OTHER_KINDS:
                 yield from spell_out(number, language, kind)
-            yield from languages.get(language).quantities.spelling.nouns.get(number, ())
+            yield from languages.get(language).quantities.spelling.number_nouns.get(number, ())
             yield write_roman(number)
         return
     if value.denominator > 100:

@@ -60,7 +60,7 @@ SPELLING = NumberSpelling(
             5: "{self:cardinal}fold",
         },
     },
-    nouns={
+    number_nouns={
         2: ("pair", "pairs", "couple", "duo"), 3: ("trio", "triplets"), 4: ("quartet", "foursome"), 5: ("quintet",),
         6: ("sextet",), 10: ("decade", "tens"), 12: ("dozen",), 20: ("score",), 80: ("octogenarian", "octogenarians"),
         60: ("sexagenarian",), 70: ("septuagenarian",), 90: ("nonagenarian",), 100: ("century", "centenarian", "centenary"),

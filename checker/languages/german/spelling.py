@@ -63,7 +63,7 @@ SPELLING = NumberSpelling(
             3: ("{self:inner}mal", *(f"{{self:inner}}fach{ending}" for ending in _ADJECTIVE)),
         },
     },
-    nouns={
+    number_nouns={
         2: ("paar", "duo", "zweier"), 3: ("trio", "dreier"), 4: ("quartett", "vierer"), 5: ("quintett", "fünfer"),
         10: ("jahrzehnt", "dekade", "zehner"), 100: ("jahrhundert", "hunderter"),
     },

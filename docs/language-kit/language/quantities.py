@@ -137,7 +137,7 @@ FACTS = QuantityFacts(
     #     # rules={},
     #     # Words that hold a number without counting: octogénaire, quartet. Optional: without, these are not looked
     #     # for.
-    #     # nouns={},
+    #     # number_nouns={},
     #     # Other habits by name (a country, a style), each with the rules that differ, by set. Optional: where all
     #     # write alike.
     #     # habits={},
