@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from checker import languages as registry
 from checker.discovery import FileGroup, list_names
@@ -57,12 +57,18 @@ def describe_uncompared(articles: Sequence[Article]) -> str:
     return _("{what}: looked for text in other languages; nothing was compared").format(what=what)
 
 
-def list_lone_files(groups: Sequence[FileGroup], articles: Sequence[Article]) -> list[str]:
-    """A line that names the files that nothing was compared with, where others were; bilingual files need none."""
+def list_lone_files(
+    groups: Sequence[FileGroup], articles: Sequence[Article], foreign: Container[str] = ()
+) -> list[str]:
+    """A line that names the files that nothing was compared with, where others were; bilingual files need none.
+
+    Files in ``foreign`` are named elsewhere.
+    """
     if not any(len(each.files) > 1 for each in groups):
         return []
     compared = {document.path for article in articles if is_compared(article) for document in article.documents}
     lone = [each.files[0][0] for each in groups if len(each.files) == 1]
     return list_names(
-        _("without a counterpart: {names}"), [path for path in lone if path not in compared and not is_bilingual(path)]
+        _("without a counterpart: {names}"),
+        [path for path in lone if not (path in compared or path in foreign or is_bilingual(path))],
     )

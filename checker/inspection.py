@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from checker import rules
+from checker.articles.foreign_pages import set_foreign_apart
 from checker.articles.pages import view_pages
 from checker.pipeline import understand
 from checker.quantities.description import describe_quantity
@@ -85,7 +86,7 @@ def align_files(source: str, target: str, settings: Settings, links: Path | None
 
     sides = []
     for path in (source, target):
-        (page,) = view_pages([(read_document(path, settings), None)])
+        (page,), _foreign = set_foreign_apart(view_pages([(read_document(path, settings), None)]))
         sentences = page.sentences
         sides.append((page.main or "", [s.text for s in sentences], [s.block_index for s in sentences]))
     (one, first, first_blocks), (other, second, second_blocks) = sides

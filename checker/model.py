@@ -32,6 +32,17 @@ class NoTextError(InputError):
     """A file without any text, or without text in a known language: an error by itself, passed over in a folder."""
 
 
+class ForeignTextError(NoTextError):
+    """Files in languages that are not known here: an error by themselves, named in a folder.
+
+    ``languages`` gives the language, or its tag, of each path.
+    """
+
+    def __init__(self, message: str, languages: dict[str, str]) -> None:
+        super().__init__(message)
+        self.languages = languages
+
+
 class SettingsError(InputError):
     """Settings that make no sense. The message is one line: file, key, what to do."""
 
@@ -100,7 +111,10 @@ class Unit:
 
 @dataclass(eq=False)
 class Document:
-    """One file: its decoded text and its blocks in reading order. ``units`` is set for bilingual formats."""
+    """One file: its decoded text and its blocks in reading order. ``units`` is set for bilingual formats.
+
+    ``language`` is the one that the file says it is in; ``foreign`` the same, where it is none that is known.
+    """
 
     path: str
     text: str
@@ -108,6 +122,7 @@ class Document:
     blocks: list[Block]
     units: list[Unit] = field(default_factory=list)
     language: str | None = None
+    foreign: str | None = None
     name: str = ""
     suppressions: tuple[tuple[int, str], ...] = ()
     parts: dict[str, str] = field(default_factory=dict)
@@ -215,6 +230,7 @@ class Article:
     """All versions of one text and the rows in which they correspond. ``source`` is a version's id.
 
     ``expected`` are the languages that it ought to be in: those that the settings ask for, and those of its siblings.
+    ``foreign`` are files of it in languages that are not known, by path; they are left alone.
     """
 
     name: str
@@ -227,6 +243,7 @@ class Article:
     assumptions: list[str] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
     expected: tuple[str, ...] = ()
+    foreign: dict[str, str] = field(default_factory=dict)
 
     def version(self, version_id: str) -> Version:
         """The version of that id. Raises ``LookupError``."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker import rules
 from checker.articles.article import build_articles
+from checker.articles.foreign_pages import set_foreign_apart
 from checker.articles.pages import view_pages
 from checker.coverage import describe_coverage, describe_uncompared, list_lone_files, require_known_languages
 from checker.discovery import discover, find_changed_articles, find_sibling_languages
@@ -79,7 +80,7 @@ def understand(
     given = _list_paths(paths)
     discovery = discover(given, settings) if below is None else find_changed_articles(given, below, settings)
     groups = _group_by_content(discovery, settings)
-    problems = Problems(discovery.problems, given if below is None else None, alone=len(groups) == 1)
+    problems = Problems(discovery, given if below is None else None, alone=len(groups) == 1)
     articles: list[Article] = []
     siblings = find_sibling_languages(groups)
     for number, group in enumerate(groups):
@@ -94,8 +95,13 @@ def understand(
         except InputError as error:
             problems.add(error, [path for path, _language in group.files])
     if not articles and (problems or below is None):
-        raise InputError([*problems.lines, *problems.textless.values(), _("nothing to check")][0])
-    notes = [*discovery.notes, *list_lone_files(groups, articles), *problems.describe_textless()]
+        raise InputError(
+            [*problems.lines, *problems.textless.values(), *problems.describe_passed_over(), _("nothing to check")][0]
+        )
+    for article in articles:
+        problems.foreign |= article.foreign
+    lone = list_lone_files(groups, articles, problems.foreign)
+    notes = [*discovery.notes, *lone, *problems.describe_passed_over()]
     return Understood(articles, problems.lines, notes)
 
 
@@ -115,11 +121,13 @@ def align_versions(
     """Segment, identify and align: the article or articles that the documents hold.
 
     The one place that builds articles. ``expected`` are languages that an article ought to be in, beside those that the
-    settings ask for. Raises `InputError` for a page in no known language, `SettingsError` for a language not known.
+    settings ask for. Raises `ForeignTextError` for pages none of which is in a known language, `SettingsError` for a
+    language in the settings that is not known.
     """
     require_known_languages(settings)
-    pages = view_pages(documents)  # segment, identify
+    pages, foreign = set_foreign_apart(view_pages(documents))  # segment, identify
     articles = build_articles(name, pages, settings, together=together)  # align
+    articles[0].foreign = foreign
     for article in articles:
         article.expected = tuple(dict.fromkeys((*settings.languages, *expected)))
     return articles

@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from checker.discovery import list_names
+from checker.discovery import Discovery, describe_foreign, list_names
 from checker.messages import _
-from checker.model import InputError, NoTextError
+from checker.model import ForeignTextError, InputError, NoTextError
 
 
 class Problems:
     """The problems of one run. ``lines`` are told as errors, ``textless`` are files without text, passed over.
 
+    ``foreign`` are files in languages that are not known, left alone.
+
     ``by_hand`` are the paths that a person gave, None for a run over what has changed; ``alone`` says that there is
     only one article: then its error is the run's.
     """
 
-    def __init__(self, lines: Sequence[str], by_hand: Sequence[str | Path] | None, *, alone: bool) -> None:
-        self.lines = list(lines)
+    def __init__(self, found: Discovery, by_hand: Sequence[str | Path] | None, *, alone: bool) -> None:
+        self.lines = list(found.problems)
+        self.foreign = dict(found.foreign)
         self.textless: dict[str, str] = {}
         self._by_hand = frozenset(map(str, by_hand or ()))
-        self._fatal = alone and not lines and by_hand is not None
+        self._fatal = alone and not self.lines and by_hand is not None
 
     def __bool__(self) -> bool:
         return bool(self.lines)
@@ -30,11 +33,13 @@ class Problems:
         """Take in the error of the article that the files ``paths`` hold; raises it where there is nothing else."""
         if self._fatal:
             raise error
-        if isinstance(error, NoTextError) and self._by_hand.isdisjoint(paths):
+        if isinstance(error, ForeignTextError):
+            self.foreign |= error.languages
+        elif isinstance(error, NoTextError) and self._by_hand.isdisjoint(paths):
             self.textless[paths[0]] = str(error)
         else:
             self.lines.append(str(error))
 
-    def describe_textless(self) -> list[str]:
-        """A line that names the files without text, if there are any."""
-        return list_names(_("without text to check: {names}"), list(self.textless))
+    def describe_passed_over(self) -> list[str]:
+        """A line that names the files without text, and one those in other languages, if there are any."""
+        return [*list_names(_("without text to check: {names}"), list(self.textless)), *describe_foreign(self.foreign)]

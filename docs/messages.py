@@ -28,7 +28,7 @@ from babel.messages.pofile import read_po, write_po
 
 from checker import cli, languages, rules
 from checker._version import __version__
-from checker.identification.other_languages import load_language_names
+from checker.languages.listed_names import load_language_names
 
 ROOT = Path(__file__).parents[1]
 METHODS = [("**.py", "python"), ("**.html", "jinja2")]
@@ -48,7 +48,7 @@ def collect_messages() -> Catalog:
         description = import_module(f"checker.cli.{command}").__doc__ or ""
         found.add(description, locations=[(f"checker/cli/{command}.py", 0)])
     for name in load_language_names().values():
-        found.add(name, locations=[("checker/identification/language_names.txt", 0)])
+        found.add(name, locations=[("checker/languages/listed_names.txt", 0)])
     for rule in rules.get_rules():
         for text in rule.list_texts():
             found.add(text, locations=[(f"checker/rules/{rule.id.replace('-', '_')}.py", 0)])

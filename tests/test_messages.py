@@ -265,7 +265,7 @@ def test_the_user_s_locale_is_taken(capsys: pytest.CaptureFixture[str], monkeypa
 
 
 def test_the_names_of_languages_are_translated() -> None:
-    from checker.identification.other_languages import get_language_name
+    from checker.languages.listed_names import get_language_name
 
     messages.use_catalogue("fr", languages.get("fr").catalogue)
     assert languages.get("de").name == "allemand"

@@ -5,14 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
+from checker import languages as registry
 from checker.alignment.thresholds import GROUPED_SENTENCES
+from checker.articles.foreign_pages import find_document_language
 from checker.articles.thresholds import (
     LEAST_CHARACTERS,
     MAIN_SHARE,
+    PLAINLY_OURS,
     SAMPLE_BLOCKS,
     SAMPLE_CHARACTERS,
 )
-from checker.identification import identify_language
+from checker.identification.certainty import SURE
+from checker.identification.language_verdict import judge_language
+from checker.identification.thresholds import LEAST_TOLD
 from checker.model import Document, InputError
 from checker.reading import read_document
 from checker.segmentation import split_sentences
@@ -49,13 +54,23 @@ def read_sample(path: str, named: str | None, settings: Settings) -> FileSample 
 
 
 def find_sole_language(document: Document) -> str | None:
-    """The language that `MAIN_SHARE` of the beginning of a document is in; None for one in several, or in none."""
+    """The language that `MAIN_SHARE` of the beginning of a document is in; None for one in several, or in none we know.
+
+    What is surely in one of ours is not looked at again.
+    """
+    codes = registry.codes()
     shares: Counter[str] = Counter()
+    sure = 0
     long = [block for block in document.blocks if len(block.text) >= LEAST_CHARACTERS] or document.blocks
     for block in long[:SAMPLE_BLOCKS]:
-        if language := identify_language(block.text[:SAMPLE_CHARACTERS]):
-            shares[language] += len(block.text)
+        verdict = judge_language(block.text[:SAMPLE_CHARACTERS], codes)
+        if verdict.language and verdict.confidence >= LEAST_TOLD:
+            shares[verdict.language] += len(block.text)
+            sure += len(block.text) * (verdict.confidence >= SURE)
     if not shares:
         return None
     language, most = shares.most_common(1)[0]
-    return language if most >= MAIN_SHARE * shares.total() else None
+    if most < MAIN_SHARE * shares.total():
+        return None
+    plain = document.language or sure >= PLAINLY_OURS * shares.total()
+    return language if plain or not find_document_language(document, codes) else None

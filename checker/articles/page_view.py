@@ -40,7 +40,7 @@ class PageView:
     ``order`` holds the languages of the versions as they appear; ``strays`` the languages that are there only as
     residue; ``main`` is the language that most of it is in; ``assumptions`` says in words what was taken for granted.
     A bilingual file or a catalogue of messages has the layout ``units`` and no blocks: its texts are rows already.
-    ``repeated`` is not part of ``blocks``.
+    ``repeated`` is not part of ``blocks``. ``foreign`` is the code of the language of a page that is in none we know.
     """
 
     document: Document
@@ -51,6 +51,7 @@ class PageView:
     main: str | None
     assumptions: list[str] = field(default_factory=list)
     repeated: RepeatedPassage | None = None
+    foreign: str | None = None
 
     @property
     def sentences(self) -> list[Sentence]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.articles.catalogues import find_catalogue_languages
+from checker.articles.foreign_pages import name_foreign_language
 from checker.articles.page_structure import understand_page
 from checker.articles.page_view import PageView, RepeatedPassage
 from checker.messages import _
@@ -25,7 +26,7 @@ def view_pages(files: Sequence[NamedDocument]) -> list[PageView]:
     """The pages that the files of one article hold, one a file, in order.
 
     Bilingual files and catalogues of messages are pages of the layout ``units``, as their rows are there already.
-    Raises `NoTextError` for a page in no known language.
+    A page in a language that is not known is ``foreign``. Raises `NoTextError` for one whose language can't be told.
     """
     if any(document.units for document, _named in files):
         return [PageView(document, "units", [], [], [], None) for document, _named in files]
@@ -36,14 +37,16 @@ def view_pages(files: Sequence[NamedDocument]) -> list[PageView]:
         ]
     codes = registry.codes()
     pages = [understand_page(document, codes, named or document.language) for document, named in files]
-    for page in pages:
-        if page.main is None:
+    for page, (document, named) in zip(pages, files, strict=True):
+        if not (named or document.language):
+            page.foreign = name_foreign_language(page, codes)
+        if page.main is None and page.foreign is None:
             raise NoTextError(
                 _("{path}: no text in {languages} was found").format(
                     path=page.document.path, languages=", ".join(registry.get(code).name for code in codes)
                 )
             )
-    return [set_passage_apart(page, codes) if len(page.order) > 1 else page for page in pages]
+    return [set_passage_apart(page, codes) if len(page.order) > 1 and not page.foreign else page for page in pages]
 
 
 def set_passage_apart(page: PageView, codes: Sequence[str]) -> PageView:

@@ -30,12 +30,16 @@ class FileGroup:
 
 
 class Discovery:
-    """The articles found, one line for each thing that could not be used, and what was left out on purpose."""
+    """The articles found, one line for each thing that could not be used, and what was left out on purpose.
+
+    ``foreign`` are files in languages that are not known: the tag in each path.
+    """
 
     def __init__(self) -> None:
         self.groups: list[FileGroup] = []
         self.problems: list[str] = []
         self.notes: list[str] = []
+        self.foreign: dict[str, str] = {}
 
 
 def list_names(line: str, names: Sequence[str]) -> list[str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from checker.discovery.file_groups import Discovery, FileGroup, list_names
+from checker.discovery.foreign_versions import ForeignVersions
 from checker.discovery.ignored_files import IgnoredFiles
-from checker.discovery.name_grouping import Member, NamedGroup, find_foreign_tag, group_by_name
+from checker.discovery.name_grouping import Member, group_by_name
 from checker.messages import _
 from checker.model import InputError
 from checker.reading import registry
@@ -27,42 +27,18 @@ LIST_ENDING = ".jsonl"
 
 
 def add_articles(root: str, settings: Settings, found: Discovery) -> None:
-    """Add the articles below a folder to ``found``, and a note on versions in languages that are not known."""
+    """Add the articles below a folder to ``found``, and their versions in languages that are not known."""
     links_out: list[str] = []
     members = [Member(str(Path(root, below)), below) for below in list_files(root, settings, links_out)]
     named = group_by_name(members, settings.layout)
-    foreign = _ForeignVersions(members, named)
+    foreign = ForeignVersions(members, named)
     for group in named:
-        if not foreign.take(group) and _is_article(group.files, settings):
+        if tag := foreign.find_tag(group):
+            found.foreign[group.files[0][0]] = tag
+        elif _is_article(group.files, settings):
             found.groups.append(FileGroup(group.name, group.files))
-    if foreign.tags:
-        found.notes.append(
-            _("{path}: files in other languages, not checked: {count} ({tags})").format(
-                path=root, count=foreign.tags.total(), tags=", ".join(sorted(foreign.tags))
-            )
-        )
     line = _("links that lead out of {path}, not followed: {names}")
     found.notes += list_names(line.replace("{path}", root.replace("{", "{{").replace("}", "}}")), links_out)
-
-
-class _ForeignVersions:
-    """Versions of the articles found, in languages that are not known: how many files of each tag."""
-
-    def __init__(self, members: list[Member], named: list[NamedGroup]) -> None:
-        self.below = {member.path: member.below for member in members}
-        self.keys = {group.key for group in named if len({language for _path, language in group.files}) > 1}
-        self.sure_keys = {group.key for group in named if len({code for _path, code in group.files if code}) > 1}
-        self.tags: Counter[str] = Counter()
-
-    def take(self, group: NamedGroup) -> bool:
-        """Whether a group is one such version, which is then counted."""
-        path, language = group.files[0]
-        if len(group.files) > 1 or language is not None:
-            return False
-        tag = find_foreign_tag(self.below[path], self.keys, self.sure_keys)
-        if tag:
-            self.tags[tag] += 1
-        return bool(tag)
 
 
 def find_changed_articles(changed: Sequence[str | Path], root: str | Path, settings: Settings) -> Discovery:
@@ -79,7 +55,7 @@ def find_changed_articles(changed: Sequence[str | Path], root: str | Path, setti
 
     found = Discovery()
     add_articles(str(root), settings, found)
-    found.notes = []
+    found.notes, found.foreign = [], {}
     found.groups = [each for each in found.groups if any(is_wanted(path) for path, _language in each.files)]
     return found
 

@@ -9,6 +9,7 @@ from stat import S_ISDIR
 
 from checker.discovery.file_groups import Discovery, FileGroup, list_names
 from checker.discovery.folders import add_articles
+from checker.discovery.foreign_versions import describe_foreign
 from checker.messages import _
 from checker.model import InputError
 from checker.reading import registry
@@ -37,10 +38,14 @@ def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:
             (own if holds_own_output(path) else by_hand).append(path)
         else:
             raise InputError(_("{path}: no such file or folder").format(path=path))
-    found.groups += _group_by_hand(by_hand, settings)
+    found.groups += _group_by_hand(by_hand, settings, found)
     found.notes += list_names(_("written by checker itself, not checked: {names}"), own)
     if not found.groups and own:
         raise InputError(describe_own_output(own[0]))
+    if not found.groups and found.foreign:
+        raise InputError(
+            _("{path}: nothing to check").format(path=paths[0]) + "; " + describe_foreign(found.foreign)[0]
+        )
     if not found.groups:
         names = ", ".join(str(path) for path in paths)
         raise InputError(_("{path}: nothing to check: no file of a known format").format(path=names))
@@ -55,16 +60,24 @@ def _tell_kind(path: str) -> str | None:
         return None
 
 
-def _group_by_hand(paths: list[str], settings: Settings) -> list[FileGroup]:
+def _group_by_hand(paths: list[str], settings: Settings, found: Discovery) -> list[FileGroup]:
+    """The groups of files that were named one by one; versions in languages that are not known go into ``found``."""
     if len(paths) == 1 and (stem := _get_plain_stem(paths[0])):
         return [FileGroup(stem, [(paths[0], None)])]
     if not paths:
         return []
+    from checker.discovery.foreign_versions import ForeignVersions
     from checker.discovery.name_grouping import Member, group_by_name
 
     groups, loose = [], []
     members = [Member(path, path) for path in paths]
-    for name, _key, files in group_by_name(members, settings.layout, trust_folders=False):
+    named = group_by_name(members, settings.layout, trust_folders=False)
+    foreign = ForeignVersions(members, named)
+    for group in named:
+        if tag := foreign.find_tag(group):
+            found.foreign[group.files[0][0]] = tag
+            continue
+        name, _key, files = group
         name = _shorten_name(name, files)
         if len(files) == 1 and len(paths) > 1 and not registry.is_bilingual(files[0][0]):
             loose.append(FileGroup(name, files))

@@ -8,7 +8,6 @@ languages share; a tag that no sibling confirms says nothing. A path without a t
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -34,10 +33,6 @@ class NamedGroup(NamedTuple):
     name: str
     key: str
     files: list[tuple[str, str | None]]
-
-
-FOREIGN = re.compile(r"(?:(?<=/)|^|(?<=[._-]))[a-z]{2,3}(?:[-_@][A-Za-z]{2,8})?(?=[/.])")
-"""What may be the tag of a language that is not known here, in a path."""
 
 
 def group_by_name(members: Sequence[Member], layout: str | None = None, trust_folders: bool = True) -> list[NamedGroup]:
@@ -78,21 +73,6 @@ def _choose_by_tags(members: Sequence[Member], chosen: dict[int, Choice], trust_
             chosen[n] = best.key, best.language
         else:
             chosen[n] = below, None
-
-
-def find_foreign_tag(below: str, keys: set[str], sure_keys: set[str]) -> str | None:
-    """The tag of a language that is not known here: without it, the path is the key of an article in ``keys``.
-
-    A tag of three letters may well be a word: the article must be one of ``sure_keys``.
-    """
-    below = below.replace("\\", "/")
-    for match in FOREIGN.finditer(below):
-        before, after = below[: match.start()], below[match.end() :]
-        whole_folder = after.startswith("/") and (not before or before.endswith("/"))
-        key = before + after[1:] if whole_folder else before.rstrip("._-") + after
-        if key in (keys if len(match[0]) != 3 else sure_keys):
-            return match[0]
-    return None
 
 
 def _has_own_tag(below: str, candidate: PathReading) -> bool:

@@ -5,16 +5,11 @@ All of langdetect's profiles are read, but only when most words of a text are un
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from checker import languages as registry
 from checker.identification.ngram_profiles import list_profile_codes as profile_codes
 from checker.identification.ngram_profiles import load_profile, score_ngrams
 from checker.identification.non_text import WORD, mask_non_text
 from checker.identification.thresholds import LEAST_OTHER_WORDS, MOSTLY_USUAL, OTHER_LEAD
 from checker.identification.word_scores import get_word_scores
-from checker.memo import build_once
-from checker.messages import _
 
 
 def identify_other_language(text: str, known: tuple[str, ...]) -> str | None:
@@ -30,17 +25,3 @@ def identify_other_language(text: str, known: tuple[str, ...]) -> str | None:
     best = max(sorted(scores), key=scores.__getitem__)
     ours = max(scores[code] for code in known if code in scores)
     return best if best not in known and scores[best] - ours >= OTHER_LEAD else None
-
-
-def get_language_name(code: str) -> str:
-    """The name of a language, in the language of the messages; the code itself where it is not known."""
-    if code in registry.codes():
-        return registry.get(code).name
-    return _(load_language_names().get(code, code))
-
-
-@build_once
-def load_language_names() -> dict[str, str]:
-    """The English names of the languages that there are profiles of, by code."""
-    lines = Path(__file__).with_name("language_names.txt").read_text(encoding="utf-8").splitlines()
-    return dict(line.split(" ", 1) for line in lines if not line.startswith("#"))

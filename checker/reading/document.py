@@ -10,10 +10,12 @@ from pathlib import Path
 from checker import languages
 from checker.file_access import explain_error, is_folder, open_regular
 from checker.messages import _
-from checker.model import Document, InputError, NoTextError, Unit
+from checker.model import Document, ForeignTextError, InputError, NoTextError, Unit
 from checker.reading import registry
 from checker.reading.directives import find_directives
 from checker.reading.file_format import Format
+from checker.reading.foreign_files import make_foreign_error
+from checker.reading.language_tags import get_foreign_code
 from checker.reading.own_outputs import describe_own_output, is_own_output
 from checker.reading.placeholders import is_identifier, mark_placeholders
 from checker.reading.source_file import SourceFile
@@ -44,6 +46,8 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
         document.units = _keep_known_units(document.units, source)
     _mark_what_is_no_text(document, known)
     if not document.blocks and not document.units:
+        if document.foreign:
+            raise make_foreign_error({name: document.foreign})
         raise NoTextError(str(source.make_error(_("no text to check"))))
     document.suppressions = find_directives(document.text)
     return document
@@ -86,7 +90,10 @@ def _keep_known_units(units: list[Unit], source: SourceFile) -> list[Unit]:
         message = _("no units in {known}; found: {found}").format(
             known=", ".join(sorted(codes)), found=", ".join(found[:5])
         )
-        raise NoTextError(str(source.make_error(message)))
+        tags = [tag for unit in units for tag in (unit.target_language, unit.source_language)]
+        foreign = next((code for code in map(get_foreign_code, tags) if code), "")
+        error = str(source.make_error(message))
+        raise ForeignTextError(error, {source.path: foreign}) if foreign else NoTextError(error)
     return kept
 
 

@@ -7,7 +7,6 @@ import re
 from checker.languages.quotation_marks import get_opening_marks
 from checker.model import Block, BlockKind, InputError
 from checker.reading.block_builder import BlockBuilder
-from checker.reading.language_tags import get_known_language
 from checker.reading.source_file import SourceFile
 from checker.reading.thresholds import LEAST_TEXT_WORDS
 
@@ -24,7 +23,7 @@ TOML_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))")
 
 
 def read(source: SourceFile) -> tuple[list[Block], int, str | None]:
-    """The blocks of the front matter, the offset where the page begins, and the language it names.
+    """The blocks of the front matter, the offset where the page begins, and the tag of the language it names.
 
     A page that merely begins with a rule has none.
     """
@@ -41,7 +40,7 @@ def read(source: SourceFile) -> tuple[list[Block], int, str | None]:
         return [], 0, None
     if not fields:
         return [], (closing.end() if not text[opening.end() : closing.start()].strip() else 0), None
-    language = next((get_known_language(block.text) for path, block in fields if path in LANGUAGES), None)
+    language = next((block.text for path, block in fields if path in LANGUAGES), None)
     return [block for path, block in fields if _is_text(path, block)], closing.end(), language
 
 

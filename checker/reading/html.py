@@ -13,7 +13,7 @@ from checker.model import Block, BlockKind, Document
 from checker.reading.block_builder import BlockBuilder
 from checker.reading.html_attributes import read_attribute_blocks
 from checker.reading.html_tags import CODE, INLINE, KINDS, SKIP, VOID, closes_before, is_hidden, is_translated
-from checker.reading.language_tags import find_declared_language, get_known_language
+from checker.reading.language_tags import find_declared_language, get_foreign_code, get_known_language
 from checker.reading.line_ends import list_line_ends
 from checker.reading.markup import (
     CDATA,
@@ -33,10 +33,11 @@ SEPARATORS = tuple("|>·•→/")
 
 
 def read(source: SourceFile) -> Document:
-    """Read a page. Its language is that of the ``html`` tag."""
+    """Read a page. Its language is that of the ``html`` tag. Parts that are said to be in another are not read."""
     text = cut_templates(source.text)
     reader = _Reader(text, 0, len(text))
-    return Document(source.path, source.text, "html", reader.blocks, language=reader.language)
+    foreign = reader.foreign if reader.blocks else reader.foreign or reader.left_alone
+    return Document(source.path, source.text, "html", reader.blocks, language=reader.language, foreign=foreign)
 
 
 def read_blocks(text: str, start: int, end: int) -> list[Block]:
@@ -60,6 +61,8 @@ class _Reader:
         self.raw = raw
         self.blocks: list[Block] = []
         self.language: str | None = None
+        self.foreign: str | None = None
+        self.left_alone: str | None = None
         self.stack = [_Element("", None, True, "paragraph", 0)]
         self.pieces = BlockBuilder(raw)
         self.extras: list[Block] = []
@@ -120,10 +123,11 @@ class _Reader:
         if kind == "heading":
             element.level = int(name[1]) if name in KINDS else outer.level
         tag = find_declared_language(get_attribute(found, "lang") or get_attribute(found, "xml:lang"))
+        if name in ("html", "body") and not self.language:
+            self.language, self.foreign = get_known_language(tag or ""), self.foreign or get_foreign_code(tag)
+            tag = self.language  # of a whole page in another language its text has to tell
         if tag:
             element.language = tag
-            if name == "html":
-                self.language = get_known_language(tag)
         if found:  # most tags have no attributes
             element.translate = is_translated(found, outer.translate)
         if name in INLINE:
@@ -210,7 +214,10 @@ class _Reader:
             block = self.pieces.build_block(
                 inner.kind, level=inner.level, language=inner.language, translate=inner.translate
             )
-            if block and any(c.isalnum() for c in block.text):
+            foreign = get_foreign_code(block.language) if block else None
+            if foreign:
+                self.left_alone = self.left_alone or foreign
+            elif block and any(c.isalnum() for c in block.text):
                 if len(block.text) <= LONGEST_SWITCH and get_known_language(block.text):
                     block.translate = False  # a link that switches the language
                 elif block.language and not get_known_language(block.language):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.model import Block
 from checker.reading.block_builder import BlockBuilder
-from checker.reading.language_tags import find_declared_language, get_known_language
+from checker.reading.language_tags import find_declared_language, get_foreign_code, get_known_language
 from checker.reading.markup import Attributes, MarkupToken, add_text, get_attribute, list_attributes
 
 READ_ATTRIBUTES = ("alt", "title", "placeholder")
@@ -19,6 +19,8 @@ def read_attribute_blocks(raw: str, tag: MarkupToken, language: str | None = Non
         return []
     found = list_attributes(raw, tag)
     own = find_declared_language(get_attribute(found, "lang")) or language
+    if tag.name != "html" and get_foreign_code(own):
+        return []
     blocks = []
     for name in _list_read_names(tag.name, found):
         pieces = BlockBuilder(raw)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from checker import languages
+from checker.languages.listed_names import NO_LANGUAGE
 from checker.memo import build_once
 from checker.reading.thresholds import MOST_REMEMBERED
 
@@ -21,6 +22,12 @@ def get_base_tag(tag: str) -> str:
 def find_declared_language(tag: str | None) -> str | None:
     """The language that an attribute such as ``lang`` names; None for what is no tag (a template's variable)."""
     return get_base_tag(tag) if tag and TAG.fullmatch(tag.strip()) else None
+
+
+def get_foreign_code(tag: str | None) -> str | None:
+    """The language that an attribute names, if it is none that is known; None for a known one, and for no language."""
+    named = find_declared_language(tag)
+    return None if named is None or named in NO_LANGUAGE or get_known_language(named) else named
 
 
 def get_known_language(tag: str) -> str | None:

@@ -13,6 +13,7 @@ from checker.model import Block, BlockKind, Document
 from checker.reading import front_matter
 from checker.reading.html import read_blocks as html_blocks
 from checker.reading.html_attributes import read_attribute_blocks
+from checker.reading.language_tags import get_foreign_code, get_known_language
 from checker.reading.markdown_content import Content
 from checker.reading.markdown_inline import read_inline
 from checker.reading.source_file import SourceFile
@@ -33,7 +34,14 @@ def read(source: SourceFile) -> Document:
     for tag in tags:
         blocks += read_attribute_blocks(source.text, tag)
     blocks.sort(key=lambda block: block.start)
-    return Document(source.path, source.text, "mdx" if mdx else "markdown", blocks, language=language)
+    return Document(
+        source.path,
+        source.text,
+        "mdx" if mdx else "markdown",
+        blocks,
+        language=get_known_language(language or ""),
+        foreign=get_foreign_code(language),
+    )
 
 
 class _Reader:

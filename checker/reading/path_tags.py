@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from checker.reading.language_tags import get_known_language
+from checker.languages.listed_names import is_listed_elsewhere
+from checker.reading.language_tags import TAG, get_base_tag, get_known_language
 from checker.reading.path_layouts import find_original
+from checker.reading.thresholds import NEAREST_FOLDERS
 
 SEPARATED = re.compile(r"[._\- ]")
 
@@ -41,6 +43,16 @@ def list_path_readings(path: str) -> Iterator[PathReading]:
             continue
         for tagged, rest, _strong in _find_at_end(part):
             yield PathReading("/".join([*parts[:n], rest, *parts[n + 1 :]]), tagged, False)
+
+
+def find_foreign_in_path(path: str) -> str | None:
+    """The language, listed but not known here, that stands in a file's own name or names one of its nearest folders.
+
+    It is a hint alone: ``it`` may be a department.
+    """
+    *folders, name = path.replace("\\", "/").split("/")
+    tags = (*name.split(".")[-3:-1], *folders[: -NEAREST_FOLDERS - 1 : -1])
+    return next((base for tag in tags if TAG.fullmatch(tag) and is_listed_elsewhere(base := get_base_tag(tag))), None)
 
 
 def _find_in_name(name: str) -> Iterator[tuple[str, str, bool]]:

@@ -65,6 +65,8 @@ MOST_NESTED = 500
 
 # All formats
 
+NEAREST_FOLDERS = 3
+"""Folders above a file whose names may hint at its language. A guess: site generators put no more between."""
 LONGEST_IDENTIFIER = 100
 """Characters of the longest block that may be one identifier, which is kept as it is (first round)."""
 MOST_REMEMBERED = 4096

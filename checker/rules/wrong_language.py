@@ -14,7 +14,8 @@ from checker import languages as registry
 from checker.checking.context import Context
 from checker.checking.rule import Rule
 from checker.identification.certainty import SURE
-from checker.identification.other_languages import get_language_name, identify_other_language
+from checker.identification.other_languages import identify_other_language
+from checker.languages.listed_names import get_language_name
 from checker.messages import _
 from checker.model import Identity
 

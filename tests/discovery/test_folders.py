@@ -19,8 +19,9 @@ def test_versions_in_other_languages_are_left_out_and_said(tmp_path: Path) -> No
     )
     found = discover([tmp_path], Settings())
     assert sorted(each.name for each in found.groups) == ["a", "b", "ui/c"]
-    (note,) = found.notes
-    assert note.endswith("files in other languages, not checked: 4 (ckb, it, pt_BR)")
+    foreign = {Path(path).relative_to(tmp_path).as_posix(): tag for path, tag in found.foreign.items()}
+    assert foreign == {"b.it.md": "it", "ckb/a.md": "ckb", "it/a.md": "it", "pt_BR/a.md": "pt_BR"}
+    assert found.notes == []
 
 
 def test_tables_of_data_and_lone_catalogues_are_no_articles(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.discovery.name_grouping import Member, find_foreign_tag, group_by_name
+from checker.discovery.name_grouping import Member, group_by_name
 from checker.model import InputError
 from checker.settings import Settings
 from tests.discovery.trees import list_groups, write_tree
@@ -81,18 +81,3 @@ def test_every_file_is_in_one_group_and_no_group_has_a_language_twice_by_tag(pat
     groups = group_by_name([Member(path, path) for path in paths])
     assert sorted(path for group in groups for path, _language in group.files) == sorted(paths)
     assert len({group.key for group in groups}) == len(groups)
-
-
-@pytest.mark.parametrize(
-    ("below", "tag"),
-    [
-        ("it/a.md", "it"),
-        ("a.it.md", "it"),
-        ("pt_BR/a.md", "pt_BR"),
-        ("ui/b.md", None),
-        ("ckb/a.md", "ckb"),
-        ("faq/c.md", None),
-    ],
-)
-def test_the_tag_of_another_language_is_told_by_the_article_it_belongs_to(below: str, tag: str | None) -> None:
-    assert find_foreign_tag(below, {"a.md", "c.md"}, {"a.md"}) == tag

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.identification.ngram_profiles import list_profile_codes
-from checker.identification.other_languages import get_language_name, identify_other_language
+from checker.identification.other_languages import identify_other_language
 
 KNOWN = ("fr", "de", "en")
 
@@ -29,10 +28,3 @@ KNOWN = ("fr", "de", "en")
 )
 def test_other_language(text: str, language: str | None) -> None:
     assert identify_other_language(text, KNOWN) == language
-
-
-def test_names() -> None:
-    assert get_language_name("it") == "Italian"
-    assert get_language_name("fr") == "French"
-    assert get_language_name("zz") == "zz"
-    assert all(get_language_name(code) != code for code in list_profile_codes())
