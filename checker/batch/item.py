@@ -119,7 +119,7 @@ def limit_time(seconds: float) -> Iterator[None]:
         return
 
     def stop(*_arguments: object) -> None:
-        raise TooLongError(_("took longer than {seconds:g} seconds").format(seconds=seconds))
+        raise TooLongError(_("took longer than {seconds:g} s").format(seconds=seconds))
 
     before = signal.signal(signal.SIGALRM, stop)
     signal.setitimer(signal.ITIMER_REAL, seconds)

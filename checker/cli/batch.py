@@ -14,12 +14,14 @@ from checker.batch.run import SHARD_SIZE, TIMEOUT
 from checker.batch.store import FORMATS
 from checker.cli import options
 from checker.cli.printing import is_dumb, print_error, print_line
-from checker.messages import _
+from checker.messages import _, choose_plural
 from checker.model import SettingsError
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable
+
+    from checker.batch.outcome import Outcome
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -73,21 +75,22 @@ def run(args: argparse.Namespace) -> int:
         print_error(_("checker: interrupted; what is done is kept: run the same command to go on"))
         return 2
     seconds = time.perf_counter() - started
-    print_line(
-        _(
-            "{articles} articles, {findings} findings, {notes} notes, {failed} put aside, {seconds:.1f} s; {page}"
-        ).format(
-            articles=outcome.articles,
-            findings=outcome.findings,
-            notes=outcome.notes,
-            failed=len(outcome.failed),
-            seconds=seconds,
-            page=args.output / "summary.html",
-        )
-    )
+    print_line(f"{_count_outcome(outcome)}, {seconds:.1f} s; {args.output / 'summary.html'}")
     if outcome.failed:
         return 2
     return int(bool(outcome.findings) and not args.exit_zero)
+
+
+def _count_outcome(outcome: Outcome) -> str:
+    """How many articles, findings and notes there are, and what was put aside."""
+    return ", ".join(
+        (
+            choose_plural(outcome.articles, _("{n} article"), _("{n} articles")),
+            choose_plural(outcome.findings, _("{n} finding"), _("{n} findings")),
+            choose_plural(outcome.notes, _("{n} note"), _("{n} notes")),
+            _("{n} put aside").format(n=len(outcome.failed)),
+        )
+    )
 
 
 def _parse_columns(text: str) -> dict[str, str]:
@@ -119,7 +122,8 @@ def _make_progress() -> Callable[[int, int | None, int], None] | None:
     def tell(done: int, total: int | None, found: int) -> None:
         seconds = time.perf_counter() - started
         rate = done / seconds if seconds else 0.0
-        bar.update(task, completed=done, total=total, rate=f"{rate:,.0f}/s", found=_("{n} findings").format(n=found))
+        said = choose_plural(found, _("{n} finding"), _("{n} findings"))
+        bar.update(task, completed=done, total=total, rate=f"{rate:,.0f}/s", found=said)
         if total is not None and done >= total:
             bar.stop()
 

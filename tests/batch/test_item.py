@@ -25,7 +25,7 @@ def test_an_article_that_takes_too_long_is_put_aside(monkeypatch: pytest.MonkeyP
     started = time.perf_counter()
     result = check_items([Item("slow", (("x.txt", None, "Bonjour"),))], SETTINGS, 0.2)
     assert time.perf_counter() - started < 5
-    assert "longer than 0.2 seconds" in result.failed[0]["error"]
+    assert "longer than 0.2 s" in result.failed[0]["error"]
 
 
 def test_findings_are_kept_one_a_line() -> None:

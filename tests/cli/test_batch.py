@@ -22,7 +22,8 @@ def test_findings_fail(
     source = articles(tmp_path / "in.jsonl", 3, wrong=wrong)
     assert run_plain(source, tmp_path / "out", *more) == code
     said = capsys.readouterr()
-    assert said.out.startswith(f"3 articles, {len(wrong)} findings, ")
+    found = "1 finding" if wrong else "0 findings"
+    assert said.out.startswith(f"3 articles, {found}, ")
     assert said.out.rstrip().endswith("summary.html")
     assert said.err == "", "no bar where nobody looks"
 
