@@ -6,10 +6,9 @@ from collections.abc import Container, Sequence
 
 from checker import languages as registry
 from checker.discovery import FileGroup, list_names
-from checker.messages import _
+from checker.messages import _, choose_plural
 from checker.model import Article, SettingsError
 from checker.reading.registry import is_bilingual
-from checker.reporting.summary import choose_plural
 from checker.settings import Settings
 
 

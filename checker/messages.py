@@ -9,6 +9,7 @@ the one that began it speaks where it runs in a copy of that one's context.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +22,7 @@ WRITTEN_IN = "en"
 class _Catalogue:
     language: str = WRITTEN_IN
     messages: dict[str, str] = field(default_factory=dict)
+    plural: Callable[[int], int] = lambda number: int(number != 1)
 
 
 _ENGLISH = _Catalogue()
@@ -30,6 +32,14 @@ _active = ContextVar("_active", default=_ENGLISH)
 def _(text: str) -> str:
     """The text in the language of the messages; as it stands where no translation is known."""
     return _active.get().messages.get(text, text)
+
+
+def choose_plural(n: int, one: str, many: str) -> str:
+    """The form that fits the number in the language of the messages, with ``{n}`` filled in: in French 0 is singular.
+
+    Both are translated already. The rule is the catalogue's ``Plural-Forms``.
+    """
+    return (one, many)[min(_active.get().plural(n), 1)].replace("{n}", str(n))
 
 
 def get_language() -> str:
@@ -42,11 +52,13 @@ def use_catalogue(code: str, catalogue: Path | None) -> None:
 
     Raises ``OSError`` where the file can't be read.
     """
-    messages: dict[str, str] = {}
     if catalogue is not None:
         from gettext import GNUTranslations
 
         with catalogue.open("rb") as stream:
-            known = GNUTranslations(stream)._catalog  # type: ignore[attr-defined]  # noqa: SLF001
+            found = GNUTranslations(stream)
+        known = found._catalog  # type: ignore[attr-defined]  # noqa: SLF001
         messages = {key: text for key, text in known.items() if isinstance(key, str) and key and text}
-    _active.set(_Catalogue(code, messages))
+        _active.set(_Catalogue(code, messages, found.plural))  # type: ignore[attr-defined]
+        return
+    _active.set(_Catalogue(code))

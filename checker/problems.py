@@ -13,7 +13,7 @@ from checker.model import ForeignTextError, InputError, NoTextError
 class Problems:
     """The problems of one run. ``lines`` are told as errors, ``textless`` are files without text, passed over.
 
-    ``foreign`` are files in languages that are not known, left alone.
+    ``foreign`` are files whose text is in languages that are not known, left alone like those whose path says so.
 
     ``by_hand`` are the paths that a person gave, None for a run over what has changed; ``alone`` says that there is
     only one article: then its error is the run's.
@@ -21,8 +21,9 @@ class Problems:
 
     def __init__(self, found: Discovery, by_hand: Sequence[str | Path] | None, *, alone: bool) -> None:
         self.lines = list(found.problems)
-        self.foreign = dict(found.foreign)
+        self.foreign: dict[str, str] = {}
         self.textless: dict[str, str] = {}
+        self._foreign_by_path = found.foreign
         self._by_hand = frozenset(map(str, by_hand or ()))
         self._fatal = alone and not self.lines and by_hand is not None
 
@@ -42,4 +43,5 @@ class Problems:
 
     def describe_passed_over(self) -> list[str]:
         """A line that names the files without text, and one those in other languages, if there are any."""
-        return [*list_names(_("without text to check: {names}"), list(self.textless)), *describe_foreign(self.foreign)]
+        textless = list_names(_("without text to check: {names}"), list(self.textless))
+        return [*textless, *describe_foreign(self.foreign, self._foreign_by_path)]

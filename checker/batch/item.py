@@ -7,7 +7,7 @@ import signal
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +15,7 @@ from typing import Any
 from checker import pipeline
 from checker.batch.outcome import Result
 from checker.messages import _
-from checker.model import Finding, InputError, Report, SettingsError
+from checker.model import Finding, InputError, NoTextError, Report, SettingsError
 from checker.reading import read_document
 from checker.reporting.json_report import convert_finding
 from checker.settings import Settings
@@ -30,12 +30,33 @@ LONGEST_ERROR = 2_000
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An article: its files as (name, language or None, text or None). Without a text, ``name`` is a path or URL."""
+    """An article: its files as (name, language or None, text or None). Without a text, ``name`` is a path or URL.
+
+    ``place`` is where it comes from: a file, a row of a table. ``fault`` says why there is nothing to check.
+    ``expected`` are languages that it ought to be in; ``by_hand`` is False for what was found in a folder.
+    """
 
     id: str
     files: tuple[tuple[str, str | None, str | None], ...]
     group: str = ""
     date: str = ""
+    place: str = ""
+    fault: str = ""
+    expected: tuple[str, ...] = ()
+    by_hand: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleSource:
+    """Articles in a fixed order. ``identity`` changes when the source does; ``count`` is None where it is not known.
+
+    ``remarks`` has a line for each thing that is left out on purpose.
+    """
+
+    items: Callable[[], Iterator[Item]]
+    identity: str
+    count: int | None
+    remarks: tuple[str, ...] = ()
 
 
 class TooLongError(Exception):
@@ -56,20 +77,41 @@ def check_items(items: Sequence[Item], settings: Settings, timeout: float) -> Re
                 report = check_item(item, settings)
         except SettingsError:
             raise
+        except NoTextError as error:
+            _note_textless(result, item, error)
         except InputError as error:
-            result.failed.append({"id": item.id, "error": str(error)})
+            result.failed.append(describe_failure(item, str(error)))
         except (KeyboardInterrupt, SystemExit):
             raise
         except BaseException as error:  # noqa: BLE001 (whatever it is, it is this article's, and it is kept)
-            result.failed.append({"id": item.id, "error": f"{type(error).__name__}: {error}"[:LONGEST_ERROR]})
+            result.failed.append(describe_failure(item, f"{type(error).__name__}: {error}"[:LONGEST_ERROR]))
         else:
-            result.articles += 1
-            result.sentences += sum(len(version.sentences) for version in report.versions)
-            result.findings += ({"id": item.id, **convert_finding(found)} for found in _list_open(report))
+            _add_report(result, item, report)
             _count_findings(report, item, counts)
     result.counts = {name: dict(sorted(counter.items())) for name, counter in counts.items()}
     result.seconds = time.perf_counter() - started
     return result
+
+
+def describe_failure(item: Item, error: str) -> dict[str, str]:
+    """What is kept of an article that is put aside: its id, why, and where it comes from."""
+    return {"id": item.id, "error": error, **({"place": item.place} if item.place else {})}
+
+
+def _note_textless(result: Result, item: Item, error: NoTextError) -> None:
+    """Put an article without text aside; one that was only found in a folder is named and passed over."""
+    if item.by_hand:
+        result.failed.append(describe_failure(item, str(error)))
+    else:
+        result.textless.append(item.place)
+
+
+def _add_report(result: Result, item: Item, report: Report) -> None:
+    result.articles += 1
+    result.sentences += sum(len(version.sentences) for version in report.versions)
+    result.findings += ({"id": item.id, **convert_finding(found)} for found in _list_open(report))
+    if report.uncompared:
+        result.uncompared.append(item.id)
 
 
 def _list_open(report: Report) -> list[Finding]:
@@ -91,17 +133,19 @@ def _count_findings(report: Report, item: Item, counts: dict[str, Counter[str]])
 
 def check_item(item: Item, settings: Settings) -> Report:
     """Check one article. Raises `InputError`."""
+    if item.fault:
+        raise InputError(item.fault)
     files = [
         (read_document(name, settings, data=_get_bytes(name, text)), language) for name, language, text in item.files
     ]
-    articles = pipeline.align_versions(item.id, files, settings)
+    articles = pipeline.align_versions(item.id, files, settings, expected=item.expected)
     found = [one for article in articles for one in pipeline.check_article(article, settings)]
     return pipeline.make_report(articles, found, settings)
 
 
 def _get_bytes(name: str, text: str | None) -> bytes | None:
     if text is not None:
-        return text.encode("utf-8", "surrogatepass")
+        return text.encode()
     if "://" not in name:
         return None
     import fsspec
@@ -119,7 +163,7 @@ def limit_time(seconds: float) -> Iterator[None]:
         return
 
     def stop(*_arguments: object) -> None:
-        raise TooLongError(_("took longer than {seconds:g} seconds").format(seconds=seconds))
+        raise TooLongError(_("took longer than {seconds:g} s").format(seconds=seconds))
 
     before = signal.signal(signal.SIGALRM, stop)
     signal.setitimer(signal.ITIMER_REAL, seconds)

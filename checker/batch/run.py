@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from checker._version import __version__
-from checker.batch.article_source import ArticleSource, open_source, require_extra
-from checker.batch.item import Item, check_items
+from checker.batch.article_source import open_source
+from checker.batch.extras import require_extra
+from checker.batch.item import ArticleSource, Item, check_items
 from checker.batch.outcome import Outcome, Result, sum_up_shards
 from checker.batch.store import Store
 from checker.batch.summary_page import render_page
@@ -24,6 +25,10 @@ from checker.settings import Settings
 
 SHARD_SIZE = 64
 """Articles that are checked and kept together: what a run that is killed does again at most. A guess."""
+LARGEST_SHARD = 100_000
+"""Articles that a shard may have. A guess: their findings are held in memory until the shard is done."""
+MOST_WORKERS = 1_024
+"""Processes that may be asked for: more than any machine has cores."""
 TIMEOUT = 300.0
 """Seconds an article may take. A guess, far above what the longest page of our own data takes."""
 MANIFEST_VERSION = 1
@@ -69,10 +74,11 @@ def run_batch(
             if progress:
                 progress(finished, articles.count, found)
         outcome = sum_up_shards(store.read_shards())
+        outcome.remarks += articles.remarks
         failed = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in outcome.failed)
         write_report(output / "quarantine.jsonl", failed)
         told = {name: getattr(outcome, name) for name in ("articles", "sentences", "findings", "notes", "counts")}
-        told["quarantined"] = len(outcome.failed)
+        told |= {"quarantined": len(outcome.failed), "uncompared": len(outcome.uncompared)}
         write_report(output / "summary.json", json.dumps(told, ensure_ascii=False, indent=1) + "\n")
         write_report(output / "summary.html", render_page(source, outcome))
     return outcome

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from checker._version import __version__
+from checker.batch.outcome import Outcome, list_remarks, tell_uncompared
 from checker.messages import _, get_language
-
-if TYPE_CHECKING:
-    from checker.batch.outcome import Outcome
 
 MOST_BARS = 20
 """Bars of a chart; the longest are shown. A guess: what is read at a glance."""
@@ -45,8 +42,16 @@ def render_page(source: str, outcome: Outcome) -> str:
         f'<meta name="generator" content="checker {__version__}">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         f"<title>{escape(title)}</title><style>{style}</style></head><body><main><h1>{escape(title)}</h1>"
-        f'<ul class="totals">{listed}</ul>{body}{_list_failed(outcome.failed)}</main></body></html>\n'
+        f'{_render_remarks(outcome)}<ul class="totals">{listed}</ul>{body}{_list_failed(outcome.failed)}'
+        "</main></body></html>\n"
     )
+
+
+def _render_remarks(outcome: Outcome) -> str:
+    uncompared = tell_uncompared(outcome)
+    lines = [f"<b>{escape(uncompared)}</b>"] if uncompared else []
+    lines += map(escape, list_remarks(outcome))
+    return "".join(f"<p>{line}</p>" for line in lines)
 
 
 def _group_digits(number: int) -> str:
@@ -75,10 +80,16 @@ def _list_failed(failed: list[dict[str, str]]) -> str:
     if not failed:
         return ""
     rows = "".join(
-        f"<tr><td>{escape(one['id'])}</td><td>{escape(one['error'])}</td></tr>" for one in failed[:MOST_FAILED]
+        f"<tr><td>{escape(one['id'])}</td><td>{escape(_name_fault(one))}</td></tr>" for one in failed[:MOST_FAILED]
     )
     more = len(failed) - MOST_FAILED
     said = _("{n} more in quarantine.jsonl").format(n=more)
     rest = f'<p class="faint">{escape(said)}</p>' if more > 0 else ""
     title = _("Put aside")
     return f'<h2>{escape(title)}</h2><table class="failed">{rows}</table>{rest}'
+
+
+def _name_fault(one: dict[str, str]) -> str:
+    """The error, with the place that it does not name itself."""
+    place = one.get("place", "")
+    return one["error"] if one["error"].startswith(place) else f"{place}: {one['error']}"

@@ -12,8 +12,7 @@ from checker.cli.printing import print_line
 from checker.file_access import is_there
 from checker.judgement import baseline
 from checker.judgement.baseline_update import update_baseline
-from checker.messages import _
-from checker.reporting.summary import choose_plural
+from checker.messages import _, choose_plural
 
 if TYPE_CHECKING:
     import argparse
@@ -49,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
     number = len(update.entries)
     line = choose_plural(number, _("{n} finding in {path}"), _("{n} findings in {path}")).format(path=target)
     if there:
-        line += ": " + _("{new} new, {mended} mended, {gone} gone with their files").format(
+        line += ": " + _("{new} new, {mended} mended, {gone} gone with the files").format(
             new=len(update.new), mended=len(update.mended), gone=len(update.gone)
         )
     print_line(line)

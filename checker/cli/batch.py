@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 import time
 from pathlib import Path
@@ -9,17 +10,22 @@ from typing import TYPE_CHECKING
 
 from checker import batch, languages
 from checker.batch import Options
-from checker.batch.article_source import ROLES, TABLES
-from checker.batch.run import SHARD_SIZE, TIMEOUT
+from checker.batch.outcome import list_remarks, tell_uncompared
+from checker.batch.row_item import ROLES
+from checker.batch.run import LARGEST_SHARD, MOST_WORKERS, SHARD_SIZE, TIMEOUT
 from checker.batch.store import FORMATS
+from checker.batch.tables import TABLES
 from checker.cli import options
 from checker.cli.printing import is_dumb, print_error, print_line
-from checker.messages import _
+from checker.messages import _, choose_plural
 from checker.model import SettingsError
 
 if TYPE_CHECKING:
-    import argparse
     from collections.abc import Callable
+
+    from checker.batch.outcome import Outcome
+LONGEST_TIME = 1e9
+"""Seconds above which no time is meant: thirty years."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,17 +39,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--output", required=True, type=Path, metavar="DIR", help=_("where findings and summary go"))
     parser.add_argument("--format", choices=FORMATS, default="jsonl", help=_("of the findings (default: %(default)s)"))
-    parser.add_argument("--workers", type=int, default=0, metavar="N", help=_("processes (default: one a core)"))
+    parser.add_argument(
+        "--workers", type=_read_workers, default=0, metavar="N", help=_("processes (default: one a core)")
+    )
     parser.add_argument("--scheduler", metavar="ADDRESS", help=_("a Dask scheduler in place of this machine's cores"))
     parser.add_argument(
         "--shard-size",
-        type=int,
+        type=_read_shard_size,
         default=SHARD_SIZE,
         metavar="N",
         help=_("articles a shard (default: %(default)s)"),
     )
     parser.add_argument(
-        "--timeout", type=float, default=TIMEOUT, metavar="S", help=_("seconds an article may take (0: any)")
+        "--timeout", type=_read_seconds, default=TIMEOUT, metavar="S", help=_("seconds an article may take (0: any)")
     )
     parser.add_argument(
         "--columns",
@@ -61,33 +69,67 @@ def run(args: argparse.Namespace) -> int:
         workers=args.workers,
         scheduler=args.scheduler,
         format=args.format,
-        shard_size=max(1, args.shard_size),
+        shard_size=args.shard_size,
         timeout=args.timeout,
         restart=args.restart,
         columns=_parse_columns(args.columns),
     )
+    settings = options.read_settings(args)
     started = time.perf_counter()
     try:
-        outcome = batch.run_batch(args.paths[0], args.output, options.read_settings(args), chosen, _make_progress())
+        outcome = batch.run_batch(args.paths[0], args.output, settings, chosen, _make_progress())
     except KeyboardInterrupt:
         print_error(_("checker: interrupted; what is done is kept: run the same command to go on"))
         return 2
+    uncompared = tell_uncompared(outcome)
+    for line in [*([uncompared] if uncompared else []), *list_remarks(outcome)]:
+        print_line(line)
     seconds = time.perf_counter() - started
-    print_line(
-        _(
-            "{articles} articles, {findings} findings, {notes} notes, {failed} put aside, {seconds:.1f} s; {page}"
-        ).format(
-            articles=outcome.articles,
-            findings=outcome.findings,
-            notes=outcome.notes,
-            failed=len(outcome.failed),
-            seconds=seconds,
-            page=args.output / "summary.html",
-        )
-    )
+    print_line(f"{_count_outcome(outcome)}, {seconds:.1f} s; {args.output / 'summary.html'}")
+    if uncompared and settings.require_comparison:
+        options.tell_uncompared_refused()
+        return 2
     if outcome.failed:
         return 2
     return int(bool(outcome.findings) and not args.exit_zero)
+
+
+def _count_outcome(outcome: Outcome) -> str:
+    """How many articles, findings and notes there are, and what was put aside."""
+    return ", ".join(
+        (
+            choose_plural(outcome.articles, _("{n} article"), _("{n} articles")),
+            choose_plural(outcome.findings, _("{n} finding"), _("{n} findings")),
+            choose_plural(outcome.notes, _("{n} note"), _("{n} notes")),
+            _("{n} put aside").format(n=len(outcome.failed)),
+        )
+    )
+
+
+def _read_workers(text: str) -> int:
+    return _read_number(text, 0, MOST_WORKERS)
+
+
+def _read_shard_size(text: str) -> int:
+    return _read_number(text, 1, LARGEST_SHARD)
+
+
+def _read_number(text: str, least: int, most: int) -> int:
+    """A whole number of an argument. Raises ``ArgumentTypeError``."""
+    if not (text.isascii() and text.isdecimal() and len(text) <= len(str(most)) and least <= int(text) <= most):
+        raise argparse.ArgumentTypeError(_("give a number from {least} to {most}").format(least=least, most=most))
+    return int(text)
+
+
+def _read_seconds(text: str) -> float:
+    """Seconds of an argument; none for "inf". Raises ``ArgumentTypeError``."""
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not seconds >= 0:  # nor is nan
+        raise argparse.ArgumentTypeError(_("give a number of seconds, 0 for any"))
+    return 0.0 if seconds > LONGEST_TIME else seconds
 
 
 def _parse_columns(text: str) -> dict[str, str]:
@@ -119,7 +161,8 @@ def _make_progress() -> Callable[[int, int | None, int], None] | None:
     def tell(done: int, total: int | None, found: int) -> None:
         seconds = time.perf_counter() - started
         rate = done / seconds if seconds else 0.0
-        bar.update(task, completed=done, total=total, rate=f"{rate:,.0f}/s", found=_("{n} findings").format(n=found))
+        said = choose_plural(found, _("{n} finding"), _("{n} findings"))
+        bar.update(task, completed=done, total=total, rate=f"{rate:,.0f}/s", found=said)
         if total is not None and done >= total:
             bar.stop()
 

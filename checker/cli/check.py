@@ -102,9 +102,7 @@ def run(args: argparse.Namespace) -> int:
 
         _write_page(report, choose_page(args.paths, settings), more)
     if report.uncompared and settings.require_comparison:
-        print_error(
-            _("checker: nothing was compared, and the settings require it: {key}").format(key="require-comparison")
-        )
+        options.tell_uncompared_refused()
     return choose_exit_code(report, settings, exit_zero=args.exit_zero)
 
 

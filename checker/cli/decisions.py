@@ -9,8 +9,7 @@ from checker import reporting
 from checker.cli.printing import print_error, print_line
 from checker.file_access import is_there
 from checker.judgement import decisions
-from checker.messages import _
-from checker.reporting.summary import choose_plural
+from checker.messages import _, choose_plural
 
 if TYPE_CHECKING:
     import argparse

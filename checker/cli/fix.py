@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from checker import pipeline
 from checker.cli import options
 from checker.cli.printing import print_error, print_line, print_lines
-from checker.messages import _
-from checker.reporting.summary import choose_plural
+from checker.messages import _, choose_plural
 from checker.review.fixing import plan_possible_changes, write_changes
 
 if TYPE_CHECKING:

@@ -101,3 +101,8 @@ def _read_probability(text: str) -> float:
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(_("{text!r} is no number from 0 to 1").format(text=text))
     return value
+
+
+def tell_uncompared_refused() -> None:
+    """Say on standard error why a run that compared nothing fails."""
+    print_error(_("checker: nothing was compared, and the settings require it: {key}").format(key="require-comparison"))

@@ -7,7 +7,7 @@ import sys
 import time
 
 from checker.cli.printing import is_dumb
-from checker.messages import _
+from checker.messages import _, choose_plural
 from checker.reporting.printable import make_printable
 from checker.reporting.terminal_columns import count_columns, cut_excerpt
 
@@ -33,7 +33,8 @@ class Progress:
         now = time.monotonic()
         if self.shown and now >= self.next:
             self.next = now + PAUSE
-            line = make_printable(_("{done} of {of} articles: {name}").format(done=done, of=of, name=name))
+            text = choose_plural(of, _("{done} of {n} article: {name}"), _("{done} of {n} articles: {name}"))
+            line = make_printable(text.format(done=done, name=name))
             self._write(cut_excerpt(line, 0, 0, WIDTH, most=1, carets=False)[0].text)
 
     def close(self) -> None:

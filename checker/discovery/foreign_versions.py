@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from checker.discovery.file_groups import list_names
 from checker.discovery.name_grouping import Member, NamedGroup
+from checker.discovery.thresholds import MOST_NAMED
 from checker.languages.listed_names import get_language_name, is_listed_elsewhere
 from checker.messages import _
 from checker.reading.language_tags import get_base_tag, get_known_language
@@ -56,7 +57,18 @@ class ForeignVersions:
         return self._known if whole_folder else self._every if before.endswith(".") else set()
 
 
-def describe_foreign(foreign: Mapping[str, str]) -> list[str]:
-    """A line that names files in languages that are not known, if there are any; each with its language."""
-    named = [f"{path} ({get_language_name(get_base_tag(tag))})" for path, tag in sorted(foreign.items())]
-    return list_names(_("in other languages, not checked: {names}"), named)
+def describe_foreign(by_text: Mapping[str, str], by_path: Mapping[str, str]) -> list[str]:
+    """A line that names files in languages that are not known, if there are any; each with its language.
+
+    Those that are told by their text come first: nobody expects them. Of what is too much for a line the languages are
+    counted.
+    """
+    named = {path: get_language_name(get_base_tag(tag)) for path, tag in by_path.items()}
+    named |= {path: get_language_name(tag) for path, tag in by_text.items()}
+    order = sorted(named, key=lambda path: (path not in by_text, path))
+    rest = Counter(named[path] for path in order[MOST_NAMED:])
+    shown = ", ".join(f"{path} ({named[path]})" for path in order[:MOST_NAMED])
+    if rest:
+        counted = ", ".join(f"{name} {count}" for name, count in sorted(rest.items()))
+        shown += _(" and {count} more").format(count=rest.total()) + f" ({counted})"
+    return [_("in other languages, not checked: {names}").format(names=shown)] if named else []

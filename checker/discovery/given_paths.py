@@ -44,7 +44,7 @@ def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:
         raise InputError(describe_own_output(own[0]))
     if not found.groups and found.foreign:
         raise InputError(
-            _("{path}: nothing to check").format(path=paths[0]) + "; " + describe_foreign(found.foreign)[0]
+            _("{path}: nothing to check").format(path=paths[0]) + "; " + describe_foreign({}, found.foreign)[0]
         )
     if not found.groups:
         names = ", ".join(str(path) for path in paths)

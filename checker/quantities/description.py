@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from checker import languages
-from checker.messages import _, get_language
+from checker.messages import _
+from checker.quantities.wording import write_value
 
 if TYPE_CHECKING:
     from checker.quantities.quantity import Quantity
 
-_PERCENT = "%"  # the kind has no unit of its own
+BOUNDS = {"<=": "≤", ">=": "≥"}
+"""The signs of bounds as they are printed."""
 
 
 def describe_quantity(quantity: Quantity) -> dict[str, Any]:
@@ -41,9 +40,8 @@ def describe_reading(quantity: Quantity) -> str:
     words = (
         _translate_kind(quantity.kind),
         "≈" if quantity.approximate else "",
-        _translate_bound(quantity.bound or ""),
-        _write_value(quantity),
-        _translate_kind(quantity.unit or ""),
+        BOUNDS.get(quantity.bound or "", quantity.bound or ""),
+        write_value(quantity),
         f"({quantity.noun})" if quantity.noun else "",
         _("weak") if quantity.weak else "",
     )
@@ -57,37 +55,12 @@ def describe_value(quantity: Quantity) -> str:
     """
     if quantity.kind in {"weekday", "month", "date", "identifier"} or quantity.value is None:
         return ""
-    if quantity.kind == "time":
-        return _write_value(quantity)
-    digits = str(quantity.value) if quantity.kind in {"year", "decade"} else _write_digits(quantity.value)
-    unit = _PERCENT if quantity.kind == "percent" else _translate_kind(quantity.unit or "")
-    shown = f"{digits} {unit}" if unit else digits
+    shown = write_value(quantity)
     return "" if re.sub(r"\W", "", shown) == re.sub(r"\W", "", quantity.surface) else shown
 
 
-def _write_digits(value: int | Decimal | Fraction) -> str:
-    """Digits in groups of three, with the signs of the messages' language."""
-    if isinstance(value, Fraction):
-        return str(value)
-    written = f"{value:,f}" if isinstance(value, Decimal) else f"{value:,}"
-    facts = languages.get(get_language()).typography
-    return written.translate({ord(","): facts.group, ord("."): facts.decimal})
-
-
-def _write_value(quantity: Quantity) -> str:
-    """The value: the ends of a range, a date as year, month and day, a time as hours and minutes."""
-    value = quantity.value
-    if quantity.low is not None and quantity.high is not None and quantity.low != quantity.high:
-        return f"{quantity.low}…{quantity.high}"
-    if quantity.kind == "date":
-        return "-".join("??" if part is None else f"{part:02d}" for part in quantity.parts)
-    if quantity.kind == "time" and isinstance(value, int):
-        return f"{value // 60:02d}:{value % 60:02d}"
-    return "" if value is None else str(value)
-
-
 def _translate_kind(kind: str) -> str:
-    """A kind, or a unit that is a word, in the language of the messages."""
+    """A kind in the language of the messages."""
     words = {
         "cardinal": _("cardinal"),
         "ordinal": _("ordinal"),
@@ -108,14 +81,5 @@ def _translate_kind(kind: str) -> str:
         "range": _("range"),
         "vague": _("vague"),
         "identifier": _("identifier"),
-        "second": _("second"),
-        "minute": _("minute"),
-        "hour": _("hour"),
-        "day": _("day"),
-        "week": _("week"),
     }
     return words.get(kind, kind)
-
-
-def _translate_bound(bound: str) -> str:
-    return {"min": _("at least"), "max": _("at most")}.get(bound, bound)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from checker import languages
 from checker.file_access import explain_error, is_folder, open_regular
-from checker.messages import _
+from checker.messages import _, choose_plural
 from checker.model import Document, ForeignTextError, InputError, NoTextError, Unit
 from checker.reading import registry
 from checker.reading.directives import find_directives
@@ -120,6 +120,6 @@ def _read_bytes(name: str, limit: int) -> bytes:
 
 
 def _describe_too_large(name: str, limit: int) -> str:
-    return _("{path}: larger than {limit} bytes; raise max-bytes in the settings to read it").format(
-        path=name, limit=limit
-    )
+    one = _("{path}: larger than {n} byte; raise max-bytes in the settings to read it")
+    many = _("{path}: larger than {n} bytes; raise max-bytes in the settings to read it")
+    return choose_plural(limit, one, many).format(path=name)

@@ -33,6 +33,8 @@ SIGNATURE = r"^[^|`\n]{0,40}`?checker\|languages:[^|\n]*\|source:[^|\n]*\|.*\|ve
 """The line with which a report for people ends, whatever the language of the messages."""
 LINES = ({"fingerprint", "rule", "verdict"}, {"fingerprint", "rule", "mqm"})
 """Keys of a ruling, and of a finding of a batch: an object on a line of its own."""
+PUT_ASIDE = ({"id", "error"}, {"id", "error", "place"})
+"""All the keys of an article that a batch put aside."""
 
 _HEAD = re.compile("|".join(HEADS), re.IGNORECASE | re.DOTALL)
 _MARKED = re.compile("|".join(MARKED))
@@ -84,4 +86,4 @@ def _is_own_line(line: str) -> bool:
         return False
     source = found.get("source")
     tool = source.get("name") if isinstance(source, dict) else None
-    return tool == "checker" or found.keys() == {"id", "error"} or any(keys <= found.keys() for keys in LINES)
+    return tool == "checker" or found.keys() in PUT_ASIDE or any(keys <= found.keys() for keys in LINES)

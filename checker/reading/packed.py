@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Callable
 from xml.parsers import expat
 
-from checker.messages import _
+from checker.messages import _, choose_plural
 from checker.model import Block, BlockKind, Document
 from checker.reading.block_builder import BlockBuilder
 from checker.reading.source_file import SourceFile
@@ -49,11 +49,9 @@ class PackedArchive:
             raise self.source.make_error(_("damaged: {name} can't be unpacked").format(name=name)) from None
         self.left -= len(data)
         if self.left < 0:
-            raise self.source.make_error(
-                _("unpacks to more than {limit} bytes; raise max-bytes in the settings to read it").format(
-                    limit=self.source.settings.max_bytes
-                )
-            )
+            one = _("unpacks to more than {n} byte; raise max-bytes in the settings to read it")
+            many = _("unpacks to more than {n} bytes; raise max-bytes in the settings to read it")
+            raise self.source.make_error(choose_plural(self.source.settings.max_bytes, one, many))
         return data
 
     def parse(self, name: str, start: Start, end: Callable[[str], None], text: Callable[[str], None]) -> bool:

@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING, Any
 
 from checker._version import __version__
 from checker.memo import build_once
-from checker.messages import _, get_language
+from checker.messages import _, choose_plural, get_language
 from checker.model import Finding, Location, Report
 from checker.reporting.alignment_map import WIDTH, AlignmentMap, draw_map
 from checker.reporting.arranging import name_language
 from checker.reporting.page_words import list_script_words
 from checker.reporting.paths import shorten_path
-from checker.reporting.plain_sentences import make_visible
+from checker.reporting.plain_sentences import describe_more_places, make_visible
 from checker.reporting.side_by_side import ArticleView, build_views
-from checker.reporting.summary import choose_plural, make_headline
+from checker.reporting.summary import make_headline
 from checker.sentence_index import Passages
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ def render(
         language_name=name_language,
         plural=choose_plural,
         visible=make_visible,
+        more_places=describe_more_places,
         width=WIDTH,
         version=__version__,
         language=get_language(),

@@ -26,6 +26,7 @@ def list_script_words() -> dict[str, str]:
         "shown": _("{n} of {all} shown"),
         "none_shown": _("Nothing matches these filters."),
         "unsaved": _("{n} decisions in this browser"),
+        "unsaved_one": _("{n} decision in this browser"),
         "name": _("Your name"),
         "download": _("Download decisions.jsonl"),
         "stored": _("Stored"),

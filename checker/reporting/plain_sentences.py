@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.messages import _
+from checker.messages import _, choose_plural
 from checker.model import Finding
 
 LONGEST = 160
@@ -49,4 +49,10 @@ def cut_text(text: str, length: int) -> str:
 
 def count_more(count: int) -> str:
     """What is said of findings that a limit leaves out."""
-    return _("and {n} more that are not listed here").format(n=count)
+    one, many = _("and {n} more that is not listed here"), _("and {n} more that are not listed here")
+    return choose_plural(count, one, many)
+
+
+def describe_more_places(count: int) -> str:
+    """What is said of a finding's places that are not shown."""
+    return choose_plural(count, _("… and {n} more place"), _("… and {n} more places"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from checker.messages import _
+from checker.messages import _, choose_plural
 from checker.model import SEVERITIES, Report
 
 UNCOMPARED = "nothing-compared"
@@ -38,11 +38,6 @@ def make_headline(report: Report) -> str:
     found = enumerate_parts(shown) if shown else _("Nothing found")
     line = _("{found} in {where}").format(found=found, where=where) + more + "."
     return f"{uncompared} {line}".strip()
-
-
-def choose_plural(n: int, one: str, many: str) -> str:
-    """The form that fits the number, with ``{n}`` filled in."""
-    return (one if n == 1 else many).replace("{n}", str(n))
 
 
 def enumerate_parts(parts: list[str]) -> str:

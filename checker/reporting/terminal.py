@@ -12,7 +12,7 @@ from checker.model import Finding, Location, Report
 from checker.reporting.disagreement import state_sides
 from checker.reporting.labels import name_severity, name_state
 from checker.reporting.paths import shorten_path
-from checker.reporting.plain_sentences import make_visible
+from checker.reporting.plain_sentences import describe_more_places, make_visible
 from checker.reporting.printable import make_printable
 from checker.reporting.summary import join_parts, make_headline
 from checker.reporting.terminal_columns import cut_excerpt
@@ -122,7 +122,7 @@ class _Page:
             yield from self.format_side(label.ljust(margin), place, place is shown[0])
         left = len(finding.locations) - len(shown)
         if left:
-            yield "  " + " " * margin + " " + _("… and {n} more places").format(n=left)
+            yield "  " + " " * margin + " " + describe_more_places(left)
 
     def format_side(self, label: str, place: Location, faulty: bool) -> Iterator[str]:
         passage = self.passages.find_passage(place)

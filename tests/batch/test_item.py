@@ -12,7 +12,7 @@ from tests.batch.samples import SETTINGS
 
 
 def test_any_exception_is_kept_with_the_article(monkeypatch: pytest.MonkeyPatch) -> None:
-    def explode(*_arguments: object) -> None:
+    def explode(*_arguments: object, **_named: object) -> None:
         raise RuntimeError("boom")
 
     monkeypatch.setattr("checker.pipeline.align_versions", explode)
@@ -21,11 +21,11 @@ def test_any_exception_is_kept_with_the_article(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_an_article_that_takes_too_long_is_put_aside(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("checker.pipeline.align_versions", lambda *_arguments: time.sleep(20))
+    monkeypatch.setattr("checker.pipeline.align_versions", lambda *_arguments, **_named: time.sleep(20))
     started = time.perf_counter()
     result = check_items([Item("slow", (("x.txt", None, "Bonjour"),))], SETTINGS, 0.2)
     assert time.perf_counter() - started < 5
-    assert "longer than 0.2 seconds" in result.failed[0]["error"]
+    assert "longer than 0.2 s" in result.failed[0]["error"]
 
 
 def test_findings_are_kept_one_a_line() -> None:

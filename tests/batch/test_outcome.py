@@ -8,7 +8,15 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.batch.outcome import Result, add_counts, merge_results, sum_up_shards
+from checker.batch.outcome import (
+    Outcome,
+    Result,
+    add_counts,
+    list_remarks,
+    merge_results,
+    sum_up_shards,
+    tell_uncompared,
+)
 
 COUNTS = st.dictionaries(st.sampled_from(["error", "warning", "info"]), st.integers(1, 9)).map(
     lambda counts: {"severity": counts}
@@ -19,6 +27,8 @@ RESULTS = st.builds(
     sentences=st.integers(0, 9),
     counts=COUNTS,
     failed=st.lists(st.just({"id": "x", "error": "e"}), max_size=2),
+    uncompared=st.lists(st.just("x"), max_size=2),
+    textless=st.lists(st.just("x.txt"), max_size=2),
 )
 
 
@@ -38,6 +48,8 @@ def test_the_sum_of_the_shards_is_the_sum_of_all_of_them_merged(results: list[Re
     assert whole.notes == sum(counts.get("info", 0) for counts in severities)
     assert whole.findings + whole.notes == sum(sum(counts.values()) for counts in severities)
     assert len(whole.failed) == sum(len(result.failed) for result in results)
+    assert len(whole.uncompared) == sum(len(result.uncompared) for result in results)
+    assert len(whole.textless) == sum(len(result.textless) for result in results)
 
 
 def test_counts_are_added_to_those_there() -> None:
@@ -47,3 +59,16 @@ def test_counts_are_added_to_those_there() -> None:
     assert total == {"rule": {"a": 3, "b": 1}, "month": {"2026-01": 3}}
     total["month"]["2026-01"] = 0
     assert more["month"] == {"2026-01": 3}, "what is added stays as it is"
+
+
+def test_a_batch_that_compared_nothing_says_so() -> None:
+    assert "nothing was compared" in tell_uncompared(Outcome(articles=1, uncompared=["a"]))
+    assert "2 articles, none with two versions" in tell_uncompared(Outcome(articles=2, uncompared=["a", "b"]))
+    assert tell_uncompared(Outcome(articles=2, uncompared=["a"])) == ""
+    assert tell_uncompared(Outcome()) == ""
+
+
+def test_what_was_not_compared_is_named_where_others_were() -> None:
+    lines = list_remarks(Outcome(articles=3, uncompared=["a", "b"], textless=["x.txt"], remarks=["left out"]))
+    assert lines == ["left out", "without a counterpart: a, b", "without text to check: x.txt"]
+    assert list_remarks(Outcome(articles=1, uncompared=["a"])) == []

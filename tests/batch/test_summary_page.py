@@ -35,3 +35,20 @@ def test_what_was_put_aside_is_listed_as_text() -> None:
     assert page.count("&lt;script&gt;") == MOST_FAILED
     assert "2 more in quarantine.jsonl" in page
     assert "quarantine" not in render_page("in", Outcome())
+
+
+def test_what_was_not_compared_stands_first() -> None:
+    page = render_page("in", Outcome(articles=2, uncompared=["a", "b"], textless=["<x>.txt"]))
+    assert page.index("nothing was compared") < page.index("articles checked")
+    assert "without text to check: &lt;x&gt;.txt" in page
+    assert "nothing was compared" not in render_page("in", Outcome(articles=2, uncompared=["a"]))
+
+
+def test_an_error_without_its_place_is_given_it() -> None:
+    failed = [
+        {"id": "a", "error": "boom", "place": "in.csv:7"},
+        {"id": "b", "error": "in.csv:8: b", "place": "in.csv:8"},
+    ]
+    page = render_page("in", Outcome(failed=failed))
+    assert "<td>in.csv:7: boom</td>" in page
+    assert "<td>in.csv:8: b</td>" in page

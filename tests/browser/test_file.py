@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import checker
 from checker.judgement.decisions import load_decisions
 from checker.model import Report
 from checker.reporting import render
@@ -50,6 +51,71 @@ def test_filters_are_kept_in_the_address(page: Page, five: str) -> None:
     page.click(".chip.error")
     assert visible(page) == []
     assert page.locator(".empty").is_visible()
+
+
+def index(page: Page) -> list[str]:
+    """What the list of articles shows: name and number of findings."""
+    return [text.replace("\n", " ") for text in page.locator("nav.articles li:visible").all_inner_texts()]
+
+
+@pytest.fixture
+def three(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A report on three articles, one of them without a fault, and one with two findings."""
+    texts = {
+        "a": (
+            "Die Brücke ist 40 Meter lang. Le pont est fermé pour l'instant.",
+            "Le pont mesure 45 mètres. Il est fermé.",
+        ),
+        "b": ("Der Turm ist 30 Meter hoch.", "La tour mesure 35 mètres de haut."),
+        "c": ("Der Weg ist 3 Kilometer lang.", "Le chemin fait 3 kilomètres de long."),
+    }
+    for name, (german, french) in texts.items():
+        (tmp_path / f"{name}.de.txt").write_text(german + "\n", encoding="utf-8")
+        (tmp_path / f"{name}.fr.txt").write_text(french + "\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return saved(tmp_path, checker.check("."))
+
+
+def test_the_index_of_a_filtered_report_has_what_is_shown(page: Page, three: str) -> None:
+    page.goto(three)
+    assert index(page) == ["a 2", "b 1"]
+    assert page.get_by_text("1 article without findings").is_visible()
+    page.select_option("select[name=rule]", "number-mismatch")
+    assert index(page) == ["a 1", "b 1"]
+    assert not page.get_by_text("1 article without findings").is_visible()
+    page.select_option("select[name=rule]", "")
+    page.fill("input[name=text]", "Turm")
+    page.get_by_text("1 of 3 shown").wait_for()
+    assert index(page) == ["b 1"]
+    page.fill("input[name=text]", "nowhere")
+    page.get_by_text("0 of 3 shown").wait_for()
+    assert not page.locator("nav.articles").is_visible()
+    page.fill("input[name=text]", "")
+    page.get_by_text("3 of 3 shown").wait_for()
+    assert index(page) == ["a 2", "b 1"]
+
+
+def test_the_index_of_a_report_that_is_opened_filtered(page: Page, three: str) -> None:
+    page.goto(f"{three}#&rule=number-mismatch")
+    assert index(page) == ["a 1", "b 1"]
+
+
+def test_an_entry_of_the_index_keeps_the_filters(page: Page, three: str) -> None:
+    page.goto(f"{three}#&rule=number-mismatch")
+    page.locator("nav.articles a").nth(1).click()
+    assert "rule=number-mismatch" in page.url
+    assert page.locator("select[name=rule]").input_value() == "number-mismatch"
+    assert visible(page) == ["number-mismatch"] * 2
+    page.go_back()
+    assert page.locator("select[name=rule]").input_value() == "number-mismatch"
+
+
+def test_a_link_to_what_the_filters_hide_takes_them_away(page: Page, five: str) -> None:
+    page.goto(f"{five}#&rule=number-format")
+    page.locator(".tick.error").first.click()
+    assert page.locator(".card.current").get_attribute("data-rule") == "number-mismatch"
+    assert page.locator(".card.current").is_visible()
+    assert "rule=" not in page.url
 
 
 def test_searching_for_words_of_the_text(page: Page, five: str) -> None:

@@ -94,7 +94,7 @@ def test_given_by_hand_they_are_named_and_the_rest_is_checked(capsys: pytest.Cap
     write(**dict(zip(names, texts, strict=True)))
     code, report = check(capsys, *names)
     assert code == 0
-    assert list_lines(report) == ["in other languages, not checked: a.it.md (Italian), uno.txt (Italian)"]
+    assert list_lines(report) == ["in other languages, not checked: uno.txt (Italian), a.it.md (Italian)"]
     assert [sorted(found["paths"]) for found in report["articles"]] == [["a.de.md", "a.fr.md"]]
 
 
@@ -125,7 +125,7 @@ def test_languages_in_the_settings_drop_no_article(capsys: pytest.CaptureFixture
     assert code == 1
     assert [found["name"] for found in report["articles"]] == ["a", "b"]
     assert {found["rule"] for found in report["findings"]} == {"missing-version"}
-    assert list_lines(report) == ["in other languages, not checked: a.it.md (Italian), c.txt (Dutch)"]
+    assert list_lines(report) == ["in other languages, not checked: c.txt (Dutch), a.it.md (Italian)"]
     write(**{"checker.toml": 'languages = ["fr", "it"]\n'})
     assert main(["check", "."]) == 2
     assert "no language 'it'" in capsys.readouterr().err

@@ -55,9 +55,14 @@ def test_a_word_is_no_tag(names: list[str]) -> None:
 
 
 def test_they_are_named_with_their_languages() -> None:
-    assert describe_foreign({}) == []
-    named = describe_foreign({"x/pt_BR/a.md": "pt_BR", "ckb/{a}.md": "ckb", "a.zh-TW.md": "zh-TW"})
-    assert named == [
-        "in other languages, not checked: a.zh-TW.md (Chinese), ckb/{a}.md (ckb), x/pt_BR/a.md (Portuguese)"
-    ]
-    assert describe_foreign({f"it/{n}.md": "it" for n in range(30)})[0].endswith(" and 20 more")
+    assert describe_foreign({}, {}) == []
+    named = describe_foreign({}, {"x/pt_BR/a.md": "pt_BR", "ckb/{a}.md": "ckb", "a.zh-TW.md": "zh-TW"})
+    files = "a.zh-TW.md (Chinese), ckb/{a}.md (ckb), x/pt_BR/a.md (Portuguese)"
+    assert named == [f"in other languages, not checked: {files}"]
+
+
+def test_what_was_told_by_the_text_comes_first_and_the_rest_is_counted() -> None:
+    by_path = {f"{code}/{n}.md": code for code in ("it", "es") for n in range(9)}
+    (line,) = describe_foreign({"zh/page.md": "zh-tw"}, by_path)
+    assert line.startswith("in other languages, not checked: zh/page.md (Chinese (traditional)), es/0.md (Spanish), ")
+    assert line.endswith("es/8.md (Spanish) and 9 more (Italian 9)")

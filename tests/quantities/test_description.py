@@ -14,9 +14,9 @@ from checker.quantities.scan import scan_text
     ("text", "words"),
     [
         ("about 14 houses", "cardinal ≈ 14 (houses)"),
-        ("3 to 5 days", "range 3…5 day"),
-        ("on June 3, 2020", "date 2020-06-03"),
-        ("in June 2020", "date 2020-06-??"),
+        ("3 to 5 days", "range 3 days…5 days"),
+        ("on June 3, 2020", "date 3 June 2020"),
+        ("in June 2020", "date June 2020"),
         ("at 2:30 pm", "time 14:30"),
         ("two houses", "cardinal 2 (houses) weak"),
     ],

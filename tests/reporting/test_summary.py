@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from checker.messages import choose_plural
 from checker.model import Report
-from checker.reporting.summary import choose_plural, count_findings, enumerate_parts, join_parts, make_headline
+from checker.reporting.summary import count_findings, enumerate_parts, join_parts, make_headline
 from tests.reporting import samples
 
 

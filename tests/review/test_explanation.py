@@ -20,10 +20,10 @@ def test_every_finding_is_explained(tmp_path: Path) -> None:
     rule = next(rule for rule in rules.get_rules() if rule.id == one.rule)
     assert f"rule: {rule.summary}" in lines
     assert "aligned: lines fr 3 ↔ de 3, confidence" in lines
-    assert 'quantity: line 3, "18 000 euros" was read as currency 18000 EUR' in lines
-    assert 'quantity: line 3, "14.000 Euro" was read as currency 14000 EUR' in lines
+    assert 'quantity: line 3, "18 000 euros" was read as currency 18,000 EUR' in lines
+    assert 'quantity: line 3, "14.000 Euro" was read as currency 14,000 EUR' in lines
     assert "language: line 3 is de, confidence" in lines
     assert all(found[finding.fingerprint] for finding in (*report.findings, *report.notes))
-    assert "18000 EUR" in render(report, "text", explanations=found)
+    assert "18,000 EUR" in render(report, "text", explanations=found)
     assert "How it was reached" in render(report, "html", explanations=found)
     assert "How it was reached" not in render(report, "html")

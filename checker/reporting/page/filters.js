@@ -52,7 +52,7 @@ function applyFilters() {
   const chosen = new Set(chosenSeverities());
   const [rule, language, state] = fields.map(name => form.elements[name].value);
   const text = form.elements.text.value.trim().toLocaleLowerCase();
-  const rows = new Map(), chunks = new Map(), articles = new Map();
+  const rows = new Map(), chunks = new Map(), articles = new Map(), counts = new Map();
   let shown = 0;
   for (const card of cards) {
     const data = card.dataset, row = card.parentElement;
@@ -60,6 +60,8 @@ function applyFilters() {
       && (!state || data.state === state) && (!text || row.textContent.toLocaleLowerCase().includes(text));
     if (card.hidden === match) card.hidden = !match;
     shown += match;
+    const article = card.closest("section.text").id;
+    counts.set(article, (counts.get(article) ?? 0) + match);
     rows.set(row, (rows.get(row) ?? false) || match);
   }
   for (const [row, visible] of rows) {
@@ -79,10 +81,30 @@ function applyFilters() {
   if (all("section.text").length > 1) {
     for (const article of all("section.text")) article.hidden = active && !articles.get(article);
   }
+  showIndex(counts, active);
   $(".shown").textContent = cards.length ? fill(words.shown, {n: counted(shown), all: counted(cards.length)}) : "";
   const empty = $(".empty");
   empty.hidden = shown > 0 || !cards.length;
   empty.textContent = empty.hidden ? "" : words.none_shown;
+}
+
+// The list of articles has those in which something is shown, with how much that is.
+function showIndex(counts, active) {
+  const entries = all("nav.articles li");
+  for (const entry of entries) {
+    const count = counts.get($("a", entry).hash.slice(1)) ?? 0;
+    entry.hidden = active && !count;
+    $("b", entry).textContent = count;
+  }
+  const rest = $("nav.articles p");
+  if (rest) rest.hidden = active;
+  if (entries.length) $("nav.articles").hidden = active && entries.every(entry => entry.hidden);
+}
+
+function clearFilters() {
+  for (const name of fields) form.elements[name].value = "";
+  for (const chip of all(".chip", form)) chip.setAttribute("aria-pressed", "true");
+  applyFilters();
 }
 
 let typing;

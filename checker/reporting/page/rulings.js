@@ -141,7 +141,8 @@ function unsaved() {
     } catch { /* kept until the window is closed */ }
     unsaved();
   });
-  tray(fill(words.unsaved, {n: records.length}) + " ").append(name, link);
+  const one = new Intl.PluralRules(document.documentElement.lang).select(records.length) === "one";
+  tray(fill(one ? words.unsaved_one : words.unsaved, {n: records.length}) + " ").append(name, link);
 }
 
 function restore() {

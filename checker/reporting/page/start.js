@@ -10,6 +10,19 @@ function go() {
   target.scrollIntoView({block: target.classList.contains("card") ? "center" : "start"});
 }
 
+// A link within the page keeps the filters, unless they hide where it leads.
+document.addEventListener("click", event => {
+  const link = event.target.closest("a[href^='#']");
+  if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  const anchor = link.getAttribute("href").slice(1), target = document.getElementById(anchor);
+  if (target?.closest("[hidden]")) clearFilters();
+  history.pushState(null, "", location.href);  // so that one can go back to where one was
+  writeAddress(anchor);
+  go();
+  if (target?.hasAttribute("tabindex")) target.focus({preventScroll: true});
+});
+
 // The article may change while it is reviewed: ask for its version, and show the new page.
 async function follow() {
   let found;
