@@ -8,6 +8,11 @@ from dataclasses import dataclass
 
 from checker.model import Article, Location, Sentence
 
+LONGEST_PASSAGE = 10_000
+"""Characters of a sentence that a passage is: of a longer one, half of them on either side of the place. Limit: no
+sentence is so long, but a file without any stop is one, and its thousands of findings would each be known by all of
+it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -36,12 +41,15 @@ class Passages:
         self._indexed: set[str] = set()
 
     def find_passage(self, location: Location) -> Passage:
-        """The passage of a location: its sentence, else the location's own text, all of it marked."""
+        """The passage of a location: its sentence, else the location's own text, all of it marked.
+
+        Of a sentence longer than `LONGEST_PASSAGE` it is what stands around the place.
+        """
         sentence = self.find_sentence(location)
         if sentence is not None:
             start = _find_offset(sentence, location)
             if start is not None:
-                return Passage(sentence.text, start, start + len(location.text), sentence)
+                return _clip_passage(sentence, start, start + len(location.text))
         return Passage(location.text, 0, len(location.text))
 
     def find_sentence(self, location: Location) -> Sentence | None:
@@ -77,6 +85,19 @@ class Passages:
             self._index[path, part] = ([place[0] for place in found], [place[1] for place in found])
 
 
+def _clip_passage(sentence: Sentence, start: int, end: int) -> Passage:
+    """A sentence with ``text[start:end]`` marked, or, of one that is too long, the words around."""
+    text = sentence.text
+    if len(text) <= LONGEST_PASSAGE:
+        return Passage(text, start, end, sentence)
+    begin, stop = max(0, start - LONGEST_PASSAGE // 2), min(len(text), end + LONGEST_PASSAGE // 2)
+    if begin:  # words are not cut; one that is longer than all that may be kept is
+        begin = max(begin, text.find(" ", begin, start) + 1)
+    if stop < len(text):
+        stop = max(end, text.rfind(" ", end, stop)) if " " in text[end:stop] else stop
+    return Passage(text[begin:stop], start - begin, end - begin, sentence)
+
+
 def _list_sentences(articles: Iterable[Article], path: str) -> Iterator[Sentence]:
     seen: set[Sentence] = set()
     for article in articles:
@@ -89,9 +110,15 @@ def _list_sentences(articles: Iterable[Article], path: str) -> Iterator[Sentence
 
 def _find_offset(sentence: Sentence, location: Location) -> int | None:
     """Where the location's text begins in the sentence, or None where the sentence does not hold it."""
-    at = sentence.text.find(location.text)
-    while at >= 0:
-        if sentence.block.locate(sentence.start + at, sentence.start + at + 1)[0] == location.start:
+    block, first = sentence.block, sentence.start
+
+    def locate(at: int) -> int:
+        return block.locate(first + at, first + at + 1)[0]
+
+    places = range(len(sentence.text) + 1)  # a place of no length may stand at the end
+    for at in places[bisect_left(places, location.start, key=locate) :]:
+        if locate(at) != location.start:
+            break
+        if sentence.text.startswith(location.text, at):  # what an entity stands for may be several characters
             return at
-        at = sentence.text.find(location.text, at + 1)
     return None

@@ -65,10 +65,18 @@ class BeadFeatures:
             if name in weight:
                 scores += np.multiply(values, np.float32(weight[name]), out=room)
         for name, pairs in self.starts.items():
-            for i, j in pairs.tolist() if name in weight else ():
-                for a in range(1, min(WIDEST, rows - 1 - i) + 1):
-                    for b in range(1, min(WIDEST, columns - 1 - j) + 1):
-                        scores[i + a, a - 1, b - 1, j + b] += np.float32(weight[name])
+            if name in weight:
+                _add_at_starts(scores, pairs, np.float32(weight[name]))
+
+
+def _add_at_starts(scores: Array, pairs: IndexPairs, weight: np.float32) -> None:
+    """Add a weight to every bead that begins at one of these pairs, which are all different."""
+    rows, _, _, columns = scores.shape
+    i, j = pairs.T
+    for a in range(1, WIDEST + 1):
+        for b in range(1, WIDEST + 1):
+            inside = (i + a < rows) & (j + b < columns)
+            scores[i[inside] + a, a - 1, b - 1, j[inside] + b] += weight
 
 
 def compute_features(source: PreparedText, target: PreparedText) -> BeadFeatures:

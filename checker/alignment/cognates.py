@@ -14,6 +14,10 @@ MOST_TRIGRAMS = 1 << 16
 """TrigramNumbers that two bytes can tell apart; arrays of such numbers are sorted in linear time."""
 
 
+MOST_HITS = 4_000_000
+"""Trigrams that words have in common which are gone through at once: 100 MB. Changes no result."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spelling:
     """The trigrams of words end to end, as numbers (uint16), and how many each word has, (words,)."""
@@ -48,6 +52,8 @@ def find_cognates(here: Spelling, there: Spelling, numbers: int) -> tuple[Indice
     order = np.argsort(there.grams, kind="stable")
     first, count = _find_stretches(there.grams[order], min(numbers, MOST_TRIGRAMS))
     hits = count[here.grams]
+    if len(here.counts) > 1 and hits.sum() > MOST_HITS:
+        return _find_in_halves(here, there, numbers)
     found = np.flatnonzero(hits)
     hits, starts = hits[found], first[here.grams[found]]
     at = np.arange(hits.sum()) + np.repeat(starts - np.cumsum(hits) + hits, hits)
@@ -61,6 +67,15 @@ def find_cognates(here: Spelling, there: Spelling, numbers: int) -> tuple[Indice
     alike = (2 * shared[enough] / (here.counts[i] + there.counts[j])).astype(np.float32)
     close = (alike >= LEAST_DICE) & (alike < 1)
     return i[close], j[close], alike[close]
+
+
+def _find_in_halves(here: Spelling, there: Spelling, numbers: int) -> tuple[Indices, Indices, Array]:
+    """The same for one half of the words and then for the other."""
+    half = len(here.counts) // 2
+    middle = int(here.counts[:half].sum())
+    parts = Spelling(here.grams[:middle], here.counts[:half]), Spelling(here.grams[middle:], here.counts[half:])
+    (i, j, alike), (i2, j2, alike2) = (find_cognates(part, there, numbers) for part in parts)
+    return np.concatenate((i, i2 + half)), np.concatenate((j, j2)), np.concatenate((alike, alike2))
 
 
 def _find_stretches(ascending: TrigramNumbers, numbers: int) -> tuple[Indices, Indices]:

@@ -6,6 +6,7 @@ embedding. A passage is up to four neighbouring sentences of one block.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -20,6 +21,9 @@ from checker.alignment.thresholds import (
     LEAST_WEIGHT,
     LONGEST_PASSAGE,
     MOST_WEIGHT,
+    RESIDUE_AREA,
+    RESIDUE_BATCH,
+    RESIDUE_REACH,
     SCORE_PER_COSINE,
     SCORE_PER_WEIGHT,
     TIED_SCORES,
@@ -27,8 +31,8 @@ from checker.alignment.thresholds import (
 )
 from checker.model import Sentence
 
-Window = tuple[int, int]
-"""Neighbouring sentences of the page: where they begin and end."""
+Window = tuple[int, int, int]
+"""Neighbouring sentences of the page: where they begin and end, and how many characters they have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +47,31 @@ class ResidueMatch:
 def match_residue(
     strays: Sequence[Sentence], main: Sequence[Sentence], embedder: Embedder | None = None
 ) -> list[ResidueMatch]:
-    """For every stray passage (neighbouring strays of one block) the best passage of the page."""
+    """For every stray passage (neighbouring strays of one block) the best passage of the page.
+
+    Of a long page with many strays it is one that stands nearby, so that time does not grow with the square.
+    """
     passages = [tuple(group) for _, group in groupby(strays, key=lambda s: id(s.block))]
     if not passages or not main:
         return [ResidueMatch(passage, (), 0.0) for passage in passages]
-    windows = list(_list_windows(main))
+    if len(passages) * len(main) <= RESIDUE_AREA:
+        return _match_passages(passages, main, embedder)
+    places = [sentence.block_index for sentence in main]
+    found: list[ResidueMatch] = []
+    while len(found) < len(passages):
+        first = bisect_left(places, passages[len(found)][0].block_index)
+        last = places[min(len(places) - 1, first + RESIDUE_REACH)]
+        batch = passages[len(found) : len(found) + RESIDUE_BATCH]
+        far = next((n for n, passage in enumerate(batch) if n and passage[0].block_index > last), len(batch))
+        found += _match_passages(batch[:far], main[max(0, first - RESIDUE_REACH) : first + 2 * RESIDUE_REACH], embedder)
+    return found
+
+
+def _match_passages(
+    passages: Sequence[tuple[Sentence, ...]], main: Sequence[Sentence], embedder: Embedder | None
+) -> list[ResidueMatch]:
+    """For every stray passage the best passage of all."""
+    windows = [(start, end, sum(len(s.text) for s in main[start:end])) for start, end in _list_windows(main)]
     weights = _weigh_shared_words(passages, main)
     cosines = _compute_cosines(passages, main, windows, embedder) if embedder else [None] * len(passages)
     return [
@@ -65,9 +89,8 @@ def _match_passage(
 ) -> ResidueMatch:
     """The best window of the page, the nearest of several that are as good; of windows of about the same length."""
     length = sum(len(s.text) for s in passage)
-    best, where = -1e9, windows[0]
-    for w, (start, end) in enumerate(windows):
-        other = sum(len(main[k].text) for k in range(start, end))
+    best, where = -1e9, windows[0][:2]
+    for w, (start, end, other) in enumerate(windows):
         fit = min(length, other) / max(length, other, 1)
         if fit < LEAST_FIT:
             continue
@@ -85,7 +108,7 @@ def _match_passage(
     return ResidueMatch(passage, same, compute_probability(best))
 
 
-def _list_windows(main: Sequence[Sentence]) -> Iterator[Window]:
+def _list_windows(main: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
     """All passages of a page: up to `LONGEST_PASSAGE` neighbouring sentences of one block."""
     for start, first in enumerate(main):
         for end in range(start + 1, min(len(main), start + LONGEST_PASSAGE) + 1):
@@ -115,7 +138,7 @@ def _compute_cosines(
 
     sums, _counts = embedder.sum_vectors([s.text for s in main])
     running = np.vstack([np.zeros((1, sums.shape[1]), sums.dtype), np.cumsum(sums, axis=0)])
-    starts, ends = np.array(windows).T
+    starts, ends, _lengths = np.array(windows).T
     vectors = scale_rows(running[ends] - running[starts])
     found: list[list[float]] = (
         embedder.encode([" ".join(s.text for s in passage) for passage in passages]) @ vectors.T

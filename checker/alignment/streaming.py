@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from dataclasses import replace
 
@@ -9,10 +10,18 @@ import numpy as np
 
 from checker.alignment.arrays import Array
 from checker.alignment.coarse import find_corridor, hash_trigrams
-from checker.alignment.lattice import AlignmentPath, PathStep
+from checker.alignment.lattice import WIDEST, AlignmentPath, PathStep
 from checker.alignment.lattice_search import search_lattice
 from checker.alignment.prepared_text import PreparedText
-from checker.alignment.thresholds import CERTAIN, KEPT_SHARE, LEAST_KEPT, PIECE_AREA, SURE_MARGIN, WHOLE_AREA
+from checker.alignment.thresholds import (
+    CERTAIN,
+    KEPT_SHARE,
+    LEAST_KEPT,
+    MOST_WORD_PAIRS,
+    PIECE_AREA,
+    SURE_MARGIN,
+    WHOLE_AREA,
+)
 from checker.alignment.weighted_lattice import build_lattice
 from checker.alignment.weights import Weights
 
@@ -20,7 +29,7 @@ from checker.alignment.weights import Weights
 def find_long_path(source: PreparedText, target: PreparedText, weights: Weights) -> AlignmentPath:
     """The best path through two texts of any length, in time linear in it."""
     n, m = len(source), len(target)
-    if n * m <= WHOLE_AREA:
+    if n * m <= WHOLE_AREA and not _has_too_many_words(source, target, (0, n, 0, m)):
         return search_piece(source, target, (0, n, 0, m), weights)
     here, there = source.sums, target.sums
     if here is None or there is None:
@@ -31,6 +40,8 @@ def find_long_path(source: PreparedText, target: PreparedText, weights: Weights)
     i = j = 0
     while i < n or j < m:
         i_end, j_end = _find_reach(points, i, j, n, m)
+        while _has_too_many_words(source, target, (i, i_end, j, j_end)):
+            i_end, j_end = i + max(1, (i_end - i) // 2), j + max(1, (j_end - j) // 2)
         found = search_piece(source, target, (i, i_end, j, j_end), weights)
         kept = found.steps if (i_end, j_end) == (n, m) else _keep_sure(found.steps)
         source_alone[i:i_end], target_alone[j:j_end] = found.source_alone, found.target_alone
@@ -73,6 +84,17 @@ def _find_reach(points: list[tuple[int, int]], i: int, j: int, n: int, m: int) -
             reached = (a, b)
     a, b = max(reached[0], min(n, i + 1)), max(reached[1], min(m, j + 1))
     return (n, m) if (n - a) + (m - b) == 0 else (a, b)
+
+
+def _has_too_many_words(source: PreparedText, target: PreparedText, box: tuple[int, int, int, int]) -> bool:
+    """Whether the words of a box are too many to be compared, each with each; never those of a few sentences."""
+    i, i_end, j, j_end = box
+    if source.words is None or target.words is None or max(i_end - i, j_end - j) <= 2 * WIDEST:
+        return False
+    boxes = (source.words, i, i_end), (target.words, j, j_end)
+    if math.prod(int(words.counts[start:end].sum()) for words, start, end in boxes) <= MOST_WORD_PAIRS:
+        return False
+    return math.prod(words.count_different(start, end) for words, start, end in boxes) > MOST_WORD_PAIRS
 
 
 def _walk_line(low: tuple[int, int], high: tuple[int, int], i: int, j: int) -> tuple[int, int]:

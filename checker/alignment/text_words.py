@@ -40,6 +40,11 @@ class TextWords:
         used, ids = np.unique(np.concatenate(parts) if parts else self.ids[:0], return_inverse=True)
         return TextWords(ids, self.counts[list(which)], self.used[used], self.units[used], self.vocabulary)
 
+    def count_different(self, start: int, end: int) -> int:
+        """How many different words some neighbouring sentences have."""
+        first = int(self.counts[:start].sum())
+        return len(np.unique(self.ids[first : first + int(self.counts[start:end].sum())]))
+
     def list_words(self) -> list[str]:
         """The distinct words themselves, in the order of ``used``."""
         return [self.vocabulary.words[word] for word in self.used.tolist()]

@@ -22,6 +22,13 @@ the first round. Higher: more of both is needed; the beads differ only where a c
 PIECE_AREA = 10_000
 """Sentences times sentences of one piece of longer texts. A guess as `WHOLE_AREA`; 14,400 in the first round."""
 
+MOST_WORD_PAIRS = 16_000_000
+"""Different words of one text times those of the other that are compared in one piece. Limit, for memory: 64 MB. Pieces
+of ordinary texts have a million or two; one that has more is made smaller."""
+
+MOST_WORDS_OF_SENTENCE = 400
+"""Different words of a sentence that count. Limit: a sentence of more is a table, or a file without any stop."""
+
 SURE_MARGIN = 3.0
 """Margin in nats from which a 1-1 bead is sure enough for a piece to end there. A guess of the first round."""
 
@@ -125,6 +132,16 @@ MOST_PAIRS = 9_000_000
 moves to mean anything, and the matrix would not fit into memory. A guess."""
 
 # Strays in a page of another language.
+
+RESIDUE_AREA = 100_000
+"""Stray passages times sentences of their page up to which each is compared with each. Limit: a page of a thousand
+sentences and a hundred strays. Beyond, a stray is compared with what stands around it."""
+
+RESIDUE_REACH = 250
+"""Sentences of a longer page on either side of a stray that it is compared with, at the least. Limit, for speed."""
+
+RESIDUE_BATCH = 64
+"""Strays of a longer page that are looked at together. Set for speed."""
 
 LONGEST_PASSAGE = 4
 """Sentences of the page that a stray passage is compared with at most. A guess of the first round."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterable
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -17,6 +17,7 @@ import numpy as np
 from checker.alignment.arrays import AnyArray, Array, Indices, TrigramNumbers
 from checker.alignment.cognates import MOST_TRIGRAMS, Spelling, Trigrams
 from checker.alignment.folded_tokens import list_tokens
+from checker.alignment.thresholds import MOST_WORDS_OF_SENTENCE
 from checker.memo import Memo
 
 if TYPE_CHECKING:
@@ -69,7 +70,10 @@ class EmbeddedVocabulary:
         return EmbeddedVocabulary(self._embedder)
 
     def number_texts(self, texts: Iterable[str]) -> tuple[Indices, Indices]:
-        """The numbers of the distinct words of every text, as they come, end to end, and how many each text has."""
+        """The numbers of the distinct words of every text, as they come, end to end, and how many each text has.
+
+        Of a text with more than `MOST_WORDS_OF_SENTENCE` they are those that come first.
+        """
         ids: list[int] = []
         counts: list[int] = []
         chunk = self._chunks.__getitem__
@@ -79,8 +83,8 @@ class EmbeddedVocabulary:
                     found = dict.fromkeys(chain.from_iterable(map(chunk, text.split())))
                 else:
                     found = dict.fromkeys(self._learn(text))
-                ids += found
-                counts.append(len(found))
+                ids += found if len(found) <= MOST_WORDS_OF_SENTENCE else islice(found, MOST_WORDS_OF_SENTENCE)
+                counts.append(min(len(found), MOST_WORDS_OF_SENTENCE))
             self._describe()
         return np.array(ids, dtype=np.intp), np.array(counts, dtype=np.intp)
 

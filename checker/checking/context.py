@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+MOST_REPEATS = 100
+"""Places at which a sentence stands again that a finding names. Limit: with all of them a report on the same sentence
+over and over would grow with the square of their number."""
+
 
 class ComparedRow(NamedTuple):
     """A row with what of it can be compared: for every version id its sentences, two versions at the least."""
@@ -41,6 +45,7 @@ class Context:
         self._quantities: dict[Sentence, list[Quantity]] = {}
         self._scanned: dict[tuple[str, str], list[Quantity]] = {}
         self._places: dict[Sentence, Row] | None = None
+        self._same: dict[str, list[Sentence]] | None = None
         self._known = frozenset(languages.codes())
 
     def compared_rows(self) -> Iterator[ComparedRow]:
@@ -98,9 +103,14 @@ class Context:
         return found
 
     def find_repeats(self, sentence: Sentence) -> list[Sentence]:
-        """The other sentences of the article that are the same, word for word."""
-        every = (other for version in self.article.versions for other in version.sentences)
-        return [other for other in every if other.text == sentence.text and other is not sentence]
+        """The other sentences of the article that are the same, word for word: the first `MOST_REPEATS` of them."""
+        if self._same is None:
+            self._same = {}
+            for version in self.article.versions:
+                for other in version.sentences:
+                    self._same.setdefault(other.text, []).append(other)
+        same = self._same.get(sentence.text, ())[: MOST_REPEATS + 1]
+        return [other for other in same if other is not sentence][:MOST_REPEATS]
 
     def find_mistaken_units(self) -> list[MistakenUnit]:
         """The bilingual units translated into another language, save those that are to be kept as they are."""

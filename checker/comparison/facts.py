@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from checker.comparison.thresholds import MOST_HELD
 from checker.quantities import nights, numeric_dates, units
 from checker.quantities.quantity import Quantity, Value
 
@@ -14,6 +16,8 @@ Reading = tuple[Fraction, str | None]
 _PERCENT = "%"
 LONGEST_MONTH = 31
 """Days."""
+MOST_SAID = 8
+"""Facts of one quantity at most: two dates of a range have six."""
 _SIMPLE = {"weekday", "month", "time"}
 
 
@@ -104,17 +108,64 @@ def _take_date_apart(date: Quantity) -> list[_Fact]:
     return facts
 
 
+class _Relations:
+    """Which facts of one side have a counterpart on the other. Of long lists each is held against those around it."""
+
+    def __init__(self, own: list[Fact], other: list[Fact], related: Callable[[Fact, Fact], int | None]) -> None:
+        self._related = related
+        self._own, self._other = own, other
+        self._counterparts: _FactIndex | None = None
+        self._has_other_time: bool | None = None
+
+    def has_counterpart(self, item: Fact) -> bool:
+        """Whether the other side says the fact as it stands, or another time than this side."""
+        if self._counterparts is None:
+            self._counterparts = _FactIndex([one for one in self._other if one.family != "month"])
+        if self._is_related(item, self._counterparts):
+            return True
+        if item.role != "time":
+            return False
+        if self._has_other_time is None:
+            times = _FactIndex([one for one in self._own if one.family == "time"])
+            self._has_other_time = any(one.family == "time" and not self._is_related(one, times) for one in self._other)
+        return self._has_other_time
+
+    def _is_related(self, item: Fact, index: _FactIndex) -> bool:
+        return any(self._related(item, counterpart) is not None for counterpart in index.list_likely(item))
+
+
+class _FactIndex:
+    """Facts in their order, by value and by place: all that are likely to be the counterpart of another fact."""
+
+    def __init__(self, facts: list[Fact]) -> None:
+        self._facts = facts
+        self._orders = [fact.order for fact in facts]
+        self._first = {fact.value: fact for fact in reversed(facts)} if len(facts) > MOST_HELD else {}
+
+    def list_likely(self, item: Fact) -> Iterator[Fact]:
+        """All facts; of more than `MOST_HELD` the first of the same value, and those around its place."""
+        if len(self._facts) <= MOST_HELD:
+            yield from self._facts
+            return
+        if item.value in self._first:
+            yield self._first[item.value]
+        at = bisect_left(self._orders, item.order)
+        yield from self._facts[max(0, at - MOST_HELD // 2) : at + MOST_HELD // 2]
+
+
 def unfold_range(own: list[Fact], other: list[Fact], related: Callable[[Fact, Fact], int | None]) -> list[Fact]:
     """The items of a side; shares (1 in 4), strokes (9/11) and times (9:19) without a counterpart are taken apart.
 
     What stands on the other side tells how: as month and day where a month fits, else as two numbers.
     """
     found: list[Fact] = []
+    days = {item.value for item in other if item.role == "day"}
     months = {item.value for item in other if item.family == "month"}
-    for item in own:
-        _turn_date(item, own, months)
-        parts = _find_parts(item, other)
-        if parts and not _has_counterpart(item, own, other, related):
+    relations = _Relations(own, other, related)
+    for at, item in enumerate(own):
+        _turn_date(item, own[max(0, at - MOST_SAID) : at], months)
+        parts = _find_parts(item, days, months)
+        if parts and not relations.has_counterpart(item):
             found += _unfold(item, parts, months)
         else:
             found.append(item)
@@ -123,31 +174,25 @@ def unfold_range(own: list[Fact], other: list[Fact], related: Callable[[Fact, Fa
     return found
 
 
-def _turn_date(item: Fact, own: list[Fact], months: set[Fraction]) -> None:
-    """Read a date that may be either way round (3/4) as the other side reads it; ``item`` is its month."""
+def _turn_date(item: Fact, before: list[Fact], months: set[Fraction]) -> None:
+    """Read a date that may be either way round (3/4) as the other side reads it; ``item`` is its month.
+
+    ``before`` are the facts before it, among which is its day.
+    """
     if item.family != "month" or item.value in months or not _may_be_turned(item.quantity):
         return
-    day = next((near for near in own if near.quantity is item.quantity and near.role == "day"), None)
+    day = next((near for near in before if near.quantity is item.quantity and near.role == "day"), None)
     if day is not None and day.value in months:
         item.readings, day.readings = day.readings, item.readings
 
 
-def _find_parts(item: Fact, other: list[Fact]) -> tuple[int | None, ...]:
-    """The two numbers that a fact may be taken apart into; none for most."""
+def _find_parts(item: Fact, days: set[Fraction], months: set[Fraction]) -> tuple[int | None, ...]:
+    """The two numbers that a fact may be taken apart into; none for most. ``days``, ``months``: of the other side."""
     if item.role == "cardinal":
-        return _read_as_day_and_month(item, other)
+        return _read_as_day_and_month(item, days, months)
     parts = item.quantity.parts
     apart = len(parts) == 2 and item.role in {"fraction", "time"} and item.quantity.kind in {"fraction", "time"}
     return parts if apart else ()
-
-
-def _has_counterpart(
-    item: Fact, own: list[Fact], other: list[Fact], related: Callable[[Fact, Fact], int | None]
-) -> bool:
-    """Whether the other side says the fact as it stands, or another time than this one."""
-    if any(related(item, counterpart) is not None for counterpart in other if counterpart.family != "month"):
-        return True
-    return item.role == "time" and _has_other_time(own, other, related)
 
 
 def _unfold(item: Fact, parts: tuple[int | None, ...], months: set[Fraction]) -> Iterator[Fact]:
@@ -160,28 +205,17 @@ def _unfold(item: Fact, parts: tuple[int | None, ...], months: set[Fraction]) ->
             yield Fact(item.quantity, family, role, _make_readings(part), 0, weak, item.text)
 
 
-def _has_other_time(own: list[Fact], other: list[Fact], related: Callable[[Fact, Fact], int | None]) -> bool:
-    """Whether the other side says a time that this side doesn't: then the two are compared as times."""
-    times = [item for item in own if item.family == "time"]
-    return any(
-        item.family == "time" and not any(related(item, counterpart) is not None for counterpart in times)
-        for item in other
-    )
-
-
 def _may_be_turned(date: Quantity) -> bool:
     """Whether day and month of a date may be the other way round: 3/4."""
     return any(unit == numeric_dates.MONTH_AND_DAY for _, unit in date.readings)
 
 
-def _read_as_day_and_month(item: Fact, other: list[Fact]) -> tuple[int, ...]:
+def _read_as_day_and_month(item: Fact, days: set[Fraction], months: set[Fraction]) -> tuple[int, ...]:
     """The parts of 01.02 where the other side has the day and the month."""
     hundred = item.value * 100
     if item.quantity.precision is None or item.quantity.precision * 100 != 1 or hundred > 3112:
         return ()
     day, month = divmod(int(hundred), 100)
-    days = {counterpart.value for counterpart in other if counterpart.role == "day"}
-    months = {counterpart.value for counterpart in other if counterpart.family == "month"}
     return (day, month) if day in days and month in months else ()
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from checker.comparison.facts import Fact
+from checker.comparison.facts import Fact, Reading
 from checker.comparison.matching import FactMatching
+from checker.comparison.thresholds import MOST_SOUGHT
 from checker.quantities import surface_forms
 from checker.quantities.quantity import Quantity
 from checker.quantities.raw_search import NOWHERE, RawText
@@ -24,8 +25,18 @@ _HOUR, _HALF_DAY = 60, 12
 
 
 def look_again(result: FactMatching, one: tuple[str, Texts], other: tuple[str, Texts]) -> None:
-    """Take out of a matching what the other version may say after all; each side is (language, texts)."""
+    """Take out of a matching what the other version may say after all; each side is (language, texts).
+
+    Where more than `MOST_SOUGHT` facts are left, none is looked for: they are no slips.
+    """
     if not (result.pairs or any(result.alone)):
+        return
+    again = [_list_said(result, side) for side in (0, 1)]
+    if len(result.pairs) + sum(map(len, result.alone)) > MOST_SOUGHT:
+        result.alone = (
+            [item for item in result.alone[0] if not _is_said_again(item, again[0])],
+            [item for item in result.alone[1] if not _is_said_again(item, again[1])],
+        )
         return
     settled = {fact.quantity for pair in result.same + result.clashes for fact in pair}
     left_side, right_side = _Side(*one, settled), _Side(*other, settled)
@@ -42,16 +53,19 @@ def look_again(result: FactMatching, one: tuple[str, Texts], other: tuple[str, T
             alone[1].extend([right] * (not said[1]))
     result.pairs = pairs
     result.alone = (
-        [item for item in alone[0] if not right_side.says(item) and not _is_said_again(item, result, 0)],
-        [item for item in alone[1] if not left_side.says(item) and not _is_said_again(item, result, 1)],
+        [item for item in alone[0] if not right_side.says(item) and not _is_said_again(item, again[0])],
+        [item for item in alone[1] if not left_side.says(item) and not _is_said_again(item, again[1])],
     )
 
 
-def _is_said_again(item: Fact, result: FactMatching, side: int) -> bool:
+def _list_said(result: FactMatching, side: int) -> set[tuple[str, Reading]]:
+    """What a side says that the other one says, too."""
+    return {(pair[side].family, pair[side].readings[0]) for pair in result.same}
+
+
+def _is_said_again(item: Fact, said: set[tuple[str, Reading]]) -> bool:
     """Whether a version says twice what the other says once; the parts of a date are said each time."""
-    return item.role not in {"day", "year"} and any(
-        pair[side].readings[0] == item.readings[0] and pair[side].family == item.family for pair in result.same
-    )
+    return item.role not in {"day", "year"} and (item.family, item.readings[0]) in said
 
 
 class _Side:

@@ -26,6 +26,7 @@ from checker.comparison.thresholds import (
 
 if TYPE_CHECKING:
     from datetime import date
+    from fractions import Fraction
 
 Pair = tuple[Fact, Fact]
 _Key = tuple[str, int, int, str | None]
@@ -155,22 +156,22 @@ def _falls_on_another_day(today: date, parts: tuple[int | None, ...], weekday: i
 
 def _drop_explained(left: list[Fact], right: list[Fact], own: list[Fact], other: list[Fact]) -> list[Fact]:
     """Without the items that repeat or convert another of their own side: 16 km (10 miles)."""
+    if not left:
+        return []
     lost = {item.order for item in left}
+    said = {(candidate.family, candidate.value) for candidate in other} if not right else frozenset()
+    nights = {(one.role, value) for one in other for value, _ in one.readings[1:]}
     rest: list[Fact] = []
     for item in left:
+        near = own[max(0, item.order - NEAR_FACTS) : item.order + NEAR_FACTS + 1]
         repeats = any(
-            neighbour.order not in lost
-            and abs(neighbour.order - item.order) <= NEAR_FACTS
-            and _is_converted(item, neighbour)
-            for neighbour in own
+            neighbour.order not in lost and _is_converted(item, neighbour)
+            for neighbour in near
             if neighbour is not item
         )
-        if repeats or _is_century_of_decade(item, own) or _is_day_of_night(item, other):
+        if repeats or _is_century_of_decade(item, own) or _is_day_of_night(item, nights):
             continue
-        again = not right and any(
-            candidate.value == item.value and candidate.family == item.family for candidate in other
-        )
-        if not again:
+        if (item.family, item.value) not in said:
             rest.append(item)
     return rest
 
@@ -180,12 +181,12 @@ def _is_century_of_decade(item: Fact, own: list[Fact]) -> bool:
     return item.role in {"century", "ordinal"} and item.order > 0 and own[item.order - 1].role == "decade"
 
 
-def _is_day_of_night(item: Fact, other: list[Fact]) -> bool:
-    """The day that one version does not name: the night of 8 to 9 February, Nacht zum 9. Februar."""
-    return item.role in {"day", "month"} and any(
-        candidate.role == item.role and any(value == item.value for value, _ in candidate.readings[1:])
-        for candidate in other
-    )
+def _is_day_of_night(item: Fact, nights: set[tuple[str, Fraction]]) -> bool:
+    """The day that one version does not name: the night of 8 to 9 February, Nacht zum 9. Februar.
+
+    ``nights`` are the second readings of the other side, by role.
+    """
+    return item.role in {"day", "month"} and (item.role, item.value) in nights
 
 
 def _is_converted(one: Fact, other: Fact) -> bool:
@@ -199,16 +200,18 @@ def _is_converted(one: Fact, other: Fact) -> bool:
 
 def _drop_sums(left: list[Fact], right: list[Fact]) -> tuple[list[Fact], list[Fact]]:
     """5 = 3 + 2: a strong number on one side, its two parts on the other."""
-    for whole in left:
-        if whole.weak or whole.family != "number":
-            continue
-        for n, part in enumerate(right):
-            for second in right[n + 1 : n + SUM_PARTS]:
-                strong = part.family == second.family == "number" and not part.weak and not second.weak
-                if strong and part.value + second.value == whole.value and part.unit == second.unit:
-                    return [item for item in left if item is not whole], [
-                        item for item in right if item not in (part, second)
-                    ]
+    wholes = [item for item in left if not item.weak and item.family == "number"]
+    sums: dict[Fraction, tuple[Fact, Fact]] = {}
+    for n, part in enumerate(right if wholes else ()):
+        for second in right[n + 1 : n + SUM_PARTS]:
+            strong = part.family == second.family == "number" and not part.weak and not second.weak
+            if strong and part.unit == second.unit:
+                sums.setdefault(part.value + second.value, (part, second))
+    for whole in wholes:
+        if whole.value in sums:
+            return [item for item in left if item is not whole], [
+                item for item in right if item not in sums[whole.value]
+            ]
     return left, right
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from checker import languages
 from checker.comparison.row_comparison import compare_quantities
-from checker.comparison.thresholds import NEAR_ROWS
+from checker.comparison.thresholds import MOST_NEARBY, NEAR_ROWS
 from checker.quantities.scan import scan_text
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class NearbyQuantities:
         self._article = article
         self._number = number
         self._quantities = quantities
+        self._within_reach: dict[tuple[str, bool], list[Quantity]] = {}
 
     def found(self, difference: Difference, versions: list[str]) -> bool:
         """Whether every version that seems to lack a value says it within reach; ``versions`` are those compared."""
@@ -36,12 +38,16 @@ class NearbyQuantities:
         )
         absent = [version for version, one in zip(versions, difference.quantities, strict=True) if one is None]
         return all(
-            any(
-                _do_agree(wanted, quantity)
-                for quantity in (*self._list_unread(version), *self._list_beside(version, again=again))
-            )
+            any(_do_agree(wanted, quantity) for quantity in self._list_within_reach(version, again=again))
             for version in absent
         )
+
+    def _list_within_reach(self, version: str, *, again: bool) -> list[Quantity]:
+        key = version, again
+        if key not in self._within_reach:
+            unread = islice(self._list_unread(version), MOST_NEARBY)
+            self._within_reach[key] = [*unread, *self._list_beside(version, again=again)]
+        return self._within_reach[key]
 
     def _list_unread(self, version: str) -> Iterator[Quantity]:
         """The quantities of a version's lines in this row whose language is not known, read in every language."""
@@ -58,7 +64,8 @@ class NearbyQuantities:
         """
         for step in (-1, 1):
             row = self._find_next(version, step)
-            if row is None:
+            own = [] if row is None else [one for sentence in row.cells[version] for one in self._quantities(sentence)]
+            if row is None or not 0 < len(own) <= MOST_NEARBY:
                 continue
             others = [
                 quantity
@@ -67,10 +74,8 @@ class NearbyQuantities:
                 for sentence in sentences
                 for quantity in self._quantities(sentence)
             ]
-            for sentence in row.cells[version]:
-                for quantity in self._quantities(sentence):
-                    if not any(_do_agree(other, quantity) for other in others):
-                        yield quantity
+            if len(others) <= MOST_NEARBY:
+                yield from (one for one in own if not any(_do_agree(other, one) for other in others))
 
     def _find_next(self, version: str, step: int) -> Row | None:
         rows = self._article.rows

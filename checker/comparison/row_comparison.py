@@ -15,7 +15,7 @@ from checker.comparison.first_look import agree_at_first_look
 from checker.comparison.last_look import look_again
 from checker.comparison.matching import FactMatching, Pair
 from checker.comparison.probability import RowEvidence, rate_probability
-from checker.comparison.same_characters import are_written_alike
+from checker.comparison.same_characters import WrittenDigits
 from checker.disjoint_sets import DisjointSets
 from checker.quantities.quantity import Quantity
 
@@ -58,7 +58,8 @@ def compare_thoroughly(
             look_again(result, sides[one], sides[other])
             exchanged = swaps.find_swaps(result.same + result.clashes, sides[one][1], sides[other][1], encode)
             table.add(result, exchanged, one, other)
-    differences = [difference for difference in table.merge() if not are_written_alike(difference, sides)]
+    written = WrittenDigits(sides)
+    differences = [difference for difference in table.merge() if not written.are_alike(difference)]
     lengths = [max(1, sum(len(text) for text, _ in texts)) for _, texts in sides]
     row = RowEvidence(table.count_agreeing(), len(differences), max(lengths) / min(lengths))
     for difference in differences:
@@ -95,10 +96,11 @@ class _DifferenceTable:
                 self._add_difference((*_name_clash(left, right), None), (one, other), left, right)
         for left, right in result.pairs:
             self._add_difference(_judge_nature(left, right), (one, other), left, right)
+        strokes = _list_strokes(result)
         for item, side, opposite in [(a, one, other) for a in result.alone[0]] + [
             (b, other, one) for b in result.alone[1]
         ]:
-            if not item.weak and item.family == "number" and not _is_year_of_stroke(item, result):
+            if not item.weak and item.family == "number" and not (item.role == "year" and item.quantity in strokes):
                 self._add_difference(("missing", "warning", None), (side, opposite), item, None)
         for left, right in result.same:
             self._join(one, left.quantity, other, right.quantity, same=True)
@@ -147,23 +149,35 @@ class _DifferenceTable:
     def merge(self) -> list[Difference]:
         """One difference for each group of quantities that belong together."""
         groups: dict[Quantity, list[Difference]] = {}
+        members = self._list_members()
         for difference in self.found:
             first = next(quantity for quantity in difference.quantities if quantity is not None)
             groups.setdefault(self.together.root(first), []).append(difference)
-        result = [one for root, group in groups.items() if (one := self._merge_group(root, group)) is not None]
+        result = [
+            one
+            for root, group in groups.items()
+            if (one := self._merge_group(members.get(root, ()), group)) is not None
+        ]
         result += self._merge_swaps()
         return sorted(result, key=lambda difference: min(q.start for q in difference.quantities if q is not None))
 
-    def _merge_group(self, root: Quantity, group: list[Difference]) -> Difference | None:
+    def _list_members(self) -> dict[Quantity, list[Quantity]]:
+        """The quantities that belong together, by the one that stands for them; nothing where two versions are."""
+        found: dict[Quantity, list[Quantity]] = {}
+        for quantity in self.sides if len(self.languages) > 2 else ():
+            found.setdefault(self.together.root(quantity), []).append(quantity)
+        return found
+
+    def _merge_group(self, together: Sequence[Quantity], group: list[Difference]) -> Difference | None:
         """The difference that stands for a group; None where what one version lacks is in it by way of a third."""
         if len(self.languages) == 2:
             return _choose_weightiest(group)
         main = _choose_weightiest(group)
         factors = [(_find_last_side(other), other.factor) for other in group if other.factor]
         row = list(main.quantities)
-        for quantity, side in self.sides.items():
-            if row[side] is None and self.together.root(quantity) is root:
-                row[side] = quantity
+        for quantity in together:
+            side = self.sides[quantity]
+            row[side] = row[side] or quantity
         main.quantities = tuple(row)
         present = [(side, quantity) for side, quantity in enumerate(row) if quantity is not None]
         main.kind = "missing" if len(present) < 2 else main.kind
@@ -182,7 +196,9 @@ class _DifferenceTable:
         lonely = [
             side
             for side, quantity in present
-            if not any((quantity, other) in self.agree - self.disagree for _, other in present)
+            if not any(
+                (quantity, other) in self.agree and (quantity, other) not in self.disagree for _, other in present
+            )
         ]
         return lonely[0] if len(lonely) == 1 else None
 
@@ -211,12 +227,14 @@ def _choose_weightiest(group: list[Difference]) -> Difference:
     return best
 
 
-def _is_year_of_stroke(item: Fact, result: FactMatching) -> bool:
-    """The year in 11 September 2001 against 9/11."""
-    return item.role == "year" and any(
-        any(quantity is item.quantity for quantity in both) and any(quantity.kind == "fraction" for quantity in both)
-        for both in ((left.quantity, right.quantity) for left, right in result.same)
-    )
+def _list_strokes(result: FactMatching) -> set[Quantity]:
+    """The dates that the other side says with a stroke, and so without the year: 11 September 2001, 9/11."""
+    return {
+        quantity
+        for left, right in result.same
+        if "fraction" in {left.quantity.kind, right.quantity.kind}
+        for quantity in (left.quantity, right.quantity)
+    }
 
 
 def _name_clash(left: Fact, right: Fact) -> tuple[str, str]:

@@ -3,47 +3,69 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from checker.comparison.difference import Difference
     from checker.quantities.quantity import Quantity
 
     Texts = Sequence[tuple[str, Sequence[Quantity]]]
 
 _BARE = re.compile(r"[0-9]+(?:[.,][0-9]+)*\.?")
+_DIGITS = re.compile(r"(?<![\w.,])[0-9]++(?:[.,][0-9]++)*+")
 _KINDS = frozenset(("cardinal", "year", "date"))
 
 
-def are_written_alike(difference: Difference, sides: Sequence[tuple[str, Texts]]) -> bool:
-    """Whether a difference is one of reading only: every version has the same bare digits.
+class WrittenDigits:
+    """The digits of the versions of a row as they are written; they are looked for once, when first asked for."""
 
-    Where one lacks the value, they have to stand in a name there, or in a text that is in no known language.
-    """
-    if difference.kind not in {"missing", "date"}:
-        return False
-    digits = {quantity.surface.rstrip(".") for quantity in difference.quantities if quantity is not None}
-    if len(digits) != 1 or not all(
-        _BARE.fullmatch(quantity.surface) and quantity.kind in _KINDS
-        for quantity in difference.quantities
-        if quantity is not None
-    ):
-        return False
-    absent = [texts for quantity, (_, texts) in zip(difference.quantities, sides, strict=True) if quantity is None]
-    if not absent:
-        return "." in next(iter(digits))
-    pattern = re.compile(rf"(?<![\w.,]){re.escape(digits.pop())}(?![0-9]|[.,][0-9])")
-    return all(any(_stands_unread(pattern, text, quantities) for text, quantities in texts) for texts in absent)
+    def __init__(self, sides: Sequence[tuple[str, Texts]]) -> None:
+        self._sides = sides
 
+    def are_alike(self, difference: Difference) -> bool:
+        """Whether a difference is one of reading only: every version has the same bare digits.
 
-def _stands_unread(pattern: re.Pattern[str], text: str, quantities: Sequence[Quantity]) -> bool:
-    """Whether the digits stand in a text outside everything that is read as a value, or as a name or before one."""
-    for match in pattern.finditer(text):
-        around = [one for one in quantities if one.start < match.end() and match.start() < one.end]
-        if all(
-            one.kind == "identifier" and not one.noun and ("." in match.group() or one.start == match.start())
-            for one in around
+        Where one lacks the value, they have to stand in a name there, or in a text that is in no known language.
+        """
+        if difference.kind not in {"missing", "date"}:
+            return False
+        digits = {quantity.surface.rstrip(".") for quantity in difference.quantities if quantity is not None}
+        if len(digits) != 1 or not all(
+            _BARE.fullmatch(quantity.surface) and quantity.kind in _KINDS
+            for quantity in difference.quantities
+            if quantity is not None
         ):
-            return True
-    return False
+            return False
+        absent = [side for side, quantity in enumerate(difference.quantities) if quantity is None]
+        if not absent:
+            return "." in next(iter(digits))
+        bare = digits.pop()
+        return all(bare in self._unread[side] for side in absent)
+
+    @cached_property
+    def _unread(self) -> list[frozenset[str]]:
+        """For every version the bare digits outside everything that is read as a value, in names and before them."""
+        return [
+            frozenset(bare for text, quantities in texts for bare in _list_unread(text, quantities))
+            for _, texts in self._sides
+        ]
+
+
+def _list_unread(text: str, quantities: Sequence[Quantity]) -> Iterator[str]:
+    """The digits of a text that nothing reads as a value; ``quantities`` are those of the text, in order."""
+    ends = [quantity.end for quantity in quantities]
+    for match in _DIGITS.finditer(text):
+        start, end = match.span()
+        at = bisect_left(ends, start + 1)
+        around = []
+        while at < len(quantities) and quantities[at].start < end:
+            around.append(quantities[at])
+            at += 1
+        bare = match.group()
+        if all(one.kind == "identifier" and not one.noun and ("." in bare or one.start == start) for one in around):
+            yield bare

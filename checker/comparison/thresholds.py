@@ -25,6 +25,9 @@ MOST_VAGUE = 20
 
 MOST_ASSIGNED = 60
 """Facts a side that are assigned at once: the assignment takes n³ steps. Longer lists go piece by piece."""
+MOST_HELD = 120
+"""Facts of the other side that a fact is held against, where all would be too many. Limit: it bounds the time that a
+sentence of thousands of numbers takes, and no ordinary sentence has so many."""
 MOST_SWAPPED = 40
 """Matched pairs of a row that are looked at for exchanges; rows with more numbers are tables. First round."""
 SWAP_RATIO = 1000
@@ -36,6 +39,12 @@ SUM_PARTS = 6
 """Facts of a side among which the second part of a sum is looked for: 5 = 3 + 2. First round."""
 NEAR_ROWS = 2
 """Rows on either side in which what a version seems to lack is looked for. First round."""
+MOST_SOUGHT = 60
+"""Facts of a row left without a counterpart that are looked for in the raw text. Limit: each look goes through all of
+it, and a row that lacks more is a table, or no translation."""
+MOST_NEARBY = 40
+"""Quantities of a passage beside a row that what a version lacks is looked for among; one with more is a table, and not
+looked through. Limit."""
 NEAR_DAYS = 6
 """Days around the article's date within which a bare weekday names a day: the next Monday is another one."""
 

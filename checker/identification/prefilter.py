@@ -16,7 +16,15 @@ from typing import NamedTuple
 
 from checker.identification.non_text import WORD
 from checker.identification.quotations import blank_quotations
-from checker.identification.thresholds import LEAST_STRANGE, MOST_OWN, OWN, SEEN_TEXTS, SURE_LEAD, TABLE_SIZE
+from checker.identification.thresholds import (
+    LEAST_STRANGE,
+    MOST_LOOKED_THROUGH,
+    MOST_OWN,
+    OWN,
+    SEEN_TEXTS,
+    SURE_LEAD,
+    TABLE_SIZE,
+)
 from checker.identification.word_scores import WordScores, get_word_scores
 from checker.memo import build_once
 
@@ -68,7 +76,12 @@ class HomeWords:
         return known if known.seen.issuperset(words.different) else self._learn(words.different)
 
     def score_strange(self, text: str, strange: frozenset[str]) -> float:
-        """What strange words say, in nats, 0 or less: each as often as its letters stand in the text, or less."""
+        """What strange words say, in nats, 0 or less: each as often as its letters stand in the text, or less.
+
+        Beyond `MOST_LOOKED_THROUGH` it is infinitely little: the text wants a thorough look.
+        """
+        if len(strange) * len(text) > MOST_LOOKED_THROUGH:
+            return float("-inf")
         host, row = self.host, self.lookup.get_row
         return sum(row(word)[host] * text.count(word) for word in strange)
 

@@ -47,6 +47,9 @@ LEAST_KNOWN = 0.5
 """Share of the words in small letters that must be known, for a text longer than `SHORT`. First round."""
 SHARED = 0.8
 """Nats of difference below which one word alone, known to all languages, tells none. First round."""
+MOST_LOOKED_THROUGH = 2_000_000
+"""Characters that words are looked for in, all words together: beyond, the thorough look is quicker. Limit; changes no
+result."""
 TABLE_SIZE = 200_000
 """Words whose evidence is kept. A table starts anew when it is full."""
 

@@ -6,12 +6,14 @@ This is the last look before a number is said to be missing. It is lenient on pu
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from fractions import Fraction
+from itertools import accumulate
 
 from checker import languages
 from checker.languages.quantity_facts import QuantityFacts
-from checker.quantities.thresholds import LEAST_IN_COMPOUND, SCALE_REACH
+from checker.quantities.thresholds import LEAST_IN_COMPOUND, MOST_DIGITS, MOST_LOOKED_AT, SCALE_REACH
 from checker.quantities.tokens import fold_text, lower_text, smooth_text
 
 Span = tuple[int, int]
@@ -33,7 +35,7 @@ class RawText:
     def __init__(
         self, text: str, language: str, taken: Sequence[Span], read: Sequence[Span], idle: Sequence[Span]
     ) -> None:
-        self._taken, self._read, self._idle = taken, (*taken, *read), (*taken, *idle)
+        self._taken, self._read, self._idle = _Spans(taken), _Spans((*taken, *read)), _Spans((*taken, *idle))
         self._facts: QuantityFacts = languages.get(language).quantities
         self._small = lower_text(smooth_text(text))
         self._squashed, self._origins = _squash(self._small, self._facts)
@@ -44,32 +46,34 @@ class RawText:
 
         Nothing is looked for in the span ``besides``. ``plain`` says that the forms are plain numerals.
         """
-        taken = (*(self._idle if plain else self._taken), besides)
+        taken = self._idle if plain else self._taken
         squashed = {_squash(form, self._facts)[0] for form in forms}
-        return any(self._stands(form, taken, plain=plain) for form in squashed if form)
+        return any(self._stands(form, taken, besides, plain=plain) for form in squashed if form)
 
     def has_number(self, values: Collection[Fraction], besides: Span) -> bool:
         """Whether one of the values may stand in the text in digits, whatever signs stand between and behind them."""
         if self._numbers is None:
             mark = _LIST_MARK.match(self._small)
-            self._numbers = list(_read_leniently(self._small, mark.end() if mark else 0))
-        taken = (*self._read, besides)
+            every = _read_leniently(self._small, mark.end() if mark else 0)
+            self._numbers = [(span, read) for span, read in every if not self._read.touch(*span)]
         return any(
             value in read or self._is_scaled(value, span[1], read)
             for span, read in self._numbers
-            if _is_free(*span, taken)
+            if not _touch(span, besides)
             for value in values
         )
 
-    def _stands(self, form: str, taken: Sequence[Span], *, plain: bool) -> bool:
+    def _stands(self, form: str, taken: _Spans, besides: Span, *, plain: bool) -> bool:
         at = self._squashed.find(form)
-        while at >= 0:
-            if self._fits(at, at + len(form), taken, plain=plain):
+        for _ in range(MOST_LOOKED_AT):
+            if at < 0:
+                break
+            if self._fits(at, at + len(form), taken, besides, plain=plain):
                 return True
             at = self._squashed.find(form, at + 1)
         return False
 
-    def _fits(self, at: int, end: int, taken: Sequence[Span], *, plain: bool) -> bool:
+    def _fits(self, at: int, end: int, taken: _Spans, besides: Span, *, plain: bool) -> bool:
         """Whether what stands there is a word, or the begin (a rank: or the end) of a compound, and free."""
         start, last = self._origins[at], self._origins[end - 1]
         begins = start == 0 or _is_edge(self._small[start - 1], self._small[start])
@@ -78,7 +82,7 @@ class RawText:
         part = (
             (begins or (ends and not plain)) and self._facts.spelling.joined_to_words and end - at >= LEAST_IN_COMPOUND
         )
-        return (whole or part) and _is_free(start, last + 1, taken)
+        return (whole or part) and not taken.touch(start, last + 1) and not _touch((start, last + 1), besides)
 
     def _is_scaled(self, value: Fraction, end: int, read: Collection[Fraction]) -> bool:
         """Whether a scale word behind the digits makes the value of them."""
@@ -93,8 +97,22 @@ class RawText:
         return magnitudes.scales.get(word, 0) or magnitudes.abbreviated_scales.get(word, 0)
 
 
-def _is_free(start: int, end: int, taken: Sequence[Span]) -> bool:
-    return not any(first < end and start < last for first, last in taken)
+class _Spans:
+    """Stretches of a text, in whatever order, that may overlap."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _end in ordered]
+        self._reached = list(accumulate((end for _start, end in ordered), max))
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether one of them has a character of this stretch."""
+        at = bisect_left(self._starts, end)
+        return at > 0 and self._reached[at - 1] > start
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return other[0] < one[1] and one[0] < other[1]
 
 
 def _is_edge(one: str, other: str) -> bool:
@@ -121,11 +139,13 @@ def _read_leniently(text: str, start: int) -> Iterator[tuple[Span, frozenset[Fra
         if not run.group().isdigit():
             for piece in _DIGITS.finditer(run.group()):
                 span = run.start() + piece.start(), run.start() + piece.end()
-                yield span, frozenset((Fraction(int(piece.group())),))
+                yield span, frozenset(_list_values(piece.group()))
 
 
 def _list_values(run: str) -> Iterator[Fraction]:
     pieces = _DIGITS.findall(run)
+    if sum(map(len, pieces)) > MOST_DIGITS:
+        return
     yield Fraction(int("".join(pieces)))
     if len(pieces) > 1:
         yield Fraction(int("".join(pieces[:-1])), 1) + Fraction(int(pieces[-1]), 10 ** len(pieces[-1]))

@@ -64,6 +64,8 @@ LARGEST_SPELLED = 10**15
 """The largest number that is looked for in words. Nobody writes larger ones so."""
 LEAST_IN_COMPOUND = 4
 """Letters of a number word that is looked for inside a longer word; shorter ones stand in many words. First round."""
+MOST_LOOKED_AT = 1_000
+"""Places at which a form stands that are looked at, to tell whether it is free there. Limit."""
 SCALE_REACH = 24
 """Characters behind digits in which their scale is looked for: 300 to 450 thousand. First round."""
 DENIAL_REACH = 7

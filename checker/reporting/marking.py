@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from checker.model import SEVERITIES, Severity
+
+_RANKS = {severity: rank for rank, severity in enumerate(SEVERITIES)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +43,15 @@ def cut_at_marks(text: str, marks: Iterable[TextMark]) -> list[MarkedPiece]:
     if not spans:
         return [MarkedPiece(text)] if text else []
     edges = sorted({0, len(text), *(min(edge, len(text)) for mark in spans for edge in (mark.start, mark.end))})
-    return [
-        _make_piece(text, start, end, [mark for mark in spans if mark.start <= start and end <= mark.end])
-        for start, end in pairwise(edges)
-    ]
+    waiting = sorted(range(len(spans)), key=lambda number: spans[number].start, reverse=True)
+    over: list[int] = []
+    pieces = []
+    for start, end in pairwise(edges):
+        while waiting and spans[waiting[-1]].start <= start:
+            insort(over, waiting.pop())
+        over = [number for number in over if spans[number].end > start]
+        pieces.append(_make_piece(text, start, end, [spans[number] for number in over]))
+    return pieces
 
 
 def _make_piece(text: str, start: int, end: int, over: list[TextMark]) -> MarkedPiece:
@@ -51,7 +59,7 @@ def _make_piece(text: str, start: int, end: int, over: list[TextMark]) -> Marked
     if not over:
         return MarkedPiece(text[start:end])
     exact = [mark for mark in over if mark.end - mark.start < len(text)]
-    worst = max(exact or over, key=lambda mark: SEVERITIES.index(mark.severity))
+    worst = max(exact or over, key=lambda mark: _RANKS[mark.severity])
     deep = any(mark.deep for mark in exact)
     return MarkedPiece(text[start:end], worst.severity, worst.finding, not exact, deep)
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
 from checker.reporting.printable import make_printable
 
 ELLIPSIS = "…"
+LONGEST_EXCERPT = 2_000
+"""Characters of a text that an excerpt is cut from, at the least: of a longer one, those around the place. Limit; what
+is shown has a few hundred."""
+
+
+_NO_SPACE = re.compile("[^ ]")
+_MAY_BE_WIDE = re.compile("[\u0300-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +34,7 @@ def cut_excerpt(
 
     With ``carets`` these characters are marked; an empty stretch is a place, marked by one caret.
     """
+    text, start, end = _clip_text(text, start, end, max(LONGEST_EXCERPT, 4 * most * width))
     text = make_printable(text)
     while start < end and text[start] == " ":
         start += 1
@@ -46,6 +55,15 @@ def cut_excerpt(
             line = _put_carets(line.text, head + text[left:low], text[low:high], width)
         lines.append(line)
     return lines or [TerminalLine("")]
+
+
+def _clip_text(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:
+    """The text, or of a longer one ``room`` characters around the place, half of them before it."""
+    if len(text) <= room:
+        return text, start, end
+    begin = max(0, start - room // 2)
+    begin = max(begin, text.find(" ", begin, start) + 1) if begin else 0
+    return text[begin : begin + room], start - begin, min(end - begin, room)
 
 
 def _find_line(spans: list[tuple[int, int]], at: int) -> int:
@@ -75,6 +93,26 @@ def _measure_char(char: str) -> int:
 
 def _wrap_text(text: str, width: int) -> list[tuple[int, int]]:
     """The lines as stretches of the text: broken after spaces, and within words only where one is too long."""
+    return wrap_any(text, width) if _MAY_BE_WIDE.search(text) else wrap_narrow(text, width)
+
+
+def wrap_narrow(text: str, width: int) -> list[tuple[int, int]]:
+    """The same for a text whose characters all take a column. A shortcut: what `wrap_any` finds, line by line."""
+    found: list[tuple[int, int]] = []
+    start, length = 0, len(text)
+    while match := _NO_SPACE.search(text, start + width):
+        at = match.start()
+        space = text.rfind(" ", start, at)
+        cut = space + 1 if space >= start else at
+        found.append((start, cut))
+        start = cut
+    if start < length:
+        found.append((start, length))
+    return found
+
+
+def wrap_any(text: str, width: int) -> list[tuple[int, int]]:
+    """The same for any text, character by character."""
     found: list[tuple[int, int]] = []
     start, at, length = 0, 0, len(text)
     space = -1

@@ -9,6 +9,7 @@ Right: "Quelque 14 000 personnes"
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from checker.languages.typography_facts import TypographyFacts
     from checker.model import Finding, Sentence
     from checker.quantities.quantity import Quantity
+
+
+_RELEASE = re.compile(r"(?<![\w.,])[0-9]++\.[0-9]{1,2}(?![.,]?[0-9])")
+"""What `number_formats.may_be_name`, with nothing beside it that would belong to it."""
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -87,10 +92,17 @@ def _check_sentence(
 
 def _is_copied(context: Context, sentence: Sentence, quantity: Quantity) -> bool:
     """Whether another version has the number with the same characters in what corresponds to the sentence."""
-    digits = re.compile(rf"(?<![\w.,]){re.escape(quantity.surface)}(?![.,]?[0-9])")
     row = context.find_row(sentence)
     cells = row.cells.values() if row is not None else ()
-    return any(digits.search(other.text) for cell in cells if sentence not in cell for other in cell)
+    return any(
+        quantity.surface in _list_releases(other.text) for cell in cells if sentence not in cell for other in cell
+    )
+
+
+@lru_cache(maxsize=256)
+def _list_releases(text: str) -> frozenset[str]:
+    """The bare decimals with a point of a text, as they are written."""
+    return frozenset(_RELEASE.findall(text))
 
 
 RULE = Rule(

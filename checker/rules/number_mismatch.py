@@ -30,6 +30,11 @@ if TYPE_CHECKING:
     from checker.quantities.quantity import Quantity
 
 
+LONGEST_PLACE = 2_000
+"""Characters of a passage that lacks a number, beyond which the place where it begins stands for it. Limit: a text of
+thousands of numbers in one sentence would be repeated in as many findings."""
+
+
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every difference between the cells of a row."""
     article = context.article
@@ -121,7 +126,8 @@ def _group_sides(difference: Difference) -> list[int]:
 
 def _locate(quantity: Quantity | None, home: dict[Quantity, Sentence], sentences: tuple[Sentence, ...]) -> Location:
     if quantity is None:
-        return locate_passage(sentences)
+        place = locate_passage(sentences)
+        return place if len(place.text) <= LONGEST_PLACE else sentences[0].location(0, 0)
     return home[quantity].location(quantity.start, quantity.end)
 
 

@@ -21,6 +21,8 @@ _SPACES = " \u00a0\u202f\u2009"
 _SIGN = re.compile(rf"(?<=[0-9])([{_SPACES}]?)([%€£$])")
 _TIME_CODE = re.compile(r"[0-9]:")  # what stands before the seconds of 00:00:01,500
 _NAMED = re.compile(r"\W[A-Z]\w*[ \u00a0]$")  # a name before a bare number such as 3.1: a release, a section
+NAME_REACH = 60
+"""Characters before a number in which the name is looked for that it may belong to. Limit: no name is so long."""
 _RELEASE = re.compile(r"[0-9]+\.[0-9]{1,2}")
 _KINDS = frozenset(("cardinal", "percent", "currency", "unit", "duration", "range", "ordinal", "multiplier"))
 _NAMES = {"none": "", "space": " ", "nbsp": "\u00a0", "narrow": "\u202f", "thin": "\u2009"}
@@ -80,7 +82,11 @@ def find_faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterat
         return
     if _TIME_CODE.fullmatch(text, max(0, quantity.start - 2), quantity.start):
         return
-    if quantity.kind == "cardinal" and _RELEASE.fullmatch(surface) and _NAMED.search(text, 0, quantity.start):
+    if (
+        quantity.kind == "cardinal"
+        and _RELEASE.fullmatch(surface)
+        and _NAMED.search(text, max(0, quantity.start - NAME_REACH), quantity.start)
+    ):
         return
     for match in _compile_number().finditer(surface):
         right = _respell(match.group(), facts)
@@ -91,7 +97,10 @@ def find_faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterat
         accepted, wanted = (
             (facts.percent_spaces, facts.percent_space) if percent else (facts.currency_spaces, facts.currency_space)
         )
-        if match[1] not in accepted and not text[quantity.start + match.end() :][:1].isalpha():
+        if (
+            match[1] not in accepted
+            and not text[quantity.start + match.end() : quantity.start + match.end() + 1].isalpha()
+        ):
             yield FormatFault(quantity.start + match.start(1), quantity.start + match.end(1), wanted, "space")
 
 

@@ -42,7 +42,7 @@ class ArticleNames:
 
 def _is_name(word: str, text: str, small: str) -> bool:
     """Whether a word is a name in texts that stand a line each; ``small`` is the same in small letters."""
-    capitals = 0
+    capitals = begun = 0
     at = small.find(word)
     while at >= 0:
         end = at + len(word)
@@ -50,7 +50,8 @@ def _is_name(word: str, text: str, small: str) -> bool:
             form = text[at:end]
             if form.islower():
                 return False
-            inside = WORD.search(text, text.rfind("\n", 0, at) + 1, at) is not None
+            begun = max(begun, text.rfind("\n", begun, at) + 1)
+            inside = WORD.search(text, begun, at) is not None
             capitals += inside and not form.isupper()
         at = small.find(word, end)
     return capitals >= LEAST_SEEN

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -15,7 +16,10 @@ from checker.untranslated.thresholds import KEPT_QUOTATION, LEAST_COMPARED, LONG
 
 PIECE = re.compile(r"[^\W\d_]?[^\W\d_A-ZÀ-ÖØ-Þ]+|[^\W\d_]+")
 _IN_WORD = re.compile(r"\w")
-_BRACKETS = re.compile(r"\(([^()/\n]{1,80})[/)]")
+LONGEST_BRACKET = 80
+"""Characters of a term in brackets (first round)."""
+_BRACKETS = re.compile(rf"\(([^()/\n]{{1,{LONGEST_BRACKET}}})[/)]")
+_OPENED = re.compile(r"\(")
 
 
 @dataclass(slots=True)
@@ -94,8 +98,9 @@ def _is_brand(before: ComparableWord, word: str) -> bool:
 def find_kept_quotations(text: str, pieces: list[ComparableWord]) -> list[tuple[int, int]]:
     """The quotations that stand in the other text too: most of their words are copied."""
     kept = []
+    starts = [piece.start for piece in pieces]
     for start, end in find_quotations(text):
-        within = [piece.copied for piece in pieces if start <= piece.start < end]
+        within = [piece.copied for piece in pieces[bisect_left(starts, start) : bisect_left(starts, end)]]
         if sum(within) >= KEPT_QUOTATION * len(within):
             kept.append((start, end))
     return kept
@@ -103,15 +108,28 @@ def find_kept_quotations(text: str, pieces: list[ComparableWord]) -> list[tuple[
 
 def find_glosses(text: str, pieces: list[ComparableWord], other: str) -> list[tuple[int, int]]:
     """The terms of the other text that a translator put in brackets, behind their translation: there they have none."""
-    kept = []
-    for match in _BRACKETS.finditer(text) if "(" in text else ():
-        within = [piece.copied for piece in pieces if match.start() < piece.start < match.end()]
+    kept: list[tuple[int, int]] = []
+    if "(" not in text:
+        return kept
+    starts = [piece.start for piece in pieces]
+    small = other.lower()
+    there = sorted(small[at : at + LONGEST_BRACKET] for at in (match.end() for match in _OPENED.finditer(small)))
+    for match in _BRACKETS.finditer(text):
+        start, end = match.span()
+        within = [piece.copied for piece in pieces[bisect_right(starts, start) : bisect_left(starts, end)]]
         short = 0 < len(within) <= LONGEST_GLOSS and sum(within) >= KEPT_QUOTATION * len(within)
-        if short and f"({match[1].lower()}" not in other.lower():
+        if short and not _has_beginning(there, match[1].lower()):
             kept.append(match.span())
     return kept
 
 
-def is_within(piece: ComparableWord, places: list[tuple[int, int]]) -> bool:
-    """Whether a word stands in one of these places."""
-    return any(start <= piece.start < end for start, end in places)
+def _has_beginning(texts: list[str], beginning: str) -> bool:
+    """Whether one of some texts, in their order, begins so."""
+    at = bisect_left(texts, beginning)
+    return at < len(texts) and texts[at].startswith(beginning)
+
+
+def list_within(pieces: list[ComparableWord], places: list[tuple[int, int]]) -> set[int]:
+    """The numbers of the words that stand in one of these places."""
+    starts = [piece.start for piece in pieces] if places else []
+    return {at for start, end in places for at in range(bisect_left(starts, start), bisect_left(starts, end))}

@@ -20,8 +20,8 @@ from checker.untranslated.comparable_words import (
     find_glosses,
     find_kept_quotations,
     get_comparable_vocabulary,
-    is_within,
     list_comparable_words,
+    list_within,
 )
 from checker.untranslated.copied_word_evidence import WordForms, WordJudge, get_word_judge
 from checker.untranslated.copy_prefilter import may_be_copied
@@ -79,12 +79,12 @@ def compare_texts(text: str, language: str, other: str, other_language: str, kee
         return []
     pieces, there = list_comparable_words(text), list_comparable_words(other)
     _mark_copied(pieces, there)
-    kept = find_kept_quotations(text, pieces) + find_glosses(text, pieces, other)
-    kept_there = find_kept_quotations(other, there)
-    forms = _gather_forms([piece for piece in there if not is_within(piece, kept_there)], judge.facts)
+    kept = list_within(pieces, find_kept_quotations(text, pieces) + find_glosses(text, pieces, other))
+    kept_there = list_within(there, find_kept_quotations(other, there))
+    forms = _gather_forms([piece for at, piece in enumerate(there) if at not in kept_there], judge.facts)
     for at, piece in enumerate(pieces):
         word = piece.lower
-        if word not in forms or len(piece.text) < LEAST_COMPARED or word in keep or is_within(piece, kept):
+        if word not in forms or len(piece.text) < LEAST_COMPARED or word in keep or at in kept:
             continue
         beside = get_word_context(at, pieces, text, judge.facts)
         piece.strength = judge.measure_strength(piece, forms[word], beside)

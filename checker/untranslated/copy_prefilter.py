@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from checker import languages as registry
 from checker.identification.prefilter import get_seen_words
-from checker.identification.thresholds import TABLE_SIZE
+from checker.identification.thresholds import MOST_LOOKED_THROUGH, TABLE_SIZE
 from checker.memo import build_once
 from checker.untranslated.comparable_words import PIECE
 from checker.untranslated.copied_word_evidence import WordJudge, get_word_judge
@@ -61,5 +61,7 @@ def may_be_copied(text: str, language: str, other: str, other_language: str) -> 
     )
     if not doubtful:
         return False
+    if len(doubtful) * len(other) > MOST_LOOKED_THROUGH:
+        return True
     there = other.lower()
     return any(piece.lower() in there for word in doubtful for piece in PIECE.findall(word))

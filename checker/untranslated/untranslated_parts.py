@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from checker.languages.word_facts import WordFacts
 
 
+CONTEXT = 2_000
+"""Characters before and behind some words that tell what they are. Limit: no sentence is so long."""
+
+
 def find_untranslated_parts(
     text: str,
     language: str,
@@ -30,19 +35,35 @@ def find_untranslated_parts(
     which of some words, in small letters, are names there. What is foreign to the other version too and stands there
     in the same words is a quotation or a title, and what stands there with capitals is a name: both are left out.
     """
-    found = [span for span in find_foreign_spans(text, language) if not _is_rightly_kept(text, span, others)]
+    versions = [_OtherVersion(other, other_language) for other, other_language in others]
+    found = [span for span in find_foreign_spans(text, language) if not _is_rightly_kept(text, span, versions)]
     for other, other_language in others:
         copies = find_copied(text, language, other, other_language, names)
         found += [ForeignSpan(one.start, one.end, one.language, one.confidence) for one in copies]
     return _merge_spans(found)
 
 
-def _is_rightly_kept(text: str, span: ForeignSpan, others: Sequence[tuple[str, str]]) -> bool:
+class _OtherVersion:
+    """What another version says, with its words, which are looked up when they are first asked for."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text, self.language = text, language
+
+    @cached_property
+    def written_small(self) -> dict[str, bool]:
+        """The words of the text, in small letters, each with whether it is ever written so."""
+        found: dict[str, bool] = {}
+        for word in WORD.findall(self.text):
+            found[word.lower()] = found.get(word.lower(), False) or word.islower()
+        return found
+
+
+def _is_rightly_kept(text: str, span: ForeignSpan, others: Sequence[_OtherVersion]) -> bool:
     """Whether a version says most of it in the same words, which are foreign, a quotation or a name there too."""
     said = text[span.start : span.end]
     words = WORD.findall(said)
-    for other, language in others:
-        written_small = _list_written_small(other)
+    for version in others:
+        other, language, written_small = version.text, version.language, version.written_small
         same = [word.lower() for word in words if word.lower() in written_small]
         if len(same) < VERBATIM * len(words):
             continue
@@ -57,27 +78,21 @@ def _is_rightly_kept(text: str, span: ForeignSpan, others: Sequence[tuple[str, s
     return False
 
 
-def _list_written_small(text: str) -> dict[str, bool]:
-    """The words of a text, in small letters, each with whether it is ever written so."""
-    found: dict[str, bool] = {}
-    for word in WORD.findall(text):
-        found[word.lower()] = found.get(word.lower(), False) or word.islower()
-    return found
-
-
 def _is_quoted_in(other: str, said: str) -> bool:
     """Whether quotation marks stand around some words of a text."""
     at = other.find(said)
     if at < 0:
         return False
-    before, behind = other[:at].rstrip()[-1:], other[at + len(said) :].lstrip()[:1]
+    end = at + len(said)
+    before, behind = other[max(0, at - CONTEXT) : at].rstrip()[-1:], other[end : end + CONTEXT].lstrip()[:1]
     return before in get_opening_marks() and behind in get_closing_marks()
 
 
 def _is_name_in(other: str, facts: WordFacts, text: str, span: ForeignSpan) -> bool:
     """Whether a span, with what stands before it in both texts, is a name in the other by its first capital there."""
     at = other.find(text[span.start : span.end])
-    back = _count_common_end(text[: span.start], other[:at]) if at > 0 else 0
+    before, before_there = text[max(0, span.start - CONTEXT) : span.start], other[max(0, at - CONTEXT) : max(0, at)]
+    back = _count_common_end(before, before_there)
     return _is_name(text[span.start - back : span.end], other, at - back, facts)
 
 
@@ -93,7 +108,7 @@ def _count_common_end(one: str, other: str) -> int:
 
 def _is_name(said: str, other: str, at: int, facts: WordFacts) -> bool:
     """Whether what stands there in the same words begins with a capital, or a small word and one, and has no verb."""
-    if at <= 0 or compile_sentence_end().search(other[:at]):
+    if at <= 0 or compile_sentence_end().search(other[max(0, at - CONTEXT) : at]):
         return False
     words = WORD.findall(said)
     while len(words) > 1 and words[0] in facts.function_words.connectives:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.alignment import embedding
+from checker.alignment import embedding, residue_matching
 from checker.alignment.residue_matching import match_residue
 from tests.alignment.texts import FRENCH, GERMAN, by_two, version
 
@@ -54,3 +54,17 @@ def test_of_two_that_are_as_good_the_nearer_is_taken() -> None:
     strays[0].block.start, strays[0].block.end = 10_000, 10_100
     (match,) = match_residue(strays, main, embedding.load_model())
     assert match.main == (main[2],)
+
+
+def test_of_a_long_page_the_passage_nearby_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    blocks = by_two(FRENCH) * 6
+    main = version("fr", blocks).sentences
+    strays = version("de", [GERMAN[5:6]] * len(blocks)).sentences
+    monkeypatch.setattr(residue_matching, "RESIDUE_AREA", 20)
+    monkeypatch.setattr(residue_matching, "RESIDUE_REACH", 8)
+    monkeypatch.setattr(residue_matching, "RESIDUE_BATCH", 4)
+    found = match_residue(strays, main, embedding.load_model())
+    assert [match.strays[0] for match in found] == strays
+    for match in found:
+        assert [sentence.text for sentence in match.main] == [FRENCH[5]]
+        assert abs(match.main[0].block_index - match.strays[0].block_index) <= 24

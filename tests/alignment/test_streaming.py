@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from checker.alignment import streaming
+from checker.alignment.embedding import load_model
 from checker.alignment.lattice import AlignmentPath
 from checker.alignment.prepared_text import PreparedText, prepare_text
-from checker.alignment.streaming import find_long_path
-from checker.alignment.weights import LEXICAL
+from checker.alignment.streaming import find_long_path, search_piece
+from checker.alignment.weights import LEXICAL, WITH_VECTORS, Weights
 from tests.alignment.test_beads import invented
 
 
@@ -49,3 +50,22 @@ def test_beside_an_empty_text_everything_is_surely_alone() -> None:
     path = find_long_path(prepare_text(["Ja.", "Nein."], None, None), prepare_text([], None, None), LEXICAL)
     assert steps(path) == [(0, 1, 0, 0), (1, 2, 0, 0)]
     assert path.source_alone.tolist() == [99, 99]
+
+
+def test_pieces_with_too_many_words_are_made_smaller(monkeypatch: pytest.MonkeyPatch) -> None:
+    source, target = invented(120, 5)
+    texts = (prepare_text(source, None, load_model()), prepare_text(target, None, load_model()))
+    whole = find_long_path(*texts, WITH_VECTORS)
+    boxes = []
+
+    def search(
+        here: PreparedText, there: PreparedText, box: tuple[int, int, int, int], weights: Weights
+    ) -> AlignmentPath:
+        boxes.append(box)
+        return search_piece(here, there, box, weights)
+
+    monkeypatch.setattr(streaming, "MOST_WORD_PAIRS", 3_000)
+    monkeypatch.setattr(streaming, "search_piece", search)
+    assert len(find_long_path(*texts, WITH_VECTORS).steps) == len(whole.steps)
+    assert len(boxes) > 4
+    assert max(i_end - i for i, i_end, _j, _j_end in boxes) < 60

@@ -52,3 +52,13 @@ def test_a_text_is_never_begun_in_a_vocabulary_that_others_have_filled(monkeypat
     given = iter([filled, filled, fresh])
     monkeypatch.setattr(text_words, "get_vocabulary", lambda _model: next(given))
     assert text_words.list_embedded_words(["six seven"], model).vocabulary is fresh
+
+
+def test_of_a_sentence_without_end_the_words_that_come_first_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(word_vectors, "MOST_WORDS_OF_SENTENCE", 3)
+    text = list_text_words(TEXTS, EmbeddedVocabulary(embedding.load_model()))
+    assert words_of(text) == [{"der", "rat", "tagt"}, set(), {"tagt", "er", "?"}]
+
+
+def test_the_different_words_of_neighbours_are_counted(text: TextWords) -> None:
+    assert [text.count_different(*box) for box in ((0, 1), (0, 3), (1, 2), (1, 3))] == [4, 6, 0, 3]

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from checker import pipeline
-from checker.checking.context import Context
+from checker.checking.context import MOST_REPEATS, Context
 from checker.model import Article, Block, Document, Row, Sentence, Version
 from checker.quantities.scan import scan_text
 from checker.settings import Settings
@@ -58,3 +58,14 @@ def test_compared_rows_leave_out_what_was_claimed_but_residue() -> None:
     assert [(row.number, list(row.cells)) for row in context.compared_rows()] == [(0, ["de", "fr"]), (1, ["de", "en"])]
     context.claimed |= {other, left}
     assert [(row.number, list(row.cells)) for row in context.compared_rows()] == [(1, ["de", "en"])]
+
+
+def test_a_sentence_said_over_and_over_is_named_so_often_and_no_more() -> None:
+    block = Block("paragraph", TEXT, 0, len(TEXT))
+    document = Document("a.txt", TEXT, "text", [block])
+    sentences = [Sentence(document, block, 0, len(TEXT), TEXT, "de") for _ in range(2 * MOST_REPEATS)]
+    context = Context(Article("a", [document], "single", [Version("de", "de", sentences)]), Settings())
+    for one in (sentences[0], sentences[-1]):
+        again = context.find_repeats(one)
+        assert len(again) == MOST_REPEATS
+        assert one not in again

@@ -6,6 +6,7 @@ import pytest
 
 from checker.comparison.equivalence import rate_equivalence
 from checker.comparison.facts import get_fact_dimension, list_facts, may_go_unsaid, unfold_range
+from checker.comparison.thresholds import MOST_HELD
 from checker.quantities.scan import scan_text
 
 
@@ -53,3 +54,12 @@ def test_dimension() -> None:
         None,
     )
     assert get_fact_dimension("km") == get_fact_dimension("mile") == "length"
+
+
+def test_of_many_times_each_is_held_against_the_same_one_and_those_around() -> None:
+    times = [f"{hour}:{minute:02}" for hour in range(10, 20) for minute in range(13, 43)]
+    own, other = (list_facts([scan_text(", ".join(order), "en")]) for order in (times, times[::-1]))
+    assert len(own) > MOST_HELD
+    assert [fact.role for fact in unfold_range(own, other, rate_equivalence)] == ["time"] * len(own)
+    strokes = list_facts([scan_text(", ".join(f"{n}/{n + 1}" for n in range(13, 30)), "en")])
+    assert {fact.role for fact in unfold_range(strokes, other, rate_equivalence)} == {"part"}

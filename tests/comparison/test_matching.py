@@ -52,3 +52,12 @@ def test_long_lists_go_piece_by_piece() -> None:
     numbers = [101 + n for n in range(2 * MOST_ASSIGNED)]
     found = match(", ".join(f"{n} boats" for n in numbers), ", ".join(f"{n} Boote" for n in numbers))
     assert len(found.same) == len(numbers)
+
+
+def test_what_explains_a_fact_stands_beside_it_in_the_longest_list() -> None:
+    numbers = ", ".join(f"{1001 + n} boats" for n in range(500))
+    found = match(f"{numbers}, 16 km (10 miles) and 15 people", f"{numbers.replace('boats', 'Boote')}, 16 km")
+    assert len(found.same) == 501
+    assert values(found.alone[0]) == [15]
+    found = match(f"{numbers}, 35 people", f"{numbers.replace('boats', 'Boote')}, 13 Männer und 22 Frauen")
+    assert found.alone == ([], [])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import checker
@@ -44,3 +45,15 @@ def test_what_is_too_improbable_is_a_note(tmp_path: Path) -> None:
     assert 0 < note.confidence < 0.5
     (finding,) = checker.check(paths, settings=Settings(min_confidence=0)).findings
     assert finding.severity == "warning"
+
+
+def test_where_a_text_without_end_lacks_a_number_its_beginning_is_named(tmp_path: Path) -> None:
+    words = " ".join(["die alte Stadt"] * 200)
+    source, target = f"Rund 47 Boote, {words}", f"Some boats, {words.replace('die alte Stadt', 'the old town')}"
+    unit = {"id": "1", "src_lang": "de", "tgt_lang": "en", "src": source, "tgt": target}
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps(unit) + "\n", encoding="utf-8")
+    (finding,) = checker.check([path], Settings(select=("number-mismatch",))).findings
+    there, lacking = finding.locations[1], finding.locations[0]
+    assert (there.text, lacking.text) == ("47", "")
+    assert path.read_text(encoding="utf-8")[lacking.start :].startswith("Some boats")

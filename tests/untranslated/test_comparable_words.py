@@ -10,8 +10,8 @@ from checker.untranslated.comparable_words import (
     find_glosses,
     find_kept_quotations,
     get_comparable_vocabulary,
-    is_within,
     list_comparable_words,
+    list_within,
 )
 
 TEXTS = st.text(alphabet="abcDEé 1.,'’«»()/-\n", max_size=60)
@@ -61,4 +61,4 @@ def test_quotations_and_glosses_that_are_copied_were_kept() -> None:
     assert [text[start:end] for start, end in quotations] == ["„a fine shelf“"]
     assert [text[start:end] for start, end in find_glosses(text, words, "a fine shelf board")] == ["(shelf board)"]
     assert find_glosses(text, words, "a fine (shelf board)") == []  # there it stands in brackets too
-    assert [word.text for word in words if is_within(word, quotations)] == ["a", "fine", "shelf"]
+    assert [words[at].text for at in sorted(list_within(words, quotations))] == ["a", "fine", "shelf"]
