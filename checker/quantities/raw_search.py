@@ -35,7 +35,7 @@ class RawText:
     def __init__(
         self, text: str, language: str, taken: Sequence[Span], read: Sequence[Span], idle: Sequence[Span]
     ) -> None:
-        self._taken, self._read, self._idle = _Spans(taken), _Spans((*taken, *read)), _Spans((*taken, *idle))
+        self._taken, self._read, self._idle = Spans(taken), Spans((*taken, *read)), Spans((*taken, *idle))
         self._facts: QuantityFacts = languages.get(language).quantities
         self._small = lower_text(smooth_text(text))
         self._squashed, self._origins = _squash(self._small, self._facts)
@@ -55,15 +55,15 @@ class RawText:
         if self._numbers is None:
             mark = _LIST_MARK.match(self._small)
             every = _read_leniently(self._small, mark.end() if mark else 0)
-            self._numbers = [(span, read) for span, read in every if not self._read.touch(*span)]
+            self._numbers = [(span, read) for span, read in every if not self._read.do_touch(*span)]
         return any(
             value in read or self._is_scaled(value, span[1], read)
             for span, read in self._numbers
-            if not _touch(span, besides)
+            if not _do_touch(span, besides)
             for value in values
         )
 
-    def _stands(self, form: str, taken: _Spans, besides: Span, *, plain: bool) -> bool:
+    def _stands(self, form: str, taken: Spans, besides: Span, *, plain: bool) -> bool:
         at = self._squashed.find(form)
         for _ in range(MOST_LOOKED_AT):
             if at < 0:
@@ -73,7 +73,7 @@ class RawText:
             at = self._squashed.find(form, at + 1)
         return False
 
-    def _fits(self, at: int, end: int, taken: _Spans, besides: Span, *, plain: bool) -> bool:
+    def _fits(self, at: int, end: int, taken: Spans, besides: Span, *, plain: bool) -> bool:
         """Whether what stands there is a word, or the begin (a rank: or the end) of a compound, and free."""
         start, last = self._origins[at], self._origins[end - 1]
         begins = start == 0 or _is_edge(self._small[start - 1], self._small[start])
@@ -82,7 +82,7 @@ class RawText:
         part = (
             (begins or (ends and not plain)) and self._facts.spelling.joined_to_words and end - at >= LEAST_IN_COMPOUND
         )
-        return (whole or part) and not taken.touch(start, last + 1) and not _touch((start, last + 1), besides)
+        return (whole or part) and not taken.do_touch(start, last + 1) and not _do_touch((start, last + 1), besides)
 
     def _is_scaled(self, value: Fraction, end: int, read: Collection[Fraction]) -> bool:
         """Whether a scale word behind the digits makes the value of them."""
@@ -97,7 +97,7 @@ class RawText:
         return magnitudes.scales.get(word, 0) or magnitudes.abbreviated_scales.get(word, 0)
 
 
-class _Spans:
+class Spans:
     """Stretches of a text, in whatever order, that may overlap."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
@@ -105,13 +105,13 @@ class _Spans:
         self._starts = [start for start, _end in ordered]
         self._reached = list(accumulate((end for _start, end in ordered), max))
 
-    def touch(self, start: int, end: int) -> bool:
+    def do_touch(self, start: int, end: int) -> bool:
         """Whether one of them has a character of this stretch."""
         at = bisect_left(self._starts, end)
         return at > 0 and self._reached[at - 1] > start
 
 
-def _touch(one: Span, other: Span) -> bool:
+def _do_touch(one: Span, other: Span) -> bool:
     return other[0] < one[1] and one[0] < other[1]
 
 

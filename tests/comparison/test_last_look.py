@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.comparison.row_comparison import compare_row
+from checker.comparison.thresholds import MOST_SOUGHT
 from checker.quantities.scan import scan_text
 
 
@@ -39,3 +40,12 @@ def test_it_is_there_after_all(one: tuple[str, str], other: tuple[str, str]) -> 
 )
 def test_it_is_not(one: tuple[str, str], other: tuple[str, str], kinds: list[str]) -> None:
     assert compare(one, other) == kinds
+
+
+def test_of_a_row_that_lacks_very_much_nothing_is_looked_for() -> None:
+    """Each look goes through all of the text."""
+    numbers = [str(n) for n in range(1301, 1301 + 2 * MOST_SOUGHT)]
+    one = ("en", f"Line addr2 has {', '.join(numbers)} boats.")
+    assert compare(one, ("fr", f"La ligne addr2 a {', '.join(f'x{n}' for n in numbers[: MOST_SOUGHT // 2])} bateaux."))
+    kinds = compare(one, ("fr", "La ligne a des bateaux."))
+    assert kinds == ["missing"] * len(numbers)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.quantities.raw_search import NOWHERE, RawText
+from checker.quantities.raw_search import NOWHERE, RawText, Spans
 
 
 def search(text: str, language: str = "de") -> RawText:
@@ -64,3 +64,16 @@ def test_any_text_is_survived(text: str, value: int) -> None:
     raw = search(text)
     raw.has_words(["ß", "eins", "ﬁ"], NOWHERE, plain=True)
     raw.has_number([Fraction(value)], NOWHERE)
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 9)), max_size=8), st.integers(0, 30), st.integers(1, 9))
+def test_stretches_touch_or_not(spans: list[tuple[int, int]], start: int, length: int) -> None:
+    taken = [(one, one + size) for one, size in spans]
+    touched = any(first < start + length and start < last for first, last in taken)
+    assert Spans(taken).do_touch(start, start + length) is touched
+
+
+def test_digits_without_end_are_no_number() -> None:
+    assert not search("7 " * 5_000).has_number([Fraction(8)], NOWHERE)
+    assert search("7 " * 5_000).has_number([Fraction(7)], NOWHERE)
+    assert not search("7" * 5_000).has_number([Fraction(7)], NOWHERE)
