@@ -31,7 +31,10 @@ def refuse_link_out(path: str | os.PathLike[str]) -> None:
 
 def find_tree(path: str | os.PathLike[str]) -> Path:
     """The tree that a file is in: the project around the working directory, else the folder of the file."""
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except OSError:  # it is gone
+        return Path(path).parent
     project = next((folder for folder in (here, *here.parents) if (folder / ROOT_MARK).exists()), here)
     target = Path(os.path.abspath(path))  # noqa: PTH100 (without the dots that pathlib keeps)
     return project if target.is_relative_to(project) else target.parent

@@ -219,7 +219,7 @@ def test_the_page_speaks_the_language(
     assert "<b>Français</b>" in out or "<b>Französisch</b>" in out
 
 
-@pytest.mark.parametrize(("code", "said"), [("fr", "articles contrôlés"), ("de", "geprüfte Artikel")])
+@pytest.mark.parametrize(("code", "said"), [("fr", "article contrôlé"), ("de", "geprüfter Artikel")])
 def test_the_page_of_a_batch_speaks_the_language(
     code: str, said: str, page: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -66,3 +66,12 @@ def test_outside_of_the_tree_a_file_goes_where_it_is_said_to(project: Path) -> N
     write_file(project.parent / "other" / "report", b"new")
     assert (outside / "report").read_bytes() == b"new"
     refuse_link_out(project.parent / "other" / "report")
+
+
+def test_a_working_directory_that_is_gone_is_no_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert find_tree(tmp_path / "report") == tmp_path
+    write_file(tmp_path / "report", b"new")
+    monkeypatch.chdir(tmp_path)

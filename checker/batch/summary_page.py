@@ -7,7 +7,8 @@ from pathlib import Path
 
 from checker._version import __version__
 from checker.batch.outcome import Outcome, list_remarks, tell_uncompared
-from checker.messages import _, get_language
+from checker.messages import _, choose_plural, get_language
+from checker.reporting.printable import make_showable
 
 MOST_BARS = 20
 """Bars of a chart; the longest are shown. A guess: what is read at a glance."""
@@ -19,11 +20,11 @@ STYLE = Path(__file__).with_name("summary.css")
 def render_page(source: str, outcome: Outcome) -> str:
     """The page as HTML."""
     totals = [
-        (outcome.articles, _("articles checked")),
-        (outcome.sentences, _("sentences")),
-        (outcome.findings, _("findings")),
-        (outcome.notes, _("notes")),
-        (len(outcome.failed), _("articles put aside")),
+        (outcome.articles, _("article checked"), _("articles checked")),
+        (outcome.sentences, _("sentence"), _("sentences")),
+        (outcome.findings, _("finding"), _("findings")),
+        (outcome.notes, _("note"), _("notes")),
+        (len(outcome.failed), _("article put aside"), _("articles put aside")),
     ]
     charts = [
         (_("Findings by rule"), "rule", False),
@@ -33,10 +34,13 @@ def render_page(source: str, outcome: Outcome) -> str:
         (_("Over time"), "month", True),
     ]
     body = "".join(_render_chart(title, outcome.counts.get(key, {}), in_order) for title, key, in_order in charts)
-    listed = "".join(f"<li><b>{_group_digits(count)}</b><span>{escape(name)}</span></li>" for count, name in totals)
+    listed = "".join(
+        f"<li><b>{_group_digits(count)}</b><span>{escape(choose_plural(count, one, many))}</span></li>"
+        for count, one, many in totals
+    )
     style = STYLE.read_text(encoding="utf-8")
     title = _("Batch check of {source}").format(source=source)
-    return (
+    page = (
         f'<!doctype html><html lang="{get_language()}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
         f'<meta name="generator" content="checker {__version__}">'
@@ -45,6 +49,7 @@ def render_page(source: str, outcome: Outcome) -> str:
         f'{_render_remarks(outcome)}<ul class="totals">{listed}</ul>{body}{_list_failed(outcome.failed)}'
         "</main></body></html>\n"
     )
+    return make_showable(page, "html")
 
 
 def _render_remarks(outcome: Outcome) -> str:

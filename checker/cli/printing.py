@@ -16,7 +16,9 @@ HUMAN = "text"
 
 
 def set_up_streams() -> None:
-    """Show a character that the terminal's encoding lacks by its number, in the C locale, too."""
+    """Show a character that the terminal's encoding lacks by its number; a stream may be closed, and is then none."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper) and stream.errors != "backslashreplace":
             stream.reconfigure(errors="backslashreplace")

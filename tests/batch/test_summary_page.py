@@ -7,6 +7,7 @@ import re
 from checker import languages, messages
 from checker.batch.outcome import Outcome
 from checker.batch.summary_page import MOST_BARS, MOST_FAILED, render_page
+from tests.cli.hostile import is_hidden
 
 
 def list_bars(page: str) -> list[str]:
@@ -52,3 +53,16 @@ def test_an_error_without_its_place_is_given_it() -> None:
     page = render_page("in", Outcome(failed=failed))
     assert "<td>in.csv:7: boom</td>" in page
     assert "<td>in.csv:8: b</td>" in page
+
+
+def test_what_a_terminal_would_act_upon_is_not_in_it() -> None:
+    name = "a\x1b[2J\x9b\u202eb\u200b\udcff"
+    page = render_page(name, Outcome(failed=[{"id": name, "error": name}], counts={"rule": {name: 1}}))
+    page.encode()
+    assert not any(is_hidden(char) for char in page)
+
+
+def test_one_of_each_is_said_of_one() -> None:
+    one = Outcome(articles=1, sentences=1, findings=1, notes=1, failed=[{"id": "a", "error": "b"}])
+    totals = re.findall(r"<b>1</b><span>([^<]*)</span>", render_page("in", one))
+    assert totals == ["article checked", "sentence", "finding", "note", "article put aside"]

@@ -92,3 +92,12 @@ def test_the_c_locale(command: str, encoding: str, tmp_path: Path) -> None:
     assert ran.stderr == b""
     shown = ran.stdout.decode("utf-8" if form or encoding == "UTF-8 mode" else "ascii")
     assert not form or "fermé" in shown
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
+def test_a_stream_that_is_closed_is_no_fault(closed: str, tmp_path: Path) -> None:
+    paths = write_pair(tmp_path)
+    command = f'"{sys.executable}" -m checker check "$@" {closed}'
+    ran = subprocess.run(["sh", "-c", command, "sh", *paths], capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+    assert "Traceback" not in ran.stderr
