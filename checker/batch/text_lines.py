@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from checker.file_access import explain_error
-from checker.messages import _
+from checker.messages import _, choose_plural
 from checker.model import InputError
 
 
@@ -43,4 +43,5 @@ def read_lines(files: Any, path: str, source: str, longest: int) -> Iterator[Tex
 
 def describe_too_long(longest: int) -> str:
     """What is wrong with a line that is not whole."""
-    return _("longer than {limit} characters; raise max-bytes in the settings to read it").format(limit=longest)
+    one = _("longer than {n} character; raise max-bytes in the settings to read it")
+    return choose_plural(longest, one, _("longer than {n} characters; raise max-bytes in the settings to read it"))
