@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from checker.identification.foreign_text import find_foreign_language
 from checker.identification.ngram_profiles import list_profile_codes
@@ -35,6 +37,12 @@ def test_most_of_a_page_decides() -> None:
     assert find_foreign_language([TEXTS["it"], OURS["fr"], OURS["de"], OURS["fr"]], KNOWN) is None
     assert find_foreign_language([], KNOWN) is None
     assert find_foreign_language(["Contatti", "A1, B2"], KNOWN) is None
+
+
+@settings(deadline=None)
+@given(st.lists(st.text(max_size=60), max_size=4))
+def test_any_text_is_foreign_or_not(texts: list[str]) -> None:
+    assert find_foreign_language(texts, KNOWN) not in KNOWN
 
 
 def test_what_is_told_holds_unless_the_text_says_otherwise() -> None:

@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from checker import languages, messages
 from checker.judgement.baseline import BaselineEntry, dump_baseline
@@ -84,6 +86,14 @@ def test_what_a_shell_or_another_program_made_of_it_is_known(tmp_path: Path) -> 
 )
 def test_text_is_no_output(text: str) -> None:
     assert not is_own_output(text.encode())
+
+
+@given(
+    st.binary(max_size=80),
+    st.sampled_from([b"{", b"[", b"<!doctype html", b"::error ", b"", b"\xff\xfe{", b"\xff\xfe\0\0{"]),
+)
+def test_any_bytes_are_an_output_or_not(data: bytes, start: bytes) -> None:
+    assert is_own_output(start + data) in (True, False)
 
 
 def test_an_output_is_not_read(tmp_path: Path) -> None:
