@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+from unittest.mock import patch
 
 import numpy as np
 from injections import inject
@@ -79,8 +80,8 @@ def _compare(pair: dict[str, str], target: str) -> list[tuple[Difference, tuple[
         (language, [(text, scan_text(text, language))])
         for language, text in ((pair["src_lang"], pair["src"]), (pair["tgt_lang"], target))
     ]
-    row_comparison.rate_probability = note
-    row_comparison.compare_row(sides, encode=load_model().encode)
+    with patch.object(row_comparison, "rate_probability", note):
+        row_comparison.compare_row(sides, encode=load_model().encode)
     return [(difference, features) for difference, features in seen if difference.severity != "info"]
 
 
