@@ -20,6 +20,8 @@ from checker.batch.outcome import Outcome, Result, sum_up_shards
 from checker.batch.store import Store
 from checker.batch.summary_page import render_page
 from checker.batch.workers import Shard, run_on_cluster, run_on_this_machine
+from checker.discovery import list_names
+from checker.messages import _
 from checker.reporting import write_report
 from checker.settings import Settings
 
@@ -75,6 +77,7 @@ def run_batch(
                 progress(finished, articles.count, found)
         outcome = sum_up_shards(store.read_shards())
         outcome.remarks += articles.remarks
+        outcome.remarks += list_names(_("damaged or not there, checked anew: {names}"), store.damaged)
         failed = "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in outcome.failed)
         write_report(output / "quarantine.jsonl", failed)
         told = {name: getattr(outcome, name) for name in ("articles", "sentences", "findings", "notes", "counts")}

@@ -17,6 +17,7 @@ from typing import Any
 from checker import languages
 from checker.batch.item import Item
 from checker.batch.outcome import Result, merge_results
+from checker.batch.parent_watch import end_with_parent
 from checker.messages import _, get_language, use_catalogue
 from checker.model import InputError
 
@@ -100,10 +101,11 @@ def _open_pool(workers: int) -> ProcessPoolExecutor:
 
 
 def _begin(spoken: str) -> None:
-    """Leave an interrupt to the process that started the workers, and speak its language."""
+    """Leave an interrupt to the process that started the workers, end with it, and speak its language."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    end_with_parent()
     use_catalogue(spoken, languages.get(spoken).catalogue)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -75,3 +76,101 @@ def test_parquet_in_and_out(tmp_path: Path) -> None:
     assert [row["id"] for row in errors] == ["0", "1", "2"]
     for row in errors:
         assert GERMAN.format(n=int(row["id"]) + 21)[row["start"] : row["end"]] == row["text"]
+
+
+def make_done(tmp_path: Path, output_format: str = "jsonl") -> tuple[Path, Path]:
+    """A batch of three parts that is done: its source and its folder."""
+    source, out = articles(tmp_path / "in.jsonl", 6, wrong=range(6)), tmp_path / "out"
+    outcome = run_batch(str(source), out, SETTINGS, Options(workers=1, shard_size=2, format=output_format))
+    assert outcome.articles == 6
+    return source, out
+
+
+def flip(path: Path) -> None:
+    """Change one bit in the middle of a file."""
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+
+
+DAMAGES: dict[str, Callable[[Path], object]] = {
+    "findings with another bit": lambda out: flip(out / "findings" / "part-000001.jsonl"),
+    "findings cut off": lambda out: os.truncate(out / "findings" / "part-000001.jsonl", 100),
+    "findings empty": lambda out: os.truncate(out / "findings" / "part-000001.jsonl", 0),
+    "findings added to": lambda out: os.truncate(out / "findings" / "part-000001.jsonl", 9_999),
+    "findings gone": lambda out: (out / "findings" / "part-000001.jsonl").unlink(),
+    "findings of another part": lambda out: shutil.copy(
+        out / "findings" / "part-000002.jsonl", out / "findings" / "part-000001.jsonl"
+    ),
+    "shard with another bit": lambda out: flip(out / "shards" / "part-000001.json"),
+    "shard cut off": lambda out: os.truncate(out / "shards" / "part-000001.json", 30),
+    "shard empty": lambda out: os.truncate(out / "shards" / "part-000001.json", 0),
+    "shard of zeros": lambda out: (out / "shards" / "part-000001.json").write_bytes(b"\0" * 300),
+    "shard that is no object": lambda out: (out / "shards" / "part-000001.json").write_text("[1]"),
+    "shard of another kind": lambda out: (out / "shards" / "part-000001.json").write_text('{"articles": "x"}'),
+    "shard nested without end": lambda out: (out / "shards" / "part-000001.json").write_text("[" * 100_000),
+    "shard with too many digits": lambda out: (out / "shards" / "part-000001.json").write_text("1" * 5_000),
+    "shard of an earlier release": lambda out: (out / "shards" / "part-000001.json").write_text(
+        '{"articles": 2, "sentences": 8, "counts": {}, "failed": [], "seconds": 0.1}\n'
+    ),
+    "shard gone": lambda out: (out / "shards" / "part-000001.json").unlink(),
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_a_part_that_is_damaged_or_gone_is_checked_anew(damage: str, tmp_path: Path) -> None:
+    source, out = make_done(tmp_path)
+    whole = {path.relative_to(out): path.read_bytes() for path in out.rglob("part-*.jsonl")}
+    stamps = {path: (out / path).stat().st_mtime_ns for path in whole}
+    DAMAGES[damage](out)
+    outcome = run_batch(str(source), out, SETTINGS, Options(workers=1, shard_size=2))
+    assert (outcome.articles, outcome.findings) == (6, 6)
+    assert {path.relative_to(out): path.read_bytes() for path in out.rglob("part-*.jsonl")} == whole
+    anew = [path.stem for path in whole if (out / path).stat().st_mtime_ns != stamps[path]]
+    assert anew == ["part-000001"]
+    said = ["damaged or not there, checked anew: part-000001"] if damage != "shard gone" else []
+    assert [line for line in outcome.remarks if "anew" in line] == said
+
+
+def test_a_part_of_parquet_that_is_damaged_is_checked_anew(tmp_path: Path) -> None:
+    pytest.importorskip("pyarrow")
+    source, out = make_done(tmp_path, "parquet")
+    flip(out / "findings" / "part-000001.parquet")
+    outcome = run_batch(str(source), out, SETTINGS, Options(workers=1, shard_size=2, format="parquet"))
+    assert outcome.articles == 6
+    assert len(outcome.remarks) == 1
+
+
+def test_a_part_that_is_damaged_while_the_batch_runs_is_one_line(tmp_path: Path) -> None:
+    source = articles(tmp_path / "in.jsonl", 4)
+
+    def harm(done: int, _total: int | None, _found: int) -> None:
+        if done == 4:
+            flip(tmp_path / "out" / "shards" / "part-000000.json")
+
+    with pytest.raises(InputError, match=r"part-000000\.json: is damaged; run the same command"):
+        run_batch(str(source), tmp_path / "out", SETTINGS, Options(workers=1, shard_size=2), harm)
+    assert run_batch(str(source), tmp_path / "out", SETTINGS, Options(workers=1, shard_size=2)).articles == 4
+
+
+def test_what_a_killed_run_left_half_written_is_taken_away(tmp_path: Path) -> None:
+    source, out = make_done(tmp_path)
+    left = [out / "shards" / ".0f.part", out / "findings" / ".1f.part"]
+    for path in left:
+        path.write_text("{")
+    run_batch(str(source), out, SETTINGS, Options(workers=1, shard_size=2))
+    assert not any(path.exists() for path in left)
+
+
+@pytest.mark.parametrize("output_format", ["jsonl", "parquet"])
+def test_names_that_are_no_text_are_kept(output_format: str, tmp_path: Path) -> None:
+    if output_format == "parquet":
+        pytest.importorskip("pyarrow")
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for code, text in (("fr", FRENCH.format(n=3)), ("de", GERMAN.format(n=4))):
+        name = os.fsdecode(os.fsencode(folder) + b"/cup\xe9." + code.encode() + b".txt")
+        Path(name).write_text(text, encoding="utf-8")
+    for _again in range(2):
+        outcome = run_batch(str(folder), tmp_path / "out", SETTINGS, Options(workers=1, format=output_format))
+        assert (outcome.articles, outcome.findings, outcome.remarks) == (1, 1, [])
