@@ -12,6 +12,7 @@ from checker import rules
 from checker.articles.article import build_articles
 from checker.articles.foreign_pages import set_foreign_apart
 from checker.articles.pages import view_pages
+from checker.checking.said_once import drop_said_again
 from checker.coverage import describe_coverage, describe_uncompared, list_lone_files, require_known_languages
 from checker.discovery import discover, find_changed_articles, find_sibling_languages
 from checker.file_access import is_folder
@@ -136,11 +137,13 @@ def align_versions(
 def check_article(article: Article, settings: Settings) -> Iterator[Finding]:
     """Run every rule that is not switched off over one article. A pure function of its arguments."""
     context = rules.Context(article, settings)
+    found = []
     for rule in rules.select_rules(settings):
         for finding in rule.check(rule, context):
             finding.severity = rules.choose_severity(finding, settings)
             finding.article = article.name
-            yield finding
+            found.append(finding)
+    yield from drop_said_again(found)
 
 
 def make_report(

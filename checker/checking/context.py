@@ -6,6 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import languages
+from checker.articles.dateline import find_article_date
+from checker.checking.foreign_grouping import is_foreign_grouping
+from checker.comparison.nearby_quantities import NearbyQuantities
+from checker.comparison.row_comparison import compare_row
 from checker.model import Article, Location, Row, Sentence
 from checker.quantities.quantity import Quantity
 from checker.quantities.scan import scan_text
@@ -17,6 +21,8 @@ from checker.untranslated.unit_language import MistakenUnit, find_mistaken_units
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+
+    from checker.comparison.difference import Difference
 
 MOST_REPEATS = 100
 """Places at which a sentence stands again that a finding names. Limit: with all of them a report on the same sentence
@@ -44,6 +50,7 @@ class Context:
         self.claimed: set[Sentence] = set()
         self._quantities: dict[Sentence, list[Quantity]] = {}
         self._scanned: dict[tuple[str, str], list[Quantity]] = {}
+        self._differences: list[tuple[ComparedRow, list[Difference]]] | None = None
         self._places: dict[Sentence, Row] | None = None
         self._same: dict[str, list[Sentence]] | None = None
         self._known = frozenset(languages.codes())
@@ -65,6 +72,34 @@ class Context:
                 }
             if len(cells) > 1:
                 yield ComparedRow(number, row, cells)
+
+    def compare_quantities(self) -> list[tuple[ComparedRow, list[Difference]]]:
+        """The rows in which quantities differ, with what differs; compared when first asked for, and kept."""
+        if self._differences is None:
+            self._differences = list(self._compare_rows())
+        return self._differences
+
+    def _compare_rows(self) -> Iterator[tuple[ComparedRow, list[Difference]]]:
+        article = self.article
+        today = find_article_date(article, self.get_quantities)
+        languages_of = {version.id: version.language for version in article.versions}
+        for compared in self.compared_rows():
+            sides = [
+                (languages_of[version], [(one.text, self.get_quantities(one)) for one in sentences])
+                for version, sentences in compared.cells.items()
+            ]
+            differences = compare_row(sides, today, self.encode)
+            if differences:
+                nearby = NearbyQuantities(article, compared.number, self.get_quantities)
+                versions = list(compared.cells)
+                yield (
+                    compared,
+                    [
+                        one
+                        for one in differences
+                        if not nearby.found(one, versions) and not is_foreign_grouping(one, sides)
+                    ],
+                )
 
     @property
     def rows(self) -> list[Row]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from checker import languages
+from checker.comparison import conventions
 from checker.messages import _
 from checker.quantities.quantity import Quantity
 
@@ -23,7 +24,7 @@ class Difference:
     ``kind`` is value, scale (a power of ten), missing, unit, currency, points (percent against percentage points),
     bound (at least against at most),
     sign, date, weekday, month, time, era, decade, digits (transposed), identifier, roles
-    (exchanged with ``others``), or for notes approximate and rounded. ``severity`` is error, warning or info.
+    (exchanged with ``others``), or one of `checker.comparison.conventions`. ``severity`` is error, warning or info.
     ``odd`` is the version that stands alone against two or more others, ``factor`` how many times larger its value
     (with two versions: the second's) is.
     """
@@ -43,7 +44,9 @@ def describe(difference: Difference) -> str:
     """What is wrong, in one line: both values, who says what, and the nature of the difference."""
     if difference.kind == "missing":
         return _state_missing(difference)
-    if difference.kind == "roles":
+    if difference.kind == conventions.DROPPED_CONVERSION:
+        return _state_dropped(difference)
+    if difference.kind in {"roles", conventions.TURNED_SCORE}:
         return _state_swap(difference)
     nature = _name_nature(difference)
     said = _state_values(difference)
@@ -109,6 +112,15 @@ def _state_missing(difference: Difference) -> str:
     return (one if len(absent) == 1 else several).format(value=_get_surface(quantity), language=names, languages=names)
 
 
+def _state_dropped(difference: Difference) -> str:
+    absent = [code for code, one in zip(difference.languages, difference.quantities, strict=True) if one is None]
+    quantity = next(one for one in difference.quantities if one is not None)
+    one = _("the conversion {value} is left out in the {language} version")
+    several = _("the conversion {value} is left out in the {languages} versions")
+    names = _enumerate_languages(absent)
+    return (one if len(absent) == 1 else several).format(value=_get_surface(quantity), language=names, languages=names)
+
+
 def _state_swap(difference: Difference) -> str:
     first, second = (side for side, quantity in enumerate(difference.quantities) if quantity is not None)
     one, other = difference.quantities[first], difference.others[first]
@@ -154,8 +166,11 @@ def _name_nature(difference: Difference) -> str:
         "era": _("before and after Christ"),
         "decade": _("a decade ≠ a year"),
         "bound": _("at least ≠ at most"),
-        "approximate": _("only one of them says “about”"),
-        "rounded": _("rounded"),
+        conventions.APPROXIMATION: _("only one of them says “about”"),
+        conventions.ROUNDED_NUMBER: _("rounded"),
+        conventions.ROUNDED_CONVERSION: _("converted and rounded"),
+        conventions.UNSAID_FAHRENHEIT: _("converted from Fahrenheit, which is not said"),
+        conventions.MATCH_MINUTE: _("the minute that runs, and the time on the clock"),
     }
     return natures.get(kind, "")
 

@@ -35,13 +35,16 @@ _Key = tuple[str, int, int, str | None]
 @dataclass(slots=True)
 class FactMatching:
     """``same`` are facts that agree, ``clashes`` agree in value and not in unit, ``pairs`` are left over on both sides
-    and most probably mean each other, ``alone`` has the items of either side that nothing corresponds to.
+    and most probably mean each other, ``alone`` has the items of either side that nothing corresponds to. ``dropped``
+    are conversions of something that corresponds, ``clocks`` the minute of a match and the time on its clock.
     """
 
     same: list[Pair] = field(default_factory=list)
     clashes: list[Pair] = field(default_factory=list)
     pairs: list[Pair] = field(default_factory=list)
     alone: tuple[list[Fact], list[Fact]] = field(default_factory=lambda: ([], []))
+    dropped: tuple[list[Fact], list[Fact]] = field(default_factory=lambda: ([], []))
+    clocks: list[Pair] = field(default_factory=list)
 
 
 def match_facts(one: list[Fact], other: list[Fact], today: date | None = None) -> FactMatching:
@@ -57,8 +60,10 @@ def match_facts(one: list[Fact], other: list[Fact], today: date | None = None) -
     if left and right:
         left, right = _match_relative_days(left, right, today, result)
         right, left = _match_relative_days(right, left, today, result)
-    left = _drop_explained(left, right, one, other)
-    right = _drop_explained(right, left, other, one)
+    if left and right:
+        left, right = _match_clocks(left, right, result)
+    left = _drop_explained(left, right, (one, other), result.dropped[0])
+    right = _drop_explained(right, left, (other, one), result.dropped[1])
     if left and right:
         left, right = _drop_sums(left, right)
         left, right = _drop_sums(right, left)[::-1]
@@ -154,24 +159,49 @@ def _falls_on_another_day(today: date, parts: tuple[int | None, ...], weekday: i
     return False
 
 
-def _drop_explained(left: list[Fact], right: list[Fact], own: list[Fact], other: list[Fact]) -> list[Fact]:
-    """Without the items that repeat or convert another of their own side: 16 km (10 miles)."""
+def _match_clocks(left: list[Fact], right: list[Fact], result: FactMatching) -> tuple[list[Fact], list[Fact]]:
+    """Without the minute of a match and the time on its clock: what happens at 34:12 happens in the 35th minute."""
+    pairs = [(clock, minute) for clock in left for minute in right if _is_minute_of_clock(clock, minute)][:1]
+    pairs += [(minute, clock) for clock in right for minute in left if _is_minute_of_clock(clock, minute)][: not pairs]
+    result.clocks += pairs
+    gone = {fact.quantity for pair in pairs for fact in pair}
+    return [one for one in left if one.quantity not in gone], [one for one in right if one.quantity not in gone]
+
+
+def _is_minute_of_clock(clock: Fact, minute: Fact) -> bool:
+    parts = clock.quantity.parts
+    return (
+        clock.role == "score"
+        and len(parts) == 2
+        and minute.role in {"ordinal", "duration"}
+        and minute.value - (parts[0] or 0) in {0, 1}
+    )
+
+
+def _drop_explained(
+    left: list[Fact], right: list[Fact], sides: tuple[list[Fact], list[Fact]], dropped: list[Fact]
+) -> list[Fact]:
+    """Without the items that repeat or convert another of their own side: 16 km (10 miles).
+
+    A conversion goes to ``dropped``. It is kept where the other side has an amount of its kind left over, too: that one
+    must agree with it.
+    """
     if not left:
         return []
+    own, other = sides
     lost = {item.order for item in left}
     said = {(candidate.family, candidate.value) for candidate in other} if not right else frozenset()
     nights = {(one.role, value) for one in other for value, _ in one.readings[1:]}
+    dimensions = {get_fact_dimension(one.unit) for one in right if one.family == "number"} - {None}
     rest: list[Fact] = []
     for item in left:
-        near = own[max(0, item.order - NEAR_FACTS) : item.order + NEAR_FACTS + 1]
-        repeats = any(
-            neighbour.order not in lost and _is_converted(item, neighbour)
-            for neighbour in near
-            if neighbour is not item
-        )
-        if repeats or _is_century_of_decade(item, own) or _is_day_of_night(item, nights):
+        if _is_century_of_decade(item, own) or _is_day_of_night(item, nights):
             continue
-        if (item.family, item.value) not in said:
+        near = own[max(0, item.order - NEAR_FACTS) : item.order + NEAR_FACTS + 1]
+        converted = any(one.order not in lost and _is_converted(item, one) for one in near if one is not item)
+        if converted and get_fact_dimension(item.unit) not in dimensions:
+            dropped.append(item)
+        elif (item.family, item.value) not in said:
             rest.append(item)
     return rest
 

@@ -7,7 +7,8 @@ from fractions import Fraction
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from checker.comparison import equivalence, matching, swaps
+from checker.comparison import conventions, matching, swaps
+from checker.comparison.copied_numbers import find_copied_numbers
 from checker.comparison.counted_words import Encode
 from checker.comparison.difference import SEVERITIES, Difference, describe
 from checker.comparison.facts import Fact, get_fact_dimension, list_facts, may_go_unsaid
@@ -16,6 +17,7 @@ from checker.comparison.last_look import look_again
 from checker.comparison.matching import FactMatching, Pair
 from checker.comparison.probability import RowEvidence, rate_probability
 from checker.comparison.same_characters import WrittenDigits
+from checker.comparison.turned_scores import excuse_turned_score
 from checker.disjoint_sets import DisjointSets
 from checker.quantities.quantity import Quantity
 
@@ -54,15 +56,19 @@ def compare_thoroughly(
     table = _DifferenceTable(tuple(language for language, _ in sides))
     for one in range(len(sides)):
         for other in range(one + 1, len(sides)):
-            result = matching.match_facts(facts[one], facts[other], today)
+            copied = find_copied_numbers(sides[one][1], sides[other][1])
+            own, others = ([fact for fact in facts[side] if fact.quantity not in copied] for side in (one, other))
+            result = matching.match_facts(own, others, today)
             look_again(result, sides[one], sides[other])
             exchanged = swaps.find_swaps(result.same + result.clashes, sides[one][1], sides[other][1], encode)
             table.add(result, exchanged, one, other)
     written = WrittenDigits(sides)
     differences = [difference for difference in table.merge() if not written.are_alike(difference)]
     lengths = [max(1, sum(len(text) for text, _ in texts)) for _, texts in sides]
-    row = RowEvidence(table.count_agreeing(), len(differences), max(lengths) / min(lengths))
+    wrong = sum(difference.severity != "info" for difference in differences)
+    row = RowEvidence(table.count_agreeing(), wrong, max(lengths) / min(lengths))
     for difference in differences:
+        excuse_turned_score(difference, sides)
         difference.confidence = rate_probability(difference, row)
     return differences
 
@@ -102,6 +108,12 @@ class _DifferenceTable:
         ]:
             if not item.weak and item.family == "number" and not (item.role == "year" and item.quantity in strokes):
                 self._add_difference(("missing", "warning", None), (side, opposite), item, None)
+        for dropped, side, opposite in ((result.dropped[0], one, other), (result.dropped[1], other, one)):
+            for item in dropped:
+                nature = conventions.DROPPED_CONVERSION, "info", None
+                self._add_difference(nature, (side, opposite), item, None)
+        for left, right in result.clocks:
+            self._add_difference((conventions.MATCH_MINUTE, "info", None), (one, other), left, right)
         for left, right in result.same:
             self._join(one, left.quantity, other, right.quantity, same=True)
             kind = _judge_agreement(left, right) if left not in gone else ""
@@ -180,7 +192,8 @@ class _DifferenceTable:
             row[side] = row[side] or quantity
         main.quantities = tuple(row)
         present = [(side, quantity) for side, quantity in enumerate(row) if quantity is not None]
-        main.kind = "missing" if len(present) < 2 else main.kind
+        if len(present) < 2 and main.kind not in conventions.CONVENTIONS:
+            main.kind = "missing"
         if main.kind == "missing" and len(present) == len(row):
             return None
         main.odd = self._find_odd(present, row) if main.kind == "missing" or len(present) == len(row) else None
@@ -254,6 +267,8 @@ def _name_clash(left: Fact, right: Fact) -> tuple[str, str]:
 
 def _judge_nature(left: Fact, right: Fact) -> _Nature:
     """The kind and severity of a difference of value, and the factor between the two."""
+    if conventions.is_unsaid_fahrenheit(left, right):
+        return conventions.UNSAID_FAHRENHEIT, "info", None
     if left.family in _DATES:
         return left.family, "error", None
     if left.family == "time":
@@ -283,17 +298,10 @@ def _is_power_of_ten(factor: Fraction) -> bool:
 
 
 def _judge_agreement(left: Fact, right: Fact) -> str:
+    """What differs in two facts that agree: the bound, or how it is said; "" for most."""
     one, other = left.quantity, right.quantity
     if left.family != "number" or left.weak or right.weak:
         return ""
     if one.bound is not None and other.bound is not None and one.bound[0] != other.bound[0]:
         return "bound"
-    if (
-        left.value != right.value
-        and left.unit == right.unit
-        and equivalence.rate_equivalence(left, right) == equivalence.ROUNDED
-    ):
-        return "rounded"
-    if one.approximate != other.approximate and not (one.bound or other.bound):
-        return "approximate"
-    return ""
+    return conventions.name_agreement(left, right)

@@ -18,6 +18,9 @@ First round."""
 DEGREES, DEGREES_OF_ONE_SCALE = Fraction(5, 2), 1
 """Degrees by which two temperatures of different scales may differ; `DEGREES_OF_ONE_SCALE` for one scale.
 First round."""
+CLOSE_CONVERSION, CLOSE_DEGREES = Fraction(1, 100), 1
+"""How far a conversion may be from the exact one, as a share and in degrees, before it is called rounded. A guess: what
+rounding to the last digit that people write makes of two digits."""
 LIKELY_FAHRENHEIT = 40
 """Degrees without a scale from which Fahrenheit may be meant: no weather is that hot in Celsius. First round."""
 MOST_VAGUE = 20

@@ -36,6 +36,9 @@ class RangeWords(FactGroup):
     change_words: Words = ()
     """Openers after which two numbers are a change rather than a range: rose from … to. Optional: for languages whose
     word for a range is that for a change."""
+    losing: Words = ()
+    """Beginnings of words that tell of the one who loses: lost, Niederlage. Optional: without, a score that is turned
+    round is always an error, as it is between languages that agree whose number comes first."""
 
 
 class NounContext(FactGroup):

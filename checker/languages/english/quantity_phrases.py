@@ -66,6 +66,7 @@ RANGES = RangeWords(
     range_pairs={"between": ("and",)},
     change_links=("to",),
     change_words=("rose from", "fell from", "up from", "down from", "increased from", "dropped from", "grew from"),
+    losing=("lost", "lose", "losing", "defeat", "beaten"),
 )
 NOUNS = NounContext(partitives=("of", "among"), particles=("of", "the", "and", "more", "other", "new", "a", "old"))
 UNCOUNTED = UncountedNumbers(

@@ -76,6 +76,7 @@ RANGES = RangeWords(
     change_words=(
         "passé de", "passée de", "passer de", "passant de", "passés de", "passées de", "passe de", "passent de",
     ),
+    losing=("perd", "défait", "s'inclin", "s’inclin", "battu", "incliné"),
 )  # fmt: skip
 NOUNS = NounContext(
     partitives=("sur", "parmi", "des"),

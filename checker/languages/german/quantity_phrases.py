@@ -61,6 +61,7 @@ RANGES = RangeWords(
     range_words=("bis", "bis zu", "oder", "zu"),
     range_pairs={"zwischen": ("und",)},
     change_links=("auf", "bis"),
+    losing=("verlor", "verlier", "niederlage", "unterlag", "unterlieg", "unterlegen", "geschlagen"),
 )
 NOUNS = NounContext(
     partitives=("von", "unter", "aus", "der", "den"),

@@ -206,6 +206,9 @@ FACTS = QuantityFacts(
         # Openers after which two numbers are a change rather than a range: rose from … to. Optional: for languages
         # whose word for a range is that for a change.
         # change_words=(),
+        # Beginnings of words that tell of the one who loses: lost, Niederlage. Optional: without, a score that is
+        # turned round is always an error, as it is between languages that agree whose number comes first.
+        # losing=(),
     ),
     # Small words around the noun that is counted. Optional: for languages that have some.
     # nouns=NounContext(

@@ -1,0 +1,69 @@
+"""Nothing is said twice: a number inside a passage that is reported as a whole is not reported again."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from checker.model import Finding, Location
+
+WHOLE = frozenset(("untranslated", "omission", "addition", "order"))
+"""Categories whose findings speak of passages as a whole."""
+PART = frozenset(("quantity",))
+"""Categories whose findings speak of a number, which may stand in such a passage."""
+_Place = tuple[str, str | None]
+
+
+def drop_said_again(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings, in their order, without those that say of a number what is said of the passage around it.
+
+    That a version lacks a number goes without saying where the passage is missing, or is no translation. That two
+    versions say different numbers is news wherever it stands. A note about a passage takes notes along, no more.
+    """
+    every = list(findings)
+    if not any(one.category in WHOLE for one in every):
+        return every
+    loud = _Passages(one for one in every if one.category in WHOLE and one.severity != "info")
+    noted = _Passages(one for one in every if one.category in WHOLE)
+    return [
+        one
+        for one in every
+        if not (_may_go_unsaid(one) and (noted if one.severity == "info" else loud).hold_any(one.locations))
+    ]
+
+
+def _may_go_unsaid(finding: Finding) -> bool:
+    if finding.category not in PART:
+        return False
+    return finding.severity == "info" or any(side.lacks for side in finding.identity.sides)
+
+
+class _Passages:
+    """The places of findings, by file and part, overlapping ones joined."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        places: dict[_Place, list[tuple[int, int]]] = defaultdict(list)
+        for finding in findings:
+            for place in finding.locations:
+                places[place.path, place.part].append((place.start, place.end))
+        self._joined = {key: list(_join(sorted(spans))) for key, spans in places.items()}
+
+    def hold_any(self, places: Iterable[Location]) -> bool:
+        """Whether one of the places lies within a passage; a place of no characters lies in none."""
+        return any(place.end > place.start and self._hold(place) for place in places)
+
+    def _hold(self, place: Location) -> bool:
+        spans = self._joined.get((place.path, place.part), [])
+        at = bisect_right(spans, (place.start, float("inf"))) - 1
+        return at >= 0 and place.end <= spans[at][1]
+
+
+def _join(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    start, end = spans[0]
+    for first, last in spans[1:]:
+        if first > end:
+            yield start, end
+            start, end = first, last
+        end = max(end, last)
+    yield start, end

@@ -1,0 +1,29 @@
+"""Only one version says that a number is not exact.
+
+What: one version says "about" of a number that the other gives as exact.
+Why: often it is style; where the exact figure is known, one of the two is wrong.
+Wrong: "Über die Brücke fahren 1500 Autos." beside "About 1,500 cars cross the bridge."
+Right: "Über die Brücke fahren rund 1500 Autos." beside "About 1,500 cars cross the bridge."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.checking.context import Context
+from checker.checking.quantity_findings import report_differences
+from checker.checking.rule import Rule
+from checker.comparison.conventions import APPROXIMATION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from checker.model import Finding
+
+
+def check(rule: Rule, context: Context) -> Iterator[Finding]:
+    """Yield a note for every place where it is so."""
+    yield from report_differences(rule, context, kinds={APPROXIMATION})
+
+
+RULE = Rule("approximation", "quantity", "accuracy/mistranslation/number", "info", __doc__ or "", check)
