@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from checker import rules
 from checker.articles.foreign_pages import set_foreign_apart
 from checker.articles.pages import view_pages
+from checker.comparison.agreement import Agreement, describe_agreement
 from checker.pipeline import understand
 from checker.quantities.description import describe_quantity
 from checker.reading import read_document
@@ -54,6 +55,9 @@ def _describe_article(article: Article, context: rules.Context) -> dict[str, Any
                 "score": round(row.score, 3),
                 "unit": row.unit,
                 "cells": {key: [index[s] for s in cell] for key, cell in row.cells.items()},
+                "agreements": [
+                    _describe_agreement(agreement, list(row.cells)) for agreement in context.list_agreements(row)
+                ],
             }
             for row in article.rows
         ],
@@ -72,6 +76,17 @@ def _describe_sentence(sentence: Sentence, context: rules.Context) -> dict[str, 
         "confidence": round(sentence.confidence, 3),
         "text": sentence.text,
         "quantities": [describe_quantity(quantity) for quantity in context.get_quantities(sentence)],
+    }
+
+
+def _describe_agreement(agreement: Agreement, versions: list[str]) -> dict[str, Any]:
+    """Which quantities of a row correspond, as what, and why; ``other`` is null for words of the raw text."""
+    return {
+        "versions": [versions[side] for side in agreement.sides],
+        "one": agreement.one.surface,
+        "other": None if agreement.other is None else agreement.other.surface,
+        "basis": agreement.basis,
+        "text": describe_agreement(agreement),
     }
 
 

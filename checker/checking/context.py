@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import languages
@@ -22,7 +22,10 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from checker.comparison.agreement import Agreement
     from checker.comparison.difference import Difference
+
+    Texts = Sequence[tuple[str, Sequence[Quantity]]]
 
 MOST_REPEATS = 100
 """Places at which a sentence stands again that a finding names. Limit: with all of them a report on the same sentence
@@ -79,15 +82,25 @@ class Context:
             self._differences = list(self._compare_rows())
         return self._differences
 
+    def list_agreements(self, row: Row) -> list[Agreement]:
+        """Which quantities of a row correspond, and why; sides are those of ``row.cells``."""
+        from checker.comparison.agreement import list_agreements
+
+        today = find_article_date(self.article, self.get_quantities)
+        return list_agreements(self._list_sides(row.cells), today) if len(row.cells) > 1 else []
+
+    def _list_sides(self, cells: Mapping[str, Sequence[Sentence]]) -> list[tuple[str, Texts]]:
+        """The language of every version with its texts and their quantities."""
+        return [
+            (self.get_language(version), [(one.text, self.get_quantities(one)) for one in sentences])
+            for version, sentences in cells.items()
+        ]
+
     def _compare_rows(self) -> Iterator[tuple[ComparedRow, list[Difference]]]:
         article = self.article
         today = find_article_date(article, self.get_quantities)
-        languages_of = {version.id: version.language for version in article.versions}
         for compared in self.compared_rows():
-            sides = [
-                (languages_of[version], [(one.text, self.get_quantities(one)) for one in sentences])
-                for version, sentences in compared.cells.items()
-            ]
+            sides = self._list_sides(compared.cells)
             differences = compare_row(sides, today, self.encode)
             if differences:
                 nearby = NearbyQuantities(article, compared.number, self.get_quantities)

@@ -58,7 +58,7 @@ def rate_equivalence(one: Fact, other: Fact) -> int | None:
     best: int | None = None
     for reading in one.readings:
         for counterpart in other.readings:
-            found = _compare_readings(one, reading, other, counterpart)
+            found = compare_readings(one, reading, other, counterpart)
             if found is not None and (best is None or found < best):
                 best = found
                 if best == SAME:
@@ -111,7 +111,8 @@ def _compare_times(one: Fact, other: Fact) -> int | None:
     return None
 
 
-def _compare_readings(one: Fact, reading: Reading, other: Fact, counterpart: Reading) -> int | None:
+def compare_readings(one: Fact, reading: Reading, other: Fact, counterpart: Reading) -> int | None:
+    """The cost of taking a reading of one fact for a reading of another; None where they differ."""
     (value, unit), (value2, unit2) = reading, counterpart
     if value == value2:
         if _is_rank_of_part(one, reading, other) or _is_rank_of_part(other, counterpart, one):

@@ -40,6 +40,7 @@ def _format_article(article: dict[str, Any]) -> str:
         cells = "  ".join(f"{key} {','.join(map(str, cell)) or '—'}" for key, cell in row["cells"].items())
         unit = f"  [{row['unit']}]" if row["unit"] else ""
         lines.append(f"  {name_relation(row['relation']):<8} {row['score']:.2f}  {cells}{unit}")
+        lines += [f"       · {one['text']}" for one in row["agreements"] if one["basis"] != "same"]
     return "\n".join(map(make_printable, lines))
 
 

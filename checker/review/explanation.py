@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker import rules
+from checker.comparison.agreement import describe_agreement
 from checker.messages import _
 from checker.model import Article, Finding, Report, Row, Sentence
 from checker.quantities.description import describe_reading
@@ -52,6 +53,10 @@ def _explain_finding(
         lines.append(_("rule: {rule}").format(rule=rule.summary))
     rows = list({id(home[sentence]): home[sentence] for sentence in sentences if sentence in home}.values())[:MOST_ROWS]
     lines += map(_explain_row, rows)
+    for row in rows:
+        for agreement in context.list_agreements(row):
+            if agreement.basis != "same":
+                lines.append(_("agreement: {text}").format(text=describe_agreement(agreement)))
     shown = [sentence for row in rows for cell in row.cells.values() for sentence in cell] or sentences
     return lines + [line for sentence in shown for line in _explain_sentence(sentence, context)]
 

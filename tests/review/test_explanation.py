@@ -24,6 +24,7 @@ def test_every_finding_is_explained(tmp_path: Path) -> None:
     assert 'quantity: line 3, "14.000 Euro" was read as currency 14,000 EUR' in lines
     assert "language: line 3 is de, confidence" in lines
     assert all(found[finding.fingerprint] for finding in (*report.findings, *report.notes))
+    assert not any(line.startswith("agreement") for line in found[one.fingerprint])
     assert "18,000 EUR" in render(report, "text", explanations=found)
     assert "How it was reached" in render(report, "html", explanations=found)
     assert "How it was reached" not in render(report, "html")
