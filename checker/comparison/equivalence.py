@@ -175,7 +175,7 @@ def _compare_units(unit: str, unit2: str) -> int:
         return SOFT if units.is_same_currency(unit, unit2) else CONFLICT
     if one == other == "temperature" and "deg" in pair:
         return SOFT
-    if pair == {"ton", "t"}:
+    if pair in ({"ton", "t"}, {"mile", "nmi"}):  # at sea a mile is a nautical one
         return SOFT
     if pair == {"%", "pp"}:
         return CONFLICT

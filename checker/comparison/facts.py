@@ -78,7 +78,7 @@ def _take_apart(quantity: Quantity) -> list[_Fact]:
         return []
     own = _get_unit(quantity)
     readings = [(_make_exact(quantity.value), own)]
-    readings += [(_make_exact(value), own if unit is None else unit) for value, unit in quantity.readings]
+    readings += [(_make_exact(value), own if unit is None else unit or None) for value, unit in quantity.readings]
     if kind in _SIMPLE:
         return [(kind, kind, tuple(readings), quantity.weak)]
     return [("number", kind, tuple(readings), _is_weak(quantity))]

@@ -57,6 +57,8 @@ def _describe_difference(difference: Difference) -> Iterator[str]:
         yield f"missing in {form}"
     if any(_is_small(quantity) for quantity in there):
         yield "small"
+    if any(quantity.value == 1 and not quantity.digits for quantity in there):
+        yield "one in words"
     if difference.kind != "missing" and _count_changed_digits(there) == 1:
         yield "one digit changed"
     if difference.kind in {"value", "digits"} and len({quantity.kind for quantity in there}) > 1:

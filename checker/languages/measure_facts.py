@@ -29,6 +29,8 @@ class MeasureNames(FactGroup):
     """Names of units to unit codes of `checker.quantities.units`."""
     calendar_units: Mapping[str, str]
     """Those that are stretches of time, which count with an article alone: a week."""
+    doubtful_units: Words = ()
+    """Names of units that are common words as well: in. Optional: for languages that have some."""
     unit_prefixes: Mapping[str, str] = NOTHING
     """Words before a number that give its unit: Tempo 130. Optional: for languages that have some."""
     below_zero: Words = ()

@@ -7,13 +7,13 @@ import re
 from checker.quantities.phrases import FoundQuantity, make_quantity
 from checker.quantities.quantity import Quantity
 from checker.quantities.token_line import TokenLine
-from checker.quantities.tokens import HYPHEN
+from checker.quantities.tokens import DASH, HYPHEN
 from checker.quantities.units import SYMBOLS
 
 _SIGNS = frozenset("#§№")
 REVISION_SIGNS = frozenset("+~")
 """Signs that join the name of a revision to a version: 1.5+nmu1."""
-_JOINTS = frozenset("-./+~")
+_JOINTS = frozenset((*"-./+~", DASH))
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBERS = re.compile(r"[0-9]+")
 

@@ -10,9 +10,9 @@ from checker.quantities.bare_number import Number, multiply
 from checker.quantities.compound_amounts import read_compound_amount
 from checker.quantities.phrases import FoundQuantity, make_quantity, match_behind, skip_hyphen
 from checker.quantities.quantity import Quantity
-from checker.quantities.thresholds import LIKELY_YEARS
+from checker.quantities.thresholds import CENTURY, LIKELY_YEARS, YEARS_IN_SHORT
 from checker.quantities.token_line import TokenLine
-from checker.quantities.tokens import APOSTROPHE, HYPHEN
+from checker.quantities.tokens import APOSTROPHE, DASHES, HYPHEN
 
 _TEMPERATURES = frozenset(("deg", "degC", "degF"))
 
@@ -101,6 +101,9 @@ def _read_what_leads(line: TokenLine, opening: QuantityOpening, number: Number, 
         quantity.kind, quantity.unit = "unit", prefix
     elif number.plain and number.value in LIKELY_YEARS and len(line.words[at]) == 4:
         quantity.kind = "year"
+    month = line.look_up(line.words[at - 1]) if at and number.plain else None
+    if month is not None and month.month is not None and number.value in YEARS_IN_SHORT:
+        quantity.readings += ((CENTURY + int(number.value), None),)
     multiples.read_factor(line, opening.start, number.value, quantity)
 
 
@@ -138,6 +141,8 @@ def _add_readings(line: TokenLine, quantity: Quantity, number: Number) -> None:
         quantity.readings += ((number.value, second),)
     if number.other is not None:
         quantity.readings += ((number.other, quantity.unit),)
+    if line.words[number.end] in line.facts.measures.doubtful_units:
+        quantity.readings += ((number.value, ""),)
 
 
 def _add_half_unit(line: TokenLine, quantity: Quantity, end: int) -> FoundQuantity:
@@ -162,6 +167,13 @@ def _add_sign(line: TokenLine, opening: QuantityOpening, quantity: Quantity, end
     if opening.negative and opening.at > 1 and not quantity.digits and quantity.unit not in _TEMPERATURES:
         opening.negative = False  # à l'unanimité moins deux voix
         quantity.start = line.starts[opening.at]
+    if not opening.negative and quantity.digits and quantity.value and _may_be_minus(line, opening.start - 1):
+        quantity.readings += ((-quantity.value, quantity.unit),)
     if (opening.negative or below is not None) and quantity.value is not None:
         quantity.value = -quantity.value
     return quantity, end
+
+
+def _may_be_minus(line: TokenLine, at: int) -> bool:
+    """Whether a dash before a number may be meant for a minus: it joins no other number to it."""
+    return at >= 0 and line.words[at] in DASHES and not line.words[at - 1].isdigit()

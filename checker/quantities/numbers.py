@@ -7,6 +7,7 @@ from fractions import Fraction
 from checker.quantities import spelled_numbers
 from checker.quantities.bare_number import Number, multiply
 from checker.quantities.digits import read_digits
+from checker.quantities.phrases import match_behind
 from checker.quantities.token_line import TokenLine
 from checker.quantities.tokens import HYPHEN
 from checker.quantities.units import CURRENCY_CODES, CURRENCY_SIGNS
@@ -68,6 +69,9 @@ def _add_scale(line: TokenLine, number: Number) -> None:
         scale = facts.cardinals.hundreds.get(word)
     if scale is None:
         _add_short_scale(line, number)
+        return
+    unit = match_behind(line, number.end, "unit")
+    if unit is not None and unit[0] > number.end + 1:  # 0,5 mille marin
         return
     number.scale(scale, number.end + 1)
     following = scales.get(line.words[number.end])

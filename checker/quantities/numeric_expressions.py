@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 from checker.quantities import (
@@ -135,9 +136,14 @@ def _read_number(line: TokenLine, at: int, number: Number) -> FoundQuantity | No
     if number.ordinal:
         return ordinals.read_ordinal(line, at, int(number.value), number.end)
     money = amounts.read_money_before(line, at)
-    negative = _is_negative(line, at, digits=number.digits)
-    start = money[0] if money is not None else at - 1 if negative else at
-    if money is None:
+    pointed = _begins_with_point(line, at, number)
+    negative = not pointed and _is_negative(line, at, digits=number.digits)
+    start = money[0] if money is not None else at - 1 if negative or pointed else at
+    if pointed:
+        places = len(line.words[at])
+        number.step = Decimal(1).scaleb(-places)
+        number.value, number.plain = Decimal(int(number.value)).scaleb(-places), False
+    elif money is None:
         read = (
             (read_from_day(line, at) if number.value <= MOST_DAYS else None)
             or ordinals.read_ordinal_digits(line, at, number)
@@ -150,6 +156,11 @@ def _read_number(line: TokenLine, at: int, number: Number) -> FoundQuantity | No
     opening = QuantityOpening(at, start, money[1] if money is not None else None, negative)
     pair = ranges.read_pair(line, number, start, opening.currency)
     return clock.turn_to_hours(line, pair) if pair is not None else read_number_with_unit(line, opening, number)
+
+
+def _begins_with_point(line: TokenLine, at: int, number: Number) -> bool:
+    """Whether the digits at token ``at`` are decimals with nothing before the point: .75."""
+    return number.plain and at > 0 and line.words[at - 1] == "." and line.touches(at) and not line.touches(at - 1)
 
 
 def _is_negative(line: TokenLine, at: int, *, digits: bool) -> bool:

@@ -41,7 +41,8 @@ class Quantity:
     precision: Value | None = None
     """The step of the last digit that is written: 100000000 for 1,5 milliard."""
     readings: tuple[tuple[Value, str | None], ...] = ()
-    """Other values this may have, each with its unit: (1037 for 1.037; a week for huit jours)."""
+    """Other values this may have, each with its unit: (1037 for 1.037; a week for huit jours). None is the unit that it
+    has, "" none at all."""
     weak: bool = False
     """True for words that need not be matched: one, both, twice, spelled small numbers."""
     surface: str = ""

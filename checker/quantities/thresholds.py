@@ -9,6 +9,9 @@ LIKELY_YEARS = range(1500, 2101)
 """Bare numbers that are taken for a year. First round. Wider, and counts of things become years."""
 YEARS = range(1000, 2101)
 """Numbers that may be a year beside a month, or before the two digits of another one (1914-18). First round."""
+CENTURY, YEARS_IN_SHORT = 1900, range(32, 100)
+"""Years that are written with two digits behind a month (mai 68), and their century: larger than a day can be. Those of
+this century are smaller still."""
 STROKE_YEARS = range(1900, 2100)
 """Numbers that are a year before a stroke and another number (1997/98). First round. Wider, and fractions go."""
 LAST_DECADE = 2100

@@ -152,6 +152,7 @@ def _read_collective(line: TokenLine, at: int, value: int) -> FoundQuantity:
     quantity.approximate = True
     quantity.digits = False
     end = at + 1
+    quantity.weak = not line.words[end][:1].isalnum()  # of nothing, it may be another word: une quarantaine
     scale = numbers.read_number(line, end + (line.words[end] in line.facts.nouns.particles))
     if scale is not None and scale.scaled and not scale.digits:
         quantity.value = value * scale.value

@@ -22,3 +22,8 @@ from checker.quantities.scan import scan_text
 )
 def test_read(code: str, text: str, wanted: list[tuple[object, ...]]) -> None:
     assert [(one.surface, one.kind, one.parts) for one in scan_text(text, code)] == wanted
+
+
+def test_a_dash_joins_a_name_as_a_hyphen_does() -> None:
+    found = [[one.parts for one in scan_text(f"The protein P450{sign}3A4 is new.", "en")] for sign in "-–"]
+    assert found == [[(450, 3, 4)], [(450, 3, 4)]]

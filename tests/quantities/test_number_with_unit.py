@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -17,6 +18,10 @@ from checker.quantities.scan import scan_text
         ("en", "It is minus 7 degrees.", [("minus 7 degrees", "unit", -7, "deg")]),
         ("de", "Es sind 7 Grad unter null.", [("7 Grad unter null", "unit", -7, "deg")]),
         ("de", "Er fuhr Tempo 50 dort.", [("50", "unit", 50, "km/h")]),
+        ("en", "Add .75 cups of milk.", [(".75 cups", "unit", Decimal("0.75"), "cup")]),
+        ("en", "Wait … 75 cups.", [("75 cups", "unit", 75, "cup")]),
+        ("fr", "Ils sont à 0,5 mille marin du port.", [("0,5 mille marin", "unit", Decimal("0.5"), "nmi")]),
+        ("fr", "Ils sont à 5 mille mètres.", [("5 mille mètres", "unit", 5000, "m")]),
         ("en", "Use a 32bit chip.", [("32bit", "identifier", None, None)]),
     ],
 )
@@ -27,3 +32,28 @@ def test_read(code: str, text: str, wanted: list[tuple[object, ...]]) -> None:
 def test_pounds_are_money_or_weight() -> None:
     (pounds,) = scan_text("She lost 14 pounds.", "en")
     assert (pounds.unit, pounds.readings) == ("GBP", ((14, "lb"),))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "readings"),
+    [
+        ("en", "He counted 16,420 in Spain.", ((16420, ""),)),
+        ("fr", "les événements de mai 68", ((1968, None),)),
+        ("fr", "les événements de mai 12", ()),
+        ("fr", "le simple – 173 du gène", ((-173, None),)),
+        ("fr", "de 12 – 173 du gène", None),
+    ],
+)
+def test_readings_that_the_other_version_decides(code: str, text: str, readings: object) -> None:
+    last = scan_text(text, code)[-1]
+    if readings is None:
+        assert last.ends  # a range, whose dash is no minus
+    else:
+        assert last.readings == readings
+
+
+def test_a_round_number_of_nothing_need_not_be_matched() -> None:
+    assert [one.weak for one in scan_text("Ils sortent d'une quarantaine, puis d'une quarantaine de jours.", "fr")] == [
+        True,
+        False,
+    ]

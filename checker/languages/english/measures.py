@@ -78,6 +78,7 @@ MEASURES = MeasureNames(
     units=_UNITS,
     calendar_units=_CALENDAR_UNITS,
     below_zero=("degrees below zero", "below zero", "degrees below freezing"),
+    doubtful_units=("in",),
 )
 TIME_SPANS = TimeSpans(
     durations={

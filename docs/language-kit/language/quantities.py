@@ -233,6 +233,8 @@ FACTS = QuantityFacts(
         units={},
         # Those that are stretches of time, which count with an article alone: a week.
         calendar_units={},
+        # Names of units that are common words as well: in. Optional: for languages that have some.
+        # doubtful_units=(),
         # Words before a number that give its unit: Tempo 130. Optional: for languages that have some.
         # unit_prefixes={},
         # Phrases after a temperature that turn its sign. Optional: without, only a minus does.
