@@ -8,6 +8,8 @@ from checker import rules
 from checker.articles.foreign_pages import set_foreign_apart
 from checker.articles.pages import view_pages
 from checker.comparison.agreement import Agreement, describe_agreement
+from checker.faults import make_unforeseen
+from checker.model import InputError
 from checker.pipeline import understand
 from checker.quantities.description import describe_quantity
 from checker.reading import read_document
@@ -27,7 +29,14 @@ def inspect(paths: Sequence[str | Path], settings: Settings) -> tuple[list[dict[
     The second list has a line for each file that could not be read. Raises `InputError` when none could.
     """
     understood = understand(paths, settings)
-    found = [_describe_article(article, rules.Context(article, settings)) for article in understood.articles]
+    found: list[dict[str, Any]] = []
+    for article in understood.articles:
+        try:
+            found.append(_describe_article(article, rules.Context(article, settings)))
+        except Exception as error:  # noqa: BLE001 (whatever it is, it is this article's)
+            understood.problems.append(str(make_unforeseen(article.documents[0].path, error)))
+    if not found and understood.problems:
+        raise InputError(understood.problems[0])
     return found, understood.problems
 
 

@@ -15,6 +15,7 @@ from checker.articles.pages import view_pages
 from checker.checking.said_once import drop_said_again
 from checker.coverage import describe_coverage, describe_uncompared, list_lone_files, require_known_languages
 from checker.discovery import discover, find_changed_articles, find_sibling_languages
+from checker.faults import make_unforeseen
 from checker.file_access import is_folder
 from checker.judgement.overrides import apply_overrides
 from checker.judgement.settle import settle_report
@@ -24,6 +25,8 @@ from checker.problems import Problems
 from checker.reading import read_document
 from checker.reporting.signature import make_signature
 from checker.settings import Settings, load_settings
+from checker.watching.limits import Limits
+from checker.watching.watched_work import watch_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -51,23 +54,22 @@ def check(
     """
     given = _list_paths(paths)
     settings = load_settings(_find_folder(given)) if settings is None else settings
-    understood = understand(given, settings, below=below, progress=progress)
-    articles = understood.articles
-    findings: list[Finding] = []
-    for number, article in enumerate(articles):
-        progress((len(articles) + number) // 2, len(articles), article.name)
-        findings += check_article(article, settings)  # check
-    report = make_report(articles, findings, settings, understood.problems)  # judge
+    understood = _work_through(given, settings, check_group, below=below, progress=progress)
+    report = make_report(understood.articles, understood.findings, settings, understood.problems)  # judge
     report.checked += understood.notes
     return report
 
 
 class Understood(NamedTuple):
-    """The articles that paths hold, what could not be read, and what was left out on purpose: one line each."""
+    """The articles that paths hold, what could not be read, and what was left out on purpose: one line each.
+
+    ``findings`` has what rules found, where they were run.
+    """
 
     articles: list[Article]
     problems: list[str]
     notes: list[str]
+    findings: list[Finding]
 
 
 def understand(
@@ -78,32 +80,65 @@ def understand(
     progress: Callable[[int, int, str], None] = lambda _done, _of, _name: None,
 ) -> Understood:
     """Read, segment, identify and align what `check` checks. Raises `InputError` when nothing could be read."""
-    given = _list_paths(paths)
+    return _work_through(_list_paths(paths), settings, understand_group, below=below, progress=progress)
+
+
+def _work_through(
+    given: Sequence[str | Path],
+    settings: Settings,
+    work: Callable[[FileGroup, Sequence[str], Settings], Checked],
+    *,
+    below: str | Path | None,
+    progress: Callable[[int, int, str], None],
+) -> Understood:
+    """Do the work on every article that the paths hold; what goes wrong with one is listed, and the others go on."""
     discovery = discover(given, settings) if below is None else find_changed_articles(given, below, settings)
     groups = _group_by_content(discovery, settings)
     problems = Problems(discovery, given if below is None else None, alone=len(groups) == 1)
-    articles: list[Article] = []
+    done = Checked([], [])
+    limits = Limits.make(settings.time_limit, settings.memory_limit)
     siblings = find_sibling_languages(groups)
     for number, group in enumerate(groups):
-        progress(number // 2, len(groups), group.name)  # understanding an article is about half the work
+        progress(number, len(groups), group.name)
         try:
-            documents = read_files(group, settings)  # read
-            articles += align_versions(
-                group.name, documents, settings, together=group.together, expected=siblings[number]
-            )
+            with watch_files([path for path, _language in group.files], limits):
+                articles, findings = work(group, siblings[number], settings)
         except SettingsError:
             raise
-        except InputError as error:
+        except Exception as error:  # noqa: BLE001 (whatever it is, it is this article's)
             problems.add(error, [path for path, _language in group.files])
-    if not articles and (problems or below is None):
+        else:
+            done.articles.extend(articles)
+            done.findings.extend(findings)
+    if not done.articles and (problems or below is None):
         raise InputError(
             [*problems.lines, *problems.textless.values(), *problems.describe_passed_over(), _("nothing to check")][0]
         )
-    for article in articles:
+    for article in done.articles:
         problems.foreign |= article.foreign
-    lone = list_lone_files(groups, articles, problems.foreign)
+    lone = list_lone_files(groups, done.articles, problems.foreign)
     notes = [*discovery.notes, *lone, *problems.describe_passed_over()]
-    return Understood(articles, problems.lines, notes)
+    return Understood(done.articles, problems.lines, notes, done.findings)
+
+
+class Checked(NamedTuple):
+    """The articles of a group of files, and what rules found in them, where they were run."""
+
+    articles: list[Article]
+    findings: list[Finding]
+
+
+def understand_group(group: FileGroup, expected: Sequence[str], settings: Settings) -> Checked:
+    """Read, segment, identify and align a group of files. ``expected`` are languages that it ought to be in."""
+    documents = read_files(group, settings)  # read
+    articles = align_versions(group.name, documents, settings, together=group.together, expected=expected)
+    return Checked(articles, [])
+
+
+def check_group(group: FileGroup, expected: Sequence[str], settings: Settings) -> Checked:
+    """The same, and run the rules."""
+    articles = understand_group(group, expected, settings).articles
+    return Checked(articles, [found for article in articles for found in check_article(article, settings)])  # check
 
 
 def read_files(group: FileGroup, settings: Settings) -> list[NamedDocument]:
@@ -177,13 +212,19 @@ def _find_folder(given: Sequence[str | Path]) -> Path:
 
 
 def _group_by_content(discovery: Discovery, settings: Settings) -> list[FileGroup]:
-    """The groups, files that names do not group grouped by content."""
+    """The groups, files that names do not group grouped by content; where that fails it is a problem of the run."""
     groups = discovery.groups
     if len(groups) < 2 and not any(group.ambiguous for group in groups):
         return groups
     from checker.articles.file_grouping import group_by_content
 
-    return group_by_content(groups, settings)
+    try:
+        return group_by_content(groups, settings)
+    except InputError:
+        raise
+    except Exception as error:  # noqa: BLE001 (each by itself is better than none)
+        discovery.problems.append(str(make_unforeseen(groups[0].files[0][0], error)))
+        return groups
 
 
 def _find_place(articles: list[Article]) -> Callable[[Finding], tuple[str, str, int, int]]:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from checker.discovery import Discovery, describe_foreign, list_names
+from checker.faults import make_unforeseen
 from checker.messages import _
-from checker.model import ForeignTextError, InputError, NoTextError
+from checker.model import ForeignTextError, NoTextError
 
 
 class Problems:
@@ -30,8 +31,12 @@ class Problems:
     def __bool__(self) -> bool:
         return bool(self.lines)
 
-    def add(self, error: InputError, paths: Sequence[str]) -> None:
-        """Take in the error of the article that the files ``paths`` hold; raises it where there is nothing else."""
+    def add(self, error: Exception, paths: Sequence[str]) -> None:
+        """Take in the error of the article that the files ``paths`` hold.
+
+        Raises it, as an `InputError`, where there is nothing else.
+        """
+        error = make_unforeseen(paths[0], error)
         if self._fatal:
             raise error
         if isinstance(error, ForeignTextError):

@@ -21,6 +21,10 @@ LARGEST_FILE = 64 * 1024 * 1024
 
 Higher: larger files are checked, and one that was made to harm takes more memory before it is refused.
 """
+SECONDS_A_MEGABYTE = 60
+"""What an article may take. The slowest megabytes of our own data take 20 seconds."""
+MEMORY_LIMIT = 2_000
+"""Megabytes that an article may take. A guess: some thirty times what the largest file of our own data takes."""
 EMBEDDER_BATCH = 32
 """Sentences that a sentence-transformers model is given at a time. A guess of the first round.
 
@@ -54,6 +58,8 @@ class Settings:
     embedder_cache: the folder its vectors are kept in, relative to the settings file; None: the user's own cache
         (~/.cache/checker/vectors); ``"none"``: they are not kept.
     max_bytes: the largest file that is read.
+    time_limit: seconds that an article may take for each megabyte it has, and at the least.
+    memory_limit: megabytes of memory that an article may take, where the system tells (Linux).
     layout: a pattern such as ``content/{lang}/{path}`` that says which files are versions of one article.
     exclude: patterns of paths that are not read in a folder.
     number_format: how a language is set here, in place of its own way: ``fr-group``, ``fr-decimal``, ``fr-percent``,
@@ -80,6 +86,8 @@ class Settings:
     embedder_batch: int = EMBEDDER_BATCH
     embedder_cache: str | None = None
     max_bytes: int = LARGEST_FILE
+    time_limit: int = SECONDS_A_MEGABYTE
+    memory_limit: int = MEMORY_LIMIT
     layout: str | None = None
     exclude: tuple[str, ...] = ()
     number_format: dict[str, str] = field(default_factory=dict)

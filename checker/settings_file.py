@@ -52,6 +52,8 @@ def write_commented_file(languages: Mapping[str, int], articles: int, expected: 
             folder="reports/"
         ),
         "max_bytes": _("The largest file that is read, in bytes."),
+        "time_limit": _("Seconds that an article may take for each megabyte it has, and at the least."),
+        "memory_limit": _("Megabytes of memory that an article may take."),
     }
     shown = {
         "source": registry.codes()[0],

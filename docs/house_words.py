@@ -60,6 +60,7 @@ ALLOWED = (
     ("checker/quantities/", "bft au ccm", "international symbols: Beaufort, astronomical unit, cubic centimetre"),
     ("checker/quantities/", "xl", "Roman numerals"),
     ("checker/segmentation/", "ivx ivxlc", "Roman numerals"),
+    ("checker/watching/", "proc", "the folder in which Linux tells of processes"),
     ("checker/messages.py", "en", "the language the messages are written in"),
     ("checker/wording.py", "en", "the same, in older checkouts"),
     ("checker/reading/po.py", "en", "gettext's convention: an untranslated message is English"),

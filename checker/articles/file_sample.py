@@ -18,10 +18,12 @@ from checker.articles.thresholds import (
 from checker.identification.certainty import SURE
 from checker.identification.language_verdict import judge_language
 from checker.identification.thresholds import LEAST_TOLD
-from checker.model import Document, InputError
+from checker.model import Document
 from checker.reading import read_document
 from checker.segmentation import split_sentences
 from checker.settings import Settings
+from checker.watching.limits import Limits
+from checker.watching.watched_work import watch_files
 
 
 class FileSample(NamedTuple):
@@ -39,9 +41,14 @@ def read_sample(path: str, named: str | None, settings: Settings) -> FileSample 
     ``named`` is the language that the name of the file gives, if any.
     """
     try:
-        document = read_document(path, settings)
-    except InputError:
+        with watch_files([path], Limits.make(settings.time_limit, settings.memory_limit)):
+            return _take_sample(path, named, settings)
+    except Exception:  # noqa: BLE001 (it is told when the file is read to be checked)
         return None
+
+
+def _take_sample(path: str, named: str | None, settings: Settings) -> FileSample | None:
+    document = read_document(path, settings)
     language = find_sole_language(document)
     if language is None:
         return None

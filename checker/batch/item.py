@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 import json
-import signal
-import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from checker import pipeline
 from checker.batch.outcome import Result
-from checker.messages import _
+from checker.faults import explain_fault
 from checker.model import Finding, InputError, NoTextError, Report, SettingsError
 from checker.reading import read_document
 from checker.reporting.json_report import convert_finding
 from checker.settings import Settings
+from checker.watching.limits import Limits
+from checker.watching.watched_work import measure_file, watch_article
 
 COUNTED = ("rule", "severity", "pair", "group", "month")
 """What findings are counted by: their rule and severity, the article's languages, its desk or folder, its month."""
 NO_GROUP = "–"
 """Stands for the group of articles that have none."""
-LONGEST_ERROR = 2_000
-"""Characters kept of an error that is not ours. A guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +56,7 @@ class ArticleSource:
     remarks: tuple[str, ...] = ()
 
 
-class TooLongError(Exception):
-    """An article took longer than it may."""
-
-
-def check_items(items: Sequence[Item], settings: Settings, timeout: float) -> Result:
+def check_items(items: Sequence[Item], settings: Settings, limits: Limits) -> Result:
     """Check articles one after another. One that fails is recorded with its error; it never stops the others.
 
     Raises `SettingsError`, for what would fail with every article: a model that can't be had, for one.
@@ -73,7 +66,7 @@ def check_items(items: Sequence[Item], settings: Settings, timeout: float) -> Re
     started = time.perf_counter()
     for item in items:
         try:
-            with limit_time(timeout):
+            with watch_article(item.id, _measure_item(item), limits):
                 report = check_item(item, settings)
         except SettingsError:
             raise
@@ -84,7 +77,7 @@ def check_items(items: Sequence[Item], settings: Settings, timeout: float) -> Re
         except (KeyboardInterrupt, SystemExit):
             raise
         except BaseException as error:  # noqa: BLE001 (whatever it is, it is this article's, and it is kept)
-            result.failed.append(describe_failure(item, f"{type(error).__name__}: {error}"[:LONGEST_ERROR]))
+            result.failed.append(describe_failure(item, explain_fault(error)))
         else:
             _add_report(result, item, report)
             _count_findings(report, item, counts)
@@ -143,6 +136,11 @@ def check_item(item: Item, settings: Settings) -> Report:
     return pipeline.make_report(articles, found, settings)
 
 
+def _measure_item(item: Item) -> int:
+    """The bytes that an article has; of what is fetched from elsewhere nothing is known."""
+    return sum(len(text) if text is not None else measure_file(name) for name, _language, text in item.files)
+
+
 def _get_bytes(name: str, text: str | None) -> bytes | None:
     if text is not None:
         return text.encode()
@@ -153,25 +151,6 @@ def _get_bytes(name: str, text: str | None) -> bytes | None:
     with fsspec.open(name, "rb") as stream:
         data: bytes = stream.read()
         return data
-
-
-@contextmanager
-def limit_time(seconds: float) -> Iterator[None]:
-    """Raise `TooLongError` in the body after ``seconds``: in a process's main thread, on POSIX; elsewhere never."""
-    if seconds <= 0 or not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def stop(*_arguments: object) -> None:
-        raise TooLongError(_("took longer than {seconds:g} s").format(seconds=seconds))
-
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
 
 
 def format_lines(findings: Sequence[dict[str, Any]]) -> str:

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import os
-import sys
 import threading
 from multiprocessing import parent_process
 
-SET_DEATH_SIGNAL = 1
-"""PR_SET_PDEATHSIG of Linux: https://man7.org/linux/man-pages/man2/PR_SET_PDEATHSIG.2const.html"""
-ENDED_WITH = 2
-"""The exit code of a worker that ends for this reason; nobody is there to read it."""
+from checker.watching.death_signal import ENDED_WITH, ask_to_end_with_parent
 
 
 def end_with_parent() -> None:
@@ -21,24 +17,10 @@ def end_with_parent() -> None:
     parent = parent_process()
     if parent is None:
         return
-    _ask_system(parent.pid)
+    ask_to_end_with_parent(parent.pid)
 
     def wait() -> None:
         parent.join()
         os._exit(ENDED_WITH)
 
     threading.Thread(target=wait, name="parent-watch", daemon=True).start()
-
-
-def _ask_system(parent: int | None) -> None:
-    if sys.platform != "linux":
-        return
-    import ctypes
-    import signal
-
-    try:
-        ctypes.CDLL(None).prctl(SET_DEATH_SIGNAL, int(signal.SIGKILL), 0, 0, 0)
-    except (OSError, AttributeError):  # another C library: the thread is enough
-        return
-    if os.getppid() != parent:  # it went between our beginning and the request
-        os._exit(ENDED_WITH)

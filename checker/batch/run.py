@@ -24,6 +24,7 @@ from checker.discovery import list_names
 from checker.messages import _
 from checker.reporting import write_report
 from checker.settings import Settings
+from checker.watching.limits import Limits
 
 SHARD_SIZE = 64
 """Articles that are checked and kept together: what a run that is killed does again at most. A guess."""
@@ -31,8 +32,6 @@ LARGEST_SHARD = 100_000
 """Articles that a shard may have. A guess: their findings are held in memory until the shard is done."""
 MOST_WORKERS = 1_024
 """Processes that may be asked for: more than any machine has cores."""
-TIMEOUT = 300.0
-"""Seconds an article may take. A guess, far above what the longest page of our own data takes."""
 MANIFEST_VERSION = 1
 """Of what the output folder holds; a run goes on only in a folder of the same version."""
 
@@ -42,13 +41,16 @@ Progress = Callable[[int, int | None, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How a batch runs. ``workers`` 0 is one a core, ``scheduler`` a Dask address, ``timeout`` seconds an article."""
+    """How a batch runs. ``workers`` 0 is one a core, ``scheduler`` a Dask address, ``timeout`` seconds an article.
+
+    A ``timeout`` of 0 is the settings' limit, by the size of the article.
+    """
 
     workers: int = 0
     scheduler: str | None = None
     format: str = "jsonl"
     shard_size: int = SHARD_SIZE
-    timeout: float = TIMEOUT
+    timeout: float = 0.0
     restart: bool = False
     columns: dict[str, str] = field(default_factory=dict)
 
@@ -88,7 +90,8 @@ def run_batch(
 
 
 def _run_shards(shards: Iterator[Shard], settings: Settings, options: Options) -> Iterator[tuple[int, Result]]:
-    work = partial(check_items, settings=settings, timeout=options.timeout)
+    limits = Limits.make(settings.time_limit, settings.memory_limit, options.timeout)
+    work = partial(check_items, settings=settings, limits=limits)
     if options.scheduler:
         return run_on_cluster(work, shards, options.scheduler)
     return run_on_this_machine(work, shards, options.workers or os.cpu_count() or 1)

@@ -1,25 +1,30 @@
 """Running shards: in processes of this machine, or on a Dask cluster. A worker that dies loses nothing.
 
-When a worker dies, every shard that was under way is run again by itself; one that kills its worker again is split
-into its articles, and the article that does it is put aside.
+When a worker dies, or is ended for what an article takes, every shard that was under way is run again by itself,
+without the article that did it, which is put aside. Where that is not known, the shard is split into its articles.
 """
 
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from contextvars import copy_context
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from checker import languages
-from checker.batch.item import Item
+from checker.batch.item import Item, describe_failure
 from checker.batch.outcome import Result, merge_results
 from checker.batch.parent_watch import end_with_parent
+from checker.batch.pool_watch import Line, PoolWatch
 from checker.messages import _, get_language, use_catalogue
 from checker.model import InputError
+from checker.watching.inside_watch import begin_inside_watch
+from checker.watching.limits import describe_crash
 
 Shard = tuple[int, list[Item]]
 Work = Callable[[Sequence[Item]], Result]
@@ -31,25 +36,22 @@ SHARDS_A_WORKER = 500
 
 def run_on_this_machine(work: Work, shards: Iterator[Shard], workers: int) -> Iterator[tuple[int, Result]]:
     """Run shards in ``workers`` processes; results come as they are ready."""
-    if workers <= 1:
-        for number, items in shards:
-            yield number, work(items)
-        return
     while True:
         under_way: dict[Future[Result], Shard] = {}
-        with _open_pool(workers) as pool:
+        with _open_pool(workers) as (pool, watch):
             try:
                 for shard, done in _feed_pool(pool, work, shards, under_way, workers * AHEAD):
                     yield shard[0], done
             except BrokenProcessPool:
-                pass
+                culprits = watch.list_culprits()
             except BaseException:
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise
             else:
                 return
+        ended = {name: reason for name, reason in culprits.items() if reason != describe_crash()}
         for number, items in sorted(under_way.values(), key=lambda shard: shard[0]):
-            yield number, _run_alone(work, items)
+            yield number, _run_alone(work, _mark_culprits(items, ended))
 
 
 def _feed_pool(
@@ -80,32 +82,48 @@ def _send_shard(
 
 
 def _run_alone(work: Work, items: Sequence[Item]) -> Result:
-    """Run a suspected shard in a process of its own; if that dies too, each article, and put the culprit aside."""
-    try:
-        with _open_pool(1) as pool:
+    """Run a suspected shard in a process of its own; while that dies, again without the article that it died with."""
+    with _open_pool(1) as (pool, watch):
+        try:
             return pool.submit(work, items).result()
-    except BrokenProcessPool:
-        if len(items) == 1:
-            return Result(failed=[{"id": items[0].id, "error": _("the worker died (a crash, or out of memory)")}])
-        return merge_results([_run_alone(work, [item]) for item in items])
+        except BrokenProcessPool:
+            culprits = watch.list_culprits()
+    if any(item.id in culprits and not item.fault for item in items):
+        return _run_alone(work, _mark_culprits(items, culprits))
+    if len(items) == 1:
+        return Result(failed=[describe_failure(items[0], describe_crash())])
+    return merge_results([_run_alone(work, [item]) for item in items])
 
 
-def _open_pool(workers: int) -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(
-        workers,
-        mp_context=multiprocessing.get_context("spawn"),
-        max_tasks_per_child=SHARDS_A_WORKER,
-        initializer=_begin,
-        initargs=(get_language(),),
-    )
+def _mark_culprits(items: Sequence[Item], culprits: Mapping[str, str]) -> list[Item]:
+    """The articles, those that a worker was ended for with that as their fault."""
+    return [replace(item, fault=culprits[item.id]) if item.id in culprits else item for item in items]
 
 
-def _begin(spoken: str) -> None:
-    """Leave an interrupt to the process that started the workers, end with it, and speak its language."""
+@contextmanager
+def _open_pool(workers: int) -> Iterator[tuple[ProcessPoolExecutor, PoolWatch]]:
+    context = multiprocessing.get_context("spawn")
+    watch = PoolWatch(context)
+    try:
+        with ProcessPoolExecutor(
+            workers,
+            mp_context=context,
+            max_tasks_per_child=SHARDS_A_WORKER,
+            initializer=_begin,
+            initargs=(get_language(), watch.line),
+        ) as pool:
+            yield pool, watch
+    finally:
+        watch.close()
+
+
+def _begin(spoken: str, line: Line) -> None:
+    """Leave an interrupt to the process that started the workers, end with it, be watched, and speak its language."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_with_parent()
+    line.begin()
     use_catalogue(spoken, languages.get(spoken).catalogue)
 
 
@@ -152,6 +170,7 @@ def _work_speaking(spoken: str, work: Work, items: Sequence[Item]) -> Result:
 
 def _speak_and_work(spoken: str, work: Work, items: Sequence[Item]) -> Result:
     use_catalogue(spoken, languages.get(spoken).catalogue)
+    begin_inside_watch()
     return work(items)
 
 
@@ -159,5 +178,5 @@ def _run_alone_on_cluster(client: Any, work: Work, item: Item, killed: type[Exce
     try:
         result: Result = client.submit(work, [item], pure=False).result()
     except killed:
-        return Result(failed=[{"id": item.id, "error": _("the worker died (a crash, or out of memory)")}])
+        return Result(failed=[describe_failure(item, _("the worker died (a crash, out of memory, or a limit)"))])
     return result

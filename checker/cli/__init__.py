@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, NoReturn
 
 from checker import languages, messages
 from checker._version import __version__
-from checker.cli.printing import print_error, set_up_streams
+from checker.cli.printing import let_go_of_output, print_error, set_up_streams
+from checker.faults import explain_fault, show_way
+from checker.file_access import is_folder
 from checker.messages import _
 from checker.model import InputError, SettingsError
 
@@ -62,24 +64,50 @@ class Parser(argparse.ArgumentParser):
         raise SystemExit(2)
 
 
+GUARDED = frozenset(("check", "baseline", "fix", "inspect", "align"))
+"""The commands that read articles in one process: what takes too much is broken off, and in a folder the rest goes on.
+``batch`` has workers for that."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code."""
+    """Run one command and return its exit code; as a program, under a guard where it reads articles."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments is not None or not GUARDED & set(given[:3]):  # behind --lang CODE, perhaps
+        return _run_safely(given)
+    from checker.watching.guard import run_guarded, run_watched
+
+    if any(map(is_folder, given)):
+        return run_guarded(lambda: _run_safely(given), _report_death)
+    return run_watched(lambda: _run_safely(given))  # with one article there are no others to go on with
+
+
+def _report_death(reason: str) -> None:
+    print_error(_("checker: {reason}").format(reason=reason))
+
+
+def _run_safely(given: list[str]) -> int:
+    """Run one command; whatever goes wrong is one line, and the exit code 2."""
     # read by numpy when it is loaded: an article's matrices are small, and more threads make them slower
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-    set_up_streams()
     try:
+        set_up_streams()
         given = _speak(given)
         code = _run(given)
         sys.stdout.flush()
     except InputError as error:
+        show_way(error)
         print_error(f"checker: {error}")
         return 2
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        let_go_of_output()
         return 0
     except KeyboardInterrupt:
         print_error(_("checker: interrupted"))
+        return 2
+    except Exception as error:  # noqa: BLE001 (whatever it is: 1 would mean that something was found)
+        show_way(error)
+        let_go_of_output()
+        print_error(_("checker: {reason}").format(reason=explain_fault(error)))
         return 2
     return code
 

@@ -12,7 +12,7 @@ from checker import batch, languages
 from checker.batch import Options
 from checker.batch.outcome import list_remarks, tell_uncompared
 from checker.batch.row_item import ROLES
-from checker.batch.run import LARGEST_SHARD, MOST_WORKERS, SHARD_SIZE, TIMEOUT
+from checker.batch.run import LARGEST_SHARD, MOST_WORKERS, SHARD_SIZE
 from checker.batch.store import FORMATS
 from checker.batch.tables import TABLES
 from checker.cli import options
@@ -51,7 +51,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=_("articles a shard (default: %(default)s)"),
     )
     parser.add_argument(
-        "--timeout", type=_read_seconds, default=TIMEOUT, metavar="S", help=_("seconds an article may take (0: any)")
+        "--timeout",
+        type=_read_seconds,
+        default=0.0,
+        metavar="S",
+        help=_("seconds an article may take (0: as the settings say)"),
     )
     parser.add_argument(
         "--columns",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from contextlib import suppress
 
 from checker.reporting.printable import make_printable, replace_hidden
 
@@ -22,6 +23,16 @@ def set_up_streams() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper) and stream.errors != "backslashreplace":
             stream.reconfigure(errors="backslashreplace")
+
+
+def let_go_of_output() -> None:
+    """Write what can still be written of the output, and see to it that the rest disturbs nobody when Python ends."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
 
 
 def is_dumb() -> bool:
@@ -46,9 +57,10 @@ def print_line(text: str = "") -> None:
 
 
 def print_error(text: str) -> None:
-    """Print one line to standard error."""
-    sys.stderr.write(make_printable(text) + "\n")
-    sys.stderr.flush()
+    """Print one line to standard error; where that can't be written, nobody is there to be told."""
+    with suppress(OSError):
+        sys.stderr.write(make_printable(text) + "\n")
+        sys.stderr.flush()
 
 
 def print_lines(text: str) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from checker.discovery.file_groups import Discovery, FileGroup, list_names
 from checker.discovery.foreign_versions import ForeignVersions
 from checker.discovery.ignored_files import IgnoredFiles
 from checker.discovery.name_grouping import Member, group_by_name
+from checker.file_access import explain_error
 from checker.messages import _
 from checker.model import InputError
 from checker.reading import registry
@@ -17,6 +19,8 @@ from checker.reading.document import read_document
 from checker.reading.own_outputs import holds_own_output
 from checker.settings import Settings
 from checker.tree_links import leads_out
+from checker.watching.limits import Limits
+from checker.watching.watched_work import watch_files
 
 SKIPPED = frozenset(
     {"node_modules", "__pycache__", "venv", "site-packages", "_build", "_site", "_sources", "_static", "CVS"}
@@ -28,8 +32,8 @@ LIST_ENDING = ".jsonl"
 
 def add_articles(root: str, settings: Settings, found: Discovery) -> None:
     """Add the articles below a folder to ``found``, and their versions in languages that are not known."""
-    links_out: list[str] = []
-    members = [Member(str(Path(root, below)), below) for below in list_files(root, settings, links_out)]
+    left_out = LeftOut([], [])
+    members = [Member(str(Path(root, below)), below) for below in list_files(root, settings, left_out)]
     named = group_by_name(members, settings.layout)
     foreign = ForeignVersions(members, named)
     for group in named:
@@ -38,7 +42,8 @@ def add_articles(root: str, settings: Settings, found: Discovery) -> None:
         elif _is_article(group.files, settings):
             found.groups.append(FileGroup(group.name, group.files))
     line = _("links that lead out of {path}, not followed: {names}")
-    found.notes += list_names(line.replace("{path}", root.replace("{", "{{").replace("}", "}}")), links_out)
+    found.notes += list_names(line.replace("{path}", root.replace("{", "{{").replace("}", "}}")), left_out.links)
+    found.problems += left_out.folders
 
 
 def find_changed_articles(changed: Sequence[str | Path], root: str | Path, settings: Settings) -> Discovery:
@@ -72,17 +77,27 @@ def _is_article(files_: list[tuple[str, str | None]], settings: Settings) -> boo
     from checker.reading.columns import describe_no_columns
 
     try:
-        return bool(read_document(files_[0][0], settings).units)
+        with watch_files([files_[0][0]], Limits.make(settings.time_limit, settings.memory_limit)):
+            return bool(read_document(files_[0][0], settings).units)
     except InputError as error:
         return describe_no_columns() not in str(error)
+    except Exception:  # noqa: BLE001 (it is told when the file is read to be checked)
+        return True
 
 
-def list_files(root: str, settings: Settings, links_out: list[str] | None = None) -> Iterator[str]:
+class LeftOut(NamedTuple):
+    """What of a folder is not read, though it may hold text: links that lead out of it, and folders with the reason."""
+
+    links: list[str]
+    folders: list[str]
+
+
+def list_files(root: str, settings: Settings, left_out: LeftOut | None = None) -> Iterator[str]:
     """The paths of the files of known formats below a folder, relative to it, in order.
 
     Hidden files, what ``.gitignore`` files and ``settings.exclude`` name, folders of tools and what the checker wrote
     itself are left out. Links are not followed: what lies behind is in the folder under its own name, or else the link
-    leads out, and is added to ``links_out``.
+    leads out, and is added to ``left_out``, as folders that can't be read are.
     """
     ignored = IgnoredFiles(root, settings.exclude)
     folders = [""]
@@ -90,7 +105,9 @@ def list_files(root: str, settings: Settings, links_out: list[str] | None = None
         folder = folders.pop()
         try:
             entries = sorted(os.scandir(Path(root, folder)), key=lambda entry: entry.name)
-        except OSError:
+        except OSError as error:
+            if left_out is not None:
+                left_out.folders.append(f"{Path(root, folder)}: {explain_error(error)}")
             continue
         ignored.enter(folder)
         below: list[str] = []
@@ -104,8 +121,8 @@ def list_files(root: str, settings: Settings, links_out: list[str] | None = None
             elif registry.get_format_by_name(entry.name) and _is_to_be_read(entry):
                 if not entry.is_symlink():
                     yield path
-                elif links_out is not None and leads_out(entry.path, root):
-                    links_out.append(path)
+                elif left_out is not None and leads_out(entry.path, root):
+                    left_out.links.append(path)
         folders += reversed(below)
 
 
@@ -114,7 +131,8 @@ def _is_to_be_read(entry: os.DirEntry[str]) -> bool:
     try:
         if not entry.is_file():
             return False
-        no_entries = entry.name.endswith(LIST_ENDING) and not entry.stat().st_size
-        return not no_entries and not holds_own_output(entry.path)
+        if entry.name.endswith(LIST_ENDING) and not entry.stat().st_size:
+            return False
     except OSError:
         return False
+    return not holds_own_output(entry.path)

@@ -13,6 +13,7 @@ from checker.batch.article_source import open_source
 from checker.batch.item import check_items
 from checker.discovery import Discovery, discover
 from checker.model import InputError
+from checker.watching.limits import Limits
 from tests.batch.samples import FRENCH, GERMAN, SETTINGS, articles
 
 
@@ -38,7 +39,7 @@ def test_csv_and_folder_and_memory_url(tmp_path: Path) -> None:
     memory.pipe("/desk/cup.de.txt", GERMAN.format(n=4).encode())
     (item,) = open_source("memory://desk", SETTINGS).items()
     assert len(item.files) == 2
-    result = check_items([item], SETTINGS, 30)
+    result = check_items([item], SETTINGS, Limits())
     assert result.articles == 1
     assert result.counts["rule"]["number-mismatch"] == 1
 
@@ -79,7 +80,7 @@ def test_a_version_that_the_other_articles_have_is_missed(tmp_path: Path) -> Non
         if n:
             (tmp_path / f"a{n}.de.txt").write_text(GERMAN.format(n=3), encoding="utf-8")
     items = list(open_source(str(tmp_path), SETTINGS).items())
-    result = check_items(items, SETTINGS, 0)
+    result = check_items(items, SETTINGS, Limits())
     assert [one["id"] for one in result.findings if one["rule"] == "missing-version"] == ["a0"]
     assert result.uncompared == ["a0"]
 
@@ -95,7 +96,7 @@ def test_a_file_that_goes_away_while_the_folder_is_read(tmp_path: Path, monkeypa
 
     monkeypatch.setattr("checker.batch.article_source.discover", look)
     (item,) = open_source(str(tmp_path), SETTINGS).items()
-    assert "no such file" in check_items([item], SETTINGS, 0).failed[0]["error"]
+    assert "no such file" in check_items([item], SETTINGS, Limits()).failed[0]["error"]
 
 
 def test_names_that_are_no_text(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from checker import pipeline
 from checker.discovery import discover
-from checker.discovery.folders import find_changed_articles, list_files
+from checker.discovery.folders import LeftOut, find_changed_articles, list_files
 from checker.model import InputError
 from checker.settings import Settings
 from tests.discovery.trees import list_groups, write_tree
@@ -109,3 +109,21 @@ def test_rings_of_links_and_what_is_no_file_are_passed_over(tmp_path: Path) -> N
     os.mkfifo(tmp_path / "pipe.md")
     (tmp_path / "device.md").symlink_to("/dev/zero")
     assert list_groups(tmp_path) == [("a", [("a.md", None)])]
+
+
+def test_a_folder_that_cannot_be_read_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "shut").mkdir()
+    (tmp_path / "a.md").write_text("Der Bus fährt heute nicht. Wir bitten um Verständnis.", encoding="utf-8")
+    scan = os.scandir
+
+    def refuse(path: str | Path) -> object:
+        if Path(path).name == "shut":
+            raise PermissionError(13, "Permission denied")
+        return scan(path)
+
+    monkeypatch.setattr("checker.discovery.folders.os.scandir", refuse)
+    left_out = LeftOut([], [])
+    assert list(list_files(str(tmp_path), Settings(), left_out)) == ["a.md"]
+    assert left_out.folders == [f"{tmp_path / 'shut'}: Permission denied"]
+    report = pipeline.check(tmp_path, Settings())
+    assert report.problems == left_out.folders

@@ -1,0 +1,61 @@
+"""Saying what is under way, where somebody watches."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from checker.watching.limits import Limits
+from checker.watching.watched_work import (
+    Notice,
+    TooCostlyError,
+    end_watch,
+    measure_file,
+    measure_memory,
+    set_watch,
+    watch_article,
+    watch_files,
+)
+
+
+@pytest.fixture
+def told() -> Iterator[list[Notice]]:
+    notices: list[Notice] = []
+    set_watch(notices.append, {"bad.txt": "took too long"})
+    yield notices
+    end_watch()
+
+
+def test_begin_and_end_are_told(told: list[Notice], tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.write_text("x" * 10, encoding="utf-8")
+    with watch_files([str(file), str(tmp_path / "none")], Limits(7.0, 50)):
+        assert [(one.name, one.seconds, one.allowed) for one in told] == [(str(file), 7.0, 50)]
+    assert told[-1] == Notice("")
+
+
+def test_what_others_were_ended_for_is_not_begun(told: list[Notice]) -> None:
+    with pytest.raises(TooCostlyError, match="took too long"), watch_article("bad.txt", 1, Limits()):
+        raise AssertionError
+    assert told == []
+
+
+def test_an_error_ends_the_article(told: list[Notice]) -> None:
+    with pytest.raises(ValueError, match="boom"), watch_article("a", 1, Limits()):
+        raise ValueError("boom")
+    assert told[-1] == Notice("")
+
+
+def test_nothing_is_told_where_nobody_watches() -> None:
+    with watch_article("bad.txt", 1, Limits()):
+        pass
+
+
+def test_measures(tmp_path: Path) -> None:
+    assert measure_file(str(tmp_path / "none")) == 0
+    assert measure_file("a\0b") == 0
+    assert measure_memory(os.getpid()) > 1_000_000 or not Path("/proc/self/statm").exists()
+    assert measure_memory(-1) == 0
