@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
@@ -15,6 +16,9 @@ from checker.messages import _
 from checker.model import SEVERITIES, SettingsError, Severity
 
 FILE_NAMES = ("checker.toml", "pyproject.toml")
+
+DEEP_KEY = re.compile(r"""(?<![\w"'-])(?:[\w"'-]++[ \t]*+\.[ \t]*+){100}""")
+"""A key of tables in each other without end, whose reading takes time and memory by the square. Limit."""
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes: the largest file that is read, and the most that is unpacked of a packed one. A guess of the first round.
@@ -140,7 +144,10 @@ def _list_candidates(start: Path) -> Iterator[str]:
 
 def _read_table(file: Path) -> dict[str, Any] | None:
     try:
-        data = tomllib.loads(read_regular_text(file))
+        text = read_regular_text(file)
+        if DEEP_KEY.search(text):
+            raise RecursionError(_("nested too deeply to be read"))
+        data = tomllib.loads(text)
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(
             _("{path}: can't be read: {reason}").format(path=file, reason=explain_error(error))

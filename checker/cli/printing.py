@@ -16,6 +16,10 @@ HUMAN = "text"
 """The format that is printed in the encoding of the terminal; all others are UTF-8, as they say themselves."""
 
 
+LONGEST_ERROR = 800
+"""Characters of an error. Limit: a path, or what a file says, may have many thousand."""
+
+
 def set_up_streams() -> None:
     """Show a character that the terminal's encoding lacks by its number; a stream may be closed, and is then none."""
     sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
@@ -57,7 +61,9 @@ def print_line(text: str = "") -> None:
 
 
 def print_error(text: str) -> None:
-    """Print one line to standard error; where that can't be written, nobody is there to be told."""
+    """Print one line to standard error, without its middle where it is long; where that can't be, nobody is told."""
+    if len(text) > LONGEST_ERROR:
+        text = f"{text[: LONGEST_ERROR * 2 // 3]} … {text[-LONGEST_ERROR // 4 :]}"
     with suppress(OSError):
         sys.stderr.write(make_printable(text) + "\n")
         sys.stderr.flush()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from checker.quantities.quantity import Quantity
 
@@ -19,7 +20,8 @@ LEAST_COMPANY = 2
 the same by chance (a unit, a name)."""
 LEAST_LETTERS = 3
 """Letters of such a word: shorter ones are alike in many languages. A guess."""
-_WORD = re.compile(r"[^\W\d_]+|[0-9]+(?:[.,:/][0-9]+)*")
+_NUMBER = re.compile(r"[0-9]+(?:[.,:/][0-9]+)*")
+_WORD = re.compile(rf"[^\W\d_]+|{_NUMBER.pattern}")
 _Key = tuple[str, ...]
 
 
@@ -40,26 +42,27 @@ def find_copied_numbers(one: Texts, other: Texts) -> set[Quantity]:
 def _list_company(texts: Texts) -> Iterator[tuple[_Key, list[Quantity]]]:
     """Each number with the words on its one side, on its other side, and around it; and what is read there."""
     for text, quantities in texts:
-        digits = [quantity for quantity in quantities if quantity.digits]
-        if not digits:
+        written = {
+            (place, digits): one for one in quantities if one.digits for place, digits in _find_digits(one, text)
+        }
+        if not written:
             continue
         words = list(_WORD.finditer(text))
         for at, word in enumerate(words):
-            if not word[0][0].isdigit():
+            one = written.get((word.start(), word[0]))
+            if one is None:
                 continue
-            here = [one for one in digits if _is_written_as(one, word)]
             company = [match[0] for match in words[max(0, at - LEAST_COMPANY) : at + LEAST_COMPANY + 1]]
             middle = min(at, LEAST_COMPANY)
-            for start in range(len(company) - LEAST_COMPANY) if here else ():
+            for start in range(len(company) - LEAST_COMPANY):
                 stretch = company[start : start + LEAST_COMPANY + 1]
                 beside = [each for number, each in enumerate(stretch, start) if number != middle]
                 names = all(each[0].isupper() for each in beside)  # which are the same in every language
                 if not names and all(len(each) >= LEAST_LETTERS and each.isalpha() for each in beside):
-                    yield (str(middle - start), *stretch), here
+                    yield (str(middle - start), *stretch), [one]
 
 
-def _is_written_as(quantity: Quantity, word: re.Match[str]) -> bool:
-    """Whether a quantity has its digits in a word of a text, and none elsewhere."""
-    if not (quantity.start < word.end() and word.start() < quantity.end):
-        return False
-    return [sign for sign in quantity.surface if sign.isdigit()] == [sign for sign in word[0] if sign.isdigit()]
+def _find_digits(quantity: Quantity, text: str) -> list[tuple[int, str]]:
+    """Where a quantity has its digits, and as what they are written; nothing where they stand in several places."""
+    found = list(islice(_NUMBER.finditer(text, quantity.start, quantity.end), 2))
+    return [(match.start(), match[0]) for match in found] if len(found) == 1 else []

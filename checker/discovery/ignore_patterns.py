@@ -30,6 +30,10 @@ STARS = re.compile(r"(?<![^/])\*{3,}(?![^/])")
 """More stars than two as a whole name, which git takes for two."""
 
 
+LONGEST_PATTERN = 4_096
+"""Characters of a pattern: no path is longer. Limit."""
+
+
 class PathRules:
     """The rules of one ``.gitignore`` file, for paths relative to its folder."""
 
@@ -45,6 +49,8 @@ def compile_rules(lines: Iterable[str]) -> PathRules:
     """The rules that stand in some lines. What makes no sense is passed over, as git does."""
     found = []
     for line in map(_write_plainly, lines):
+        if len(line) > LONGEST_PATTERN:
+            continue
         try:
             expression, ignores = GitIgnoreSpecPattern.pattern_to_regex(line)
             if expression is not None and ignores is not None:

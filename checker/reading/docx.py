@@ -18,6 +18,8 @@ BODY = "word/document.xml"
 NOTES = (("word/footnotes.xml", "footnote"), ("word/endnotes.xml", "endnote"))
 MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
 SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
+LEVELS = frozenset("012345678")
+"""The levels of an outline that are headings."""
 PASSED_OVER = frozenset({"Fallback", "del", "moveFrom", "rPrChange", "pPrChange"})
 STYLES: tuple[tuple[str, BlockKind], ...] = (
     ("heading", "heading"),
@@ -127,7 +129,7 @@ class _Reader:
                 paragraph.kind, paragraph.level = style
         elif tag == "numPr" and paragraph.kind == "paragraph":
             paragraph.kind = "item"
-        elif tag == "outlineLvl" and found.get("val", "9") < "9":
+        elif tag == "outlineLvl" and found.get("val") in LEVELS:
             paragraph.kind, paragraph.level = "heading", int(found["val"]) + 1
         elif tag == "docPr":
             paragraph.pictures += [found[name] for name in ("title", "descr") if found.get(name)]

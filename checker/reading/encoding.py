@@ -42,6 +42,8 @@ MAGIC = (
     (b"RIFF", "RIFF"),
     (b"SQLite format 3", "SQLite"),
 )
+PLAIN = bytes(range(32, 127)) + b"\r\n\t"
+"""What every encoding that an ASCII declaration may name writes like ASCII."""
 CONTROLS = bytes(c for c in range(32) if c not in b"\t\n\r\x0b\x0c\x1b\x1a")
 
 
@@ -70,15 +72,11 @@ def find_declared_encoding(data: bytes, kind: str) -> str | None:
         label = "windows-1252"  # what browsers do: https://encoding.spec.whatwg.org/#names-and-labels
     try:
         name = codecs.lookup(label).name
-    except LookupError:
+        plain = PLAIN.decode(name) == PLAIN.decode("ascii")
+    except (LookupError, ValueError):  # codecs such as base64 are no text encodings, undefined decodes nothing
         return None
-    if name.startswith(("utf-16", "utf-32")) or name == "utf-8":
-        return None  # readable as ASCII, so it cannot be UTF-16
-    try:
-        "".encode(name)  # codecs such as base64 are no text encodings
-    except LookupError:
-        return None
-    return name
+    # the declaration is readable as ASCII, so the encoding cannot be UTF-16, EBCDIC, or one that escapes signs
+    return name if plain and name != "utf-8" else None
 
 
 def _decode(data: bytes, skip: int, name: str, path: str) -> str:

@@ -10,11 +10,12 @@ from json.decoder import scanstring  # type: ignore[attr-defined]
 from typing import NamedTuple, cast
 
 from checker.model import Block
+from checker.reading.whole_numbers import read_integer
 
 BLANKS = re.compile(r"[ \t\r\n]*")
 SIMPLE_FIELD = re.compile(r'[ \t\r\n]*"([^"\\\x00-\x1f]*)"[ \t\r\n]*:[ \t\r\n]*"([^"\\\x00-\x1f]*)"[ \t\r\n]*([,}])')
 """A name and a text without escapes, and the sign after them."""
-decoder = json.JSONDecoder()
+decoder = json.JSONDecoder(parse_int=read_integer)
 
 
 @dataclass(slots=True, eq=False)

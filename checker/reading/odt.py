@@ -12,6 +12,7 @@ from checker.model import BlockKind, Document
 from checker.reading.packed import PackedArchive, PackedParts
 from checker.reading.source_file import SourceFile
 from checker.reading.thresholds import MOST_SPACES
+from checker.reading.whole_numbers import read_count
 
 CONTENT = "content.xml"
 PASSED_OVER = frozenset({"annotation", "tracked-changes", "note-citation", "forms", "ruby-text", "sequence-decls"})
@@ -65,8 +66,8 @@ class _Reader:
             self._count_table(tag)
         elif self.open:
             if tag == "s":
-                count = found.get("c", "1")
-                self.add_text(" " * (min(int(count), MOST_SPACES) if count.isdecimal() else 1))
+                count = read_count(found.get("c", "1"))
+                self.add_text(" " * (1 if count is None else min(count, MOST_SPACES)))
             elif tag in ("tab", "line-break"):
                 self.add_text("\t" if tag == "tab" else "\n")
 
@@ -75,11 +76,11 @@ class _Reader:
             part = _("{part}, picture").format(part=self.open[-1].part if self.open else _("page"))
             self.open.append(_Paragraph(part, "attribute", 0))
             return
-        level = found.get("outline-level", "1")
+        level = read_count(found.get("outline-level", "1")) or 0
         kind: BlockKind = "cell" if self.tables else "item" if self.lists else "paragraph"
         if tag == "h" or found.get("style-name") in ("Title", "Subtitle"):
             kind = "heading"
-        self.open.append(_Paragraph(self._name_part(), kind, int(level) if tag == "h" and level.isdecimal() else 0))
+        self.open.append(_Paragraph(self._name_part(), kind, level if tag == "h" else 0))
 
     def _name_part(self) -> str:
         if self.in_note:

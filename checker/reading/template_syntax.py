@@ -21,7 +21,7 @@ SHORTCODE = re.compile(
     r"|\{\{[<%]\s*highlight\b(?:(?!\{\{[<%]\s*highlight\b).){0,20000}?/\s*highlight\s*[>%]\}\}"
     r"|\{\{[<%](?:(?!\{\{[<%]).){0,2000}?[>%]\}\}"
     r"|\{%(?:(?!\{%).){0,2000}?%\}"
-    r"|[ \t]*\{[:#.][^{}\n]{0,200}\}[ \t]*$",
+    r"|(?<![ \t])[ \t]*+\{[:#.][^{}\n]{0,200}\}[ \t]*$",
     re.MULTILINE | re.DOTALL,
 )
 """None reaches over the next opening of its kind, so that the time is linear in the length."""

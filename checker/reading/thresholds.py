@@ -65,6 +65,11 @@ MOST_NESTED = 500
 
 # All formats
 
+LONGEST_COUNT = 9
+"""Digits of a count: of spaces, of levels, of rows. Limit."""
+LONGEST_INTEGER = 4_000
+"""Digits of a number that Python is to read. Limit: it reads 4,300 by itself (``sys.get_int_max_str_digits``)."""
+
 NEAREST_FOLDERS = 3
 """Folders above a file whose names may hint at its language. A guess: site generators put no more between."""
 LONGEST_IDENTIFIER = 100

@@ -11,6 +11,7 @@ from checker.reading import columns as tables
 from checker.reading.packed import PackedArchive, make_part_block
 from checker.reading.source_file import SourceFile
 from checker.reading.thresholds import LAST_COLUMN
+from checker.reading.whole_numbers import read_count
 
 REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 Rows = dict[int, dict[int, str]]
@@ -127,8 +128,8 @@ class _Sheet:
 
     def start(self, tag: str, found: dict[str, str]) -> None:
         if tag == "row":
-            number = found.get("r", "")
-            self.row = int(number) if number.isdecimal() else self.row + 1
+            number = read_count(found.get("r", ""))
+            self.row = self.row + 1 if number is None else number
             self.column = -1
         elif tag == "c":
             match = REFERENCE.fullmatch(found.get("r", ""))
@@ -144,7 +145,8 @@ class _Sheet:
         elif tag == "c" and self.texts and self.column < LAST_COLUMN:
             value = "".join(self.texts)
             if self.type == "s":
-                value = self.shared[int(value)] if value.isdecimal() and int(value) < len(self.shared) else ""
+                place = read_count(value)
+                value = self.shared[place] if place is not None and place < len(self.shared) else ""
             self.rows.setdefault(self.row, {})[self.column] = value
 
     def add_text(self, data: str) -> None:

@@ -81,7 +81,10 @@ def _read_entries(file: Path) -> list[str]:
         return _read_terms(text, file)
     import csv
 
-    rows = ([cell.strip() for cell in row if cell.strip()] for row in csv.reader(text.splitlines()))
+    try:
+        rows = [[cell.strip() for cell in row if cell.strip()] for row in csv.reader(text.splitlines())]
+    except csv.Error as error:
+        raise SettingsError(_("{path}: no CSV file: {reason}").format(path=file, reason=error)) from None
     return [row[0] for row in rows if row and not row[0].startswith("#") and len(set(row)) == 1]
 
 

@@ -22,7 +22,18 @@ ARTICLE: dict[str, Any] = {
     "source_inferred": True,
     "assumptions": ["No text in German."],
     "versions": [{"id": "fr", "residue": False, "partial": True, "sentences": [SENTENCE]}],
-    "rows": [{"relation": "alone", "score": 1.0, "unit": "u1", "cells": {"fr": [0], "de": []}}],
+    "rows": [
+        {
+            "relation": "alone",
+            "score": 1.0,
+            "unit": "u1",
+            "cells": {"fr": [0], "de": []},
+            "agreements": [
+                {"basis": "same", "text": '"40" and "40" agree as 40: the likeliest reading of both'},
+                {"basis": "converted", "text": '"10 miles" and "16 km" agree as 16 km: converted'},
+            ],
+        }
+    ],
 }
 
 
@@ -37,6 +48,7 @@ def test_an_article_as_text() -> None:
         "",
         "rows",
         "  alone    1.00  fr 0  de —  [u1]",
+        '       · "10 miles" and "16 km" agree as 16 km: converted',
     ]
 
 

@@ -1,0 +1,57 @@
+"""Hostile inputs: a few of every area here, all of them by ``python -m tests.fuzz.hostile`` in three minutes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+import pytest
+
+from tests.fuzz.hostile import Case, Outcome, find_faults, list_cases, run_cases, warm_up
+
+LEAST = 450
+"""Cases that there are at the least."""
+OF_EACH = 3
+"""Cases of each area that are tried here."""
+
+pytestmark = pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+
+
+def choose_cases() -> dict[str, list[Case]]:
+    """The first, the middle and the last case of every area."""
+    areas: dict[str, list[Case]] = defaultdict(list)
+    for case in list_cases():
+        areas[case.area].append(case)
+    return {area: cases[:: max(1, len(cases) // OF_EACH)] for area, cases in areas.items()}
+
+
+def test_there_are_many() -> None:
+    cases = list_cases()
+    assert len(cases) >= LEAST
+    assert len({(case.area, case.name) for case in cases}) == len(cases)
+
+
+@pytest.mark.parametrize(
+    ("area", "cases"), choose_cases().items(), ids=lambda each: each if isinstance(each, str) else ""
+)
+def test_an_area(area: str, cases: list[Case]) -> None:
+    warm_up()
+    assert [(case.name, faults) for case, faults in run_cases(cases) if faults] == [], area
+
+
+@pytest.mark.parametrize(
+    ("outcome", "fault"),
+    [
+        (Outcome(1, "", "Traceback (most recent call last)\nKeyError", 0.1, 0), "traceback"),
+        (Outcome(-11, "", "", 0.1, 0), "exit code -11"),
+        (Outcome(0, "", "", 15.0, 0), "15 s"),
+        (Outcome(0, "", "", 0.1, 2**40), "MB"),
+        (Outcome(0, "", "\x1b[2J", 0.1, 0), "control characters"),
+        (Outcome(2, "", "", 0.1, 0), "0 lines"),
+        (Outcome(2, "", "checker: a.md: it is broken\nand more", 0.1, 0), "2 lines"),
+        (Outcome(2, "", "checker: something is wrong", 0.1, 0), "does not name a.md"),
+        (Outcome(2, "", "checker: a.md", 0.1, 0), "too little"),
+    ],
+)
+def test_faults_are_seen(outcome: Outcome, fault: str) -> None:
+    case = Case("a", "b", lambda _folder: None, ("check", "a.md"), "a.md")
+    assert any(fault in each for each in find_faults(case, outcome))
