@@ -18,15 +18,20 @@ from checker.identification.certainty import SURE
 from checker.identification.non_text import WORD
 from checker.messages import _
 from checker.model import Identity, Value
+from checker.structure.clauses import count_telling_words, has_clause
+from checker.structure.text_kind import is_prose, judge_text_kind
 from checker.untranslated.article_names import ArticleNames
 from checker.untranslated.do_not_translate import blank_ranges, find_kept_ranges
+from checker.untranslated.left_text import OF_NO_LANGUAGE
 from checker.untranslated.recurring_terms import RecurringTerms
+from checker.untranslated.thresholds import LABEL_TELLS, SHORT_SPAN
 from checker.untranslated.untranslated_parts import find_untranslated_parts
+from checker.untranslated.word_context import HYPHENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.model import Finding, Location, Row, Sentence, Version
+    from checker.model import Finding, Location, Row, Sentence, Severity, Version
     from checker.untranslated.foreign_spans import ForeignSpan
 
 LEAST_CONFIDENCE = 0.1
@@ -54,8 +59,26 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             text = blank_ranges(sentence.text, kept) if kept else sentence.text
             pairs = [(other.text, language) for other, language in others if _is_own(other, language)]
             for span in find_untranslated_parts(text, version.language, pairs, keep):
-                if span.confidence >= LEAST_CONFIDENCE and not _is_kept_by_all(span, text, others):
-                    yield _make_finding(rule, sentence, span, row, others)
+                if span.confidence < LEAST_CONFIDENCE or _is_kept_by_all(span, text, others):
+                    continue
+                severity = _weigh(rule, sentence, span, row, version.language)
+                if severity is not None:
+                    yield _make_finding(rule, sentence, span, row, others, severity=severity)
+
+
+def _weigh(rule: Rule, sentence: Sentence, span: ForeignSpan, row: Row | None, host: str) -> Severity | None:
+    """A note for words in a label, or joined by a hyphen, which are terms as often as not; nothing in code."""
+    if row is not None and row.unit is not None:
+        return rule.severity
+    if judge_text_kind(sentence.text) in OF_NO_LANGUAGE:
+        return None
+    said = sentence.text[span.start : span.end]
+    if len(WORD.findall(said)) > SHORT_SPAN:
+        told = count_telling_words(said, span.language, host)
+        return rule.severity if told >= LABEL_TELLS or has_clause(said, span.language, host) else "info"
+    around = sentence.text[max(0, span.start - 1) : span.end + 1]
+    joined = any(sign in HYPHENS for sign in around.strip())
+    return "info" if joined or not is_prose(sentence.block.text) else rule.severity
 
 
 def _is_own(sentence: Sentence, language: str) -> bool:
@@ -95,7 +118,13 @@ def _list_counterparts(row: Row | None, version: Version, context: Context) -> l
 
 
 def _make_finding(
-    rule: Rule, sentence: Sentence, span: ForeignSpan, row: Row | None, others: list[tuple[Sentence, str]]
+    rule: Rule,
+    sentence: Sentence,
+    span: ForeignSpan,
+    row: Row | None,
+    others: list[tuple[Sentence, str]],
+    *,
+    severity: Severity,
 ) -> Finding:
     place = sentence.location(span.start, span.end, span.language)
     places: list[Location] = [place]
@@ -110,6 +139,7 @@ def _make_finding(
             language=registry.get(span.language).name, text=place.text
         ),
         places,
+        severity=severity,
         values=[Value(span.language, place.text)],
         unit=row.unit if row is not None else None,
     )

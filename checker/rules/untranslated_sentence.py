@@ -15,6 +15,8 @@ from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
 from checker.model import Identity, Side
+from checker.untranslated.foreign_sentences import get_text
+from checker.untranslated.left_text import weigh_left_text, weigh_left_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +30,9 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         yield from _check_units(rule, context)
         return
     for stray in context.find_foreign_sentences():
+        severity = weigh_left_text(get_text(stray.sentences), stray.language, stray.host, stray.others)
+        if severity is None:
+            continue
         context.claimed.update(stray.sentences)
         apart = context.article.layout in ("single", "residue")
         text = _("{language} text in the {host} version")
@@ -35,7 +40,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         message = (alone if apart else text).format(
             language=registry.get(stray.language).name, host=registry.get(stray.host).name
         )
-        yield rule.report(message, [locate_passage(stray.sentences)])
+        yield rule.report(message, [locate_passage(stray.sentences)], severity=severity)
 
 
 def _check_units(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -43,12 +48,15 @@ def _check_units(rule: Rule, context: Context) -> Iterator[Finding]:
     for unit in context.find_mistaken_units():
         if unit.found.language != unit.row.source or unit.translation in context.claimed:
             continue
+        severity = weigh_left_unit(unit.translation.text, unit.found.language, unit.expected)
+        if severity is None:
+            continue
         context.claimed.add(unit.translation)
         name = registry.get(unit.found.language).name
         copied, left = _("copied from the {language} source"), _("left in {language}")
         message = (copied if unit.found.copy else left).format(language=name)
         place = unit.translation.location(language=unit.found.language)
-        yield rule.report(message, [place, unit.source.location()], unit=unit.row.unit)
+        yield rule.report(message, [place, unit.source.location()], severity=severity, unit=unit.row.unit)
     yield from _check_empty_units(rule, context)
 
 

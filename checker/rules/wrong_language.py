@@ -18,11 +18,13 @@ from checker.identification.other_languages import identify_other_language
 from checker.languages.listed_names import get_language_name
 from checker.messages import _
 from checker.model import Identity
+from checker.structure.text_kind import judge_text_kind
+from checker.untranslated.left_text import OF_NO_LANGUAGE, weigh_left_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.model import Finding
+    from checker.model import Finding, Severity
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -40,9 +42,21 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             language: str | None = sentence.language
             if sentence.confidence < SURE:
                 language = identify_other_language(sentence.text, registry.codes())
-            if language is not None and language not in expected:
+            if language is None or language in expected:
+                continue
+            severity = _weigh(sentence.text, language, version.language)
+            if severity is not None:
                 context.claimed.add(sentence)
-                yield rule.report(_make_message(language, version.language), [sentence.location(language=language)])
+                place = sentence.location(language=language)
+                yield rule.report(_make_message(language, version.language), [place], severity=severity)
+
+
+def _weigh(text: str, language: str, host: str) -> Severity | None:
+    """The severity of a sentence; of languages without word lists the shape of the text has to tell."""
+    if language in registry.codes():
+        return weigh_left_text(text, language, host, ())
+    kind = judge_text_kind(text)
+    return "error" if kind == "prose" else None if kind in OF_NO_LANGUAGE else "info"
 
 
 def _check_units(rule: Rule, context: Context) -> Iterator[Finding]:

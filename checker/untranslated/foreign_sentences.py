@@ -28,11 +28,13 @@ class ForeignSentences:
     """Sentences of one block, one after another, in one language that is not their version's.
 
     ``host`` is the language of the text they stand in, ``beside`` the sentences there that say the same, if any.
+    ``others`` are the texts of the other versions that say the same, each with its version's language.
     """
 
     sentences: list[Sentence]
     host: str
     beside: tuple[Sentence, ...]
+    others: tuple[tuple[str, str], ...] = ()
 
     @property
     def language(self) -> str:
@@ -83,7 +85,8 @@ def _make_group(
 ) -> ForeignSentences:
     """Strays of a version; what is left of a page beside its versions stands in the language of the first, ``host``."""
     beside = _find_beside(sentences, version, article, row_of)
-    return ForeignSentences(sentences, host if version.residue else version.language, beside)
+    others = tuple(other for sentence in sentences for other in _list_others(sentence, version, article, row_of))
+    return ForeignSentences(sentences, host if version.residue else version.language, beside, others)
 
 
 def _is_stray(sentence: Sentence, version: Version, article: Article, row_of: Callable[[Sentence], Row | None]) -> bool:
@@ -98,11 +101,18 @@ def _is_foreign(
     language = sentence.language
     if language is None or language == version.language or sentence.confidence < SURE or is_code(sentence.text):
         return False
-    row = row_of(sentence)
-    cells = row.cells if row is not None else {}
-    others = [(s.text, article.version(at).language) for at, cell in cells.items() for s in cell if at != version.id]
+    others = _list_others(sentence, version, article, row_of)
     at_home = is_at_home(sentence.text, language, version.language, others)
     return not at_home and is_wholly_foreign(sentence.text, version.language)
+
+
+def _list_others(
+    sentence: Sentence, version: Version, article: Article, row_of: Callable[[Sentence], Row | None]
+) -> list[tuple[str, str]]:
+    """The texts of the other versions in a sentence's row, each with its version's language."""
+    row = row_of(sentence)
+    cells = row.cells if row is not None else {}
+    return [(s.text, article.version(at).language) for at, cell in cells.items() for s in cell if at != version.id]
 
 
 def _continues(one: Sentence, other: Sentence) -> bool:

@@ -36,7 +36,7 @@ def is_at_home(text: str, language: str, host: str, others: Sequence[tuple[str, 
         return True
     if len(words) > SHORT_LINE:
         return False
-    if _is_title(words, facts) and _count_keeping(text, others, host) >= KEEPING_LANGUAGES:
+    if _is_title(words, facts) and count_keeping_languages(text, others, host) >= KEEPING_LANGUAGES:
         return True
     return _is_own([word.lower() for word in words], text, language, host, others)
 
@@ -51,7 +51,7 @@ def _is_own(words: list[str], text: str, language: str, host: str, others: Seque
     if any(_is_clear(word, language, host) for word in words):
         return True
     if len(words) == 1:
-        return _count_keeping(text, others, host) >= KEEPING_LANGUAGES
+        return count_keeping_languages(text, others, host) >= KEEPING_LANGUAGES
     return any(home.lexicon.frequency(word) is not None for word in words) and _is_reordered(text, words, others)
 
 
@@ -75,7 +75,7 @@ def _is_title(words: Sequence[str], facts: WordFacts) -> bool:
     return capitals > 1 and _is_name(words, facts) and not any(word.lower() in clause for word in words)
 
 
-def _count_keeping(text: str, others: Sequence[tuple[str, str]], host: str) -> int:
+def count_keeping_languages(text: str, others: Sequence[tuple[str, str]], host: str) -> int:
     """How many other languages have the text word for word."""
     said = text.strip().casefold()
     return len({language for other, language in others if language != host and said in other.casefold()})

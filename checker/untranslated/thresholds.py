@@ -106,3 +106,12 @@ SAME_CHRF = 70.0
 """chrF (0..100) from which a text is a copy of its source. First round."""
 COPY_CONFIDENCE = 0.5
 """Least confidence (0..1) in a copy that the language alone does not tell. First round."""
+LABEL_TELLS = 2.0
+"""Words of another language only, those with a capital half, from which a label is a warning. Set by hand in 2026-11
+on pages of four sites; lower, and names of products are warnings."""
+UNIT_TELLS = 0.5
+"""The same in bilingual files, where every unit is meant to be translated. A guess."""
+SHORT_SPAN = 2
+"""Words of a part of a sentence up to which only prose around it makes it more than a note. Set by hand in 2026-11."""
+LIKE_LENGTH = 0.4
+"""Least ratio of the lengths of a passage and the translation that it stands beside. A guess."""

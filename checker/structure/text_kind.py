@@ -1,0 +1,107 @@
+"""The kind of a text by its shape alone: which signs, numbers and capitals it has, whatever its language.
+
+Rules that judge prose ask it before they speak: an address, a list of names or a line of code is in no language.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from checker.identification.non_text import WORD, mask_non_text
+from checker.identification.thresholds import REMEMBERED
+from checker.structure.thresholds import (
+    CODE_SHARE,
+    LEAST_CODE_SIGNS,
+    LEAST_FIELDS,
+    LEAST_INITIALS,
+    LEAST_PROSE_WORDS,
+    LEAST_SENTENCE_WORDS,
+    LEAST_SMALL_SHARE,
+    LONGEST_ADDRESS,
+    MOST_ADDRESS_SMALL,
+    SIGNS_OF_CODE,
+    SMALL_WORD,
+)
+
+TextKind = Literal["prose", "label", "names", "address", "reference", "code", "template"]
+"""``label`` is what is too short to be prose and nothing else: a title, a term, an entry of a menu, a form, a table."""
+
+_CODE_SIGN = re.compile(r"[{}\[\]=;|\\$<>]|::|->|--\w")
+_BARE_LINK = re.compile(r"https?://\S+|\[[^\[\]\s]*\]")
+_FIELD = re.compile(r"(?<!\S)[\w-]{2,30}: (?=\S)")
+_PROGRAM_NAME = re.compile(r"\S*(?:\w[_/\\=]\w|\w::\w|[a-z][A-Z]|\w\.[a-z]\w|\d)\S*|--?\w\S*|\W+")
+_INITIAL = re.compile(r"(?<!\w)[^\W\d_a-z]\.(?=[ \u00a0-]?[^\W\d_a-z])")
+_YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_POSTAL_CODE = re.compile(
+    r"(?<![\w.,-])(?:[A-Z]{1,2}[- ]?)?\d{4,5}(?![\w%€]|[.,]\d)|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b"
+)
+_TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|<\?.*?\?>|<{7}|>{7}|={7}", re.DOTALL)
+_RECORD = re.compile(r"\s*@\w+\{")
+_ENDS = re.compile(r"[.!?…][^\w\s]*\s*$")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def judge_text_kind(text: str) -> TextKind:
+    """The kind of a text: that of the first shape that it has."""
+    words = WORD.findall(mask_non_text(text))
+    if _TEMPLATE.search(text) and len(WORD.findall(mask_non_text(_TEMPLATE.sub(" ", text)))) < LEAST_PROSE_WORDS:
+        return "template"
+    if not words or _RECORD.match(text):
+        return "code"
+    if _is_reference(text, words):
+        return "reference"
+    if _is_address(text, words):
+        return "address"
+    if _is_code(text, words):
+        return "code"
+    if _is_prose(text, words):
+        return "prose"
+    several = len(words) > 1
+    return "names" if several and all(_may_stand_in_name(word) for word in words) else "label"
+
+
+def is_prose(text: str) -> bool:
+    """Whether a text is made of sentences."""
+    return judge_text_kind(text) == "prose"
+
+
+def _is_code(text: str, words: list[str]) -> bool:
+    """Whether signs of code, fields or names in programs make up the text."""
+    plain = _BARE_LINK.sub(" ", text)
+    signs = len(_CODE_SIGN.findall(plain))
+    if signs >= LEAST_CODE_SIGNS and signs * SIGNS_OF_CODE >= len(plain):
+        return True
+    if len(_FIELD.findall(text)) >= LEAST_FIELDS and not _ENDS.search(text):
+        return True
+    pieces = text.split()
+    named = sum(_PROGRAM_NAME.fullmatch(piece.strip("()[],.:;")) is not None for piece in pieces)
+    return named >= CODE_SHARE * len(pieces) and len(words) <= named + 1
+
+
+def _is_reference(text: str, words: list[str]) -> bool:
+    """Whether a text is an entry of a bibliography: initials of people and a year, in a line of few small words."""
+    if not _YEAR.search(text):
+        return False
+    initials = len(_INITIAL.findall(text))
+    small = sum(word.islower() and len(word) >= SMALL_WORD for word in words)
+    return initials >= LEAST_INITIALS or (initials > 0 and small <= MOST_ADDRESS_SMALL)
+
+
+def _is_address(text: str, words: list[str]) -> bool:
+    """Whether a text is a postal address: a postal code or a number of a house, between names."""
+    if len(text) > LONGEST_ADDRESS or _CODE_SIGN.search(text) or not _POSTAL_CODE.search(text):
+        return False
+    small = sum(word.islower() and len(word) >= SMALL_WORD for word in words)
+    return small <= MOST_ADDRESS_SMALL and sum(not word.islower() for word in words) > small + 1
+
+
+def _is_prose(text: str, words: list[str]) -> bool:
+    small = sum(word.islower() for word in words)
+    enough = LEAST_SENTENCE_WORDS if _ENDS.search(text) else LEAST_PROSE_WORDS
+    return len(words) >= enough and small >= LEAST_SMALL_SHARE * len(words)
+
+
+def _may_stand_in_name(word: str) -> bool:
+    return not word.islower() or len(word) < SMALL_WORD

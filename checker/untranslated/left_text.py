@@ -1,0 +1,55 @@
+"""How bad it is that a text stands in another language than its version: an error only where it is surely prose.
+
+Evidence of all versions counts: what every version keeps is not left untranslated by one of them, and a label that
+another version translates is one that can be translated.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.structure.clauses import count_telling_words, has_clause
+from checker.structure.text_kind import judge_text_kind
+from checker.untranslated.short_lines import count_keeping_languages
+from checker.untranslated.thresholds import KEEPING_LANGUAGES, LABEL_TELLS, UNIT_TELLS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.model import Severity
+
+OF_NO_LANGUAGE = frozenset(("code", "template", "reference", "address"))
+"""Kinds of text that stand in every version as they are."""
+
+
+def weigh_left_text(text: str, language: str, host: str, others: Sequence[tuple[str, str]]) -> Severity | None:
+    """The severity of ``text`` in ``language`` that stands in a version in ``host``; None where nothing is to be said.
+
+    ``others`` are the texts of the other versions that say the same, each with its version's language.
+    """
+    kind = judge_text_kind(text)
+    if kind in OF_NO_LANGUAGE:
+        return None
+    kept = count_keeping_languages(text, others, host) >= KEEPING_LANGUAGES
+    if has_clause(text, language, host):
+        return "warning" if kept else "error"
+    told = count_telling_words(text, language, host)
+    if told < 1:
+        return None
+    if kind == "names" or kept:
+        return "info"
+    return "warning" if told >= LABEL_TELLS or _is_translated(text, language, others) else "info"
+
+
+def weigh_left_unit(text: str, language: str, host: str) -> Severity | None:
+    """The severity of a translation of a bilingual file that is in another language; labels are translated there."""
+    told = count_telling_words(text, language, host)
+    if told < UNIT_TELLS and judge_text_kind(text) in OF_NO_LANGUAGE:
+        return None
+    return "error" if told >= LABEL_TELLS or has_clause(text, language, host) else "warning"
+
+
+def _is_translated(text: str, language: str, others: Sequence[tuple[str, str]]) -> bool:
+    """Whether a version in a third language says it in other words."""
+    said = text.strip().casefold()
+    return any(other_language != language and said not in other.casefold() for other, other_language in others)
