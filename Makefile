@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 DEMO ?= corpora/articles/demo-bridge
 
-.PHONY: demo test lint lock dist test-wheel sbom test-newest test-neural pythons test-pythons test-lowest bench fuzz docs clean
+.PHONY: demo test lint lock dist test-wheel sbom test-newest test-neural pythons test-pythons test-lowest bench fuzz fuzz-guided docs clean
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "checker needs Python 3.11 or newer; set PYTHON=…")'
@@ -146,8 +146,25 @@ bench: $(VENV)/.test ## the benchmarks of the hot paths
 fuzz: $(VENV)/.test ## the property tests with many more examples
 	FUZZ_FACTOR=20 $(BIN)/python -m pytest tests/fuzz
 
+FUZZ_SECONDS = 60
+.venv-fuzz/.ready: requirements/fuzz.txt requirements/test.txt pyproject.toml
+	$(PYTHON) -m venv .venv-fuzz
+	.venv-fuzz/bin/python $(LOCKED) -r requirements/build.txt
+	.venv-fuzz/bin/python $(LOCKED) -r requirements/test.txt
+	.venv-fuzz/bin/python $(LOCKED) -r requirements/fuzz.txt
+	.venv-fuzz/bin/python $(PIP) --no-build-isolation --no-deps -e .
+	touch $@
+
+fuzz-guided: .venv-fuzz/.ready ## coverage-guided fuzzing of everything that reads, FUZZ_SECONDS a target (Python 3.11)
+	for target in $$(.venv-fuzz/bin/python corpora/fuzzing/fuzz_readers.py --list 2>/dev/null); do \
+	  echo "== $$target"; .venv-fuzz/bin/python corpora/fuzzing/fuzz_readers.py $$target -max_total_time=$(FUZZ_SECONDS) \
+	    -print_final_stats=1 2>&1 | grep -v "^INFO: Instrumenting\|NEW\|REDUCE\|pulse" | tail -n 30 > .venv-fuzz/last.txt; \
+	  grep "number_of_executed_units" .venv-fuzz/last.txt || true; \
+	  if grep -q "ERROR\|Traceback\|SUMMARY" .venv-fuzz/last.txt; then cat .venv-fuzz/last.txt; exit 1; fi; \
+	done
+
 clean:
-	rm -rf $(VENV) .venv-neural .venv-pythons .venv-lowest .venv-newest .venv-lock .venv-wheel build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-neural .venv-pythons .venv-lowest .venv-newest .venv-lock .venv-wheel .venv-fuzz build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 docs: $(VENV)/.test ## the pages that are made from the code
 	$(BIN)/python docs/messages.py

@@ -15,6 +15,7 @@ from checker.comparison.thresholds import (
     TOLERANCE_OF_SMALL,
 )
 from checker.quantities import units
+from checker.quantities.tokens import fold_text
 
 SAME, SOFT, CONVERTED, LOOSE, ROUNDED = 0, 1, 2, 3, 5
 """Costs of a match: value and kind, value with a softer kind, converted units, one kind read as another, rounded."""
@@ -73,8 +74,8 @@ def _compare_families(one: Fact, other: Fact) -> int | None:
     if other.family != "number":
         return None
     if one.family == "identifier":
-        named = one.quantity.noun
-        return LOOSE if one.value == other.value and (not named or other.quantity.before[:3] == named[:3]) else None
+        named, before = (fold_text(word, {})[:3] for word in (one.quantity.noun, other.quantity.before))
+        return LOOSE if one.value == other.value and (not named or before == named) else None
     if one.family == "time":
         return _compare_time_with_number(one, other)
     if one.family == "month" and one.value == other.value and other.role == "fraction":

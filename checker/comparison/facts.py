@@ -79,6 +79,8 @@ def _take_apart(quantity: Quantity) -> list[_Fact]:
     own = _get_unit(quantity)
     readings = [(_make_exact(quantity.value), own)]
     readings += [(_make_exact(value), own if unit is None else unit or None) for value, unit in quantity.readings]
+    if own == "decade":  # ten years, whatever stands before them: dix dernières années
+        readings += [(readings[0][0] * 10, "year"), (readings[0][0] * 10, None)]
     if kind in _SIMPLE:
         return [(kind, kind, tuple(readings), quantity.weak)]
     return [("number", kind, tuple(readings), _is_weak(quantity))]

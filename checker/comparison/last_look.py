@@ -6,6 +6,7 @@ already corresponds. What is found there satisfies the counterpart; it never rai
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -20,6 +21,9 @@ from checker.quantities.scan import find_idioms
 Texts = Sequence[tuple[str, Sequence[Quantity]]]
 _NAMED = frozenset(("month", "weekday"))
 """What is read for sure by its name, or not at all."""
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+LONGEST_TOKEN = 40
+"""Characters of a word that is looked for as it is. Limit."""
 _HOUR, _HALF_DAY = 60, 12
 """Minutes of an hour, hours of half a day."""
 
@@ -38,6 +42,7 @@ def look_again(result: FactMatching, one: tuple[str, Texts], other: tuple[str, T
             [item for item in result.alone[1] if not _is_said_again(item, again[1])],
         )
         return
+    tokens = _Tokens(one[1]), _Tokens(other[1])
     settled = {fact.quantity for pair in result.same + result.clashes for fact in pair}
     left_side, right_side = _Side(*one, settled), _Side(*other, settled)
     pairs, alone = [], ([*result.alone[0]], [*result.alone[1]])
@@ -45,7 +50,10 @@ def look_again(result: FactMatching, one: tuple[str, Texts], other: tuple[str, T
         if left.family in _NAMED:
             pairs.append((left, right))
             continue
-        said = right_side.says(left, right), left_side.says(right, left)
+        said = (
+            right_side.says(left, right) or right_side.has_token(tokens[0].find(left)),
+            left_side.says(right, left) or left_side.has_token(tokens[1].find(right)),
+        )
         if not any(said):
             pairs.append((left, right))
         else:
@@ -53,8 +61,20 @@ def look_again(result: FactMatching, one: tuple[str, Texts], other: tuple[str, T
             alone[1].extend([right] * (not said[1]))
     result.pairs = pairs
     result.alone = (
-        [item for item in alone[0] if not right_side.says(item) and not _is_said_again(item, again[0])],
-        [item for item in alone[1] if not left_side.says(item) and not _is_said_again(item, again[1])],
+        [
+            item
+            for item in alone[0]
+            if not right_side.says(item)
+            and not right_side.has_token(tokens[0].find(item))
+            and not _is_said_again(item, again[0])
+        ],
+        [
+            item
+            for item in alone[1]
+            if not left_side.says(item)
+            and not left_side.has_token(tokens[1].find(item))
+            and not _is_said_again(item, again[1])
+        ],
     )
 
 
@@ -66,6 +86,27 @@ def _list_said(result: FactMatching, side: int) -> set[tuple[str, Reading]]:
 def _is_said_again(item: Fact, said: set[tuple[str, Reading]]) -> bool:
     """Whether a version says twice what the other says once; the parts of a date are said each time."""
     return item.role not in {"day", "year"} and (item.family, item.readings[0]) in said
+
+
+class _Tokens:
+    """The words of one version in which its quantities stand."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+
+    def find(self, item: Fact) -> str:
+        """The word, between blanks, that a quantity is, or is a part of; "" for what may be another number elsewhere.
+
+        That is for digits alone, and for words in small letters.
+        """
+        quantity = item.quantity
+        text = self._texts[item.text][0]
+        if text[quantity.start : quantity.end] != quantity.surface or " " in quantity.surface:
+            return ""
+        start = max(text.rfind(" ", 0, quantity.start) + 1, 0)
+        end = text.find(" ", quantity.end)
+        token = _EDGES.sub("", text[start : end if end >= 0 else len(text)])
+        return token if any(sign.isupper() for sign in token) and len(token) <= LONGEST_TOKEN else ""
 
 
 class _Side:
@@ -86,6 +127,10 @@ class _Side:
             )
             for text, quantities in texts
         ]
+
+    def has_token(self, token: str) -> bool:
+        """Whether a word of the other version stands here as it is, and is free: Sixth Street, A-15."""
+        return bool(token) and any(text.has_token(token) for text, _ in self._texts)
 
     def says(self, item: Fact, besides: Fact | None = None) -> bool:
         """Whether a fact of the other version may stand here, elsewhere than in the fact ``besides``."""

@@ -108,7 +108,11 @@ def _are_swapped_alone(first: Pair, second: Pair, pairs: list[Pair]) -> bool:
 
 
 def _have_crossed_units(first: Pair, second: Pair) -> bool:
-    """183 cases in 24 hours against 24 cases in 183 hours."""
+    """183 cases in 24 hours against 24 cases in 183 hours.
+
+    Where one of them has no unit and the order is the same, a unit was not read: 192 cubic feet of 6 pi by 4.
+    """
     a, b = first
     c, d = second
-    return a.unit != c.unit and a.unit == d.unit and c.unit == b.unit
+    crossed = a.unit != c.unit and a.unit == d.unit and c.unit == b.unit
+    return crossed and (None not in (a.unit, c.unit) or (a.order < c.order) != (b.order < d.order))

@@ -71,7 +71,7 @@ def _is_named_by(line: TokenLine, start: int, at: int) -> bool:
         return False
     if word in line.facts.uncounted.number_prefixes:
         return False
-    if line.get_original(start).isupper() and len(word) > 1:
+    if line.get_original(start).isupper():
         return True
     return len(line.words[at]) < 4 and not line.look_up(word) and word not in line.facts.nouns.particles
 

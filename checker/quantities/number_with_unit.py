@@ -10,7 +10,7 @@ from checker.quantities.bare_number import Number, multiply
 from checker.quantities.compound_amounts import read_compound_amount
 from checker.quantities.phrases import FoundQuantity, make_quantity, match_behind, skip_hyphen
 from checker.quantities.quantity import Quantity
-from checker.quantities.thresholds import CENTURY, LIKELY_YEARS, YEARS_IN_SHORT
+from checker.quantities.thresholds import CENTURY, CENTURY_LONG, LIKELY_YEARS, YEARS_IN_SHORT
 from checker.quantities.token_line import TokenLine
 from checker.quantities.tokens import APOSTROPHE, DASHES, HYPHEN
 
@@ -104,6 +104,8 @@ def _read_what_leads(line: TokenLine, opening: QuantityOpening, number: Number, 
     month = line.look_up(line.words[at - 1]) if at and number.plain else None
     if month is not None and month.month is not None and number.value in YEARS_IN_SHORT:
         quantity.readings += ((CENTURY + int(number.value), None),)
+    if at and number.plain and line.words[at - 1] == APOSTROPHE and line.touches(at) and number.value < CENTURY_LONG:
+        quantity.readings += tuple((century + int(number.value), None) for century in (CENTURY, CENTURY + CENTURY_LONG))
     multiples.read_factor(line, opening.start, number.value, quantity)
 
 

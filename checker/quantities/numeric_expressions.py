@@ -141,6 +141,7 @@ def _read_number(line: TokenLine, at: int, number: Number) -> FoundQuantity | No
     start = money[0] if money is not None else at - 1 if negative or pointed else at
     if pointed:
         places = len(line.words[at])
+        number.other = number.value  # with a blank in the wrong place: d .986
         number.step = Decimal(1).scaleb(-places)
         number.value, number.plain = Decimal(int(number.value)).scaleb(-places), False
     elif money is None:

@@ -28,6 +28,7 @@ def read_ordinal(line: TokenLine, at: int, value: int, end: int, *, digits: bool
         quantity = make_quantity(line, at - 1, end, "fraction", Fraction(1, value))
         quantity.digits = False
         quantity.weak = value == 2
+        quantity.readings = ((value, None),)  # each twelfth part
         return quantity, end
     quantity = make_quantity(line, at, end, "ordinal", value)
     quantity.digits = digits

@@ -53,6 +53,8 @@ def _add_scale(line: TokenLine, quantity: Quantity, end: int, *, article: bool) 
     value = Fraction(quantity.value or 0)
     behind = end if article else end + (line.words[end] in line.facts.one.articles)
     scale = _read_scale(line, behind) or _read_joined_scale(line, end)
+    if scale is None and line.words[end] in line.facts.nouns.particles:  # un quart de million
+        scale = _read_scale(line, end + 1)
     if scale is None:
         return _add_whole(line, quantity, end, behind)
     quantity.value = multiply(scale.value, value)

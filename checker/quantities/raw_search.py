@@ -9,7 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from checker import languages
 from checker.languages.quantity_facts import QuantityFacts
@@ -37,6 +37,7 @@ class RawText:
     ) -> None:
         self._taken, self._read, self._idle = Spans(taken), Spans((*taken, *read)), Spans((*taken, *idle))
         self._facts: QuantityFacts = languages.get(language).quantities
+        self._text = text
         self._small = lower_text(smooth_text(text))
         self._squashed, self._origins = _squash(self._small, self._facts)
         self._numbers: list[tuple[Span, frozenset[Fraction]]] | None = None
@@ -49,6 +50,11 @@ class RawText:
         taken = self._idle if plain else self._taken
         squashed = {_squash(form, self._facts)[0] for form in forms}
         return any(self._stands(form, taken, besides, plain=plain) for form in squashed if form)
+
+    def has_token(self, token: str) -> bool:
+        """Whether a word stands in the text as it is, outside of what is taken."""
+        found = islice(re.finditer(rf"(?<!\w){re.escape(token)}(?!\w)", self._text), MOST_LOOKED_AT)
+        return any(not self._taken.do_touch(*match.span()) for match in found)
 
     def has_number(self, values: Collection[Fraction], besides: Span) -> bool:
         """Whether one of the values may stand in the text in digits, whatever signs stand between and behind them."""

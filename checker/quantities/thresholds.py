@@ -12,6 +12,8 @@ YEARS = range(1000, 2101)
 CENTURY, YEARS_IN_SHORT = 1900, range(32, 100)
 """Years that are written with two digits behind a month (mai 68), and their century: larger than a day can be. Those of
 this century are smaller still."""
+CENTURY_LONG = 100
+"""Years."""
 STROKE_YEARS = range(1900, 2100)
 """Numbers that are a year before a stroke and another number (1997/98). First round. Wider, and fractions go."""
 LAST_DECADE = 2100

@@ -23,9 +23,14 @@ sys.path.insert(0, str(ROOT))
 with atheris.instrument_imports(include=["checker"]):
     import checker
     from checker import pipeline, reporting
+    from checker.alignment.manual_links import read_links
+    from checker.discovery.ignore_patterns import compile_rules
+    from checker.judgement.baseline import load_baseline
+    from checker.judgement.decisions import load_decisions
     from checker.model import InputError
     from checker.reading import read_document, registry
-    from checker.settings import Settings
+    from checker.settings import Settings, load_settings
+    from checker.untranslated.do_not_translate import compile_keep_pattern
 
     for known_format in registry.FORMATS:
         registry.get_reader(known_format)
@@ -41,6 +46,8 @@ from tests.reading.packages import xlsx  # noqa: E402
 
 SETTINGS = Settings(embedder="none", max_bytes=1_000_000)
 TEXT_TARGETS = ("quantities", "sentences", "foreign", "check")
+SIDE_TARGETS = ("settings", "ignored", "baseline", "decisions", "links", "terms")
+"""What reads the files beside the articles."""
 
 
 def read(suffix: str, data: bytes) -> None:
@@ -104,17 +111,47 @@ def check(text: str) -> None:
         reporting.render(report, output).encode()
 
 
+def read_beside(name: str, data: bytes) -> None:
+    """Read bytes as a file beside the articles."""
+    readers: dict[str, Callable[[Path], object]] = {
+        "settings": lambda path: load_settings(file=path),
+        "baseline": load_baseline,
+        "decisions": load_decisions,
+        "links": lambda path: read_links(path, 5, 5),
+        "terms": lambda path: compile_keep_pattern((), (path.name,), str(path.parent)),
+    }
+    if name == "ignored":
+        rules = compile_rules(data.decode("utf-8", "replace").splitlines())
+        for path in ("a.md", "b/a.md", "a/a/a/a/a/a/a/a/a/b", "a" * 200):
+            rules.judge(path)
+        return
+    path = Path(tempfile.gettempdir()) / f"checker-fuzzing-{name}{'.tbx' if data.startswith(b'<') else '.csv'}"
+    path.write_bytes(data)
+    try:
+        readers[name](path)
+    except InputError as error:
+        if "\n" in str(error):
+            raise
+
+
 def target(name: str) -> Callable[[bytes], None]:
     """What libFuzzer calls with bytes. Raises ``SystemExit`` for an unknown name."""
     if name in TEXT_TARGETS:
         run: Callable[[str], None] = globals()[name]
         return lambda data: run(data.decode("utf-8", "replace"))
+    if name in SIDE_TARGETS:
+        return lambda data: read_beside(name, data)
     for known in registry.FORMATS:
         if known.name == name:
             suffix, member = known.suffixes[0], MEMBERS.get(name)
             return lambda data: read(suffix, _packed(member, data) if member else data)
-    names = ", ".join([*(known.name for known in registry.FORMATS), *TEXT_TARGETS])
+    names = ", ".join(list_targets())
     raise SystemExit(f"no target {name!r}; there are: {names}")
+
+
+def list_targets() -> list[str]:
+    """The names of all targets."""
+    return [*(known.name for known in registry.FORMATS), *TEXT_TARGETS, *SIDE_TARGETS]
 
 
 def seeds(name: str, folder: Path) -> None:
@@ -124,6 +161,8 @@ def seeds(name: str, folder: Path) -> None:
         pairs = zip(SENTENCES["fr"], SENTENCES["de"], strict=True)
         pieces = [*(" ".join(known) for known in SENTENCES.values()), "\n\n".join(a + b for a, b in pairs)]
         found = [piece.encode() for piece in pieces]
+    elif name in SIDE_TARGETS:
+        found = [text.encode() for text in BESIDE[name]]
     else:
         suffixes = next(known.suffixes for known in registry.FORMATS if known.name == name)
         contents: list[str | bytes] = [
@@ -176,6 +215,20 @@ EXTRA: dict[str, list[str | bytes]] = {
 }
 
 
+BESIDE: dict[str, list[str]] = {
+    "settings": [
+        'source = "de"\nlanguages = ["fr"]\n[severity]\nnumber-mismatch = "error"\n',
+        'keep-files = ["a.csv"]\n',
+    ],
+    "ignored": ["*.md\n!a.md\n/b/\n**/c/*\n[a-z]?.txt\nfoo\\ \n"],
+    "baseline": ['{"version": 1, "findings": []}'],
+    "decisions": ['{"fingerprint": "' + "a" * 32 + '", "rule": "number-mismatch", "verdict": "accept"}\n'],
+    "links": ["[[[0], [0]], [[1, 2], [1]]]", "0\t0\n1\t1\n"],
+    "terms": ['a,b\n"c d",c\n', "<martif><term>a</term></martif>"],
+}
+"""What the files beside the articles may look like."""
+
+
 def dictionary(path: Path) -> None:
     """Write the words that the fuzzer may put in."""
     words = {
@@ -198,6 +251,9 @@ def dictionary(path: Path) -> None:
 
 def main() -> None:
     """Fuzz one target until libFuzzer stops."""
+    if sys.argv[1:] == ["--list"]:
+        print("\n".join(list_targets()))
+        return
     name, options = sys.argv[1], sys.argv[2:]
     folder = Path(tempfile.gettempdir()) / "checker-fuzzing"
     if "--folder" in options:

@@ -49,3 +49,27 @@ def test_of_a_row_that_lacks_very_much_nothing_is_looked_for() -> None:
     assert compare(one, ("fr", f"La ligne addr2 a {', '.join(f'x{n}' for n in numbers[: MOST_SOUGHT // 2])} bateaux."))
     kinds = compare(one, ("fr", "La ligne a des bateaux."))
     assert kinds == ["missing"] * len(numbers)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "other_code", "other"),
+    [
+        ("en", "Linda Mikels, of Sixth Street, agrees.", "fr", "Linda Mikels, de Sixth Street, est d'accord."),
+        ("fr", "des cloisonnements du type « A-15 » ou isolés", "en", "consist of “A-15” class divisions"),
+        ("en", "Again, this is '76.", "de", "Noch einmal, das war 1976."),
+        ("en", "spending over a decade", "fr", "les dépenses au cours des dix dernières années"),
+        ("en", "with genotype 4 infection", "fr", "une infection de génotype-4"),
+        ("en", "al-Sufi (d. 986) wrote", "fr", "al-Sufi (d .986) écrivit"),
+        ("fr", "les sages millénaires", "de", "die tausendjährigen Weisen"),
+        ("en", "Each twelfth part is a sign.", "de", "Jeder zwölfte Teil ist ein Zeichen."),
+        ("en", "192 apparent cubic feet (6 ft × 4 ft)", "fr", "192 pieds cubes apparents (6 pi × 4 pi)"),
+    ],
+)
+def test_read_together_they_agree(code: str, text: str, other_code: str, other: str) -> None:
+    sides = [(language, [(said, scan_text(said, language))]) for language, said in ((code, text), (other_code, other))]
+    assert compare_row(sides) == []
+
+
+def test_a_word_in_small_letters_is_no_name() -> None:
+    sides = [("en", [(said, scan_text(said, "en"))]) for said in ("There were sixteen of them.", "There were some.")]
+    assert [one.kind for one in compare_row(sides)] == ["missing"]

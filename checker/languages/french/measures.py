@@ -59,7 +59,7 @@ _CURRENCIES = {
 }  # fmt: skip
 
 PERCENTAGES = Percentages(
-    percent=("%", "pour cent", "pourcent", "pourcents", "pour 100", "p. 100", "pc", "p.c."),
+    percent=("%", "pour cent", "pourcent", "pourcents", "pour-cent", "pour 100", "p. 100", "pc", "p.c."),
     points=("points de pourcentage", "point de pourcentage", "points de pour cent", "points de %"),
     point_counts=("points", "point"),
 )
