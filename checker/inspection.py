@@ -14,6 +14,8 @@ from checker.pipeline import understand
 from checker.quantities.description import describe_quantity
 from checker.reading import read_document
 from checker.reporting.alignment_formats import Alignment
+from checker.watching.limits import Limits
+from checker.watching.watched_work import watch_files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +34,8 @@ def inspect(paths: Sequence[str | Path], settings: Settings) -> tuple[list[dict[
     found: list[dict[str, Any]] = []
     for article in understood.articles:
         try:
-            found.append(_describe_article(article, rules.Context(article, settings)))
+            with watch_files([document.path for document in article.documents], _make_limits(settings)):
+                found.append(_describe_article(article, rules.Context(article, settings)))
         except Exception as error:  # noqa: BLE001 (whatever it is, it is this article's)
             understood.problems.append(str(make_unforeseen(article.documents[0].path, error)))
     if not found and understood.problems:
@@ -102,8 +105,17 @@ def _describe_agreement(agreement: Agreement, versions: list[str]) -> dict[str, 
 def align_files(source: str, target: str, settings: Settings, links: Path | None = None) -> Alignment:
     """Align the sentences of two files, each in one language. ``links`` holds pairs of sentences that must correspond.
 
-    Raises `InputError` for a file that can't be read and for links that name no sentence.
+    Raises `InputError` for a file that can't be read, links that name no sentence, and texts that take too much.
     """
+    with watch_files([source, target], _make_limits(settings)):
+        return _align_files(source, target, settings, links)
+
+
+def _make_limits(settings: Settings) -> Limits:
+    return Limits.make(settings.time_limit, settings.memory_limit)
+
+
+def _align_files(source: str, target: str, settings: Settings, links: Path | None) -> Alignment:
     from checker.alignment import align
     from checker.alignment.embedders import choose_embedder
     from checker.alignment.manual_links import read_links

@@ -17,6 +17,7 @@ from checker.coverage import describe_coverage, describe_uncompared, list_lone_f
 from checker.discovery import discover, find_changed_articles, find_sibling_languages
 from checker.faults import make_unforeseen
 from checker.file_access import is_folder
+from checker.judgement.one_cause import join_causes
 from checker.judgement.overrides import apply_overrides
 from checker.judgement.settle import settle_report
 from checker.messages import _
@@ -198,7 +199,7 @@ def make_report(
         uncompared=describe_uncompared(articles),
     )
     every = rules.get_rules()
-    return settle_report(report, settings, {rule.id for rule in every} | {rule.category for rule in every})
+    return join_causes(settle_report(report, settings, {rule.id for rule in every} | {rule.category for rule in every}))
 
 
 def _list_paths(paths: str | Path | Sequence[str | Path]) -> list[str | Path]:

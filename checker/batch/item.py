@@ -74,7 +74,7 @@ def check_items(items: Sequence[Item], settings: Settings, limits: Limits) -> Re
             _note_textless(result, item, error)
         except InputError as error:
             result.failed.append(describe_failure(item, str(error)))
-        except (KeyboardInterrupt, SystemExit):
+        except KeyboardInterrupt:
             raise
         except BaseException as error:  # noqa: BLE001 (whatever it is, it is this article's, and it is kept)
             result.failed.append(describe_failure(item, explain_fault(error)))

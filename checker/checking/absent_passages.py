@@ -11,6 +11,7 @@ from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.languages.naming import is_translators_own
 from checker.model import Finding, Sentence, Side
+from checker.structure.text_kind import is_prose
 
 LEAST_WORDS = 2
 """Words a passage needs to say something; a guess of the first round, not fitted. One word is what code cuts off."""
@@ -18,7 +19,10 @@ _WORD = re.compile(r"\w+")
 
 
 def find_absent_passages(rule: Rule, context: Context, text: str, *, omission: bool) -> Iterator[Finding]:
-    """Yield a finding for every omission, or every addition: its place, where it would stand, who else says it."""
+    """Yield a finding for every omission, or every addition: its place, where it would stand, who else says it.
+
+    Labels, names, codes and the like, of which versions have their own, are notes.
+    """
     article = context.article
     for absence in find_absences(article):
         if absence.is_omission(article.source) != omission or context.claimed.intersection(absence.sentences):
@@ -32,7 +36,9 @@ def find_absent_passages(rule: Rule, context: Context, text: str, *, omission: b
                 continue
             here = locate_passage(run)
             sides = [Side(0, here), *(Side(0, place) for place in others), *lacking]
-            yield rule.report(text.format(language=language), [here, *where, *others], sides=sides)
+            severity = rule.severity if any(is_prose(one.block.text) for one in run) else "info"
+            message = text.format(language=language)
+            yield rule.report(message, [here, *where, *others], severity=severity, sides=sides)
 
 
 def _says_something(run: tuple[Sentence, ...]) -> bool:

@@ -15,7 +15,6 @@ from checker import languages, messages
 from checker._version import __version__
 from checker.cli.printing import let_go_of_output, print_error, set_up_streams
 from checker.faults import explain_fault, show_way
-from checker.file_access import is_folder
 from checker.messages import _
 from checker.model import InputError, SettingsError
 
@@ -65,7 +64,7 @@ class Parser(argparse.ArgumentParser):
 
 
 GUARDED = frozenset(("check", "baseline", "fix", "inspect", "align"))
-"""The commands that read articles in one process: what takes too much is broken off, and in a folder the rest goes on.
+"""The commands that read articles in one process: what takes too much is ended, and the other articles go on.
 ``batch`` has workers for that."""
 
 
@@ -74,11 +73,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if arguments is not None or not GUARDED & set(given[:3]):  # behind --lang CODE, perhaps
         return _run_safely(given)
-    from checker.watching.guard import run_guarded, run_watched
+    from checker.watching.guard import run_guarded
 
-    if any(map(is_folder, given)):
-        return run_guarded(lambda: _run_safely(given), _report_death)
-    return run_watched(lambda: _run_safely(given))  # with one article there are no others to go on with
+    return run_guarded(lambda: _run_safely(given), _report_death)
 
 
 def _report_death(reason: str) -> None:

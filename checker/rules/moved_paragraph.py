@@ -16,6 +16,8 @@ from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
 from checker.model import Finding, Location, Row, Side
+from checker.structure.text_kind import is_prose
+from checker.untranslated.thresholds import LIKE_LENGTH
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -32,7 +34,17 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         sides = [
             Side(group, places[0]) for group in (0, 1) for places in (_list_places(run, [one]) for one in run[0].cells)
         ]
-        yield rule.report(_("stands in another place than in the source"), [here[0], *there, *here[1:]], sides=sides)
+        message = _("stands in another place than in the source")
+        severity = rule.severity if _is_sure(run) else "info"
+        yield rule.report(message, [here[0], *there, *here[1:]], severity=severity, sides=sides)
+
+
+def _is_sure(run: list[Row]) -> bool:
+    """Whether all versions of a run say sentences of like length there; a label may stand anywhere."""
+    cells = [[sentence for row in run for sentence in row.cells[key]] for key in run[0].cells]
+    lengths = sorted(sum(len(sentence.text) for sentence in cell) for cell in cells)
+    sentences = all(any(is_prose(sentence.text) for sentence in cell) for cell in cells)
+    return sentences and lengths[0] >= LIKE_LENGTH * lengths[-1]
 
 
 def _find_runs(context: Context) -> list[list[Row]]:

@@ -14,6 +14,7 @@ from checker.identification.thresholds import REMEMBERED
 from checker.structure.thresholds import (
     CODE_SHARE,
     LEAST_CODE_SIGNS,
+    LEAST_ENDED_SHARE,
     LEAST_FIELDS,
     LEAST_INITIALS,
     LEAST_PROSE_WORDS,
@@ -99,8 +100,9 @@ def _is_address(text: str, words: list[str]) -> bool:
 
 def _is_prose(text: str, words: list[str]) -> bool:
     small = sum(word.islower() for word in words)
-    enough = LEAST_SENTENCE_WORDS if _ENDS.search(text) else LEAST_PROSE_WORDS
-    return len(words) >= enough and small >= LEAST_SMALL_SHARE * len(words)
+    if _ENDS.search(text):
+        return len(words) >= LEAST_SENTENCE_WORDS and small >= LEAST_ENDED_SHARE * len(words)
+    return len(words) >= LEAST_PROSE_WORDS and small >= LEAST_SMALL_SHARE * len(words)
 
 
 def _may_stand_in_name(word: str) -> bool:

@@ -11,6 +11,9 @@ LEAST_PROSE_WORDS = 4
 LEAST_SMALL_SHARE = 0.4
 """Share of the words that must be in small letters in prose. Higher: German sentences full of nouns are labels."""
 
+LEAST_ENDED_SHARE = 0.25
+"""The same for a text with a mark at its end: sentences of languages whose nouns have capitals. A guess."""
+
 LEAST_SENTENCE_WORDS = 3
 """Words from which a text with a mark at its end is prose. Lower: "Co." and "etc." make sentences."""
 

@@ -88,7 +88,10 @@ def watch_article(name: str, size: int, limits: Limits) -> Iterator[None]:
 
 @contextmanager
 def watch_files(paths: Sequence[str], limits: Limits) -> Iterator[None]:
-    """The same for the files of an article, which goes by the name of the first."""
+    """The same for the files of an article, which goes by the name of the first.
+
+    What would end the program in the body (``SystemExit``) is an error like others: all would be well, else.
+    """
     size = sum(map(measure_file, paths)) if _watch else 0
     try:
         with watch_article(paths[0], size, limits):
@@ -96,6 +99,8 @@ def watch_files(paths: Sequence[str], limits: Limits) -> Iterator[None]:
     except TooCostlyError as error:
         line = _("{path}: not checked: {reason}")
         raise TooCostlyError(line.format(path=paths[0], reason=error)) from None
+    except SystemExit as error:
+        raise RuntimeError(f"SystemExit: {error}") from error
 
 
 def measure_file(path: str) -> int:

@@ -11,6 +11,7 @@ CASES = {
         "Die Brücke öffnet am 5. November 2024 wieder für alle.",
         "Remove the old pump before the pool is filled",
         "La passerelle rouvre lundi.",
+        "Am Markttag verkauft die Käserin Anna Meier ihren Käse.",
         "Users of the old pump (1.6.x) should update it at once",
     ],
     "label": ["Opening hours", "Werkzeug", "Prix : 12,50 € l'unité"],

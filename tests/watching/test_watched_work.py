@@ -49,6 +49,12 @@ def test_an_error_ends_the_article(told: list[Notice]) -> None:
     assert told[-1] == Notice("")
 
 
+def test_an_article_does_not_end_the_program(told: list[Notice]) -> None:
+    with pytest.raises(RuntimeError, match="SystemExit: 0"), watch_files(["a.txt"], Limits()):
+        raise SystemExit(0)
+    assert told[-1] == Notice("")
+
+
 def test_nothing_is_told_where_nobody_watches() -> None:
     with watch_article("bad.txt", 1, Limits()):
         pass

@@ -1,0 +1,113 @@
+"""One cause, one finding: what one slip has caused in many places is said once, with all its places.
+
+Joined are, in this order: passages of one file that follow one another (a page, section or table left untranslated,
+a section that is missing), and what is said of the same text in several articles (navigation, a footer, a legal
+notice). Findings are joined after people's rulings were applied, so that each place keeps a key of its own: what was
+accepted stays accepted, and a new place is new.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from checker.judgement.passage_runs import PassageRuns
+from checker.messages import _
+from checker.model import SEVERITIES, Finding, Report
+from checker.sentence_index import Passages
+
+if TYPE_CHECKING:
+    from checker.model import Article, Claim
+
+IN_RUNS = frozenset(("untranslated", "omission", "addition", "order"))
+"""Categories that speak of passages as a whole: one cause may have left many of them."""
+LEAST_RUN = 3
+"""Findings one after another that have one cause. Set by hand, 2026-11; 2: two slips in a paragraph are one."""
+LEAST_ARTICLES = 3
+"""Articles in which the same is said of the same text, from which it is part of a frame. Set by hand, 2026-11."""
+BY_FILE = frozenset(("missing-version",))
+"""Rules that speak of a file as a whole, whatever stands in it: their message alone says what the cause is."""
+
+
+def join_causes(report: Report) -> Report:
+    """Join the open findings and notes of a report that have one cause."""
+    every = [*report.findings, *report.notes]
+    if len(every) >= LEAST_RUN:
+        kept = _join_frames(_join_runs(every, report.articles), report.articles)
+        report.findings = [one for one in kept if one.severity != "info"]
+        report.notes = [one for one in kept if one.severity == "info"]
+    return report
+
+
+def _join_runs(findings: Sequence[Finding], articles: Sequence[Article]) -> list[Finding]:
+    runs = PassageRuns(articles)
+    groups: dict[Hashable, list[Finding]] = defaultdict(list)
+    for one in findings:
+        if one.category in IN_RUNS and one.rule not in BY_FILE and _is_plain(one) and one.unit is None:
+            place = one.locations[0]
+            groups[one.article, one.category, _name_cause(one), place.path, place.part].append(one)
+    gone: set[int] = set()
+    for group in groups.values():
+        if len(group) < LEAST_RUN:
+            continue
+        for run in runs.split(sorted(group, key=lambda one: one.locations[0].start)):
+            loud = [one for one in run if one.severity != "info"]
+            if len(run) >= LEAST_RUN and loud:
+                first = max(run, key=lambda one: SEVERITIES.index(one.severity))
+                gone.update(_join(first, run, _("{message}: {count} passages in a row")))
+    return [one for one in findings if id(one) not in gone]
+
+
+def _name_cause(finding: Finding) -> str:
+    """What the findings of a run have in common besides their category: what is missing is missing in one version."""
+    return (finding.locations[0].language or "") if finding.category == "untranslated" else finding.message
+
+
+def _join_frames(findings: Sequence[Finding], articles: Sequence[Article]) -> list[Finding]:
+    passages = Passages(articles)
+
+    def name_text(finding: Finding) -> Hashable:
+        if finding.rule in BY_FILE:
+            return finding.message
+        return tuple((place.text, passages.find_passage(place).text) for place in finding.locations)
+
+    gone: set[int] = set()
+    for group in _group(filter(_is_plain, findings), lambda one: (one.rule, one.severity, one.message)):
+        for same in _group(group, name_text):
+            if len({one.article for one in same}) >= LEAST_ARTICLES:
+                gone.update(_join(same[0], same, _("{message}; the same in {count} articles")))
+    return [one for one in findings if id(one) not in gone]
+
+
+def _group(findings: Iterable[Finding], name: Callable[[Finding], Hashable]) -> Iterator[list[Finding]]:
+    """The findings with the same name, where there are enough of them."""
+    groups: dict[Hashable, list[Finding]] = defaultdict(list)
+    for one in findings:
+        groups[name(one)].append(one)
+    yield from (group for group in groups.values() if len(group) >= LEAST_ARTICLES)
+
+
+def _is_plain(finding: Finding) -> bool:
+    """Whether a finding can be joined with others: it has a place, and nothing to put there."""
+    return finding.fix is None and finding.suggestion is None and bool(finding.locations) and finding.state == "open"
+
+
+def _join(first: Finding, group: Sequence[Finding], text: str) -> set[int]:
+    """Make ``first`` say what the group says; the ids of the others."""
+    others = [one for one in group if one is not first]
+    places = [place for one in (first, *others) for place in one.locations]
+    first.locations = tuple(dict.fromkeys(places))
+    first.claims = _renumber([first, *others])
+    first.message = text.format(message=first.message, count=len(group))
+    return {id(one) for one in others}
+
+
+def _renumber(group: Sequence[Finding]) -> tuple[Claim, ...]:
+    """The claims of all findings; those of different findings say different things."""
+    claims: list[Claim] = []
+    for one in group:
+        base = max((claim.about for claim in claims), default=-1) + 1
+        claims += [replace(claim, about=base + claim.about) for claim in one.claims]
+    return tuple(claims)
