@@ -48,6 +48,7 @@ lock: .venv-lock/.ready ## the newest versions that pyproject.toml allows, with 
 	$(COMPILE) pyproject.toml --constraint requirements/lint.txt -o requirements/run.txt
 	$(PYTHON) -c '$(BACKEND)' | $(COMPILE) - --constraint requirements/lint.txt -o requirements/build.txt
 	$(COMPILE) --group tools -o requirements/tools.txt
+	$(COMPILE) --group fuzz -o requirements/fuzz.txt
 
 # the newest versions that pyproject.toml allows, whatever the locks say: a release elsewhere breaks this and nothing else
 test-newest: ## the tests with the newest versions of everything

@@ -24,6 +24,7 @@ ASKED: dict[str, list[str]] = {
     "test": [*PROJECT["dependencies"], *EXTRAS["batch"], *EXTRAS["test"]],
     "lint": [*PROJECT["dependencies"], *EXTRAS["batch"], *EXTRAS["test"], *EXTRAS["lint"]],
     "tools": PYPROJECT["dependency-groups"]["tools"],
+    "fuzz": PYPROJECT["dependency-groups"]["fuzz"],
 }
 """The requirements of pyproject.toml that each lock answers."""
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
