@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from checker.languages.quotation_marks import get_apostrophes, get_quotation_pairs
 from checker.model import Block, BlockKind, Document
+from checker.reading import front_matter
 from checker.reading.block_builder import BlockBuilder
 from checker.reading.html_attributes import read_attribute_blocks
 from checker.reading.html_tags import CODE, INLINE, KINDS, SKIP, VOID, closes_before, is_hidden, is_translated
@@ -34,10 +35,12 @@ SEPARATORS = tuple("|>·•→/")
 
 def read(source: SourceFile) -> Document:
     """Read a page. Its language is that of the ``html`` tag. Parts that are said to be in another are not read."""
+    fields, start, named = front_matter.read(source)
     text = cut_templates(source.text)
-    reader = _Reader(text, 0, len(text))
+    reader = _Reader(text, start, len(text))
     foreign = reader.foreign if reader.blocks else reader.foreign or reader.left_alone
-    return Document(source.path, source.text, "html", reader.blocks, language=reader.language, foreign=foreign)
+    language = reader.language or get_known_language(named or "")
+    return Document(source.path, source.text, "html", [*fields, *reader.blocks], language=language, foreign=foreign)
 
 
 def read_blocks(text: str, start: int, end: int) -> list[Block]:

@@ -32,6 +32,8 @@ DESTINATION = re.compile(
     r"\(\s*(?:<[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)(?:\s+(?P<title>\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
 )
 LABEL = re.compile(r"\[([^\[\]]*)\]")
+NAME = re.compile(r"[a-z][a-z0-9_-]{2,}")
+"""A label that is a name in small letters: what it stands for may be defined in another file (site generators do)."""
 
 
 def read_inline(content: Content, kind: BlockKind, level: int, references: set[str]) -> Iterator[Block]:
@@ -167,7 +169,8 @@ class _Scanner:
             return match.end(), (start + 1, stop - 1) if stop - start > 2 else None
         label = LABEL.match(self.text, end)
         if label and label[1].strip():
-            return (label.end(), None) if self._is_defined(label[1]) else (None, None)
+            linked = self._is_defined(label[1]) or NAME.fullmatch(label[1]) is not None
+            return (label.end(), None) if linked else (None, None)
         own = self.text[self.pieces[opening].end : end - 1]
         if self._is_defined(own):
             return (label.end() if label else end), None

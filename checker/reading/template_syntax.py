@@ -1,7 +1,8 @@
 """What site generators and MDX write into Markdown that is no text: masked with blanks, so that offsets stay.
 
-Masked: shortcodes and template tags (Hugo, Jekyll), attribute lists (kramdown, Docusaurus), signs of admonitions
-(MkDocs, Docusaurus); in MDX also imports, exports, expressions and tags that begin a line.
+Masked: shortcodes, template tags and comments, lines and link targets that are an expression (Hugo, Jekyll, Zola),
+attribute lists (kramdown, Docusaurus), signs of admonitions (MkDocs, Docusaurus); in MDX also imports, exports,
+expressions and tags that begin a line.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ SHORTCODE = re.compile(
     r"|\{\{[<%]\s*highlight\b(?:(?!\{\{[<%]\s*highlight\b).){0,20000}?/\s*highlight\s*[>%]\}\}"
     r"|\{\{[<%](?:(?!\{\{[<%]).){0,2000}?[>%]\}\}"
     r"|\{%(?:(?!\{%).){0,2000}?%\}"
+    r"|^[ \t]*+\{\{(?:(?!\{\{).){0,2000}?\}\}[ \t]*$"
+    r"|^[ \t]*+\{#(?:(?!\{#).){0,2000}?#\}[ \t]*$"
+    r"|^ {0,3}\[[^\]\n]{1,80}\]:[ \t]++\{\{[^\n]*$"
     r"|(?<![ \t])[ \t]*+\{[:#.][^{}\n]{0,200}\}[ \t]*$",
     re.MULTILINE | re.DOTALL,
 )

@@ -43,10 +43,12 @@ def weigh_left_text(text: str, language: str, host: str, others: Sequence[tuple[
 
 def weigh_left_unit(text: str, language: str, host: str) -> Severity | None:
     """The severity of a translation of a bilingual file that is in another language; labels are translated there."""
-    told = count_telling_words(text, language, host)
-    if told < UNIT_TELLS and judge_text_kind(text) in OF_NO_LANGUAGE:
+    kind, told = judge_text_kind(text), count_telling_words(text, language, host)
+    if told >= LABEL_TELLS or has_clause(text, language, host):
+        return "error"
+    if told < UNIT_TELLS and kind in OF_NO_LANGUAGE:
         return None
-    return "error" if told >= LABEL_TELLS or has_clause(text, language, host) else "warning"
+    return "info" if told < 1 and (kind == "names" or text.islower()) else "warning"
 
 
 def _is_translated(text: str, language: str, others: Sequence[tuple[str, str]]) -> bool:

@@ -3,7 +3,7 @@
 That is for what nothing inside a process can break off: a crash, memory that the system takes back, C code that hangs.
 
 The guard forks, and the child goes on where it was: nothing is sent back, and nothing is slower. Where there is no fork
-(Windows), or other threads are about, the command runs unguarded.
+(Windows), or other threads are about, the command is watched from inside, and may end with the article at fault.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from collections.abc import Callable
 
 from checker.watching.alarm import make_alarm
 from checker.watching.death_signal import ask_to_end_with_parent
+from checker.watching.ending_watch import begin_ending_watch
 from checker.watching.limits import describe_crash
 from checker.watching.outside_watch import GRACE, TICK, WatchedProcess
 from checker.watching.watched_work import Notice, set_watches
@@ -35,7 +36,7 @@ def run_guarded(command: Callable[[], int], report_death: Callable[[str], None],
     article is let go on, in seconds, as the child breaks off by itself what it can.
     """
     if not hasattr(os, "fork") or threading.active_count() > 1:
-        return run_watched(command)
+        return _run_watched(command, report_death)
     culprits: dict[str, str] = {}
     while True:
         reading, writing = os.pipe()
@@ -54,9 +55,9 @@ def run_guarded(command: Callable[[], int], report_death: Callable[[str], None],
         culprits[name] = reason
 
 
-def run_watched(command: Callable[[], int]) -> int:
-    """Run a command in this process, which breaks off by itself what it can."""
-    set_watches(make_alarm())
+def _run_watched(command: Callable[[], int], report_death: Callable[[str], None]) -> int:
+    """Run a command in this process, which breaks off by itself what it can; without an alarm, it ends."""
+    set_watches(make_alarm() if hasattr(signal, "setitimer") else begin_ending_watch(report_death))
     return command()
 
 

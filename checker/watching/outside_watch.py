@@ -26,8 +26,9 @@ class WatchedProcess:
     since: float = 0.0
 
     def hear(self, notice: Notice) -> None:
-        """Take in what the process says."""
-        self.notice, self.since = notice, time.monotonic()
+        """Take in what the process says; the time first, as another thread may look between the two."""
+        self.since = time.monotonic()
+        self.notice = notice
 
     def find_excess(self) -> str:
         """Why the process must be ended now; "" while it need not."""

@@ -154,3 +154,10 @@ def test_hostile_pages_end_soon(page: str) -> None:
 @settings(max_examples=150, deadline=None)
 def test_any_text_has_exact_places(text: str) -> None:
     assert_exact(read(f"<p>word {text}", "a.html"), unescape)
+
+
+def test_front_matter_of_a_page_is_no_text() -> None:
+    page = '---\nlayout: blank\ntitle: "Das Bad"\nslug: bath-house\n---\n<p>Das Bad öffnet.</p>\n'
+    document = read(page, "a.html")
+    assert texts(document) == ["Das Bad", "Das Bad öffnet."]
+    assert_exact(document, unescape)

@@ -31,6 +31,16 @@ def test_signs_of_site_generators_are_no_text() -> None:
     assert_exact(document, resolve)
 
 
+def test_lines_that_are_an_expression_are_no_text() -> None:
+    page = (
+        "{# Das ersetzt eine Vorlage #}\n\n{{ bild(src='/x.jpg', alt='Bad') }}\n\nMit {{ wert }} im Satz und "
+        "[einem Verweis][bad_plan].\n\n[1]: {{ site.url }}/de/bad/\n"
+    )
+    document = read(page, "a.md")
+    assert texts(document) == ["Mit {{ wert }} im Satz und einem Verweis."]
+    assert_exact(document, resolve)
+
+
 MDX = """\
 import Chart from './chart'
 export const a = {

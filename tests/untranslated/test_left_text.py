@@ -34,3 +34,4 @@ def test_units() -> None:
     assert weigh_left_unit(SENTENCE, "en", "fr") == "error"
     assert weigh_left_unit("rtl-x 0.3.1", "en", "fr") is None
     assert weigh_left_unit("Swimming", "en", "fr") == "warning"
+    assert weigh_left_unit("Anna Meier", "en", "fr") == "info"

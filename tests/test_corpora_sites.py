@@ -1,0 +1,31 @@
+"""Errors planted on a tree are counted by kind."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+FOLDER = Path(__file__).resolve().parents[1] / "corpora" / "sites"
+FRENCH = "La piscine du quartier rouvre lundi matin après de longs travaux de toiture."
+GERMAN = "Das Bad des Viertels öffnet am Montagmorgen nach langen Arbeiten am Dach wieder."
+
+
+@pytest.fixture
+def plant(monkeypatch: pytest.MonkeyPatch) -> Any:
+    monkeypatch.syspath_prepend(str(FOLDER))
+    yield import_module("plant")
+    for name in ("plant", "injections"):
+        sys.modules.pop(name, None)
+
+
+def test_a_sentence_left_is_found(plant: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.fr.txt").write_text(f"{FRENCH}\n", encoding="utf-8")
+    (tmp_path / "a.de.txt").write_text(f"{GERMAN}\n", encoding="utf-8")
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    plant.main([str(tmp_path)])
+    assert "sentence left: 1 planted, 1 found (1.00)" in capsys.readouterr().out
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
