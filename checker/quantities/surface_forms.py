@@ -19,6 +19,8 @@ _ROMAN_TENS = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc")
 _ROMAN_UNITS = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _UNITS_OF_ONE = frozenset(("time",))
 """Dimensions whose units are said without a number: 12 months are a year."""
+JOINED_PARTS = (2, 4)
+"""Parts that are said of a million: halves and quarters."""
 
 
 @lru_cache(maxsize=2048)
@@ -61,6 +63,7 @@ def _spell_otherwise(value: Fraction, language: str) -> Iterator[str]:
                 yield from spell_out(number, language, kind)
             yield from languages.get(language).quantities.spelling.number_nouns.get(number, ())
             yield write_roman(number)
+        yield from _join_parts(number, language)
         return
     if value.denominator > 100:
         return
@@ -69,6 +72,15 @@ def _spell_otherwise(value: Fraction, language: str) -> Iterator[str]:
     counts = spell_out(rest.numerator, language) if rest.numerator > 1 else ("",)
     if not whole:
         yield from (f"{count} {part}" for count, part in product(counts, parts))
+
+
+def _join_parts(value: int, language: str) -> Iterator[str]:
+    """A part and a scale in one word: Viertelmillion."""
+    facts = languages.get(language).quantities
+    for word, scale in facts.magnitudes.scales.items() if facts.spelling.joined_to_words else ():
+        share = Fraction(value, scale)
+        if share.numerator == 1 and share.denominator in JOINED_PARTS:
+            yield from (part + word for part in spell_out(share.denominator, language, "part"))
 
 
 def write_roman(value: int) -> str:

@@ -62,6 +62,9 @@ def test_of_a_row_that_lacks_very_much_nothing_is_looked_for() -> None:
         ("en", "al-Sufi (d. 986) wrote", "fr", "al-Sufi (d .986) écrivit"),
         ("fr", "les sages millénaires", "de", "die tausendjährigen Weisen"),
         ("en", "Each twelfth part is a sign.", "de", "Jeder zwölfte Teil ist ein Zeichen."),
+        ("en", "They reached the last sixteen on Friday.", "fr", "Ils ont atteint les huitièmes de finale vendredi."),
+        ("en", "They reached the last 16 on Friday.", "de", "Sie erreichten am Freitag das Achtelfinale."),
+        ("fr", "l'avis d'un quart de million d'habitants", "de", "die Ansicht einer Viertelmillion Einwohner"),
         ("en", "192 apparent cubic feet (6 ft × 4 ft)", "fr", "192 pieds cubes apparents (6 pi × 4 pi)"),
     ],
 )
@@ -73,3 +76,11 @@ def test_read_together_they_agree(code: str, text: str, other_code: str, other: 
 def test_a_word_in_small_letters_is_no_name() -> None:
     sides = [("en", [(said, scan_text(said, "en"))]) for said in ("There were sixteen of them.", "There were some.")]
     assert [one.kind for one in compare_row(sides)] == ["missing"]
+
+
+def test_the_last_of_anything_else_count() -> None:
+    sides = [
+        (code, [(said, scan_text(said, code))])
+        for code, said in (("en", "In the last 16 matches she scored."), ("de", "In den letzten 18 Spielen traf sie."))
+    ]
+    assert [one.kind for one in compare_row(sides)] == ["value"]

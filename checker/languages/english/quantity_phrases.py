@@ -28,7 +28,7 @@ _IDIOMS = (
     "back to square one", "square one", "one by one", "one-on-one", "one on one", "one and only", "at one point",
     "one day", "no one", "one of", "one's", "number one", "once upon a time", "at once", "all at once", "once more",
     "once again", "for once", "once and for all", "in one fell swoop", "third party", "third parties", "third-party",
-    "3rd party", "3rd-party", "first half", "second half", "first-half", "second-half", "scores", "third world",
+    "round of 16", "round of sixteen", "round of 32", "3rd party", "3rd-party", "first half", "second half", "first-half", "second-half", "scores", "third world",
     "thousand apologies", "a million thanks", "in a million years", "thanks a million", "one in a million", "20/20",
     "group of seven", "group of eight", "group of twenty", "the big four", "big four", "big three", "three musketeers",
     "seven-eleven", "7-eleven", "nine lives", "eleventh hour", "sixth sense", "seventh heaven", "fifth column",

@@ -47,6 +47,7 @@ _IDIOMS = (
     "un jour", "une fois", "une fois que", "à la fois", "une fois de plus", "une fois pour toutes",
     "il était une fois", "encore une fois", "pour une fois", "une fois encore", "une autre fois", "fin de semaine",
     "un quart d'heure de gloire", "double sens", "à double tranchant", "mettre les bouchées doubles", "grâce",
+    "huitième de finale", "huitièmes de finale", "seizième de finale", "seizièmes de finale",
     "quart de finale", "quarts de finale", "demi-finale", "demi-finales", "demi-tour", "demi-frère", "demi-sœur",
     "demi-mot", "demi-mesure", "demi-mesures", "en deux temps trois mouvements", "second souffle", "second degré",
     "premier degré", "première guerre mondiale", "seconde guerre mondiale", "deuxième guerre mondiale",

@@ -79,7 +79,8 @@ SPELLING = NumberSpelling(
         2: ("paire", "paires", "couple", "duo"), 3: ("trio",), 4: ("quatuor",), 5: ("quintette",), 6: ("sextuor",),
         10: ("décennie", "dizaine"), 40: ("quadragénaire",), 50: ("quinquagénaire", "cinquantenaire"),
         60: ("sexagénaire",), 70: ("septuagénaire",), 80: ("octogénaire", "octogénaires"), 90: ("nonagénaire",),
-        100: ("siècle", "centaine", "centenaire"), 1000: ("millénaire", "millénaires"),
+        8: ("quart de finale", "quarts de finale"), 16: ("huitième de finale", "huitièmes de finale"),
+        32: ("seizième de finale", "seizièmes de finale"), 100: ("siècle", "centaine", "centenaire"), 1000: ("millénaire", "millénaires"),
     },
     habits={
         "swiss": {

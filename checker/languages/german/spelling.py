@@ -65,7 +65,7 @@ SPELLING = NumberSpelling(
     },
     number_nouns={
         2: ("paar", "duo", "zweier"), 3: ("trio", "dreier"), 4: ("quartett", "vierer"), 5: ("quintett", "fünfer"),
-        10: ("jahrzehnt", "dekade", "zehner"), 100: ("jahrhundert", "hunderter"),
+        8: ("viertelfinale",), 16: ("achtelfinale",), 32: ("sechzehntelfinale",), 10: ("jahrzehnt", "dekade", "zehner"), 100: ("jahrhundert", "hunderter"),
     },
     habits={
         "one hundred said": {"cardinal": _ONE_HUNDRED, "inner": _ONE_HUNDRED, "feminine": _ONE_HUNDRED},
