@@ -27,17 +27,23 @@ def choose_cases() -> dict[str, list[Case]]:
     return {area: cases[:: max(1, -(-len(cases) // OF_EACH))] for area, cases in areas.items()}
 
 
+@pytest.fixture(scope="module")
+def warm() -> None:
+    """Every table is built once, so that no case pays for it."""
+    warm_up()
+
+
 def test_there_are_many() -> None:
     cases = list_cases()
     assert len(cases) >= LEAST
     assert len({(case.area, case.name) for case in cases}) == len(cases)
 
 
+@pytest.mark.usefixtures("warm")
 @pytest.mark.parametrize(
     ("area", "cases"), choose_cases().items(), ids=lambda each: each if isinstance(each, str) else ""
 )
 def test_an_area(area: str, cases: list[Case]) -> None:
-    warm_up()
     assert [(case.name, faults) for case, faults in run_cases(cases) if faults] == [], area
 
 

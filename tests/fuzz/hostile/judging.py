@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tests.fuzz.hostile.case import Case, Outcome
@@ -16,6 +17,7 @@ LEAST_SAID, MOST_SAID = 12, 1_000
 """Characters that a line must have besides the path to say what is wrong, and may have at the most. A guess."""
 
 
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 FIRST_SHOWN = ord(" ")
 UPPER_CONTROLS = frozenset(map(chr, range(127, 160)))
 LISTED = ("Not checked, because", "put aside")
@@ -35,7 +37,7 @@ def find_faults(case: Case, outcome: Outcome) -> Iterator[str]:
         yield f"{outcome.memory >> 20} MB"
     if outcome.left:
         yield f"left behind: {outcome.left}"
-    if any((ord(sign) < FIRST_SHOWN and sign not in "\n\t") or sign in UPPER_CONTROLS for sign in said):
+    if any((ord(sign) < FIRST_SHOWN and sign not in "\n\t") or sign in UPPER_CONTROLS for sign in COLOUR.sub("", said)):
         yield f"control characters in {said[:300]!r}"
     if outcome.code == 1 and not outcome.out.strip():
         yield f"exit code 1, and nothing found: {outcome.err[:300]!r}"

@@ -103,7 +103,9 @@ def list_cases() -> Iterator[Case]:
     yield from _list_side_cases()
     for number, arguments in enumerate(ARGUMENTS):
         codes = (0, 1, 2)
-        yield Case("command lines", " ".join(arguments)[:40] or str(number), put(ARTICLE), arguments, codes=codes, most=2)
+        yield Case(
+            "command lines", " ".join(arguments)[:40] or str(number), put(ARTICLE), arguments, codes=codes, most=2
+        )
     for name in NAMES:
         for command in ("check", "inspect"):
             files = put({name: GERMAN, "b.de.md": GERMAN})
