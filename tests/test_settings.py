@@ -72,6 +72,9 @@ def test_every_setting_is_explained() -> None:
         ("severity = {x = 'fatal'}", "severity of x must be one of"),
         ("base = 'x'", "unknown key 'base'"),
         ("languages = [", "not valid TOML"),
+        ("max-bytes = " + "7" * 5_000, "not valid TOML"),
+        ("keep = " + "[" * 30_000, "not valid TOML"),
+        ("a." * 30_000 + "b = 1", "not valid TOML: nested too deeply to be read"),
     ],
 )
 def test_what_a_key_can_not_hold_is_said(tmp_path: Path, text: str, why: str) -> None:

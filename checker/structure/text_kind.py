@@ -20,6 +20,7 @@ from checker.structure.thresholds import (
     LEAST_PROSE_WORDS,
     LEAST_SENTENCE_WORDS,
     LEAST_SMALL_SHARE,
+    LIST_COMMAS,
     LONGEST_ADDRESS,
     MOST_ADDRESS_SMALL,
     SIGNS_OF_CODE,
@@ -100,6 +101,8 @@ def _is_address(text: str, words: list[str]) -> bool:
 
 def _is_prose(text: str, words: list[str]) -> bool:
     small = sum(word.islower() for word in words)
+    if text.count(",") >= LIST_COMMAS * len(words):
+        return False
     if _ENDS.search(text):
         return len(words) >= LEAST_SENTENCE_WORDS and small >= LEAST_ENDED_SHARE * len(words)
     return len(words) >= LEAST_PROSE_WORDS and small >= LEAST_SMALL_SHARE * len(words)

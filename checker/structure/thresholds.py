@@ -40,3 +40,6 @@ MOST_ADDRESS_SMALL = 2
 
 SMALL_WORD = 4
 """Letters from which a word in small letters speaks against a list of names ("of", "und", "des" do not). A guess."""
+
+LIST_COMMAS = 0.5
+"""Commas for each word from which a text is a list, of names or terms. A guess; lower: enumerations are no prose."""

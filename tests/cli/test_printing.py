@@ -101,3 +101,11 @@ def test_a_stream_that_is_closed_is_no_fault(closed: str, tmp_path: Path) -> Non
     ran = subprocess.run(["sh", "-c", command, "sh", *paths], capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stderr
     assert "Traceback" not in ran.stderr
+
+
+def test_the_middle_of_a_very_long_error_is_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    printing.print_error("checker: a.txt: " + "x" * 100_000 + " is wrong")
+    said = capsys.readouterr().err
+    assert said.startswith("checker: a.txt: x")
+    assert said.endswith("x is wrong\n")
+    assert len(said) < printing.LONGEST_ERROR

@@ -56,6 +56,7 @@ def is_ignored(path: str, *lines: str) -> bool | None:
         ("a*b*c", "aXbXbXc", True),
         ("*a*ab", "aab", True),
         ("a**b", "axb", True),
+        ("a" * 5_000, "a" * 5_000, False),  # longer than any path
     ],
 )
 def test_the_language_of_patterns_is_gits(pattern: str, path: str, ignored: bool) -> None:

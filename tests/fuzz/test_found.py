@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from checker import pipeline, reporting
 from checker.model import InputError
+from tests.fuzz.hostile.packing import repack
+from tests.fuzz.hostile.samples import PACKED, SAMPLES
 from tests.fuzz.invariants import SETTINGS, assert_sound, checked
+
+PACKED_SAMPLES = {name: data for name, data in SAMPLES.items() if name.endswith(PACKED) and isinstance(data, bytes)}
 
 A = "The village bought 12 bicycles for 4,500 francs."
 B = "Die Gemeinde hat 12 Velos für 4500 Franken gekauft."
@@ -80,6 +86,17 @@ def test_elements_may_lie_in_each_other_to_any_depth(tmp_path: Path) -> None:
     report = checked([path])
     assert report is not None
     assert_sound(report)
+
+
+@pytest.mark.parametrize("name", sorted(PACKED_SAMPLES))
+@pytest.mark.parametrize("number", ["7" * 5_000, "-1", "²", "x"])
+def test_numbers_of_packed_files_that_are_none(number: str, name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(
+        repack(PACKED_SAMPLES[name], lambda data: re.sub(rb"(?<=[\">])[0-9]+(?=[\"<])", number.encode(), data))
+    )
+    with suppress(InputError):
+        pipeline.check([path], SETTINGS)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names of files are bytes on Linux only")

@@ -90,3 +90,17 @@ def test_declared_encodings_of_xml(encoding: str) -> None:
     (unit,) = document.units
     assert (unit.source.text, unit.target.text) == ("Brücke", "été")
     assert document.text[slice(*unit.target.locate(0, 3))] == "été"
+
+
+@pytest.mark.parametrize(
+    "label", ["undefined", "base64", "rot13", "idna", "utf-7", "cp037", "x" * 300, "unicode_escape"]
+)
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("a.html", "<meta charset={}><p>Die Brücke</p>"),
+        ("a.po", 'msgid ""\nmsgstr "Content-Type: text/plain; charset={}\\n"\n\nmsgid "a"\nmsgstr "Brücke"\n'),
+    ],
+)
+def test_a_declared_encoding_that_can_not_be_is_passed_over(label: str, name: str, form: str) -> None:
+    assert decode_bytes(form.format(label).encode(), name) == form.format(label)

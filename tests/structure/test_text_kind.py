@@ -14,7 +14,12 @@ CASES = {
         "Am Markttag verkauft die Käserin Anna Meier ihren Käse.",
         "Users of the old pump (1.6.x) should update it at once",
     ],
-    "label": ["Opening hours", "Werkzeug", "Prix : 12,50 € l'unité"],
+    "label": [
+        "Da: anna, ben, caro, dora, emil, finn",
+        "Opening hours",
+        "Werkzeug",
+        "Prix : 12,50 € l'unité",
+    ],
     "names": ["Harbour Lights Trading Company Ltd.", "Jean Dubois, Anna Meier", "Haus der Brücken"],
     "address": ["Hafenstraße 12, 20457 Hamburg", "12 Quay Road, Bristol BS1 4DJ", "Rue du Pont 100, 1050 Bruxelles"],
     "reference": ["J. M. Doe, Bridges of Wood, 1998.", "K. Meier, et al. August 2010."],

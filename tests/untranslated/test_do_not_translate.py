@@ -54,7 +54,13 @@ def test_tbx(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "text"), [("none.csv", None), ("bad.tbx", "<martif>"), ("evil.tbx", "<!ENTITY x 'y'>")]
+    ("name", "text"),
+    [
+        ("none.csv", None),
+        ("bad.tbx", "<martif>"),
+        ("evil.tbx", "<!ENTITY x 'y'>"),
+        ("endless.csv", '"' + "a" * 200_000 + '"'),
+    ],
 )
 def test_files_that_can_not_be_read(tmp_path: Path, name: str, text: str | None) -> None:
     file = tmp_path / name

@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 
-from tests.fuzz.hostile import Case
-from tests.fuzz.hostile_samples import ENGLISH, GERMAN, TEXTS, put, write_sample
+from tests.fuzz.hostile.case import Case
+from tests.fuzz.hostile.small_samples import ENGLISH, GERMAN, TEXTS, put, write_sample
 
 MANY = 50_000
 """Repetitions: what goes by the square is seen."""

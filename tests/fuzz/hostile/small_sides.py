@@ -6,8 +6,8 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.fuzz.hostile import Case
-from tests.fuzz.hostile_samples import ENGLISH, GERMAN, TEXTS, put, write_sample
+from tests.fuzz.hostile.case import Case
+from tests.fuzz.hostile.small_samples import ENGLISH, GERMAN, TEXTS, put, write_sample
 
 HUGE = "1" * 4301
 DEEP = 20_000
@@ -103,7 +103,9 @@ def list_cases() -> Iterator[Case]:
     yield from _list_side_cases()
     for number, arguments in enumerate(ARGUMENTS):
         codes = (0, 1, 2)
-        yield Case("arguments", " ".join(arguments)[:40] or str(number), put(ARTICLE), arguments, codes=codes, most=2)
+        yield Case(
+            "command lines", " ".join(arguments)[:40] or str(number), put(ARTICLE), arguments, codes=codes, most=2
+        )
     for name in NAMES:
         for command in ("check", "inspect"):
             files = put({name: GERMAN, "b.de.md": GERMAN})

@@ -5,8 +5,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from tests.fuzz.hostile import Case
-from tests.fuzz.hostile_samples import GERMAN, make_docx, make_odt, make_xlsx, pack, put
+from tests.fuzz.hostile.case import Case
+from tests.fuzz.hostile.small_samples import GERMAN, make_docx, make_odt, make_xlsx, pack, put
 
 HUGE = "1" * 4301
 MANY = 20_000
