@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,8 @@ from typing import Any
 from checker.batch.item import Item
 from checker.batch.outcome import Result
 from checker.settings import Settings
+from checker.watching.limits import Limits
+from checker.watching.watched_work import watch_article
 
 FRENCH = "La commune rénove son école pour {n} francs. Les parents d'élèves saluent la décision du conseil."
 
@@ -49,6 +52,14 @@ def kill_once(items: Sequence[Item]) -> Result:
 def kill_always(items: Sequence[Item]) -> Result:
     if any(item.id == "victim" for item in items):
         os.kill(os.getpid(), signal.SIGKILL)
+    return Result(articles=len(items))
+
+
+def hang(items: Sequence[Item]) -> Result:
+    """Work on articles within a limit of half a second each; "victim" never ends."""
+    for item in items:
+        with watch_article(item.id, 1, Limits(seconds=0.5)):
+            time.sleep(120 * (item.id == "victim"))
     return Result(articles=len(items))
 
 

@@ -15,7 +15,7 @@ from checker.batch.workers import run_on_cluster
 from checker.model import InputError
 from checker.settings import Settings
 from tests import tree
-from tests.batch.samples import SETTINGS, articles, found, kill_once, shards
+from tests.batch.samples import SETTINGS, articles, found, hang, kill_once, shards
 
 distributed = pytest.importorskip("distributed", reason="the extra 'batch' is not installed")
 pytestmark = pytest.mark.filterwarnings("ignore")
@@ -44,6 +44,19 @@ def test_a_killed_worker_loses_nothing(tmp_path: Path, address: str) -> None:
     assert (tmp_path / "flag").exists()
     assert sum(result.articles for result in done.values()) == 6
     assert not any(result.failed for result in done.values())
+
+
+def test_an_article_that_takes_too_long_is_put_aside(tmp_path: Path) -> None:
+    config = pytest.importorskip("dask").config
+    with config.set({"distributed.scheduler.allowed-failures": 0}):  # a worker more that begins anew for each
+        cluster: Any = distributed.LocalCluster(
+            n_workers=1, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50
+        )
+    with cluster:
+        done = dict(run_on_cluster(hang, iter(shards(tmp_path / "flag")), cluster.scheduler_address))
+    assert sum(result.articles for result in done.values()) == 5
+    failed = [one for result in done.values() for one in result.failed]
+    assert failed == [{"id": "victim", "error": "the worker died (a crash, out of memory, or a limit)"}]
 
 
 def test_no_scheduler_there() -> None:
