@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 
 from tests.fuzz.hostile.case import Case
@@ -35,6 +36,7 @@ AREAS = (
 """The modules that list cases, those of files first."""
 
 
+@cache
 def list_cases() -> list[Case]:
     """All cases."""
     return [case for area in AREAS for case in import_module(f"{__name__}.{area}").list_cases()]
