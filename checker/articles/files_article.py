@@ -38,8 +38,10 @@ def are_versions(pages: Sequence[PageView]) -> bool:
 def build_files_article(name: str, pages: Sequence[PageView], settings: Settings) -> Article:
     """The article whose versions are these pages. Raises `InputError` for a source in the settings that is no version.
 
-    A language that comes again is another revision; its id is numbered: ``fr``, ``fr-2``.
+    A language that comes again is another revision; its id is numbered: ``fr``, ``fr-2``. Versions stand in the order
+    of their languages, so that nothing depends on the order in which files are given; revisions keep theirs.
     """
+    pages = sorted(pages, key=lambda page: page.main or "")
     article = Article(name, [page.document for page in pages], "files", [])
     times: Counter[str] = Counter()
     for page in pages:

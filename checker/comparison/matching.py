@@ -58,8 +58,10 @@ def match_facts(one: list[Fact], other: list[Fact], today: date | None = None) -
     if left and right:
         left, right = _match_by_cost(left, right, result)
     if left and right:
-        left, right = _match_relative_days(left, right, today, result)
-        right, left = _match_relative_days(right, left, today, result)
+        left, right, clashes = _match_relative_days(left, right, today)
+        result.clashes += clashes
+        right, left, clashes = _match_relative_days(right, left, today)
+        result.clashes += [(day, weekday) for weekday, day in clashes]
     if left and right:
         left, right = _match_clocks(left, right, result)
     left = _drop_explained(left, right, (one, other), result.dropped[0])
@@ -131,17 +133,20 @@ def _match_in_windows(left: list[Fact], right: list[Fact], result: FactMatching)
 
 
 def _match_relative_days(
-    left: list[Fact], right: list[Fact], today: date | None, result: FactMatching
-) -> tuple[list[Fact], list[Fact]]:
-    """Thursday for 5 June: only the date of the article tells whether that is so; without it both are left alone."""
+    left: list[Fact], right: list[Fact], today: date | None
+) -> tuple[list[Fact], list[Fact], list[Pair]]:
+    """Thursday for 5 June: only the date of the article tells whether that is so; without it both are left alone.
+
+    What is left of both sides, and the weekday of the first with the day of the second where it is not so.
+    """
     weekday = next((item for item in left if item.family == "weekday"), None)
     day = next((item for item in right if item.role == "day"), None)
     if weekday is None or day is None:
-        return left, right
+        return left, right, []
     quantity = day.quantity
-    if today is not None and not quantity.ends and _falls_on_another_day(today, quantity.parts, int(weekday.value)):
-        result.clashes.append((weekday, day))
-    return [item for item in left if item is not weekday], [item for item in right if item.quantity is not quantity]
+    wrong = today is not None and not quantity.ends and _falls_on_another_day(today, quantity.parts, int(weekday.value))
+    left = [item for item in left if item is not weekday]
+    return left, [item for item in right if item.quantity is not quantity], [(weekday, day)] if wrong else []
 
 
 def _falls_on_another_day(today: date, parts: tuple[int | None, ...], weekday: int) -> bool:

@@ -28,10 +28,10 @@ def test_pages_of_one_language_each_are_versions(texts: tuple[list[str], ...], e
 def test_a_language_that_comes_again_is_a_revision() -> None:
     pages = [view(*text, name=name) for text, name in ((FRENCH, "a.txt"), (GERMAN, "b.txt"), (FRENCH[:6], "c.txt"))]
     article = build_files_article("bridge", pages, Settings())
-    assert (article.name, article.layout, article.source) == ("bridge", "files", "fr")
+    assert (article.name, article.layout, article.source) == ("bridge", "files", "de")
     assert [(v.id, v.language, v.name) for v in article.versions] == [
-        ("fr", "fr", "a.txt"),
         ("de", "de", "b.txt"),
+        ("fr", "fr", "a.txt"),
         ("fr-2", "fr", "c.txt"),
     ]
     assert next(line for line in article.assumptions if "revision" in line).endswith("c.txt.")

@@ -135,6 +135,8 @@ def test_weekday_against_date() -> None:
     (found,) = differences(*sides, today=dt.date(2024, 6, 3))
     assert (found.kind, found.severity) == ("date", "error")
     assert differences(*sides, today=dt.date(2024, 1, 3)) == []
+    (found,) = differences(*sides[::-1], today=dt.date(2024, 6, 3))
+    assert describe(found) == "English says 5 June, French says jeudi: another day"  # each its own
 
 
 def test_small_words_count_only_against_each_other() -> None:

@@ -19,7 +19,7 @@ def test_every_finding_is_explained(tmp_path: Path) -> None:
     lines = "\n".join(found[one.fingerprint])
     rule = next(rule for rule in rules.get_rules() if rule.id == one.rule)
     assert f"rule: {rule.summary}" in lines
-    assert "aligned: lines fr 3 ↔ de 3, confidence" in lines
+    assert "aligned: lines de 3 ↔ fr 3, confidence" in lines
     assert 'quantity: line 3, "18 000 euros" was read as currency 18,000 EUR' in lines
     assert 'quantity: line 3, "14.000 Euro" was read as currency 14,000 EUR' in lines
     assert "language: line 3 is de, confidence" in lines

@@ -27,7 +27,9 @@ def found_by(rule: str, case: dict[str, Any], folder: Path) -> list[Finding]:
         path = folder / ("page.txt" if key == "page" else f"article.{key}.txt")
         path.write_text(text.lstrip("\n"), encoding="utf-8", newline="")
         paths.append(path)
-    report = checker.check(paths, Settings(**{**case.get("settings", {}), "select": (rule,)}))
+    first = next(iter(texts))
+    source = {} if first == "page" else {"source": first}  # in a case the version that stands first is the original
+    report = checker.check(paths, Settings(**{**source, **case.get("settings", {}), "select": (rule,)}))
     return [finding for finding in [*report.findings, *report.notes] if finding.rule == rule]
 
 
