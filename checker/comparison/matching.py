@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from checker.comparison import equivalence
@@ -166,21 +167,31 @@ def _falls_on_another_day(today: date, parts: tuple[int | None, ...], weekday: i
 
 def _match_clocks(left: list[Fact], right: list[Fact], result: FactMatching) -> tuple[list[Fact], list[Fact]]:
     """Without the minute of a match and the time on its clock: what happens at 34:12 happens in the 35th minute."""
-    pairs = [(clock, minute) for clock in left for minute in right if _is_minute_of_clock(clock, minute)][:1]
-    pairs += [(minute, clock) for clock in right for minute in left if _is_minute_of_clock(clock, minute)][: not pairs]
-    result.clocks += pairs
-    gone = {fact.quantity for pair in pairs for fact in pair}
+    pair = _find_minute_of_clock(left, right)
+    if pair is None:
+        other = _find_minute_of_clock(right, left)
+        pair = None if other is None else (other[1], other[0])
+    if pair is None:
+        return left, right
+    result.clocks.append(pair)
+    gone = {fact.quantity for fact in pair}
     return [one for one in left if one.quantity not in gone], [one for one in right if one.quantity not in gone]
 
 
-def _is_minute_of_clock(clock: Fact, minute: Fact) -> bool:
-    parts = clock.quantity.parts
-    return (
-        clock.role == "score"
-        and len(parts) == 2
-        and minute.role in {"ordinal", "duration"}
-        and minute.value - (parts[0] or 0) in {0, 1}
-    )
+def _find_minute_of_clock(clocks: list[Fact], minutes: list[Fact]) -> tuple[Fact, Fact] | None:
+    """The first time on a clock that has its minute among the others, and the first such minute."""
+    first: dict[Fraction | int, tuple[int, Fact]] = {}
+    for place, minute in enumerate(minutes):
+        if minute.role in {"ordinal", "duration"}:
+            first.setdefault(minute.value, (place, minute))
+    for clock in clocks if first else ():
+        parts = clock.quantity.parts
+        if clock.role == "score" and len(parts) == 2:
+            whole = parts[0] or 0
+            found = [first[value] for value in (whole, whole + 1) if value in first]
+            if found:
+                return clock, min(found, key=itemgetter(0))[1]
+    return None
 
 
 def _drop_explained(

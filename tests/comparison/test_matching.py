@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from checker.comparison.facts import Fact, list_facts
-from checker.comparison.matching import FactMatching, match_facts
+from checker.comparison.matching import FactMatching, _match_clocks, match_facts
 from checker.comparison.thresholds import MOST_ASSIGNED
 from checker.quantities.scan import scan_text
 
@@ -61,3 +61,27 @@ def test_what_explains_a_fact_stands_beside_it_in_the_longest_list() -> None:
     assert values(found.alone[0]) == [15]
     found = match(f"{numbers}, 35 people", f"{numbers.replace('boats', 'Boote')}, 13 Männer und 22 Frauen")
     assert found.alone == ([], [])
+
+
+def is_minute(clock: Fact, minute: Fact) -> bool:
+    """What a minute of a clock is, by itself."""
+    parts = clock.quantity.parts
+    told = clock.role == "score" and len(parts) == 2 and minute.role in {"ordinal", "duration"}
+    return told and minute.value - (parts[0] or 0) in {0, 1}
+
+
+def test_the_minute_of_a_clock_is_the_first_of_all_pairs() -> None:
+    clocks = "At 34:12, at 12:30 and at 2:40 they scored; "
+    minutes = "In der 3. Minute, der 35. Minute, der 12. Minute und nach 34 Minuten, "
+    ones = list_facts([scan_text(clocks + "12 minutes, the 3rd minute.", "en")])
+    others = list_facts([scan_text(minutes + "um 2:41.", "de")])
+    told: list[bool] = []
+    for left in (ones, ones[::-1], ones[1:], others):
+        for right in (others, others[::-1], others[2:], ones):
+            expected = [(clock, minute) for clock in left for minute in right if is_minute(clock, minute)][:1]
+            expected += [(minute, clock) for clock in right for minute in left if is_minute(clock, minute)]
+            found = FactMatching()
+            _match_clocks(left, right, found)
+            assert found.clocks == expected[:1]
+            told.append(bool(expected))
+    assert {True, False} == set(told)
