@@ -21,6 +21,8 @@ MANY = {
     "{n} articles, none with two versions that correspond",
     "{number} times larger in {language}",
     "{number} times smaller in {language}",
+    "{message}: {count} passages in a row",  # three at the least, as articles
+    "{message}; the same in {count} articles",
 }
 """Said of many only, or no number before a noun."""
 

@@ -75,7 +75,7 @@ def test_parquet_in_and_out(tmp_path: Path) -> None:
     errors = [row for row in table if row["severity"] != "info"]
     assert [row["id"] for row in errors] == ["0", "1", "2"]
     for row in errors:
-        assert GERMAN.format(n=int(row["id"]) + 21)[row["start"] : row["end"]] == row["text"]
+        assert FRENCH.format(n=int(row["id"]) + 20)[row["start"] : row["end"]] == row["text"]
 
 
 def make_done(tmp_path: Path, output_format: str = "jsonl") -> tuple[Path, Path]:
