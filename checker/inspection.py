@@ -14,7 +14,6 @@ from checker.pipeline import understand
 from checker.quantities.description import describe_quantity
 from checker.reading import read_document
 from checker.reporting.alignment_formats import Alignment
-from checker.watching.limits import Limits
 from checker.watching.watched_work import watch_files
 
 if TYPE_CHECKING:
@@ -34,7 +33,7 @@ def inspect(paths: Sequence[str | Path], settings: Settings) -> tuple[list[dict[
     found: list[dict[str, Any]] = []
     for article in understood.articles:
         try:
-            with watch_files([document.path for document in article.documents], _make_limits(settings)):
+            with watch_files([document.path for document in article.documents], settings.limits):
                 found.append(_describe_article(article, rules.Context(article, settings)))
         except Exception as error:  # noqa: BLE001 (whatever it is, it is this article's)
             understood.problems.append(str(make_unforeseen(article.documents[0].path, error)))
@@ -107,12 +106,8 @@ def align_files(source: str, target: str, settings: Settings, links: Path | None
 
     Raises `InputError` for a file that can't be read, links that name no sentence, and texts that take too much.
     """
-    with watch_files([source, target], _make_limits(settings)):
+    with watch_files([source, target], settings.limits):
         return _align_files(source, target, settings, links)
-
-
-def _make_limits(settings: Settings) -> Limits:
-    return Limits.make(settings.time_limit, settings.memory_limit)
 
 
 def _align_files(source: str, target: str, settings: Settings, links: Path | None) -> Alignment:

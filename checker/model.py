@@ -12,6 +12,8 @@ from functools import cached_property
 from typing import Literal
 
 Severity = Literal["error", "warning", "info"]
+PASSAGE_CATEGORIES = frozenset(("untranslated", "omission", "addition", "order"))
+"""Categories whose findings speak of passages as a whole."""
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 State = Literal["open", "accepted", "rejected", "stale", "baselined", "suppressed"]
 BlockKind = Literal["heading", "paragraph", "item", "caption", "cell", "quote", "cue", "attribute", "unit"]

@@ -26,7 +26,6 @@ from checker.problems import Problems
 from checker.reading import read_document
 from checker.reporting.signature import make_signature
 from checker.settings import Settings, load_settings
-from checker.watching.limits import Limits
 from checker.watching.watched_work import watch_files
 
 if TYPE_CHECKING:
@@ -97,12 +96,11 @@ def _work_through(
     groups = _group_by_content(discovery, settings)
     problems = Problems(discovery, given if below is None else None, alone=len(groups) == 1)
     done = Checked([], [])
-    limits = Limits.make(settings.time_limit, settings.memory_limit)
     siblings = find_sibling_languages(groups)
     for number, group in enumerate(groups):
         progress(number, len(groups), group.name)
         try:
-            with watch_files([path for path, _language in group.files], limits):
+            with watch_files([path for path, _language in group.files], settings.limits):
                 articles, findings = work(group, siblings[number], settings)
         except SettingsError:
             raise

@@ -14,6 +14,7 @@ from typing import Any
 from checker.file_access import explain_error, read_regular_text
 from checker.messages import _
 from checker.model import SEVERITIES, SettingsError, Severity
+from checker.watching.limits import MEGABYTE, Limits
 
 FILE_NAMES = ("checker.toml", "pyproject.toml")
 
@@ -101,6 +102,11 @@ class Settings:
     reports: str | None = None
     base: str = ""
     """The folder of the settings file, else empty. Paths in reports and rulings are relative to it."""
+
+    @property
+    def limits(self) -> Limits:
+        """What an article may take, in time and memory."""
+        return Limits(self.time_limit, self.memory_limit * MEGABYTE)
 
 
 def load_settings(start: Path | None = None, file: Path | None = None) -> Settings:

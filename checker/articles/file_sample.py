@@ -22,7 +22,6 @@ from checker.model import Document
 from checker.reading import read_document
 from checker.segmentation import split_sentences
 from checker.settings import Settings
-from checker.watching.limits import Limits
 from checker.watching.watched_work import watch_files
 
 
@@ -41,7 +40,7 @@ def read_sample(path: str, named: str | None, settings: Settings) -> FileSample 
     ``named`` is the language that the name of the file gives, if any.
     """
     try:
-        with watch_files([path], Limits.make(settings.time_limit, settings.memory_limit)):
+        with watch_files([path], settings.limits):
             return _take_sample(path, named, settings)
     except Exception:  # noqa: BLE001 (it is told when the file is read to be checked)
         return None

@@ -15,7 +15,7 @@ from checker.messages import get_language, use_catalogue
 from checker.watching.alarm import make_alarm
 from checker.watching.limits import describe_crash
 from checker.watching.outside_watch import GRACE, TICK, WatchedProcess
-from checker.watching.watched_work import Notice, set_watches
+from checker.watching.watched_work import Notice, set_watch
 
 
 class Line(NamedTuple):
@@ -32,7 +32,7 @@ class Line(NamedTuple):
             with self.lock:
                 self.writer.send((number, notice))
 
-        set_watches(notify, make_alarm())
+        set_watch(notify, make_alarm())
 
 
 class PoolWatch:
@@ -43,7 +43,8 @@ class PoolWatch:
         self.line = Line(writer, context.Lock())
         self._stopped, self._stop = context.Pipe(duplex=False)
         self._processes: dict[int, WatchedProcess] = {}
-        self._ended: dict[str, str] = {}
+        self.ended: dict[str, str] = {}
+        """The articles that workers were ended for, with the reason."""
         self._spoken = get_language()
         self._thread = threading.Thread(target=self._listen, name="pool-watch", daemon=True)
         self._thread.start()
@@ -57,8 +58,8 @@ class PoolWatch:
 
     def list_culprits(self) -> dict[str, str]:
         """The articles that workers were ended for, with the reason; if none was, what was under way in any."""
-        if self._ended:
-            return self._ended
+        if self.ended:
+            return self.ended
         return {process.notice.name: describe_crash() for process in self._processes.values() if process.notice.name}
 
     def _listen(self) -> None:
@@ -76,6 +77,6 @@ class PoolWatch:
     def _end_excess(self) -> None:
         for process in self._processes.values():
             excess = process.find_excess()
-            if excess and process.notice.name not in self._ended:
-                self._ended[process.notice.name] = excess
+            if excess and process.notice.name not in self.ended:
+                self.ended[process.notice.name] = excess
                 os.kill(process.number, getattr(signal, "SIGKILL", signal.SIGTERM))

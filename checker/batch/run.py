@@ -24,7 +24,6 @@ from checker.discovery import list_names
 from checker.messages import _
 from checker.reporting import write_report
 from checker.settings import Settings
-from checker.watching.limits import Limits
 
 SHARD_SIZE = 64
 """Articles that are checked and kept together: what a run that is killed does again at most. A guess."""
@@ -90,7 +89,7 @@ def run_batch(
 
 
 def _run_shards(shards: Iterator[Shard], settings: Settings, options: Options) -> Iterator[tuple[int, Result]]:
-    limits = Limits.make(settings.time_limit, settings.memory_limit, options.timeout)
+    limits = settings.limits._replace(fixed=options.timeout)
     work = partial(check_items, settings=settings, limits=limits)
     if options.scheduler:
         return run_on_cluster(work, shards, options.scheduler)

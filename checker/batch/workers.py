@@ -43,15 +43,14 @@ def run_on_this_machine(work: Work, shards: Iterator[Shard], workers: int) -> It
                 for shard, done in _feed_pool(pool, work, shards, under_way, workers * AHEAD):
                     yield shard[0], done
             except BrokenProcessPool:
-                culprits = watch.list_culprits()
+                pass
             except BaseException:
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise
             else:
                 return
-        ended = {name: reason for name, reason in culprits.items() if reason != describe_crash()}
         for number, items in sorted(under_way.values(), key=lambda shard: shard[0]):
-            yield number, _run_alone(work, _mark_culprits(items, ended))
+            yield number, _run_alone(work, _mark_culprits(items, watch.ended))
 
 
 def _feed_pool(

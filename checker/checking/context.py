@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import languages
@@ -11,7 +12,7 @@ from checker.checking.foreign_grouping import is_foreign_grouping
 from checker.comparison.nearby_quantities import NearbyQuantities
 from checker.comparison.row_comparison import compare_row
 from checker.model import Article, Location, Row, Sentence
-from checker.quantities.quantity import Quantity
+from checker.quantities.quantity import Quantity, Texts
 from checker.quantities.scan import scan_text
 from checker.settings import Settings
 from checker.untranslated.do_not_translate import blank_ranges, find_kept_ranges
@@ -19,13 +20,14 @@ from checker.untranslated.foreign_sentences import ForeignSentences, find_foreig
 from checker.untranslated.unit_language import MistakenUnit, find_mistaken_units
 
 if TYPE_CHECKING:
+    from datetime import date
+
     import numpy as np
     import numpy.typing as npt
 
     from checker.comparison.agreement import Agreement
     from checker.comparison.difference import Difference
 
-    Texts = Sequence[tuple[str, Sequence[Quantity]]]
 
 MOST_REPEATS = 100
 """Places at which a sentence stands again that a finding names. Limit: with all of them a report on the same sentence
@@ -86,8 +88,11 @@ class Context:
         """Which quantities of a row correspond, and why; sides are those of ``row.cells``."""
         from checker.comparison.agreement import list_agreements
 
-        today = find_article_date(self.article, self.get_quantities)
-        return list_agreements(self._list_sides(row.cells), today) if len(row.cells) > 1 else []
+        return list_agreements(self._list_sides(row.cells), self._date) if len(row.cells) > 1 else []
+
+    @cached_property
+    def _date(self) -> date | None:
+        return find_article_date(self.article, self.get_quantities)
 
     def _list_sides(self, cells: Mapping[str, Sequence[Sentence]]) -> list[tuple[str, Texts]]:
         """The language of every version with its texts and their quantities."""
@@ -97,13 +102,11 @@ class Context:
         ]
 
     def _compare_rows(self) -> Iterator[tuple[ComparedRow, list[Difference]]]:
-        article = self.article
-        today = find_article_date(article, self.get_quantities)
         for compared in self.compared_rows():
             sides = self._list_sides(compared.cells)
-            differences = compare_row(sides, today, self.encode)
+            differences = compare_row(sides, self._date, self.encode)
             if differences:
-                nearby = NearbyQuantities(article, compared.number, self.get_quantities)
+                nearby = NearbyQuantities(self.article, compared.number, self.get_quantities)
                 versions = list(compared.cells)
                 yield (
                     compared,

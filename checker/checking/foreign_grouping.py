@@ -16,9 +16,8 @@ from checker.typography import number_formats
 
 if TYPE_CHECKING:
     from checker.comparison.difference import Difference
-    from checker.quantities.quantity import Quantity
+    from checker.quantities.quantity import Quantity, Texts
 
-    Texts = Sequence[tuple[str, Sequence[Quantity]]]
 
 GROUP = 1000
 """What a sign between groups is worth when it is read as the decimal sign."""

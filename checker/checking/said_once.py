@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from checker.model import Finding, Location
+from checker.model import PASSAGE_CATEGORIES, Finding, Location
+from checker.quantities.raw_search import Span, Spans
 
-WHOLE = frozenset(("untranslated", "omission", "addition", "order"))
-"""Categories whose findings speak of passages as a whole."""
 PART = frozenset(("quantity",))
 """Categories whose findings speak of a number, which may stand in such a passage."""
 _Place = tuple[str, str | None]
@@ -22,10 +20,10 @@ def drop_said_again(findings: Iterable[Finding]) -> list[Finding]:
     versions say different numbers is news wherever it stands. A note about a passage takes notes along, no more.
     """
     every = list(findings)
-    if not any(one.category in WHOLE for one in every):
+    if not any(one.category in PASSAGE_CATEGORIES for one in every):
         return every
-    loud = _Passages(one for one in every if one.category in WHOLE and one.severity != "info")
-    noted = _Passages(one for one in every if one.category in WHOLE)
+    loud = _Passages(one for one in every if one.category in PASSAGE_CATEGORIES and one.severity != "info")
+    noted = _Passages(one for one in every if one.category in PASSAGE_CATEGORIES)
     return [
         one
         for one in every
@@ -40,30 +38,19 @@ def _may_go_unsaid(finding: Finding) -> bool:
 
 
 class _Passages:
-    """The places of findings, by file and part, overlapping ones joined."""
+    """The places of findings, by file and part."""
 
     def __init__(self, findings: Iterable[Finding]) -> None:
-        places: dict[_Place, list[tuple[int, int]]] = defaultdict(list)
+        places: dict[_Place, list[Span]] = defaultdict(list)
         for finding in findings:
             for place in finding.locations:
                 places[place.path, place.part].append((place.start, place.end))
-        self._joined = {key: list(_join(sorted(spans))) for key, spans in places.items()}
+        self._spans = {key: Spans(spans) for key, spans in places.items()}
 
     def hold_any(self, places: Iterable[Location]) -> bool:
         """Whether one of the places lies within a passage; a place of no characters lies in none."""
         return any(place.end > place.start and self._hold(place) for place in places)
 
     def _hold(self, place: Location) -> bool:
-        spans = self._joined.get((place.path, place.part), [])
-        at = bisect_right(spans, (place.start, float("inf"))) - 1
-        return at >= 0 and place.end <= spans[at][1]
-
-
-def _join(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    start, end = spans[0]
-    for first, last in spans[1:]:
-        if first > end:
-            yield start, end
-            start, end = first, last
-        end = max(end, last)
-    yield start, end
+        spans = self._spans.get((place.path, place.part))
+        return spans is not None and spans.do_hold(place.start, place.end)

@@ -11,18 +11,17 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Literal
 
 from checker.comparison import equivalence, matching
-from checker.comparison.copied_numbers import find_copied_numbers
-from checker.comparison.facts import Fact, Reading, list_facts
+from checker.comparison.facts import Fact, Reading
 from checker.comparison.last_look import look_again
+from checker.comparison.version_matching import match_versions
 from checker.messages import _
 from checker.quantities.description import describe_reading
-from checker.quantities.quantity import Quantity
+from checker.quantities.quantity import Quantity, Texts
 from checker.quantities.wording import write_amount
 
 if TYPE_CHECKING:
     from datetime import date
 
-Texts = Sequence[tuple[str, Sequence[Quantity]]]
 _NAMED = frozenset(("time", "weekday", "month"))
 """Kinds whose values are no amounts."""
 Basis = Literal["same", "another reading", "converted", "rounded", "same number", "raw text", "copied"]
@@ -68,27 +67,19 @@ def describe_agreement(agreement: Agreement) -> str:
 
 def list_agreements(sides: Sequence[tuple[str, Texts]], today: date | None = None) -> list[Agreement]:
     """All quantities of two or more versions that correspond, in reading order of the first; sides as `compare_row`."""
-    facts = [list_facts([quantities for _, quantities in texts]) for _, texts in sides]
     found: list[Agreement] = []
-    for one in range(len(sides)):
-        for other in range(one + 1, len(sides)):
-            copied = find_copied_numbers(sides[one][1], sides[other][1])
-            found += [
-                Agreement((one, other), fact.quantity, None, fact.readings[0], "copied")
-                for fact in facts[one]
-                if fact.quantity in copied
-            ]
-            own, others = ([fact for fact in facts[side] if fact.quantity not in copied] for side in (one, other))
-            result = matching.match_facts(own, others, today)
-            found += [_judge_pair((one, other), left, right) for left, right in result.same]
-            before = list(_list_left_over(result, one, other))
-            look_again(result, sides[one], sides[other])
-            after = {id(fact) for _, fact in _list_left_over(result, one, other)}
-            found += [
-                Agreement(where, fact.quantity, None, fact.readings[0], "raw text")
-                for where, fact in before
-                if id(fact) not in after
-            ]
+    for pair in match_versions(sides, today):
+        one, other, result = pair.one, pair.other, pair.result
+        found += [Agreement((one, other), fact.quantity, None, fact.readings[0], "copied") for fact in pair.copied]
+        found += [_judge_pair((one, other), left, right) for left, right in result.same]
+        before = list(_list_left_over(result, one, other))
+        look_again(result, sides[one], sides[other])
+        after = {id(fact) for _, fact in _list_left_over(result, one, other)}
+        found += [
+            Agreement(where, fact.quantity, None, fact.readings[0], "raw text")
+            for where, fact in before
+            if id(fact) not in after
+        ]
     return sorted(found, key=lambda agreement: (agreement.sides, agreement.one.start))
 
 

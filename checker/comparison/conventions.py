@@ -56,7 +56,7 @@ def is_unsaid_fahrenheit(left: Fact, right: Fact) -> bool:
     return (
         warm.unit == "deg"
         and warm.value >= LIKELY_FAHRENHEIT
-        and abs(_convert_to_celsius(warm.value) - cool.value) <= DEGREES
+        and abs((units.convert_to_base(warm.value, "degF") or 0) - cool.value) <= DEGREES
     )
 
 
@@ -72,14 +72,8 @@ def _is_converted_roughly(left: Fact, right: Fact) -> bool:
     dimension = get_fact_dimension(left.unit)
     if dimension != get_fact_dimension(right.unit) or dimension in {None, "currency", "ratio"}:
         return False
+    one, other = (units.convert_to_base(fact.value, fact.unit or "") for fact in (left, right))
     if dimension == "temperature":
-        warm = [_convert_to_celsius(one.value) if one.unit == "degF" else one.value for one in (left, right)]
-        return "degF" in {left.unit, right.unit} and abs(warm[0] - warm[1]) > CLOSE_DEGREES
-    bases = [units.convert_to_base(one.value, one.unit or "") for one in (left, right)]
-    if not all(bases):
-        return False
-    return abs(Fraction(bases[0] or 0) / Fraction(bases[1] or 1) - 1) > CLOSE_CONVERSION
-
-
-def _convert_to_celsius(degrees: Fraction) -> Fraction:
-    return (degrees - 32) * 5 / 9
+        degrees = one is not None and other is not None and abs(one - other) > CLOSE_DEGREES
+        return degrees and "degF" in {left.unit, right.unit}
+    return bool(one and other) and abs(Fraction(one or 0) / Fraction(other or 1) - 1) > CLOSE_CONVERSION

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
 
-from checker.quantities.quantity import Quantity
-
-Texts = Sequence[tuple[str, Sequence[Quantity]]]
+from checker.quantities.quantity import Quantity, Texts
 
 LEAST_COMPANY = 2
 """Words beside a number, on one side of it or one on each, that are the same in both versions. A guess: one is often

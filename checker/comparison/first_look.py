@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.quantities.quantity import Quantity
-
-Texts = Sequence[tuple[str, Sequence[Quantity]]]
+from checker.quantities.quantity import Quantity, Texts
 
 
 def agree_at_first_look(sides: Sequence[tuple[str, Texts]]) -> bool:

@@ -7,18 +7,16 @@ already corresponds. What is found there satisfies the counterpart; it never rai
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from fractions import Fraction
 
 from checker.comparison.facts import Fact, Reading
 from checker.comparison.matching import FactMatching
 from checker.comparison.thresholds import MOST_SOUGHT
 from checker.quantities import surface_forms
-from checker.quantities.quantity import Quantity
+from checker.quantities.quantity import Quantity, Texts
 from checker.quantities.raw_search import NOWHERE, RawText
 from checker.quantities.scan import find_idioms
 
-Texts = Sequence[tuple[str, Sequence[Quantity]]]
 _NAMED = frozenset(("month", "weekday"))
 """What is read for sure by its name, or not at all."""
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
@@ -42,7 +40,6 @@ def look_again(result: FactMatching, one: tuple[str, Texts], other: tuple[str, T
             [item for item in result.alone[1] if not _is_said_again(item, again[1])],
         )
         return
-    tokens = _Tokens(one[1]), _Tokens(other[1])
     settled = {fact.quantity for pair in result.same + result.clashes for fact in pair}
     left_side, right_side = _Side(*one, settled), _Side(*other, settled)
     pairs, alone = [], ([*result.alone[0]], [*result.alone[1]])
@@ -50,10 +47,7 @@ def look_again(result: FactMatching, one: tuple[str, Texts], other: tuple[str, T
         if left.family in _NAMED:
             pairs.append((left, right))
             continue
-        said = (
-            right_side.says(left, right) or right_side.has_token(tokens[0].find(left)),
-            left_side.says(right, left) or left_side.has_token(tokens[1].find(right)),
-        )
+        said = right_side.says(left, left_side, right), left_side.says(right, right_side, left)
         if not any(said):
             pairs.append((left, right))
         else:
@@ -61,20 +55,8 @@ def look_again(result: FactMatching, one: tuple[str, Texts], other: tuple[str, T
             alone[1].extend([right] * (not said[1]))
     result.pairs = pairs
     result.alone = (
-        [
-            item
-            for item in alone[0]
-            if not right_side.says(item)
-            and not right_side.has_token(tokens[0].find(item))
-            and not _is_said_again(item, again[0])
-        ],
-        [
-            item
-            for item in alone[1]
-            if not left_side.says(item)
-            and not left_side.has_token(tokens[1].find(item))
-            and not _is_said_again(item, again[1])
-        ],
+        [item for item in alone[0] if not (right_side.says(item, left_side) or _is_said_again(item, again[0]))],
+        [item for item in alone[1] if not (left_side.says(item, right_side) or _is_said_again(item, again[1]))],
     )
 
 
@@ -88,32 +70,12 @@ def _is_said_again(item: Fact, said: set[tuple[str, Reading]]) -> bool:
     return item.role not in {"day", "year"} and (item.family, item.readings[0]) in said
 
 
-class _Tokens:
-    """The words of one version in which its quantities stand."""
-
-    def __init__(self, texts: Texts) -> None:
-        self._texts = texts
-
-    def find(self, item: Fact) -> str:
-        """The word, between blanks, that a quantity is, or is a part of; "" for what may be another number elsewhere.
-
-        That is for digits alone, and for words in small letters.
-        """
-        quantity = item.quantity
-        text = self._texts[item.text][0]
-        if text[quantity.start : quantity.end] != quantity.surface or " " in quantity.surface:
-            return ""
-        start = max(text.rfind(" ", 0, quantity.start) + 1, 0)
-        end = text.find(" ", quantity.end)
-        token = _EDGES.sub("", text[start : end if end >= 0 else len(text)])
-        return token if any(sign.isupper() for sign in token) and len(token) <= LONGEST_TOKEN else ""
-
-
 class _Side:
     """The raw texts of one version, without what corresponds to something already."""
 
     def __init__(self, language: str, texts: Texts, settled: set[Quantity]) -> None:
         self._language = language
+        self._strings = [text for text, _quantities in texts]
         self._texts = [
             (
                 RawText(
@@ -128,12 +90,25 @@ class _Side:
             for text, quantities in texts
         ]
 
-    def has_token(self, token: str) -> bool:
-        """Whether a word of the other version stands here as it is, and is free: Sixth Street, A-15."""
-        return bool(token) and any(text.has_token(token) for text, _ in self._texts)
+    def find_token(self, item: Fact) -> str:
+        """The word, between blanks, that a quantity of this version is, or is a part of.
 
-    def says(self, item: Fact, besides: Fact | None = None) -> bool:
-        """Whether a fact of the other version may stand here, elsewhere than in the fact ``besides``."""
+        "" for what may be another number elsewhere: digits alone, and words in small letters.
+        """
+        quantity = item.quantity
+        text = self._strings[item.text]
+        if text[quantity.start : quantity.end] != quantity.surface or " " in quantity.surface:
+            return ""
+        start = max(text.rfind(" ", 0, quantity.start) + 1, 0)
+        end = text.find(" ", quantity.end)
+        token = _EDGES.sub("", text[start : end if end >= 0 else len(text)])
+        return token if any(sign.isupper() for sign in token) and len(token) <= LONGEST_TOKEN else ""
+
+    def says(self, item: Fact, home: _Side, besides: Fact | None = None) -> bool:
+        """Whether a fact of the version ``home`` may stand here, elsewhere than in the fact ``besides``.
+
+        A word in which it stands there may stand here as it is: Sixth Street, A-15.
+        """
         numerals, others = _list_words(item, self._language)
         values = _list_values(item)
         for text, quantities in self._texts:
@@ -143,7 +118,8 @@ class _Side:
                 return True
             if text.has_number(values, span):
                 return True
-        return False
+        token = home.find_token(item)
+        return bool(token) and any(text.has_token(token) for text, _ in self._texts)
 
 
 def _is_certain(quantity: Quantity) -> bool:

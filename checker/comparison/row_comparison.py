@@ -8,7 +8,6 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from checker.comparison import conventions, matching, swaps
-from checker.comparison.copied_numbers import find_copied_numbers
 from checker.comparison.counted_words import Encode
 from checker.comparison.difference import SEVERITIES, Difference, describe
 from checker.comparison.facts import Fact, get_fact_dimension, list_facts, may_go_unsaid
@@ -18,15 +17,15 @@ from checker.comparison.matching import FactMatching, Pair
 from checker.comparison.probability import RowEvidence, rate_probability
 from checker.comparison.same_characters import WrittenDigits
 from checker.comparison.turned_scores import excuse_turned_score
+from checker.comparison.version_matching import match_versions
 from checker.disjoint_sets import DisjointSets
-from checker.quantities.quantity import Quantity
+from checker.quantities.quantity import Quantity, Texts
 
 if TYPE_CHECKING:
     from datetime import date
 
 __all__ = ["Difference", "compare_row", "describe"]
 
-Texts = Sequence[tuple[str, Sequence[Quantity]]]
 _Nature = tuple[str, str, Fraction | None]
 """Kind, severity, factor."""
 _DATES = frozenset(("weekday", "month"))
@@ -52,16 +51,12 @@ def compare_thoroughly(
     said = [[quantity for _, quantities in texts for quantity in quantities] for _, texts in sides]
     if sum(map(bool, said)) == 1 and all(map(may_go_unsaid, chain.from_iterable(said))):
         return []
-    facts = [list_facts([quantities for _, quantities in texts]) for _, texts in sides]
     table = _DifferenceTable(tuple(language for language, _ in sides))
-    for one in range(len(sides)):
-        for other in range(one + 1, len(sides)):
-            copied = find_copied_numbers(sides[one][1], sides[other][1])
-            own, others = ([fact for fact in facts[side] if fact.quantity not in copied] for side in (one, other))
-            result = matching.match_facts(own, others, today)
-            look_again(result, sides[one], sides[other])
-            exchanged = swaps.find_swaps(result.same + result.clashes, sides[one][1], sides[other][1], encode)
-            table.add(result, exchanged, one, other)
+    for pair in match_versions(sides, today):
+        one, other = sides[pair.one], sides[pair.other]
+        look_again(pair.result, one, other)
+        exchanged = swaps.find_swaps(pair.result.same + pair.result.clashes, one[1], other[1], encode)
+        table.add(pair.result, exchanged, pair.one, pair.other)
     written = WrittenDigits(sides)
     differences = [difference for difference in table.merge() if not written.are_alike(difference)]
     lengths = [max(1, sum(len(text) for text, _ in texts)) for _, texts in sides]

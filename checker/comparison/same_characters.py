@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.comparison.difference import Difference
-    from checker.quantities.quantity import Quantity
+    from checker.quantities.quantity import Quantity, Texts
 
-    Texts = Sequence[tuple[str, Sequence[Quantity]]]
 
 _BARE = re.compile(r"[0-9]+(?:[.,][0-9]+)*\.?")
 _DIGITS = re.compile(r"(?<![\w.,])[0-9]++(?:[.,][0-9]++)*+")

@@ -7,16 +7,13 @@ moved took its words along. A number that is said twice on a side has no place o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from itertools import combinations
 
 from checker.comparison.counted_words import Encode, list_company, rate_exchange
 from checker.comparison.facts import Fact
 from checker.comparison.matching import Pair
 from checker.comparison.thresholds import LEAST_EXCHANGE, MOST_SWAPPED, SWAP_RATIO
-from checker.quantities.quantity import Quantity
-
-Texts = Sequence[tuple[str, Sequence[Quantity]]]
+from checker.quantities.quantity import Texts
 
 
 def find_swaps(

@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from checker import languages
 from checker.comparison.conventions import TURNED_SCORE
 from checker.comparison.difference import Difference
-from checker.quantities.quantity import Quantity
-
-Texts = Sequence[tuple[str, Sequence[Quantity]]]
+from checker.quantities.quantity import Texts
 
 
 def excuse_turned_score(difference: Difference, sides: Sequence[tuple[str, Texts]]) -> None:

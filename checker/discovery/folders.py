@@ -19,7 +19,6 @@ from checker.reading.document import read_document
 from checker.reading.own_outputs import holds_own_output
 from checker.settings import Settings
 from checker.tree_links import leads_out
-from checker.watching.limits import Limits
 from checker.watching.watched_work import watch_files
 
 SKIPPED = frozenset(
@@ -77,7 +76,7 @@ def _is_article(files_: list[tuple[str, str | None]], settings: Settings) -> boo
     from checker.reading.columns import describe_no_columns
 
     try:
-        with watch_files([files_[0][0]], Limits.make(settings.time_limit, settings.memory_limit)):
+        with watch_files([files_[0][0]], settings.limits):
             return bool(read_document(files_[0][0], settings).units)
     except InputError as error:
         return describe_no_columns() not in str(error)

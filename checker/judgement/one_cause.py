@@ -15,14 +15,12 @@ from typing import TYPE_CHECKING
 
 from checker.judgement.passage_runs import PassageRuns
 from checker.messages import _
-from checker.model import SEVERITIES, Finding, Report
+from checker.model import PASSAGE_CATEGORIES, SEVERITIES, Finding, Report
 from checker.sentence_index import Passages
 
 if TYPE_CHECKING:
     from checker.model import Article, Claim
 
-IN_RUNS = frozenset(("untranslated", "omission", "addition", "order"))
-"""Categories that speak of passages as a whole: one cause may have left many of them."""
 LEAST_RUN = 3
 """Findings one after another that have one cause. Set by hand, 2026-11; 2: two slips in a paragraph are one."""
 LEAST_ARTICLES = 3
@@ -45,7 +43,7 @@ def _join_runs(findings: Sequence[Finding], articles: Sequence[Article]) -> list
     runs = PassageRuns(articles)
     groups: dict[Hashable, list[Finding]] = defaultdict(list)
     for one in findings:
-        if one.category in IN_RUNS and one.rule not in BY_FILE and _is_plain(one) and one.unit is None:
+        if one.category in PASSAGE_CATEGORIES and one.rule not in BY_FILE and _is_plain(one) and one.unit is None:
             place = one.locations[0]
             groups[one.article, one.category, _name_cause(one), place.path, place.part].append(one)
     gone: set[int] = set()

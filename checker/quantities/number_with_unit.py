@@ -101,9 +101,10 @@ def _read_what_leads(line: TokenLine, opening: QuantityOpening, number: Number, 
         quantity.kind, quantity.unit = "unit", prefix
     elif number.plain and number.value in LIKELY_YEARS and len(line.words[at]) == 4:
         quantity.kind = "year"
-    month = line.look_up(line.words[at - 1]) if at and number.plain else None
-    if month is not None and month.month is not None and number.value in YEARS_IN_SHORT:
-        quantity.readings += ((CENTURY + int(number.value), None),)
+    if at and number.plain and number.value in YEARS_IN_SHORT:
+        before = line.look_up(line.words[at - 1])
+        if before is not None and before.month is not None:
+            quantity.readings += ((CENTURY + int(number.value), None),)
     if at and number.plain and line.words[at - 1] == APOSTROPHE and line.touches(at) and number.value < CENTURY_LONG:
         quantity.readings += tuple((century + int(number.value), None) for century in (CENTURY, CENTURY + CENTURY_LONG))
     multiples.read_factor(line, opening.start, number.value, quantity)

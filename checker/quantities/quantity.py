@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from fractions import Fraction
@@ -72,3 +73,6 @@ class Quantity:
 
 
 _FIELDS = tuple(field.name for field in fields(Quantity))
+
+Texts = Sequence[tuple[str, Sequence[Quantity]]]
+"""The texts of one version of a passage, one or several, each with its quantities as `scan_text` gives them."""

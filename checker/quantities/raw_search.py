@@ -6,7 +6,7 @@ This is the last look before a number is said to be missing. It is lenient on pu
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from fractions import Fraction
 from itertools import accumulate, islice
@@ -115,6 +115,15 @@ class Spans:
         """Whether one of them has a character of this stretch."""
         at = bisect_left(self._starts, end)
         return at > 0 and self._reached[at - 1] > start
+
+    def do_hold(self, start: int, end: int) -> bool:
+        """Whether every character of this stretch, which has one at the least, is in one of them or the next."""
+        at = bisect_right(self._starts, start)
+        reached = self._reached[at - 1] if at else start
+        while reached < end and at < len(self._starts) and self._starts[at] <= reached:
+            reached = self._reached[at]
+            at += 1
+        return reached >= end
 
 
 def _do_touch(one: Span, other: Span) -> bool:

@@ -8,22 +8,12 @@ Right: "Über die Brücke fahren rund 1500 Autos." beside "About 1,500 cars cros
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
 
-from checker.checking.context import Context
 from checker.checking.quantity_findings import report_differences
 from checker.checking.rule import Rule
 from checker.comparison.conventions import APPROXIMATION
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from checker.model import Finding
-
-
-def check(rule: Rule, context: Context) -> Iterator[Finding]:
-    """Yield a note for every place where it is so."""
-    yield from report_differences(rule, context, kinds={APPROXIMATION})
-
+check = partial(report_differences, kinds={APPROXIMATION})
 
 RULE = Rule("approximation", "quantity", "accuracy/mistranslation/number", "info", __doc__ or "", check)

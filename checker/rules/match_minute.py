@@ -8,22 +8,12 @@ Right: "She scored in the 35th minute." beside "Sie traf in der 35. Minute."
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
 
-from checker.checking.context import Context
 from checker.checking.quantity_findings import report_differences
 from checker.checking.rule import Rule
 from checker.comparison.conventions import MATCH_MINUTE
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from checker.model import Finding
-
-
-def check(rule: Rule, context: Context) -> Iterator[Finding]:
-    """Yield a note for every place where it is so."""
-    yield from report_differences(rule, context, kinds={MATCH_MINUTE})
-
+check = partial(report_differences, kinds={MATCH_MINUTE})
 
 RULE = Rule("match-minute", "quantity", "locale-convention/measurement-format", "info", __doc__ or "", check)

@@ -8,22 +8,12 @@ Right: "The road is 30 miles long." beside "La route fait 48 km."
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
 
-from checker.checking.context import Context
 from checker.checking.quantity_findings import report_differences
 from checker.checking.rule import Rule
 from checker.comparison.conventions import ROUNDED_CONVERSION
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from checker.model import Finding
-
-
-def check(rule: Rule, context: Context) -> Iterator[Finding]:
-    """Yield a note for every place where it is so."""
-    yield from report_differences(rule, context, kinds={ROUNDED_CONVERSION})
-
+check = partial(report_differences, kinds={ROUNDED_CONVERSION})
 
 RULE = Rule("rounded-conversion", "quantity", "locale-convention/measurement-format", "info", __doc__ or "", check)

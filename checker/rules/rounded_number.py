@@ -8,22 +8,12 @@ Right: "1487 Menschen kamen." beside "1,487 people came."
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
 
-from checker.checking.context import Context
 from checker.checking.quantity_findings import report_differences
 from checker.checking.rule import Rule
 from checker.comparison.conventions import ROUNDED_NUMBER
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from checker.model import Finding
-
-
-def check(rule: Rule, context: Context) -> Iterator[Finding]:
-    """Yield a note for every place where it is so."""
-    yield from report_differences(rule, context, kinds={ROUNDED_NUMBER})
-
+check = partial(report_differences, kinds={ROUNDED_NUMBER})
 
 RULE = Rule("rounded-number", "quantity", "accuracy/mistranslation/number", "info", __doc__ or "", check)

@@ -8,22 +8,12 @@ Right: "Bern verlor 1:3." beside "Bern lost 1-3."
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
 
-from checker.checking.context import Context
 from checker.checking.quantity_findings import report_differences
 from checker.checking.rule import Rule
 from checker.comparison.conventions import TURNED_SCORE
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from checker.model import Finding
-
-
-def check(rule: Rule, context: Context) -> Iterator[Finding]:
-    """Yield a note for every place where it is so."""
-    yield from report_differences(rule, context, kinds={TURNED_SCORE})
-
+check = partial(report_differences, kinds={TURNED_SCORE})
 
 RULE = Rule("turned-score", "quantity", "accuracy/mistranslation/number", "info", __doc__ or "", check)

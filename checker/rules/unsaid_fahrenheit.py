@@ -8,22 +8,12 @@ Right: "It was 95 °F in the shade." beside "Im Schatten waren es 35 Grad."
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
 
-from checker.checking.context import Context
 from checker.checking.quantity_findings import report_differences
 from checker.checking.rule import Rule
 from checker.comparison.conventions import UNSAID_FAHRENHEIT
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from checker.model import Finding
-
-
-def check(rule: Rule, context: Context) -> Iterator[Finding]:
-    """Yield a note for every place where it is so."""
-    yield from report_differences(rule, context, kinds={UNSAID_FAHRENHEIT})
-
+check = partial(report_differences, kinds={UNSAID_FAHRENHEIT})
 
 RULE = Rule("unsaid-fahrenheit", "quantity", "locale-convention/measurement-format", "info", __doc__ or "", check)

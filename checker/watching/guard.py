@@ -20,7 +20,7 @@ from checker.watching.death_signal import ask_to_end_with_parent
 from checker.watching.ending_watch import begin_ending_watch
 from checker.watching.limits import describe_crash
 from checker.watching.outside_watch import GRACE, TICK, WatchedProcess
-from checker.watching.watched_work import Notice, set_watches
+from checker.watching.watched_work import Notice, set_watch
 
 READ_AT_ONCE = 65_536
 """Bytes."""
@@ -57,7 +57,7 @@ def run_guarded(command: Callable[[], int], report_death: Callable[[str], None],
 
 def _run_watched(command: Callable[[], int], report_death: Callable[[str], None]) -> int:
     """Run a command in this process, which breaks off by itself what it can; without an alarm, it ends."""
-    set_watches(make_alarm() if hasattr(signal, "setitimer") else begin_ending_watch(report_death))
+    set_watch(make_alarm() if hasattr(signal, "setitimer") else begin_ending_watch(report_death))
     return command()
 
 
@@ -73,7 +73,7 @@ def _be_watched(command: Callable[[], int], reading: int, writing: int, culprits
         except OSError:  # nobody is there any more
             os._exit(2)
 
-    set_watches(notify, make_alarm(), culprits=culprits)
+    set_watch(notify, make_alarm(), culprits=culprits)
     return command()
 
 

@@ -36,7 +36,7 @@ def _begin_once() -> bool:
     def notify(notice: Notice) -> None:
         watched.setdefault(threading.get_ident(), WatchedProcess(number)).hear(notice)
 
-    set_watch(notify, {})
+    set_watch(notify)
     threading.Thread(target=_keep_watch, args=(watched,), name="inside-watch", daemon=True).start()
     return True
 

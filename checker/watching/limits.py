@@ -21,11 +21,6 @@ class Limits(NamedTuple):
     memory: int = 0
     fixed: float = 0.0
 
-    @classmethod
-    def make(cls, seconds: float, megabytes: int, fixed: float = 0.0) -> Limits:
-        """Limits of so many seconds a megabyte, and of megabytes of memory."""
-        return cls(seconds, megabytes * MEGABYTE, fixed)
-
     def list_allowed(self, size: int) -> tuple[float, int]:
         """Seconds and bytes of memory for an article of ``size`` bytes."""
         return self.fixed or self.seconds * max(1.0, size / MEGABYTE), self.memory

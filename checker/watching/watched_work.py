@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from types import MappingProxyType
 from typing import NamedTuple
 
 from checker.messages import _
@@ -42,23 +43,22 @@ class _Watch(NamedTuple):
     culprits: Mapping[str, str]
 
 
+NOBODY: Mapping[str, str] = MappingProxyType({})
 _watch: list[_Watch] = []
 """The watch over this process; empty where there is none."""
 
 
-def set_watch(notify: Callable[[Notice], None], culprits: Mapping[str, str]) -> None:
-    """Have this process tell what it begins. ``culprits`` are articles that others were ended for, with the reason."""
-    _watch[:] = [_Watch(notify, culprits)]
+def set_watch(*notify: Callable[[Notice], None], culprits: Mapping[str, str] = NOBODY) -> None:
+    """Have this process tell each of these, one after the other, what it begins.
 
-
-def set_watches(*notify: Callable[[Notice], None], culprits: Mapping[str, str] | None = None) -> None:
-    """The same for several that are told, one after the other."""
+    ``culprits`` are articles that others were ended for, with the reason.
+    """
 
     def tell(notice: Notice) -> None:
         for each in notify:
             each(notice)
 
-    set_watch(tell, culprits or {})
+    _watch[:] = [_Watch(tell, culprits)]
 
 
 def end_watch() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from checker.watching import alarm
 from checker.watching.limits import MEGABYTE, Limits
-from checker.watching.watched_work import Notice, TooCostlyError, end_watch, set_watches, watch_article, watch_files
+from checker.watching.watched_work import Notice, TooCostlyError, end_watch, set_watch, watch_article, watch_files
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there are no timers")
 TELLS = pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="the system does not tell the memory used")
@@ -23,7 +23,7 @@ LITTLE = Limits(seconds=0.1)
 @pytest.fixture(autouse=True)
 def _watched() -> Iterator[None]:
     before = signal.getsignal(signal.SIGALRM)
-    set_watches(alarm.make_alarm())
+    set_watch(alarm.make_alarm())
     yield
     end_watch()
     signal.signal(signal.SIGALRM, before)

@@ -6,10 +6,10 @@ from checker.watching.limits import MEGABYTE, Limits, describe_memory_excess, de
 
 
 def test_time_goes_by_size_and_has_a_least() -> None:
-    limits = Limits.make(60, 2000)
+    limits = Limits(60, 2000 * MEGABYTE)
     assert limits.list_allowed(10) == (60.0, 2000 * MEGABYTE)
     assert limits.list_allowed(3 * MEGABYTE)[0] == 180.0
-    assert Limits.make(60, 2000, 5.0).list_allowed(3 * MEGABYTE)[0] == 5.0
+    assert Limits(60, 2000 * MEGABYTE, 5.0).list_allowed(3 * MEGABYTE)[0] == 5.0
 
 
 def test_the_reason_names_the_setting() -> None:

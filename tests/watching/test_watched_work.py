@@ -24,7 +24,7 @@ from checker.watching.watched_work import (
 @pytest.fixture
 def told() -> Iterator[list[Notice]]:
     notices: list[Notice] = []
-    set_watch(notices.append, {"bad.txt": "took too long"})
+    set_watch(notices.append, culprits={"bad.txt": "took too long"})
     yield notices
     end_watch()
 
