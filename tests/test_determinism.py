@@ -98,7 +98,7 @@ def expected(sources: Path, tmp_path_factory: pytest.TempPathFactory) -> Files:
 
 def test_there_is_something_to_compare(expected: Files) -> None:
     assert len([name for name in expected if name.startswith("report.")]) == len(FORMATS)
-    assert expected["report.json"].count(b'"fingerprint"') > 80
+    assert expected["report.json"].count(b'"fingerprint"') > 90
     assert expected["printed"].count(b"\n") > 500
     assert len([name for name in expected if name.startswith("batch/findings/")]) > 5
 
