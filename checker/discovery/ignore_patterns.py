@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
 
@@ -28,6 +29,8 @@ MEANS_MORE = re.compile(r"(?<!^)\[|[&~|]|-(?=-)")
 BACKSLASHED = r"\\\g<0>"
 STARS = re.compile(r"(?<![^/])\*{3,}(?![^/])")
 """More stars than two as a whole name, which git takes for two."""
+GLUED = re.compile(r"(?!#)(!?)/?([^*?\[\\]*[^*?\[\\/])(?:\*{2,}/)+(.+)")
+"""``**/`` behind the letters that a pattern begins with, and what follows: git compares those letters by themselves."""
 
 
 LONGEST_PATTERN = 4_096
@@ -48,7 +51,7 @@ class PathRules:
 def compile_rules(lines: Iterable[str]) -> PathRules:
     """The rules that stand in some lines. What makes no sense is passed over, as git does."""
     found = []
-    for line in map(_write_plainly, lines):
+    for line in chain.from_iterable(map(_spell_out, map(_write_plainly, lines))):
         if len(line) > LONGEST_PATTERN:
             continue
         try:
@@ -88,6 +91,16 @@ def _escape_set(found: re.Match[str]) -> str:
     """A set in which every sign means itself, and that matches no slash."""
     text = found[0]
     return text if text[0] == "\\" or text == STAR[:-1] else f"(?!/){MEANS_MORE.sub(BACKSLASHED, text)}"
+
+
+def _spell_out(line: str) -> Iterator[str]:
+    """The lines that say what git makes of a line: for ``a**/b`` it is ``/ab`` and ``/a*/**/b``."""
+    if not (found := GLUED.fullmatch(line)):
+        yield line
+        return
+    negated, letters, rest = found.groups()
+    yield f"{negated}/{letters}{rest}"
+    yield f"{negated}/{letters}*/**/{rest}"
 
 
 def _write_plainly(line: str) -> str:

@@ -56,6 +56,14 @@ def is_ignored(path: str, *lines: str) -> bool | None:
         ("a*b*c", "aXbXbXc", True),
         ("*a*ab", "aab", True),
         ("a**b", "axb", True),
+        ("a**/b", "ab", True),  # `a`, and behind it any folders or none
+        ("a**/b", "ax/y/b", True),
+        ("a**/b", "x/ab", False),
+        ("/a**/**/b", "a/b", True),
+        ("a/b**/c", "a/bc", True),
+        ("?**/b", "ab", False),
+        ("a**/b**/c", "axb/c", False),
+        ("#a**/b", "#ab", False),
         ("a" * 5_000, "a" * 5_000, False),  # longer than any path
     ],
 )
