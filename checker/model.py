@@ -18,8 +18,6 @@ SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 State = Literal["open", "accepted", "rejected", "stale", "baselined", "suppressed"]
 BlockKind = Literal["heading", "paragraph", "item", "caption", "cell", "quote", "cue", "attribute", "unit"]
 Layout = Literal["single", "residue", "interleaved", "blocks", "files", "units"]
-
-
 _CONTROLS = {code: repr(chr(code))[1:-1] for code in (*range(32), *range(127, 160), 0x2028, 0x2029)}
 
 
@@ -62,6 +60,17 @@ class Mark:
     value: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """What stands beside the text of a block: the target of a link, a code; ``place`` are its file offsets, if any."""
+
+    kind: Literal["link", "code"]
+    start: int
+    end: int
+    value: str
+    place: tuple[int, int] | None = None
+
+
 @dataclass(slots=True, eq=False)
 class Block:
     """A heading, a paragraph, a cell … with its readable text and the way back into the file.
@@ -83,6 +92,7 @@ class Block:
     part: str = ""
     key: str = ""
     marks: tuple[Mark, ...] = ()
+    inlines: tuple[Inline, ...] = ()
 
     def locate(self, start: int, end: int) -> tuple[int, int]:
         """The file offsets of ``text[start:end]``; an entity is covered whole."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
-from checker.model import Block, BlockKind, Mark
+from checker.model import Block, BlockKind, Inline, Mark
 
 SPACES = re.compile(r"[ \t\r\n\f]+")
 
@@ -18,6 +19,7 @@ class BlockBuilder:
         self.runs: list[tuple[int, int, int]] = []
         self.length = 0
         self.marks: list[Mark] = []
+        self.inlines: list[Inline] = []
         self.last = ""
         self._follows = -1
 
@@ -65,12 +67,19 @@ class BlockBuilder:
         text = "".join(self.parts)[:length]
         self.parts, self.length, self.last = ([text] if text else []), len(text), text[-1:]
         self.runs = [run for run in self.runs if run[0] < length]
+        self.inlines = [one for one in self.inlines if one.start < length]
         self._follows = -1
 
     def mark(self, start: int, kind: str, value: str = "") -> None:
         """Mark the text from ``start`` to here."""
         if self.length > start:
             self.marks.append(Mark(start, self.length, "keep" if kind == "keep" else "language", value))
+
+    def add_inline(
+        self, kind: Literal["link", "code"], start: int, value: str, place: tuple[int, int] | None = None
+    ) -> None:
+        """Note what stands beside the text from ``start`` to here."""
+        self.inlines.append(Inline(kind, start, self.length, value, place))
 
     def _add(self, text: str) -> None:
         self.parts.append(text)
@@ -95,16 +104,26 @@ class BlockBuilder:
         if not text:
             if empty is None:
                 return None
-            return Block(kind, "", empty, empty, language=language, translate=translate, key=key)
+            return Block(
+                kind, "", empty, empty, language=language, translate=translate, key=key, inlines=self._clip_inlines(0)
+            )
         runs = tuple(run for run in self.runs if run[0] < len(text))
         block = Block(kind, text, runs[0][1], 0, runs, level, language, translate, key=key)
         block.marks = tuple(mark for mark in self.marks if mark.start < len(text))
+        block.inlines = self._clip_inlines(len(text))
         block.end = block.locate(0, len(text))[1]
         if block.marks and _is_kept(text, block.marks):
             block.translate = False
         if len(runs) == 1 and not runs[0][2]:
             block.runs = ()
         return block
+
+    def _clip_inlines(self, length: int) -> tuple[Inline, ...]:
+        """What stands beside a text of so many characters."""
+        return tuple(
+            one if one.end <= length else Inline(one.kind, min(one.start, length), length, one.value, one.place)
+            for one in self.inlines
+        )
 
 
 def _is_kept(text: str, marks: tuple[Mark, ...]) -> bool:

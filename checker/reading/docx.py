@@ -39,17 +39,30 @@ def read(source: SourceFile) -> Document:
     parts = PackedParts()
     styles = _Styles()
     archive.parse("word/styles.xml", styles.start, styles.end, lambda _text: None)
-    reader = _Reader(parts, styles, "")
+    reader = _Reader(parts, styles, "", _read_targets(archive, BODY))
     if not archive.parse(BODY, reader.start, reader.end, reader.add_text):
         raise source.make_error(_("damaged: it holds no {name}").format(name=BODY))
     for name, place in NOTES:
-        reader = _Reader(parts, styles, place)
+        reader = _Reader(parts, styles, place, _read_targets(archive, name))
         archive.parse(name, reader.start, reader.end, reader.add_text)
     for name in sorted(archive.names):
         if match := MARGIN.fullmatch(name):
-            reader = _Reader(parts, styles, match[1])
+            reader = _Reader(parts, styles, match[1], _read_targets(archive, name))
             archive.parse(name, reader.start, reader.end, reader.add_text)
     return parts.build_document(source, "docx")
+
+
+def _read_targets(archive: PackedArchive, name: str) -> dict[str, str]:
+    """What the links of a member lead to, by their ids."""
+    folder, _slash, file = name.rpartition("/")
+    targets: dict[str, str] = {}
+
+    def start(tag: str, found: dict[str, str]) -> None:
+        if tag == "Relationship" and found.get("Type", "").endswith("/hyperlink"):
+            targets[found.get("Id", "")] = found.get("Target", "")
+
+    archive.parse(f"{folder}/_rels/{file}.rels", start, lambda _tag: None, lambda _text: None)
+    return targets
 
 
 class _Styles:
@@ -82,11 +95,17 @@ class _Paragraph:
     texts: list[str] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
     hidden: bool = False
+    links: list[tuple[int, int, str]] = field(default_factory=list)
+
+    def count(self) -> int:
+        """The characters read so far."""
+        return sum(map(len, self.texts))
 
 
 class _Reader:
-    def __init__(self, parts: PackedParts, styles: _Styles, place: str) -> None:
+    def __init__(self, parts: PackedParts, styles: _Styles, place: str, targets: dict[str, str]) -> None:
         self.parts = parts
+        self.targets = targets
         self.styles = styles
         self.place = place
         self.paragraphs = 0
@@ -131,6 +150,8 @@ class _Reader:
             paragraph.kind = "item"
         elif tag == "outlineLvl" and found.get("val") in LEVELS:
             paragraph.kind, paragraph.level = "heading", int(found["val"]) + 1
+        elif tag == "hyperlink":
+            paragraph.links.append((paragraph.count(), -1, self.targets.get(found.get("id", ""), "")))
         elif tag == "docPr":
             paragraph.pictures += [found[name] for name in ("title", "descr") if found.get(name)]
 
@@ -173,8 +194,13 @@ class _Reader:
             self.reading = False
         elif tag == "tbl" and self.tables:
             self.tables.pop()
+        elif tag == "hyperlink" and self.open and self.open[-1].links:
+            paragraph = self.open[-1]
+            start, _end, value = paragraph.links[-1]
+            paragraph.links[-1] = start, paragraph.count(), value
         elif tag == "p" and self.open:
             paragraph = self.open.pop()
-            self.parts.add(paragraph.part, "".join(paragraph.texts), paragraph.kind, paragraph.level)
+            text = "".join(paragraph.texts)
+            self.parts.add(paragraph.part, text, paragraph.kind, paragraph.level, paragraph.links)
             for picture in paragraph.pictures:
                 self.parts.add(_("{part}, picture").format(part=paragraph.part), picture, "attribute")

@@ -57,6 +57,8 @@ class _Element:
     level: int
     marks: list[tuple[int, str, str]] = field(default_factory=list)
     begun: tuple[int, int] = (0, 0)
+    target: tuple[str, int, int] | None = None
+    """The target of a link that its text has not been told of yet, with its file offsets."""
 
 
 class _Reader:
@@ -118,6 +120,8 @@ class _Reader:
             self.stack.pop()
         self._push(name, found)
         self.stack[-1].begun = begun
+        if name == "a" and "hreflang" not in found and (value := get_attribute(found, "href")):
+            self.stack[-1].target = (value, *found["href"][1:])  # with hreflang it leads to the page's other languages
 
     def _push(self, name: str, found: Attributes) -> None:
         outer = self.stack[-1]
@@ -151,6 +155,13 @@ class _Reader:
         for start, kind, code in element.marks:
             self.pieces.mark(start, kind, code)
 
+    def _mark_link(self, element: _Element) -> None:
+        """Note where a link leads, unless its text is still to come."""
+        if element.target:
+            value, *place = element.target
+            element.target = None
+            self.pieces.add_inline("link", min(element.begun[0], self.pieces.length), value, (place[0], place[1]))
+
     def _read_empty(self, token: MarkupToken) -> None:
         self._read_open(token)
         if token.name not in VOID:
@@ -167,6 +178,7 @@ class _Reader:
                     self._drop_permalink(self.stack[-depth])
                 for element in self.stack[-depth:]:
                     self._mark(element)
+                    self._mark_link(element)
                 del self.stack[-depth:]
                 return
 
@@ -210,6 +222,9 @@ class _Reader:
         if self.pieces.length:
             inner = next((e for e in reversed(self.stack) if e.name not in INLINE), self.stack[0])
             for element in self.stack:
+                if element.target and self.pieces.length > element.begun[0]:
+                    self._mark_link(element)
+                element.begun = (0, 0)
                 if element.marks:
                     self._mark(element)
                     element.marks = [(0, kind, code) for _start, kind, code in element.marks]

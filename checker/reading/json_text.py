@@ -59,7 +59,7 @@ def make_string_block(raw: str, text: str, start: int, end: int, language: str |
     """The block of a JSON string whose body is ``raw[start:end]`` and whose value is ``text``."""
     if end - start == len(text):
         return Block("unit", text, start, end, (), 0, language, True, "", key)
-    return JsonBlock("unit", text, start, end, (), 0, language, True, "", key, (), raw)
+    return JsonBlock("unit", text, start, end, language=language, key=key, raw=raw)
 
 
 def list_fields(raw: str, at: int) -> tuple[dict[str, object], dict[str, tuple[int, int]], int]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from checker.model import Block, BlockKind, Document
 from checker.reading import front_matter
@@ -15,6 +15,7 @@ from checker.reading.html import read_blocks as html_blocks
 from checker.reading.html_attributes import read_attribute_blocks
 from checker.reading.language_tags import get_foreign_code, get_known_language
 from checker.reading.markdown_content import Content
+from checker.reading.markdown_emphasis import LinkTarget
 from checker.reading.markdown_inline import read_inline
 from checker.reading.source_file import SourceFile
 from checker.reading.template_syntax import mask_templates
@@ -22,6 +23,8 @@ from checker.reading.template_syntax import mask_templates
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+DEFINED = re.compile(r"\]:\s*<?([^\s<>]+)")
+"""The target in the definition of a label."""
 LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -30,7 +33,8 @@ def read(source: SourceFile) -> Document:
     mdx = source.path.lower().endswith(".mdx")
     fields, start, language = front_matter.read(source)
     text, tags = mask_templates(source.text, mdx)
-    blocks = [*fields, *_Reader(text, start, indented_code=not mdx and "!!! " not in source.text).list_blocks()]
+    reader = _Reader(text, start, source.text, indented_code=not mdx and "!!! " not in source.text)
+    blocks = [*fields, *reader.list_blocks()]
     for tag in tags:
         blocks += read_attribute_blocks(source.text, tag)
     blocks.sort(key=lambda block: block.start)
@@ -45,12 +49,13 @@ def read(source: SourceFile) -> Document:
 
 
 class _Reader:
-    def __init__(self, text: str, start: int, indented_code: bool) -> None:
+    def __init__(self, text: str, start: int, original: str, indented_code: bool) -> None:
         self.text = text
+        self.original = original
         self.indented_code = indented_code
         self.lines = list(_split_lines(text, start))
         self.cursor: dict[int, int] = {}
-        self.references: set[str] = set()
+        self.references: dict[str, LinkTarget | None] = {}
 
     def list_blocks(self) -> Iterator[Block]:
         from markdown_it import MarkdownIt
@@ -59,9 +64,9 @@ class _Reader:
         parser.core.ruler.enableOnly(["block"])
         if not self.indented_code:
             parser.disable("code")
-        env: dict[str, dict[str, object]] = {}
+        env: dict[str, dict[str, dict[str, Any]]] = {}
         tokens = parser.parse("\n".join(self.text[a:b] for a, b in self.lines), env)
-        self.references = set(env.get("references", ()))
+        self.references = {label: self._find_definition(one) for label, one in env.get("references", {}).items()}
         containers: list[str] = []
         first_in_item = False
         level = 0
@@ -106,7 +111,15 @@ class _Reader:
                 if "\n" in token.content:
                     number += 1
                 break
-        return Content(self.text, pieces)
+        return Content(self.text, pieces, self.original)
+
+    def _find_definition(self, reference: dict[str, Any]) -> LinkTarget | None:
+        """The target that a label stands for, where its definition stands."""
+        first, last = reference.get("map") or (0, 0)
+        if first >= last:
+            return None
+        found = DEFINED.search(self.text, self.lines[first][0], self.lines[last - 1][1])
+        return LinkTarget(self.original[slice(*found.span(1))], *found.span(1)) if found else None
 
     def _read_html(self, token: Token) -> Iterator[Block]:
         first, last = token.map or (0, 0)

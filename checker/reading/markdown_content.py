@@ -6,10 +6,14 @@ from bisect import bisect_right
 
 
 class Content:
-    """The lines of a block's content as one string, with the way back to the file."""
+    """The lines of a block's content as one string, with the way back to the file.
 
-    def __init__(self, raw: str, lines: list[tuple[int, int]]) -> None:
+    ``original`` is the file's text, where ``raw`` is it with what is no text made blank.
+    """
+
+    def __init__(self, raw: str, lines: list[tuple[int, int]], original: str = "") -> None:
         self.raw = raw
+        self.original = original or raw
         self.lines = lines
         self.text = "\n".join(raw[start:end] for start, end in lines)
         self.starts: list[int] = []

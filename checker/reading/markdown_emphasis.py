@@ -7,18 +7,32 @@ a run that can close takes as much as it finds open.
 from __future__ import annotations
 
 import unicodedata
+from typing import NamedTuple
+
+
+class LinkTarget(NamedTuple):
+    """The target of a link as it stands in the file, and its file offsets."""
+
+    value: str
+    start: int
+    end: int
 
 
 class InlinePiece:
-    """A stretch of the content: verbatim, or ``text`` in its place, or nothing (``gone``)."""
+    """A stretch of the content: verbatim, or ``text`` in its place, or nothing (``gone``).
 
-    __slots__ = ("closes", "end", "gone", "keep", "opens", "sign", "start", "text")
+    ``target`` is the target of the link that begins here, ``begun`` the piece that began the link that ends here.
+    """
+
+    __slots__ = ("begun", "closes", "end", "gone", "keep", "opens", "sign", "start", "target", "text")
 
     def __init__(self, start: int, end: int, text: str | None = None, keep: bool = False) -> None:
         self.start, self.end, self.text, self.keep = start, end, text, keep
         self.gone = False
         self.sign = ""
         self.opens = self.closes = False
+        self.target: LinkTarget | None = None
+        self.begun: InlinePiece | None = None
 
 
 def make_emphasis(text: str, start: int, end: int) -> InlinePiece:

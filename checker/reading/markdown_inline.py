@@ -6,13 +6,14 @@ What its signs mean is Markdown's own, whatever the language of the text; emphas
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import unescape
 
 from checker.model import Block, BlockKind
 from checker.reading.block_builder import BlockBuilder
 from checker.reading.markdown_content import Content
-from checker.reading.markdown_emphasis import InlinePiece, make_emphasis, pair_emphasis
+from checker.reading.markdown_emphasis import InlinePiece, LinkTarget, make_emphasis, pair_emphasis
+from checker.reading.markup import MarkupToken, get_attribute, list_attributes
 
 TOKEN = re.compile(
     r"\\(?P<escape>[!-/:-@\[-`{-~])"
@@ -29,14 +30,16 @@ TOKEN = re.compile(
 )
 SPECIAL = re.compile(r"[\\`&<\[\]*_~\n]")
 DESTINATION = re.compile(
-    r"\(\s*(?:<[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)(?:\s+(?P<title>\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
+    r"\(\s*(?P<target><[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)(?:\s+(?P<title>\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
 )
 LABEL = re.compile(r"\[([^\[\]]*)\]")
 NAME = re.compile(r"[a-z][a-z0-9_-]{2,}")
 """A label that is a name in small letters: what it stands for may be defined in another file (site generators do)."""
 
 
-def read_inline(content: Content, kind: BlockKind, level: int, references: set[str]) -> Iterator[Block]:
+def read_inline(
+    content: Content, kind: BlockKind, level: int, references: Mapping[str, LinkTarget | None]
+) -> Iterator[Block]:
     """The block of a content, then those of what people read of its images and links (alt texts, titles)."""
     if not content.lines:
         return
@@ -57,7 +60,13 @@ def read_inline(content: Content, kind: BlockKind, level: int, references: set[s
 
 def _build_block(content: Content, parts: list[InlinePiece], kind: BlockKind, level: int) -> Block | None:
     pieces = BlockBuilder(content.raw)
+    begun: dict[InlinePiece, int] = {}
     for part in parts:
+        if part.target is not None:
+            begun[part] = pieces.length
+        elif part.begun in begun and part.begun.target is not None:
+            value, *place = part.begun.target
+            pieces.add_inline("link", begun[part.begun], value, (place[0], place[1]))
         if part.gone or part.start >= part.end:
             continue
         first, last = content.locate(part.start), content.locate(part.end - 1) + 1
@@ -74,7 +83,7 @@ def _build_block(content: Content, parts: list[InlinePiece], kind: BlockKind, le
 
 
 class _Scanner:
-    def __init__(self, content: Content, references: set[str]) -> None:
+    def __init__(self, content: Content, references: Mapping[str, LinkTarget | None]) -> None:
         self.content = content
         self.text = content.text
         self.references = references
@@ -83,6 +92,7 @@ class _Scanner:
         self.extras: list[list[InlinePiece]] = []
         self.kept: list[int] = []
         self.no_ticks: set[int] = set()
+        self.anchor: InlinePiece | None = None
 
     def scan(self) -> None:
         text, at = self.text, 0
@@ -133,7 +143,33 @@ class _Scanner:
         if match[0] == "<!--":
             end = self.text.find("-->", match.end())
             return len(self.text) if end < 0 else end + 3
+        if match[0][:2].lower() in {"<a", "</"}:
+            self._take_anchor(match)
         return match.end()
+
+    def _take_anchor(self, match: re.Match[str]) -> None:
+        """The link of HTML that begins or ends here, if it does."""
+        name = re.split(r"[\s/>]", match[0].lower(), maxsplit=2)
+        if name[0] == "<a" and match[0][-2] != "/":
+            found = list_attributes(self.text, MarkupToken("open", *match.span(), "a", match.start() + 2))
+            if value := get_attribute(found, "href"):
+                _raw, start, end = found["href"]
+                self.anchor = InlinePiece(match.start(), match.start())
+                self.anchor.target = self._make_target(value, start, end)
+                self.pieces.append(self.anchor)
+        elif match[0].lower().startswith("</a") and self.anchor is not None:
+            self._end_link(self.anchor, match.start())
+            self.anchor = None
+
+    def _make_target(self, value: str, start: int, end: int) -> LinkTarget:
+        """A target that stands at these offsets into the content."""
+        first = self.content.locate(start)
+        return LinkTarget(value, first, first + end - start)
+
+    def _end_link(self, opening: InlinePiece, at: int) -> None:
+        piece = InlinePiece(at, at)
+        piece.begun = opening
+        self.pieces.append(piece)
 
     def _take_note(self, match: re.Match[str]) -> int:
         return match.end()
@@ -149,7 +185,7 @@ class _Scanner:
             self._add_verbatim(*match.span())
             return end
         opening = self.brackets.pop()
-        after, title = self._find_target(opening, end)
+        after, title, target = self._find_target(opening, end)
         if after is None:
             self._add_verbatim(*match.span())
             return end
@@ -158,26 +194,38 @@ class _Scanner:
         if self.text[bracket.start] == "!":
             self.extras.append(self.pieces[opening + 1 :])
             del self.pieces[opening:]
+        elif target is not None:
+            bracket.target = target
+            self._end_link(bracket, match.start())
         if title:
             self.extras.append([InlinePiece(*title)])
         return after
 
-    def _find_target(self, opening: int, end: int) -> tuple[int | None, tuple[int, int] | None]:
-        """Where the link goes on after its closing bracket, and where its title stands; None for no link."""
+    def _find_target(self, opening: int, end: int) -> tuple[int | None, tuple[int, int] | None, LinkTarget | None]:
+        """Where the link goes on after its closing bracket, where its title stands, its target; None for no link."""
         if match := DESTINATION.match(self.text, end):
             start, stop = match.span("title")
-            return match.end(), (start + 1, stop - 1) if stop - start > 2 else None
+            return match.end(), (start + 1, stop - 1) if stop - start > 2 else None, self._read_target(match)
         label = LABEL.match(self.text, end)
         if label and label[1].strip():
-            linked = self._is_defined(label[1]) or NAME.fullmatch(label[1]) is not None
-            return (label.end(), None) if linked else (None, None)
-        own = self.text[self.pieces[opening].end : end - 1]
-        if self._is_defined(own):
-            return (label.end() if label else end), None
-        return None, None
+            name = _fold_label(label[1])
+            linked = name in self.references or NAME.fullmatch(label[1]) is not None
+            return (label.end() if linked else None), None, self.references.get(name)
+        own = _fold_label(self.text[self.pieces[opening].end : end - 1]) if self.references else ""
+        if own in self.references:
+            return (label.end() if label else end), None, self.references[own]
+        return None, None, None
 
-    def _is_defined(self, label: str) -> bool:
-        return bool(self.references) and " ".join(label.split()).lower().upper() in self.references
+    def _read_target(self, match: re.Match[str]) -> LinkTarget | None:
+        """The target of a link; one that a template works out is blank here and stands in the file."""
+        start, end = match.span("target")
+        if start == end:
+            start, end = match.start() + 1, match.end() - 1
+        target = self._make_target(self.text[start:end], start, end)
+        value = self.content.original[target.start : target.end]
+        indent = len(value) - len(value.lstrip(" <"))
+        value = value.strip(" <>")
+        return LinkTarget(value, target.start + indent, target.start + indent + len(value)) if value else None
 
     def _take_emphasis(self, match: re.Match[str]) -> int:
         self.pieces.append(make_emphasis(self.text, *match.span()))
@@ -199,3 +247,8 @@ class _Scanner:
             self.pieces[-1].end = start
         self.pieces.append(InlinePiece(start, match.end(), " "))
         return match.end()
+
+
+def _fold_label(label: str) -> str:
+    """A label as definitions are told by: case and white space make no difference."""
+    return " ".join(label.split()).lower().upper()

@@ -33,6 +33,11 @@ class _Paragraph:
     kind: BlockKind
     level: int
     texts: list[str] = field(default_factory=list)
+    links: list[tuple[int, int, str]] = field(default_factory=list)
+
+    def count(self) -> int:
+        """The characters read so far."""
+        return sum(map(len, self.texts))
 
 
 class _Reader:
@@ -70,6 +75,8 @@ class _Reader:
                 self.add_text(" " * (1 if count is None else min(count, MOST_SPACES)))
             elif tag in ("tab", "line-break"):
                 self.add_text("\t" if tag == "tab" else "\n")
+            elif tag == "a":
+                self.open[-1].links.append((self.open[-1].count(), -1, found.get("href", "")))
 
     def _open_paragraph(self, tag: str, found: dict[str, str]) -> None:
         if tag in ("title", "desc"):
@@ -118,6 +125,9 @@ class _Reader:
             return
         elif tag in ("p", "h", "title", "desc") and self.open:
             self._close(self.open.pop())
+        elif tag == "a" and self.open and self.open[-1].links:
+            start, _end, value = self.open[-1].links[-1]
+            self.open[-1].links[-1] = start, self.open[-1].count(), value
         elif tag == "list-item":
             self.lists -= 1
         elif tag == "note" and self.in_note:
@@ -132,5 +142,5 @@ class _Reader:
             return
         for each in (paragraph, *self.later):
             text = "".join(each.texts)
-            self.parts.add(each.part, text, each.kind, each.level)
+            self.parts.add(each.part, text, each.kind, each.level, each.links)
         self.later = []

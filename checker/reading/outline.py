@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from checker.model import Block, Mark
+from checker.model import Block, Inline, Mark
 from checker.reading.thresholds import LONGEST_NUMBERED
 
 NUMBER = re.compile(r"((?:[A-Z]|\d{1,3})(?:\.\d{1,3}){0,5})\.[ \t\u00a0\n]+(?=\S)")
@@ -77,4 +77,8 @@ def cut_outline_number(block: Block, length: int) -> Block:
         block.part,
         block.key,
         marks,
+        tuple(
+            Inline(one.kind, max(0, one.start - length), max(0, one.end - length), one.value, one.place)
+            for one in block.inlines
+        ),
     )

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from xml.parsers import expat
 
 from checker.messages import _, choose_plural
-from checker.model import Block, BlockKind, Document
+from checker.model import Block, BlockKind, Document, Inline
 from checker.reading.block_builder import BlockBuilder
 from checker.reading.source_file import SourceFile
 from checker.reading.thresholds import MOST_MEMBERS
@@ -91,8 +91,10 @@ class PackedParts:
         self.blocks: list[Block] = []
         self.texts: dict[str, str] = {}
 
-    def add(self, name: str, text: str, kind: BlockKind, level: int = 0) -> None:
-        """Add a part; one without letters and digits is passed over."""
+    def add(
+        self, name: str, text: str, kind: BlockKind, level: int = 0, links: Sequence[tuple[int, int, str]] = ()
+    ) -> None:
+        """Add a part; one without letters and digits is passed over. ``links``: text offsets and targets."""
         if not any(char.isalnum() for char in text):
             return
         unique, n = name, 1
@@ -101,6 +103,12 @@ class PackedParts:
             unique = f"{name} ({n})"
         block = make_part_block(unique, text, kind)
         block.level = level
+        shift, size = len(text) - len(text.lstrip()), len(block.text)
+        block.inlines = tuple(
+            Inline("link", min(max(0, start - shift), size), min(max(0, end - shift), size), value)
+            for start, end, value in links
+            if value and end >= start
+        )
         self.texts[unique] = text
         self.blocks.append(block)
 

@@ -18,6 +18,12 @@ CODES = frozenset({"bpt", "ept", "ph", "it", "ut", "x", "bx", "ex", "sc", "ec", 
 """Inline elements of XLIFF and TMX whose content is markup of the original format, not text."""
 
 
+PAIRED_CODES = frozenset({"g", "pc", "hi"})
+"""Inline elements around text that are markup of the original format."""
+CODE_NAMES = ("id", "x", "i")
+"""How an inline code is known in both languages: XLIFF, TMX."""
+
+
 class RefusedError(Exception):
     """The file declares entities."""
 
@@ -67,10 +73,14 @@ def read_segment(raw: str, start: int, end: int, language: str, key: str = "") -
                 del skipping[len(skipping) - (token.kind == "close") :]
         elif token.kind == "text":
             add_text(pieces, token.start, token.end)
-        elif token.kind == "open" and name in CODES:
-            skipping.append(name)
+        elif name in CODES and token.kind != "close":
+            _add_code(pieces, token, name)
+            skipping += [name] * (token.kind == "open")
+            _add_other(pieces, token)
         elif token.kind == "open":
             open_.append(pieces.length if _is_kept(raw, token) else -1)
+            if name in PAIRED_CODES:
+                _add_code(pieces, token, name)
         elif token.kind == "close" and open_:
             if (begun := open_.pop()) >= 0:
                 pieces.mark(begun, "keep")
@@ -84,6 +94,13 @@ def read_segment(raw: str, start: int, end: int, language: str, key: str = "") -
 def _is_kept(raw: str, tag: MarkupToken) -> bool:
     found = list_attributes(raw, tag)
     return get_attribute(found, "translate") == "no" or get_attribute(found, "mtype") == "protected"
+
+
+def _add_code(pieces: BlockBuilder, token: MarkupToken, name: str) -> None:
+    """Note an inline code: what it is known by in both languages, and where it stands."""
+    found = list_attributes(pieces.raw, token)
+    number = next((value for key in CODE_NAMES if (value := get_attribute(found, key))), "")
+    pieces.add_inline("code", pieces.length, f"{name} {number}".strip(), (token.start, token.end))
 
 
 def _add_other(pieces: BlockBuilder, token: MarkupToken) -> None:

@@ -37,6 +37,7 @@ TABLE = (
     "unsaid_fahrenheit",
     "turned_score",
     "match_minute",
+    "link_mismatch",
     "missing_sentence",
     "added_sentence",
     "moved_paragraph",

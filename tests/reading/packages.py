@@ -6,8 +6,8 @@ import io
 import zipfile
 from xml.sax.saxutils import escape
 
-W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-T = 'xmlns:office="o" xmlns:text="t" xmlns:table="b" xmlns:draw="d" xmlns:svg="s"'
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="r"'
+T = 'xmlns:office="o" xmlns:text="t" xmlns:xlink="l" xmlns:table="b" xmlns:draw="d" xmlns:svg="s"'
 STYLES = f'<w:styles {W}><w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style></w:styles>'
 
 
@@ -21,7 +21,7 @@ def packed(members: dict[str, str]) -> bytes:
 
 def docx(body: str, **others: str) -> bytes:
     members = {"word/document.xml": f"<w:document {W}><w:body>{body}</w:body></w:document>", "word/styles.xml": STYLES}
-    return packed({**members, **{f"word/{name}.xml": text for name, text in others.items()}})
+    return packed({**members, **{f"word/{name}{'' if '.' in name else '.xml'}": text for name, text in others.items()}})
 
 
 def docx_paragraph(text: str, properties: str = "") -> str:

@@ -77,3 +77,17 @@ def test_folding_piece_by_piece_gives_single_spaces_at_exact_places(raw: str, cu
     for at, char in enumerate(block.text):
         start, end = block.locate(at, at + 1)
         assert raw[start:end].split() == char.split()
+
+
+def test_what_stands_beside_the_text_stays_within_it() -> None:
+    pieces = BlockBuilder("ein Wort  ")
+    pieces.add_verbatim(0, 4)
+    begun = pieces.length
+    pieces.add_verbatim(4, 10)
+    pieces.add_inline("link", begun, "x", (2, 3))
+    pieces.add_inline("code", pieces.length, "y")
+    block = pieces.build_block("paragraph")
+    assert block is not None
+    assert [(one.start, one.end, one.value) for one in block.inlines] == [(4, 8, "x"), (8, 8, "y")]
+    pieces.cut(4)
+    assert pieces.inlines == []

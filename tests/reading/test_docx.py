@@ -34,3 +34,16 @@ def test_docx_paragraphs_tables_notes_and_margins() -> None:
 def test_deep_nesting_is_no_harm() -> None:
     document = read(docx("<w:x>" * 50_000 + docx_paragraph("Tief.") + "</w:x>" * 50_000), "a.docx")
     assert described(document) == [("paragraph", "paragraph 1", "Tief.")]
+
+
+def test_links_have_their_target() -> None:
+    link = '<w:hyperlink r:id="r1"><w:r><w:t>Link</w:t></w:r></w:hyperlink><w:hyperlink w:anchor="x"/>'
+    body = f"<w:p><w:r><w:t> Ein </w:t></w:r>{link}<w:r><w:t> da.</w:t></w:r></w:p>"
+    targets = (
+        '<Relationships><Relationship Id="r1" Type="http://x/hyperlink" Target="https://haus.example/"/>'
+        '<Relationship Id="r2" Type="http://x/image" Target="i.png"/></Relationships>'
+    )
+    (block,) = read(docx(body, **{"_rels/document.xml.rels": targets}), "a.docx").blocks
+    assert [(block.text[one.start : one.end], one.value, one.place) for one in block.inlines] == [
+        ("Link", "https://haus.example/", None)
+    ]

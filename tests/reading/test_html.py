@@ -161,3 +161,17 @@ def test_front_matter_of_a_page_is_no_text() -> None:
     document = read(page, "a.html")
     assert texts(document) == ["Das Bad", "Das Bad öffnet."]
     assert_exact(document, unescape)
+
+
+def test_links_have_their_target_and_its_place() -> None:
+    text = (
+        "<p>Ein <a href='/a?b&amp;c'>Link</a> da, <a name=x>keiner</a>.</p><a href=/b><h2>Titel</h2><p>Text</p></a>"
+        "<p><a href=/fr hreflang=fr>Seite</a> <a href=/d>offen<p>weiter"
+    )
+    found = [
+        (block.text[one.start : one.end], one.value, text[slice(*one.place)])
+        for block in read(text, "a.html").blocks
+        for one in block.inlines
+        if one.place
+    ]
+    assert found == [("Link", "/a?b&c", "/a?b&amp;c"), ("Titel", "/b", "/b"), ("offen", "/d", "/d")]

@@ -97,3 +97,10 @@ def test_html_within_markdown_is_read() -> None:
 @settings(max_examples=150, deadline=None)
 def test_any_text_has_exact_places(text: str) -> None:
     assert_exact(read(f"word\n\n{text}", "a.md"), resolve)
+
+
+def test_targets_of_links_are_known_wherever_they_stand() -> None:
+    text = 'Ein [Satz][a], [noch einer]({{< ref "b.md" >}}) und [x].\n\n[a]: <../c.md> "Titel"\n[X]:\n  d.md\n'
+    document = read(text, "a.md")
+    found = [(one.value, text[slice(*one.place)]) for block in document.blocks for one in block.inlines if one.place]
+    assert found == [("../c.md",) * 2, ('{{< ref "b.md" >}}',) * 2, ("d.md",) * 2]

@@ -6,7 +6,7 @@ from checker.reading.markdown_inline import read_inline
 
 
 def read(raw: str, *references: str) -> list[Block]:
-    return list(read_inline(Content(raw, [(0, len(raw))]), "paragraph", 0, set(references)))
+    return list(read_inline(Content(raw, [(0, len(raw))]), "paragraph", 0, dict.fromkeys(references)))
 
 
 def texts(raw: str, *references: str) -> list[str]:
@@ -32,3 +32,25 @@ def test_code_and_addresses_are_kept() -> None:
 
 def test_escapes_entities_notes_and_tags() -> None:
     assert texts("\\*a\\* &amp; b[^1] <b>c</b><!-- d -->e ``f") == ["*a* & b ce ``f"]
+
+
+def list_links(raw: str) -> list[tuple[str, str, str]]:
+    """Text, target and what stands in the file, of every link."""
+    return [
+        (block.text[one.start : one.end], one.value, raw[slice(*one.place)])
+        for block in read(raw)
+        for one in block.inlines
+        if one.place
+    ]
+
+
+def test_links_have_their_target_and_its_place() -> None:
+    assert list_links("ein [Link *hier*](x.html 'Titel') und [<b>](<a b>)") == [
+        ("Link hier", "x.html", "x.html"),
+        ("", "a b", "a b"),
+    ]
+    assert list_links("[![Bild](i.png)](x) <a class=y href='/z?a&amp;b'>mit</a> Text</a>") == [
+        ("", "x", "x"),
+        ("mit", "/z?a&b", "/z?a&amp;b"),
+    ]
+    assert list_links("kein [Link] und ![Bild](i.png) und [leer]()") == []

@@ -47,3 +47,11 @@ def test_a_picture_in_a_paragraph_comes_after_it() -> None:
         ("paragraph", "paragraph 1", "Vor nach"),
         ("attribute", "paragraph 1, picture", "Ein Bild"),
     ]
+
+
+def test_links_have_their_target() -> None:
+    text = '<text:p>Ein <text:a xlink:href="https://haus.example/">Link</text:a> da.</text:p>'
+    (block,) = read(odt(text), "a.odt").blocks
+    assert [(block.text[one.start : one.end], one.value) for one in block.inlines] == [
+        ("Link", "https://haus.example/")
+    ]

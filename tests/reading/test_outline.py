@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from checker.model import Block, Inline
+from checker.reading.outline import cut_outline_number
 from tests.reading.exactness import assert_exact, read, texts
 
 
@@ -28,3 +30,9 @@ def test_appendices_have_letters() -> None:
 )
 def test_dates_and_amounts_stay(page: str) -> None:
     assert all(text[0].isdecimal() for text in texts(read(page, "a.html")))
+
+
+def test_links_move_along() -> None:
+    block = Block("heading", "1.1 Ein Link", 0, 12, inlines=(Inline("link", 8, 12, "x", (20, 21)),))
+    (one,) = cut_outline_number(block, 4).inlines
+    assert (one.start, one.end, one.place) == (4, 8, (20, 21))

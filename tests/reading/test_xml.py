@@ -51,3 +51,10 @@ def test_segments(raw: str, text: str, kept: list[str]) -> None:
     block = read_segment(raw, 0, len(raw), "de", "k")
     assert (block.text, block.language, block.key) == (text, "de", "k")
     assert [block.text[mark.start : mark.end] for mark in block.marks] == kept
+
+
+def test_inline_codes_are_known_by_their_numbers() -> None:
+    raw = "<x id='1'/>a <g id='2'>b</g> <ph x='3'>&lt;br></ph><bpt i='4'/><mrk mtype='seg'>c</mrk>"
+    block = read_segment(raw, 0, len(raw), "de")
+    assert [(one.value, one.start) for one in block.inlines] == [("x 1", 0), ("g 2", 2), ("ph 3", 4), ("bpt 4", 4)]
+    assert [raw[slice(*one.place)] for one in block.inlines if one.place][:2] == ["<x id='1'/>", "<g id='2'>"]

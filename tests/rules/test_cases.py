@@ -24,7 +24,8 @@ def found_by(rule: str, case: dict[str, Any], folder: Path) -> list[Finding]:
     texts = {key: value for key, value in case.items() if key in {"page", "fr", "de", "en"}}
     paths = []
     for key, text in texts.items():
-        path = folder / ("page.txt" if key == "page" else f"article.{key}.txt")
+        ending = case.get("ending", "txt")
+        path = folder / (f"page.{ending}" if key == "page" else f"article.{key}.{ending}")
         path.write_text(text.lstrip("\n"), encoding="utf-8", newline="")
         paths.append(path)
     first = next(iter(texts))

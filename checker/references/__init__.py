@@ -1,0 +1,1 @@
+"""References: links, addresses, placeholders and the numbers that name something, read from text and compared."""

@@ -1,0 +1,194 @@
+"""The links of an article that lead elsewhere in one version than in another, each with its probability.
+
+What is usual is learned from the article itself: which sites have an edition in the version's language, which have the
+same addresses in all languages, which pages are linked from elsewhere in the other version.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from checker.model import Sentence
+from checker.references import thresholds
+from checker.references.address import Address, are_one_site
+from checker.references.link_pairs import LinkPairs, pair_links
+from checker.references.link_uses import LinkUse, list_links, may_have_links
+from checker.references.page_files import PageFiles
+from checker.references.spelling_slips import is_other_number, is_slip
+
+Cells = Mapping[str, Sequence[Sentence]]
+Page = tuple[str, tuple[str, ...], tuple[str, ...]]
+LinkFault = Literal["edition", "page", "site", "lacking"]
+
+
+@dataclass(slots=True)
+class LinkDifference:
+    """A link of version ``fault`` that leads elsewhere than that of ``other``, or that ``fault`` has not.
+
+    ``edition`` is the language of the edition that a link wrongly leads to. ``use`` is None for a link that lacks.
+    """
+
+    kind: LinkFault
+    probability: float
+    row: int
+    fault: str
+    other: str
+    use: LinkUse | None
+    counterpart: LinkUse
+    edition: str = ""
+    agreeing: list[tuple[str, LinkUse]] = field(default_factory=list)
+
+
+class PairedRow(NamedTuple):
+    """The links of a row's reference version against those of another."""
+
+    row: int
+    one: str
+    other: str
+    pairs: LinkPairs
+
+
+class LinkComparison:
+    """The links of all versions of an article, and what they say of its sites. ``languages`` are those of versions."""
+
+    def __init__(self, versions: Mapping[str, Iterable[Sentence]], languages: Mapping[str, str]) -> None:
+        self.languages = languages
+        self._uses: dict[Sentence, list[LinkUse]] = {}
+        self.pages: dict[str, Counter[Page]] = {}
+        self.sites: dict[str, set[str]] = defaultdict(set)
+        self._files: dict[str, PageFiles] = {}
+        for version, sentences in versions.items():
+            pages = self.pages[version] = Counter()
+            for sentence in sentences:
+                if may_have_links(sentence) and (uses := list(list_links(sentence))):
+                    self._uses[sentence] = uses
+                    self._note_pages(version, uses, pages)
+
+    def _note_pages(self, version: str, uses: Iterable[LinkUse], pages: Counter[Page]) -> None:
+        for use in uses:
+            pages[use.address.page] += 1
+            if self.languages[version] in use.address.editions:
+                self.sites[version].add(use.address.site)
+
+    def __bool__(self) -> bool:
+        return bool(self._uses)
+
+    def pair_row(self, row: int, cells: Cells, source: str | None) -> Iterator[PairedRow]:
+        """The links of a row: those of its source, or of its first version, against each other version's."""
+        uses = {version: [u for s in cell for u in self._uses.get(s, ())] for version, cell in cells.items()}
+        if not any(uses.values()):
+            return
+        one = source if source in uses else next(iter(uses))
+        for other, links in uses.items():
+            if other != one:
+                yield PairedRow(row, one, other, pair_links(uses[one], links))
+
+    def find_differences(self, rows: Sequence[PairedRow]) -> Iterator[LinkDifference]:
+        """What differs in rows, in their order."""
+        usual = _Usual(rows)
+        missing = self._count_missing(rows)
+        for row in rows:
+            for one, other in row.pairs.same:
+                yield from self._judge_editions(row, one, other)
+            for one, other in row.pairs.differing:
+                if (found := self._judge_pair(row, one, other, usual)) is not None:
+                    yield found
+            for one in row.pairs.alone[0]:
+                if self._is_lacking(row, one) and 2 * missing[row.other] <= sum(self.pages[row.one].values()):
+                    yield LinkDifference("lacking", thresholds.LACKING, row.row, row.other, row.one, None, one)
+
+    def _count_missing(self, rows: Sequence[PairedRow]) -> Counter[str]:
+        """How many links a version lacks."""
+        return Counter(row.other for row in rows for one in row.pairs.alone[0] if self._is_lacking(row, one))
+
+    def _is_lacking(self, row: PairedRow, use: LinkUse) -> bool:
+        """Whether a version has the link nowhere."""
+        return use.address.kind == "page" and use.address.page not in self.pages[row.other]
+
+    def _judge_editions(self, row: PairedRow, one: LinkUse, other: LinkUse) -> Iterator[LinkDifference]:
+        """A link that leads to the right page in another language than its version's."""
+        sides = ((row.one, one, row.other, other), (row.other, other, row.one, one))
+        for version, use, partner, counterpart in sides:
+            own, theirs = self.languages[version], self.languages[partner]
+            named = use.address.editions
+            if not named or own in named or self._is_only_there(use, own):
+                continue
+            known = any(are_one_site(use.address.site, site) for site in self.sites[version])
+            if theirs in named:
+                probability = self._rate_copy(use, own) if known and theirs in counterpart.address.editions else 0.0
+            elif counterpart.address.editions and theirs not in counterpart.address.editions:
+                continue  # both lead to the edition of a third language
+            else:
+                probability = thresholds.THIRD_EDITION if known else thresholds.ONLY_EDITION
+            if probability:
+                edition = min(named)
+                yield LinkDifference("edition", probability, row.row, version, partner, use, counterpart, edition)
+
+    def _find_page(self, use: LinkUse, language: str) -> bool | None:
+        """Whether the tree has the page of a link in a language; None where it does not say."""
+        path = use.sentence.document.path
+        files = self._files.get(path)
+        if files is None:
+            files = self._files[path] = PageFiles(path)
+        return files.has_page(use.address.path, language)
+
+    def _is_only_there(self, use: LinkUse, own: str) -> bool:
+        """Whether the tree has the page in the language that the link leads to, and not in its version's."""
+        return self._find_page(use, own) is False and any(self._find_page(use, one) for one in use.address.editions)
+
+    def _rate_copy(self, use: LinkUse, own: str) -> float:
+        """How probable it is that a link to the edition of the other version was copied from there."""
+        return thresholds.OWN_EDITION if self._find_page(use, own) else thresholds.THEIR_EDITION
+
+    def _judge_pair(self, row: PairedRow, one: LinkUse, other: LinkUse, usual: _Usual) -> LinkDifference | None:
+        first, second = one.address, other.address
+        if first.kind != "page" or second.kind != "page":
+            return None
+        elsewhere = first.page in self.pages[row.other], second.page in self.pages[row.one]
+        if elsewhere[0]:
+            return None
+        one_site = are_one_site(first.site, second.site)
+        if elsewhere[1]:
+            probability = thresholds.EXCHANGED
+        elif one_site:
+            probability = self._rate_page(row, first, second, usual)
+        else:
+            probability = self._rate_site(row, first, second)
+        kind: LinkFault = "page" if one_site else "site"
+        return LinkDifference(kind, probability, row.row, row.other, row.one, other, one) if probability else None
+
+    def _rate_page(self, row: PairedRow, one: Address, other: Address, usual: _Usual) -> float:
+        """How probable it is that another page of the same site is wrong; pages have names in their own language."""
+        own, theirs = self.languages[row.other] in other.editions, self.languages[row.one] in one.editions
+        if own or theirs:
+            return 0.0
+        if is_other_number(one.words, other.words) or is_slip(one.words, other.words):
+            return thresholds.OTHER_NUMBER
+        return thresholds.OTHER_PAGE if usual.has_same_pages(row.other, one.site) else 0.0
+
+    def _rate_site(self, row: PairedRow, one: Address, other: Address) -> float:
+        if is_slip(one.site, other.site):
+            return thresholds.OTHER_NUMBER
+        own = self.languages[row.other] in other.editions
+        return thresholds.OTHER_SOURCE if own or not one.site or not other.site else thresholds.OTHER_SITE
+
+
+class _Usual:
+    """How often a version has the page of its source on a site, and how often another."""
+
+    def __init__(self, rows: Sequence[PairedRow]) -> None:
+        self.same: Counter[tuple[str, str]] = Counter()
+        self.other: Counter[tuple[str, str]] = Counter()
+        for row in rows:
+            for one, other in row.pairs.same:
+                if one.address.editions == other.address.editions:
+                    self.same[row.other, one.address.site] += 1
+            self.other.update((row.other, one.address.site) for one, _other in row.pairs.differing)
+
+    def has_same_pages(self, version: str, site: str) -> bool:
+        """Whether a site has the same addresses in all languages."""
+        same = self.same[version, site]
+        return same >= thresholds.FEWEST_SAME and same > self.other[version, site]

@@ -1,0 +1,42 @@
+"""Whether two addresses, names or numbers were meant to be one: a slip of the keyboard, another number."""
+
+from __future__ import annotations
+
+import re
+
+from checker.references.thresholds import LEAST_TYPED, MOST_TYPOS
+
+_DIGITS = re.compile(r"[0-9]+")
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether two texts differ by so few letters that one of them was mistyped."""
+    if one == other or min(len(one), len(other)) < LEAST_TYPED:
+        return False
+    return count_edits(one, other, MOST_TYPOS) <= MOST_TYPOS
+
+
+def is_other_number(one: str, other: str) -> bool:
+    """Whether two texts are the same but for the numbers in them."""
+    if one == other or not _DIGITS.search(one):
+        return False
+    return _DIGITS.sub("0", one) == _DIGITS.sub("0", other)
+
+
+def count_edits(one: str, other: str, most: int) -> int:
+    """How many letters have to be put in, taken out or changed; more than ``most`` is ``most`` + 1."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    start = 0
+    while start < min(len(one), len(other)) and one[start] == other[start]:
+        start += 1
+    one, other = one[start:], other[start:]
+    before = list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        current = [row]
+        for column, sign in enumerate(other, 1):
+            current.append(min(before[column] + 1, current[-1] + 1, before[column - 1] + (letter != sign)))
+        if min(current) > most:
+            return most + 1
+        before = current
+    return min(before[-1], most + 1)

@@ -1,0 +1,48 @@
+"""Numbers that decide what is said of links, addresses and placeholders: each with its unit and where it comes from."""
+
+from __future__ import annotations
+
+LEAST_ROW_SCORE = 0.8
+"""Confidence (0..1) of a row whose links are compared. Below, in ruby-lang (2026-11), most that differ are of sentences
+that don't correspond; a higher one speaks less."""
+ERROR_PROBABILITY = 0.85
+"""Probability from which a finding is an error: what issue 15 asks of errors."""
+WARNING_PROBABILITY = 0.6
+"""Probability from which a finding is a warning, below it is a note: what issue 15 asks of warnings, less a little."""
+FEWEST_SAME = 2
+"""Links to a site that are the same in both versions, from which the site is taken for one that does not translate its
+addresses. Set by hand, 2026-11."""
+MOST_TYPOS = 2
+"""Characters by which two addresses differ that were meant to be one. Set by hand, 2026-11."""
+LEAST_TYPED = 8
+"""Characters of an address in which so few may be told for a slip. Set by hand, 2026-11."""
+LONGEST_TARGET = 2_000
+"""Characters of an address that is looked at. Limit: longer ones are data, not addresses."""
+MOST_SHOWN = 80
+"""Characters of an address that a message shows."""
+REMEMBERED = 4_096
+"""Addresses that are not read again. Limit."""
+MOST_COMPARED = 200
+"""Links of a row that are compared pair by pair. Limit: no sentence has as many."""
+
+# Probabilities (0..1) that an editor agrees, read on ruby-lang, i2p and planted errors, 2026-11; set, not fitted.
+THIRD_EDITION = 0.95
+"""Leads to the edition of a language that is neither the version's nor its source's."""
+THEIR_EDITION = 0.8
+"""Leads to the edition of the other version, where this version has links to its own edition of the site."""
+OWN_EDITION = 0.9
+"""The same, where the tree has the page in the version's language."""
+ONLY_EDITION = 0.5
+"""Leads to the edition of another language, where nothing says that there is one in the version's."""
+OTHER_NUMBER = 0.87
+"""The same words with another number, or a slip of the keyboard."""
+EXCHANGED = 0.9
+"""Leads where the other version's text leads elsewhere."""
+OTHER_PAGE = 0.65
+"""Another page of a site whose addresses are the same in all languages otherwise."""
+OTHER_SITE = 0.65
+"""Another site."""
+OTHER_SOURCE = 0.4
+"""Another site, in the version's own language: most often chosen by the translator."""
+LACKING = 0.3
+"""A link that a version lacks."""

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from checker.model import Block, Document, Sentence
+from checker.references.link_comparison import LinkComparison
+
+
+def make_sentence(path: str, language: str, text: str) -> Sentence:
+    block = Block("paragraph", text, 0, len(text))
+    return Sentence(Document(path, text, "text", [block]), block, 0, len(text), text, language)
+
+
+def compare(de: list[str], fr: list[str], folder: str = "") -> list[tuple[str, str, str, float]]:
+    rows = [
+        {
+            "de": [make_sentence(f"{folder}de/a.md", "de", f"[x]({one})" if one else "Nichts.")],
+            "fr": [make_sentence(f"{folder}fr/a.md", "fr", f"[x]({other})" if other else "Rien.")],
+        }
+        for one, other in zip(de, fr, strict=True)
+    ]
+    versions = {version: [one for row in rows for one in row[version]] for version in ("de", "fr")}
+    comparison = LinkComparison(versions, {"de": "de", "fr": "fr"})
+    paired = [pair for number, row in enumerate(rows) for pair in comparison.pair_row(number, row, "de")]
+    return [
+        (one.kind, one.fault, one.use.target if one.use else "", one.probability)
+        for one in comparison.find_differences(paired)
+    ]
+
+
+def test_no_links_nothing_to_compare() -> None:
+    assert not LinkComparison({"de": [make_sentence("a", "de", "Nichts.")]}, {"de": "de"})
+    assert compare([""], [""]) == []
+
+
+def test_a_copied_edition_is_one_where_the_version_has_its_own_elsewhere() -> None:
+    assert compare(["/de/a", "/de/b"], ["/fr/a", "/de/b"])[0][:3] == ("edition", "fr", "/de/b")
+    assert compare(["/de/a"], ["/de/a"]) == []
+
+
+def test_the_tree_says_whether_there_is_an_own_edition(tmp_path: Path) -> None:
+    for name in ("de/a.md", "de/b.md", "de/c.md", "fr/a.md", "fr/b.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    found = compare(["/de/a", "/de/b", "/de/c"], ["/fr/a", "/de/b", "/de/c"], f"{tmp_path}/")
+    assert [one[2] for one in found] == ["/de/b"]
+    assert found[0][3] > compare(["/de/a", "/de/b"], ["/fr/a", "/de/b"])[0][3]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("https://a.org/x1", "https://a.org/x2", "page"),
+        ("https://abcdefgh.org/x", "https://abcdefg.org/x", "site"),
+        ("https://a.org/x", "https://b.org/y", "site"),
+        ("/a", "", "lacking"),
+        ("https://a.org/haus", "https://a.org/maison", ""),
+        ("#a", "https://b.org/y", ""),
+    ],
+)
+def test_kinds(one: str, other: str, kind: str) -> None:
+    found = compare([one, "/c", "/d"], [other, "/c", "/d"])
+    assert [each[0] for each in found] == ([kind] if kind else [])
+
+
+def test_a_version_without_links_lacks_none() -> None:
+    assert compare(["/a", "/b", "/c"], ["", "", ""]) == []
+
+
+def test_exchanged_links() -> None:
+    assert [one[2] for one in compare(["/a", "/b"], ["/b", "/b"])] == ["/b"]
+    assert compare(["/a", "/b"], ["/b", "/a"]) == []
