@@ -131,6 +131,43 @@ MOST_PAIRS = 9_000_000
 """Pairs of sentences left alone beyond which no moves are looked for: two such texts have too little in common for
 moves to mean anything, and the matrix would not fit into memory. A guess."""
 
+# Cells and items.
+
+LEAST_LISTED = 3
+"""Labels and cells of a text from which they are linked by what they say. A guess; fewer are no list."""
+
+MOST_LISTED_PAIRS = 250_000
+"""Pairs of cells beyond which they stay linked as the search has them. Limit, for memory and speed."""
+
+NUMBERS_SHARED = 0.3
+"""What the same numbers in two cells count for, beside the cosine of their words. Set by hand, 2026-11, on one tree."""
+
+NAME_LOSS = 0.1
+"""Cosine of their words that two cells may lose together for the sake of their numbers. A guess; higher: a number that
+changed places with another is linked with the wrong name, and nothing is said."""
+
+FOLLOWED = 0.5
+"""What it counts for, beside a cosine, that the same stands below two headings. A guess."""
+
+LONG_NUMBER = 4
+"""Digits of a number that tells a cell by itself, where no other has it. A guess; lower: counts and days do."""
+
+LOSS_BY_DISTANCE = 0.5
+"""What is taken off for every text's length between the places of two cells. A guess."""
+
+LISTED_LEAD = 0.2
+"""Likeness that an exchange of their counterparts must bring two cells together. Set by hand, 2026-11; lower: cells
+that the order put together are torn apart."""
+
+UNLINKED_LIKENESS = 0.2
+"""Likeness of two cells from which they are better linked than alone. A guess."""
+
+LISTED_SCORE = 0.9
+"""Confidence of such a link: it is told by what the cells say. A guess."""
+
+MOST_ROUNDS = 50
+"""Times that cells may exchange their counterparts. Limit, for speed; in each, all that can do so do."""
+
 # Strays in a page of another language.
 
 RESIDUE_AREA = 100_000

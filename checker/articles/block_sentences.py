@@ -12,6 +12,7 @@ from checker.identification.language_verdict import LanguageVerdict, judge_expec
 from checker.languages.naming import find_named_language
 from checker.model import Sentence
 from checker.segmentation import split_sentences
+from checker.structure.inline_items import cut_at_items
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -64,7 +65,7 @@ def _judge_sentences(
     text: str, language: str, asked: tuple[str, ...], whole: LanguageVerdict | None = None
 ) -> list[JudgedSpan]:
     """The sentences of a block, split by the facts of a language; ``whole`` is the verdict on all of it, if known."""
-    spans = split_sentences(text, language)
+    spans = cut_at_items(text, split_sentences(text, language))
     if len(spans) == 1:
         ((start, end),) = spans
         return [(start, end, text[start:end], whole or judge_language(text[:BLOCK_SAMPLE], asked))]

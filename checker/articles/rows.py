@@ -12,6 +12,7 @@ from checker.articles.row_groups import group_sentences
 from checker.articles.row_order import place_rows
 from checker.articles.thresholds import LEAST_SENTENCES, PARTIAL_COVERAGE
 from checker.model import Row, Sentence, Version
+from checker.structure.text_kind import is_prose
 
 if TYPE_CHECKING:
     from checker.alignment.prepared_text import PreparedText
@@ -30,22 +31,43 @@ def build_rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
     full = [version for version in versions if not version.residue]
     if len(full) < 2:
         return [Row({v.id: (s,)}, 0.0, "alone") for v in full for s in v.sentences]
+    from checker.alignment.list_links import link_listed
     from checker.alignment.version_pair import compare_versions, prepare_sentences
 
     embedder = choose_embedder(settings)
     texts = [prepare_sentences(version.sentences, embedder) for version in full]
     base = find_revisions(full)
-    pairs = {
-        (a, b): compare_versions(texts[a], texts[b])
-        for a, b in combinations(range(len(full)), 2)
-        if not {a, b} & base.keys()
-    }
+    headings = [_list_headings(version.sentences) for version in full]
+    cells = [_list_cells(version.sentences) for version in full]
+
+    def compare(a: int, b: int) -> VersionPair:
+        sides = texts[a], texts[b]
+        pair = link_listed(compare_versions(*sides), sides, (headings[a], headings[b]), ordered=True)
+        return link_listed(pair, sides, (cells[a], cells[b]))
+
+    pairs = {(a, b): compare(a, b) for a, b in combinations(range(len(full)), 2) if not {a, b} & base.keys()}
     _mark_partial(full, pairs)
     for v, first in base.items():
         pairs[first, v] = _compare_revision(full[first], full[v], texts[first], texts[v])
     whole = [v for v in range(len(full)) if v not in base]
     pivot = max(whole, key=lambda v: (sum(p.strength for key, p in pairs.items() if v in key), -v))
     return place_rows(full, pivot, group_sentences(full, pivot, pairs), pairs)
+
+
+def _list_headings(sentences: Sequence[Sentence]) -> dict[int, str]:
+    """The words of the headings among sentences, by their index."""
+    return {n: sentence.text for n, sentence in enumerate(sentences) if sentence.block.kind == "heading"}
+
+
+def _list_cells(sentences: Sequence[Sentence]) -> dict[int, str]:
+    """The words of the labels, cells and records among sentences, by their index; a bare number has none."""
+    return {
+        n: sentence.text
+        for n, sentence in enumerate(sentences)
+        if sentence.block.kind != "heading"
+        and not is_prose(sentence.text)
+        and any(sign.isalpha() for sign in sentence.text)
+    }
 
 
 def find_revisions(versions: Sequence[Version]) -> dict[int, int]:

@@ -14,7 +14,7 @@ from checker.reading import front_matter
 from checker.reading.html import read_blocks as html_blocks
 from checker.reading.html_attributes import read_attribute_blocks
 from checker.reading.language_tags import get_foreign_code, get_known_language
-from checker.reading.markdown_content import Content
+from checker.reading.markdown_content import Content, split_definitions
 from checker.reading.markdown_emphasis import LinkTarget
 from checker.reading.markdown_inline import read_inline
 from checker.reading.source_file import SourceFile
@@ -82,9 +82,15 @@ class _Reader:
                 kind = _tell_kind(containers, first_in_item)
                 first_in_item = first_in_item and kind != "item"
                 content = self._locate_content(token, kind == "cell")
-                yield from read_inline(content, kind, level, self.references)
+                yield from self._read_content(content, kind, level)
             elif name == "html_block":
                 yield from self._read_html(token)
+
+    def _read_content(self, content: Content, kind: BlockKind, level: int) -> Iterator[Block]:
+        """The blocks of a content: one, but of a list of definitions, whose terms and definitions are its items."""
+        parts = [content] if kind in ("heading", "cell") else list(split_definitions(content))
+        for part in parts:
+            yield from read_inline(part, kind if len(parts) == 1 else "item", level, self.references)
 
     def _locate_content(self, token: Token, in_table: bool) -> Content:
         """Where the lines of an inline token's content stand in the file."""

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DEFINITION = re.compile(r":[ \t]+(?=\S)")
 
 
 class Content:
@@ -26,3 +33,18 @@ class Content:
         """The file offset of an offset into the content."""
         line = bisect_right(self.starts, offset) - 1
         return self.lines[line][0] + offset - self.starts[line]
+
+
+def split_definitions(content: Content) -> Iterator[Content]:
+    """A content cut into terms and what defines them: lines after ": ", which many kinds of Markdown know."""
+    groups: list[list[tuple[int, int]]] = [[]]
+    for start, end in content.lines:
+        sign = _DEFINITION.match(content.raw, start, end)
+        if sign:
+            groups.append([(sign.end(), end)])
+        else:
+            groups[-1].append((start, end))
+    if len(groups) == 1:
+        yield content
+        return
+    yield from (Content(content.raw, lines, content.original) for lines in groups if lines)

@@ -1,6 +1,7 @@
-"""A passage stands in another place than in the source.
+"""A passage stands in another place than in the source, or one version has it elsewhere than all others.
 
-What: a paragraph or sentence says the same as one of the source, but earlier or later in the text.
+What: a paragraph or sentence says the same as one of the source, but earlier or later in the text. Of three versions
+the one that stands apart is named, the source if need be.
 Why: paragraphs swapped by accident break the thread; readers of the versions get the facts in another order.
 Wrong: source "Am Montag öffnet die Brücke. … Der Bau kostete viel Geld." beside "Les travaux ont coûté cher. … Le pont
     ouvre lundi."
@@ -11,6 +12,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from checker import languages
+from checker.articles.movers import Movers
 from checker.articles.omissions import split_stretches
 from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
@@ -23,9 +26,10 @@ from checker.untranslated.thresholds import LIKE_LENGTH
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every run of moved sentences: its place, then its counterparts in the other versions."""
     article = context.article
-    keys = [version.id for version in article.versions if not version.residue and version.id != article.source]
-    for run in _find_runs(context):
-        key = next((key for key in keys if key in run[0].cells), None)
+    runs = _find_runs(context)
+    movers = Movers(article) if runs else None
+    for run in runs:
+        key = movers.find_mover(run) if movers else None
         if key is None:
             continue
         here = _list_places(run, [key])
@@ -34,7 +38,8 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         sides = [
             Side(group, places[0]) for group in (0, 1) for places in (_list_places(run, [one]) for one in run[0].cells)
         ]
-        message = _("stands in another place than in the source")
+        language = languages.get(article.version(key).language).name
+        message = _("stands in another place in the {language} version").format(language=language)
         severity = rule.severity if _is_sure(run) else "info"
         yield rule.report(message, [here[0], *there, *here[1:]], severity=severity, sides=sides)
 

@@ -43,3 +43,10 @@ SMALL_WORD = 4
 
 LIST_COMMAS = 0.5
 """Commas for each word from which a text is a list, of names or terms. A guess; lower: enumerations are no prose."""
+
+LEAST_INLINE_ITEMS = 3
+"""Items in one line, counted from 1 or each with its time, that make a list of a text. A guess; lower: a sentence
+that counts two things is cut."""
+
+LEAST_LED_ITEMS = 2
+"""The same where the text begins with the first item, or a colon leads to it. A guess."""

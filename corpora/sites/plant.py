@@ -18,6 +18,7 @@ from pathlib import Path
 
 from checker.model import Article, Finding, Location, Report, Sentence
 from checker.pipeline import check
+from checker.quantities.scan import scan_text
 from checker.settings import Settings
 from checker.structure.text_kind import is_prose
 
@@ -30,6 +31,12 @@ LEAST_LENGTH = 40
 """Characters of a sentence that an error is put into."""
 SECTION = 4
 """Sentences of a section that is dropped."""
+MOST_DROPPED = 0.4
+"""Share of a file that a section may be; what is left of a file that loses more is a summary."""
+WORD_KINDS = frozenset({"month", "weekday", "bound"})
+"""Kinds of errors in quantities that are words, which mean something else in other places."""
+BOUND_REACH = 25
+"""Characters before a quantity in which a bound speaks of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,10 @@ def drop_section(chance: Chance, _dice: random.Random) -> Planted | None:
     if len(chance.following) < SECTION - 1:
         return None
     last = chance.following[SECTION - 2][0]
+    start, end = _locate(chance.target)[0], _locate(last)[1]
+    text = chance.target.document.text
+    if last.block.runs or end - start > MOST_DROPPED * len(text) or not _is_balanced(text[start:end]):
+        return None  # half a link left behind, or a summary of a page, is another error
     return _drop("section dropped", chance.target, last, [chance.source, *(one for _t, one in chance.following)])
 
 
@@ -98,6 +109,10 @@ def _drop(kind: str, first: Sentence, last: Sentence, sources: Sequence[Sentence
     path, text = first.document.path, first.document.text
     places = [(source.document.path, *_locate(source)) for source in sources]
     return Planted(kind, path, text[:start] + text[end:], tuple(places), ABSENT)
+
+
+def _is_balanced(text: str) -> bool:
+    return all(text.count(one) == text.count(other) for one, other in ("[]", "()", "{}", "<>"))
 
 
 def add_sentence(chance: Chance, _dice: random.Random) -> Planted | None:
@@ -115,7 +130,8 @@ def move_paragraph(chance: Chance, _dice: random.Random) -> Planted | None:
         return None
     other = chance.following[SECTION - 2][0]
     one, two = chance.target.block, other.block
-    if one is two or one.end > two.start:
+    plain = all(block.kind == "paragraph" and not block.runs and is_prose(block.text) for block in (one, two))
+    if one is two or one.end > two.start or not plain:
         return None
     text, path = chance.target.document.text, chance.target.document.path
     first, second = text[one.start : one.end], text[two.start : two.end]
@@ -125,13 +141,24 @@ def move_paragraph(chance: Chance, _dice: random.Random) -> Planted | None:
 
 def change_quantity(chance: Chance, dice: random.Random) -> Planted | None:
     """A number changed, of one of the kinds of ``corpora/confidence/injections.py``."""
-    found = list(inject(chance.target.text, chance.target.language or "", dice))
+    language = chance.target.language or ""
+    found = [
+        one for one in inject(chance.target.text, language, dice) if _says_else(chance.target.text, *one, language)
+    ]
     if not found:
         return None
     kind, text = dice.choice(found)
     planted = _replace(chance, f"quantity: {kind}", text, frozenset({"quantity"}))
     source = (chance.source.document.path, *_locate(chance.source))
     return Planted(planted.kind, planted.path, planted.text, (*planted.places, source), planted.categories)
+
+
+def _says_else(text: str, kind: str, changed: str, language: str) -> bool:
+    """Whether a word was changed that names a month, a day or a bound where it stands: "you may" is no month."""
+    if kind not in WORD_KINDS:
+        return True
+    at = next((n for n, (one, other) in enumerate(zip(text, changed, strict=False)) if one != other), 0)
+    return any(one.start - BOUND_REACH * (kind == "bound") <= at < one.end for one in scan_text(text, language))
 
 
 PLANTERS: tuple[Planter, ...] = (
@@ -171,7 +198,8 @@ def _list_pairs(article: Article, prose: Sequence[Sentence], dice: random.Random
         plain = not own.block.runs and len(own.text) >= LEAST_LENGTH and len(other.text) >= LEAST_LENGTH
         if plain and is_prose(own.text) and is_prose(other.text) and own.language != other.language:
             strangers = [s for s in dice.sample(prose, min(50, len(prose))) if s.language == own.language]
-            away = [s.text for s in strangers if s.document is not own.document]
+            away = [s.text for s in strangers if s.document is not own.document and is_prose(s.text)]
+            away = [text for text in away if _is_balanced(text) and text[:1].isupper() and text[-1:] in ".!?"]
             yield Chance(own, other, tuple(pairs[at + 1 : at + SECTION]), away[0] if away else "")
 
 

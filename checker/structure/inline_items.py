@@ -1,0 +1,99 @@
+"""Items that stand one after another in one line: a list that lost its line breaks, the minutes of a chat.
+
+"1) State of the net 2) Tunnels 3) Next steps" is three items, and the markers are no part of what they say. A chat's
+lines begin with a time and a name; each says what stands behind them, whatever its writer ended it with.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker import languages as registry
+from checker.memo import build_once
+from checker.structure.thresholds import LEAST_INLINE_ITEMS, LEAST_LED_ITEMS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_MARKER = re.compile(r"(?<!\S)(\d{1,2})([.)])\s+(?=[^\s\d])")
+_STAMP = re.compile(r"(?<!\S)[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+(?:<[^<>\n]{1,30}>\s+|(?=\*{1,3}\s+\w))")
+_WORD = re.compile(r"[^\W\d_]+")
+_GOING_ON = frozenset(",;–—-")
+
+
+class ItemStart(NamedTuple):
+    """Where an item begins that another precedes, or that is the first: its marker's place, and that of its words."""
+
+    marker: int
+    words: int
+
+
+def find_inline_items(text: str) -> list[ItemStart]:
+    """Where the items begin of which a text is made; none where it is made of sentences."""
+    stamps = [ItemStart(*found.span()) for found in _STAMP.finditer(text)]
+    if len(stamps) >= LEAST_INLINE_ITEMS:
+        return stamps
+    return _find_numbered(text)
+
+
+def cut_at_items(text: str, spans: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+    """The sentences of a text cut at the items it is made of; the markers are in none."""
+    items = find_inline_items(text)
+    if not items:
+        return spans
+    cuts = [(0, items[0].marker), *((one.words, after.marker) for one, after in pairwise(items))]
+    cuts.append((items[-1].words, len(text)))
+    return [
+        (first, first + len(piece))
+        for start, end in spans
+        for begin, stop in cuts
+        for first in [_skip_space(text, max(start, begin))]
+        if (piece := text[first : min(end, stop)].rstrip())
+    ]
+
+
+def _skip_space(text: str, at: int) -> int:
+    return at + len(text[at:]) - len(text[at:].lstrip())
+
+
+def _find_numbered(text: str) -> list[ItemStart]:
+    """The items of a list that counts from 1, if each of them stands by itself and not in a sentence."""
+    found: list[ItemStart] = []
+    sign = ""
+    for match in _MARKER.finditer(text):
+        if int(match[1]) != len(found) + 1 or match[2] != (sign or match[2]) or _is_date(text, match):
+            continue
+        if found and _is_in_sentence(text[: match.start()]):
+            return []
+        found.append(ItemStart(match.start(), match.end()))
+        sign = match[2]
+    led = bool(found) and text[: found[0].marker].rstrip()[-1:] in ("", ":")
+    return found if len(found) >= (LEAST_LED_ITEMS if led else LEAST_INLINE_ITEMS) else []
+
+
+def _is_in_sentence(before: str) -> bool:
+    """Whether a sentence goes on behind ``before``: a comma, or a word that joins or leads to another, ends it."""
+    last = before.rsplit(maxsplit=1)[-1] if before.split() else ""
+    return last[-1:] in _GOING_ON or last.lower() in _list_joining_words()
+
+
+def _is_date(text: str, marker: re.Match[str]) -> bool:
+    """Whether a marker is the day of a date: "5. November"."""
+    word = _WORD.match(text, marker.end())
+    return marker[2] == "." and word is not None and word[0].lower() in _list_months()
+
+
+@build_once
+def _list_joining_words() -> frozenset[str]:
+    """The small words of all languages."""
+    return frozenset().union(*(registry.get(code).words.function_words.every for code in registry.codes()))
+
+
+@build_once
+def _list_months() -> frozenset[str]:
+    """The months of all languages."""
+    return frozenset(
+        month.lower() for code in registry.codes() for month in registry.get(code).quantities.calendar.months
+    )
