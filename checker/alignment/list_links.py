@@ -19,6 +19,7 @@ from checker.alignment.folded_tokens import list_tokens
 from checker.alignment.prepared_text import PreparedText
 from checker.alignment.thresholds import (
     FOLLOWED,
+    LEAD_OF_UNLINKED,
     LEAST_LISTED,
     LISTED_LEAD,
     LISTED_SCORE,
@@ -60,11 +61,9 @@ def link_listed(pair: VersionPair, texts: Sides, listed: Listed, *, ordered: boo
     for k, n in _find_same_numbers(*numbers):
         likeness[k, n] += NUMBERS_SHARED
     if ordered:
-        followed = _find_followed(pair, here, there)
-        likeness += np.float32(FOLLOWED) * followed
-        names += np.float32(FOLLOWED) * followed
+        likeness += np.float32(FOLLOWED) * _find_followed(pair, here, there)
     before = _find_partners(pair, likeness, here, there)
-    after = _exchange_partners(_add_blanks(likeness), _add_blanks(names), before.copy())
+    after = _exchange_partners(_add_blanks(likeness), _add_blanks(names), before.copy(), likeness.shape)
     changed = np.flatnonzero(after != before)
     loose = {here[k] for k in changed if k < len(here)}, {there[n] for n in before[changed] if n < len(there)}
     new = [(here[k], there[after[k]]) for k in changed if k < len(here) and after[k] < len(there)]
@@ -121,7 +120,7 @@ def _find_same_numbers(own: Sequence[tuple[str, ...]], other: Sequence[tuple[str
             alone = {(number,) for number in numbers if len(number) >= LONG_NUMBER}
             for key in alone | ({numbers} if numbers else set()):
                 places.setdefault(key, []).append(cell)
-    same = set()
+    same: set[tuple[int, int]] = set()
     for key, here in where[0].items():
         there = where[1].get(key, [])
         exact = [k for k in here if own[k] == key], [n for n in there if other[n] == key]
@@ -190,16 +189,21 @@ def _add_blanks(likeness: Array) -> Array:
     return out
 
 
-def _exchange_partners(value: Array, names: Array, partner: Permutation) -> Permutation:
+def _exchange_partners(value: Array, names: Array, partner: Permutation, size: tuple[int, ...]) -> Permutation:
     """The partners after every exchange between two cells by which both together are clearly more alike.
 
-    Numbers tell apart what is called alike; they take no cell from its name.
+    Numbers tell apart what is called alike; they take no cell from one of its name. ``size`` is that of the matrix without
+    its blanks.
     """
     every = np.arange(len(partner))
     for _round in range(MOST_ROUNDS):
-        gain = np.where(_rate_exchanges(names, partner) < -NAME_LOSS, -np.inf, _rate_exchanges(value, partner))
+        linked = (every < size[0]) & (partner < size[1])
+        lead = np.where(linked[:, None] & linked[None], np.float32(LISTED_LEAD), np.float32(LEAD_OF_UNLINKED))
+        gain = _rate_exchanges(value, partner) - lead
+        named = linked[:, None] | linked[None]
+        gain[named & (_rate_exchanges(names, partner) < -NAME_LOSS)] = -np.inf
         best = gain.argmax(axis=1)
-        swap = (best[best] == every) & (gain[every, best] >= LISTED_LEAD) & (best > every)
+        swap = (best[best] == every) & (gain[every, best] >= 0) & (best > every)
         if not swap.any():
             break
         first, second = every[swap], best[swap]

@@ -146,7 +146,7 @@ NAME_LOSS = 0.1
 """Cosine of their words that two cells may lose together for the sake of their numbers. A guess; higher: a number that
 changed places with another is linked with the wrong name, and nothing is said."""
 
-FOLLOWED = 0.5
+FOLLOWED = 0.7
 """What it counts for, beside a cosine, that the same stands below two headings. A guess."""
 
 LONG_NUMBER = 4
@@ -158,6 +158,9 @@ LOSS_BY_DISTANCE = 0.5
 LISTED_LEAD = 0.2
 """Likeness that an exchange of their counterparts must bring two cells together. Set by hand, 2026-11; lower: cells
 that the order put together are torn apart."""
+
+LEAD_OF_UNLINKED = 0.4
+"""The same where one of them has no counterpart: which of two is missing the search tells better. A guess."""
 
 UNLINKED_LIKENESS = 0.2
 """Likeness of two cells from which they are better linked than alone. A guess."""

@@ -66,6 +66,7 @@ def _list_cells(sentences: Sequence[Sentence]) -> dict[int, str]:
         for n, sentence in enumerate(sentences)
         if sentence.block.kind != "heading"
         and not is_prose(sentence.text)
+        and not is_prose(sentence.block.text)
         and any(sign.isalpha() for sign in sentence.text)
     }
 

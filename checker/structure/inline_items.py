@@ -1,7 +1,7 @@
 """Items that stand one after another in one line: a list that lost its line breaks, the minutes of a chat.
 
 "1) State of the net 2) Tunnels 3) Next steps" is three items, and the markers are no part of what they say. A chat's
-lines begin with a time and a name; each says what stands behind them, whatever its writer ended it with.
+lines begin with a time and a name; each is a line of its own, whatever its writer ended it with.
 """
 
 from __future__ import annotations
@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker import languages as registry
 from checker.memo import build_once
-from checker.structure.thresholds import LEAST_INLINE_ITEMS, LEAST_LED_ITEMS
+from checker.structure.thresholds import LEAST_INLINE_ITEMS, LEAST_LED_ITEMS, LONG_ITEM
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MARKER = re.compile(r"(?<!\S)(\d{1,2})([.)])\s+(?=[^\s\d])")
-_STAMP = re.compile(r"(?<!\S)[\[(]?\d{1,2}:\d\d(?::\d\d)?[\])]?\s+(?:<[^<>\n]{1,30}>\s+|(?=\*{1,3}\s+\w))")
+_STAMP = re.compile(
+    r"(?<!\S)(?P<bracket>[\[(])?\d{1,2}:\d\d(?P<second>:\d\d)?[\])]?\s+(?P<name><[^<>\n]{1,30}>\s+|\*{1,3}\s+)?(?=\S)"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _GOING_ON = frozenset(",;–—-")
 
@@ -32,10 +34,16 @@ class ItemStart(NamedTuple):
 
 def find_inline_items(text: str) -> list[ItemStart]:
     """Where the items begin of which a text is made; none where it is made of sentences."""
-    stamps = [ItemStart(*found.span()) for found in _STAMP.finditer(text)]
+    stamps = [found for found in _STAMP.finditer(text) if found["bracket"] or found["second"] or found["name"]]
     if len(stamps) >= LEAST_INLINE_ITEMS:
-        return stamps
+        return [ItemStart(found.start(), found.start()) for found in stamps]
     return _find_numbered(text)
+
+
+def drop_stamp(text: str) -> str:
+    """A line of a chat without the time and the name before it."""
+    stamp = _STAMP.match(text)
+    return text[stamp.end() :] if stamp and stamp["name"] else text
 
 
 def cut_at_items(text: str, spans: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
@@ -61,22 +69,27 @@ def _skip_space(text: str, at: int) -> int:
 def _find_numbered(text: str) -> list[ItemStart]:
     """The items of a list that counts from 1, if each of them stands by itself and not in a sentence."""
     found: list[ItemStart] = []
-    sign = ""
+    sign, led = "", False
     for match in _MARKER.finditer(text):
         if int(match[1]) != len(found) + 1 or match[2] != (sign or match[2]) or _is_date(text, match):
             continue
-        if found and _is_in_sentence(text[: match.start()]):
+        if not found:
+            led = text[: match.start()].rstrip()[-1:] in ("", ":")
+        elif _is_in_sentence(text[found[-1].words : match.start()].split(), led=led):
             return []
-        found.append(ItemStart(match.start(), match.end()))
+        found.append(ItemStart(*match.span()))
         sign = match[2]
-    led = bool(found) and text[: found[0].marker].rstrip()[-1:] in ("", ":")
     return found if len(found) >= (LEAST_LED_ITEMS if led else LEAST_INLINE_ITEMS) else []
 
 
-def _is_in_sentence(before: str) -> bool:
-    """Whether a sentence goes on behind ``before``: a comma, or a word that joins or leads to another, ends it."""
-    last = before.rsplit(maxsplit=1)[-1] if before.split() else ""
-    return last[-1:] in _GOING_ON or last.lower() in _list_joining_words()
+def _is_in_sentence(item: list[str], *, led: bool) -> bool:
+    """Whether a sentence goes on behind an item: a comma ends it, or a word that joins or leads to another.
+
+    In a list that is ``led`` by its first marker, a longer item may end with such a word.
+    """
+    last = item[-1] if item else ""
+    joined = last.lower() in _list_joining_words() and not (led and len(item) >= LONG_ITEM)
+    return last[-1:] in _GOING_ON or joined
 
 
 def _is_date(text: str, marker: re.Match[str]) -> bool:

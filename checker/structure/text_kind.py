@@ -11,6 +11,7 @@ from typing import Literal
 
 from checker.identification.non_text import WORD, mask_non_text
 from checker.identification.thresholds import REMEMBERED
+from checker.structure.inline_items import drop_stamp
 from checker.structure.thresholds import (
     CODE_SHARE,
     LEAST_CODE_SIGNS,
@@ -47,6 +48,7 @@ _ENDS = re.compile(r"[.!?…][^\w\s]*\s*$")
 @lru_cache(maxsize=REMEMBERED)
 def judge_text_kind(text: str) -> TextKind:
     """The kind of a text: that of the first shape that it has."""
+    text = drop_stamp(text)
     words = WORD.findall(mask_non_text(text))
     if _TEMPLATE.search(text) and len(WORD.findall(mask_non_text(_TEMPLATE.sub(" ", text)))) < LEAST_PROSE_WORDS:
         return "template"

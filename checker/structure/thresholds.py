@@ -50,3 +50,6 @@ that counts two things is cut."""
 
 LEAST_LED_ITEMS = 2
 """The same where the text begins with the first item, or a colon leads to it. A guess."""
+
+LONG_ITEM = 3
+"""Words of an item that may end with a small word ("stelle dich vor"). A guess."""

@@ -15,7 +15,7 @@ def build(orders: dict[str, str], source: str) -> Article:
             Sentence(document, document.blocks[0], n, n + 1, letter, code, 1.0) for n, letter in enumerate(letters)
         ]
         versions.append(Version(code, code, sentences))
-    letters = dict.fromkeys("".join(orders.values()))
+    every = dict.fromkeys("".join(orders.values()))
     rows = [
         Row(
             {
@@ -25,7 +25,7 @@ def build(orders: dict[str, str], source: str) -> Article:
             },
             relation="moved" if letter == "m" else "aligned",
         )
-        for letter in letters
+        for letter in every
     ]
     return Article("page", [], "files", versions, rows, source)
 

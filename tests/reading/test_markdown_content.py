@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.reading.markdown_content import Content
+from checker.reading.markdown_content import Content, split_definitions
 
 
 def test_markers_before_the_lines_are_no_content() -> None:
@@ -22,3 +22,14 @@ def test_every_character_is_found_again(lines: list[str]) -> None:
         raw += line + "\n"
     content = Content(raw, spans)
     assert all(raw[content.locate(at)] == char for at, char in enumerate(content.text))
+
+
+def test_terms_and_what_defines_them_stand_apart() -> None:
+    raw = "Becken\n: Hier wird\n  geschwommen.\n: Aus Beton."
+    content = Content(raw, [(0, 6), (7, 18), (21, 33), (34, 46)])
+    assert [part.text for part in split_definitions(content)] == ["Becken", "Hier wird\ngeschwommen.", "Aus Beton."]
+
+
+def test_a_colon_inside_a_line_defines_nothing() -> None:
+    content = Content("Heute: frei", [(0, 11)])
+    assert list(split_definitions(content)) == [content]

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from checker.structure.inline_items import cut_at_items, find_inline_items
+from checker.structure.inline_items import cut_at_items, drop_stamp, find_inline_items
 
 LISTS = {
     "1) Netz 2) Brücken bauen 3) Fragen": ["Netz", "Brücken bauen", "Fragen"],
     "Bei Fragen: 1. Lies die Anleitung 2. Frag den Bademeister": ["Lies die Anleitung", "Frag den Bademeister"],
     "1. Ouvrir la vanne 2. Fermer la porte": ["Ouvrir la vanne", "Fermer la porte"],
     "20:01 <anna> hello 20:02 <ben> hi there 20:03 * anna waves": [
-        "hello",
-        "hi there",
-        "* anna waves",
+        "20:01 <anna> hello",
+        "20:02 <ben> hi there",
+        "20:03 * anna waves",
     ],
+    "[20:01] hello [20:02] hi [20:03] bye": ["[20:01] hello", "[20:02] hi", "[20:03] bye"],
+    "1. Stelle dich kurz vor 2. Schwimme": ["Stelle dich kurz vor", "Schwimme"],
 }
 SENTENCES = (
     "We need 1) planks, 2) nails and 3) paint.",
@@ -43,3 +45,8 @@ def test_sentences_are_cut_at_items() -> None:
     spans = [(0, 7), (8, 15), (16, 26), (27, len(text))]
     assert [text[a:b] for a, b in cut_at_items(text, spans)] == ["Ask us.", "Why?", "It is old.", "Today?", "Paint"]
     assert cut_at_items("Ask us.", [(0, 7)]) == [(0, 7)]
+
+
+def test_a_line_of_a_chat_says_what_stands_behind_its_name() -> None:
+    assert drop_stamp("20:01 <anna> hello") == "hello"
+    assert drop_stamp("20:01 Uhr: das Bad schließt.") == "20:01 Uhr: das Bad schließt."
