@@ -192,8 +192,8 @@ def _add_blanks(likeness: Array) -> Array:
 def _exchange_partners(value: Array, names: Array, partner: Permutation, size: tuple[int, ...]) -> Permutation:
     """The partners after every exchange between two cells by which both together are clearly more alike.
 
-    Numbers tell apart what is called alike; they take no cell from one of its name. ``size`` is that of the matrix without
-    its blanks.
+    Numbers tell apart what is called alike; they take no cell from one of its name. ``size`` is that of the matrix
+    without its blanks.
     """
     every = np.arange(len(partner))
     for _round in range(MOST_ROUNDS):
