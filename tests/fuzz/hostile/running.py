@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import gc
 import io
+import multiprocessing.util
 import os
 import resource
 import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import traceback
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -66,6 +68,8 @@ def _run_here(case: Case, folder: Path, out: Path, err: Path) -> None:
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
             stream.flush()
+    threading._shutdown()  # type: ignore[attr-defined]  # as Python ends: workers of a batch are waited for,
+    multiprocessing.util._exit_function()  # and what it has of the system is given back
     os._exit(code)
 
 
