@@ -157,11 +157,13 @@ FUZZ_SECONDS = 60
 	touch $@
 
 fuzz-guided: .venv-fuzz/.ready ## coverage-guided fuzzing of everything that reads, FUZZ_SECONDS a target (Python 3.11)
-	for target in $$(.venv-fuzz/bin/python corpora/fuzzing/fuzz_readers.py --list 2>/dev/null); do \
+	@targets=$$(.venv-fuzz/bin/python corpora/fuzzing/fuzz_readers.py --list 2> .venv-fuzz/last.txt) && test -n "$$targets" || \
+	  { cat .venv-fuzz/last.txt; exit 1; }; \
+	for target in $$targets; do \
 	  echo "== $$target"; .venv-fuzz/bin/python corpora/fuzzing/fuzz_readers.py $$target -max_total_time=$(FUZZ_SECONDS) \
 	    -print_final_stats=1 2>&1 | grep -v "^INFO: Instrumenting\|NEW\|REDUCE\|pulse" | tail -n 30 > .venv-fuzz/last.txt; \
-	  grep "number_of_executed_units" .venv-fuzz/last.txt || true; \
 	  if grep -q "ERROR\|Traceback\|SUMMARY" .venv-fuzz/last.txt; then cat .venv-fuzz/last.txt; exit 1; fi; \
+	  grep "number_of_executed_units" .venv-fuzz/last.txt || { cat .venv-fuzz/last.txt; exit 1; }; \
 	done
 
 clean:

@@ -4,6 +4,12 @@ Each size is checked in a process of its own, with all tables built before, so t
 What takes less than `FLOOR` seconds can't be told from noise, and what takes less than `FLOOR_MEMORY` neither.
 
 usage: python -m tests.fuzz.growth [--quick] [--from KILOBYTES] [--to KILOBYTES] [--only TEXT] [--part 0/4] [--all]
+
+All kinds to a megabyte take many hours; two looks take one or two. The first is quick and lists what may grow too fast,
+or is slow for its size; the second grows what was listed:
+
+    python -m tests.fuzz.growth --first-look > suspects.txt
+    python -m tests.fuzz.growth --listed suspects.txt
 """
 
 from __future__ import annotations
@@ -23,6 +29,7 @@ from typing import NamedTuple
 
 import checker
 from checker import reporting
+from checker.identification.ngram_profiles import list_profile_codes, load_profile
 from checker.model import InputError
 from checker.settings import Settings
 from tests.fuzz.growth_kinds import Files, Kind, list_kinds, make_versions, turn
@@ -38,7 +45,16 @@ LONGEST = 400
 """Seconds after which a size is given up."""
 MOST_MEMORY = 6 * 2**30
 """Bytes after which a size is given up."""
-
+FIRST_SIZES = (4, 16)
+"""Kilobytes of the first look."""
+FIRST_FLOOR = 0.03
+"""Seconds below which the first look can't tell growth from noise."""
+MOST_AT_FIRST = 4.6
+"""How many times as long four times the input may take at first: what grows by the square takes sixteen times."""
+SLOWEST = 20 / 128
+"""Seconds a kilobyte that are slow whatever the growth. Paragraphs of three letters take as much."""
+FIRST_TRIES = 3
+"""How often the first look measures what seems to be too slow; the least counts."""
 
 ONCE_TOO_FAST = {
     "unit apart: decimals": (2, 4, 8),
@@ -151,6 +167,8 @@ def warm_up() -> None:
     both = turn(*(f"{one} {other}" for one, other in zip(SENTENCES["fr"], SENTENCES["de"], strict=True)))
     for joint in ("\n\n", " "):
         run_check(make_versions(both, joint, 0, 4000))
+    for code in list_profile_codes():
+        load_profile(code)
 
 
 def sweep(kinds: list[Kind], sizes: list[int], longest: float, *, quick: bool = False) -> Iterator[Growth]:
@@ -159,6 +177,41 @@ def sweep(kinds: list[Kind], sizes: list[int], longest: float, *, quick: bool = 
     for kind in kinds:
         chosen = ONCE_TOO_FAST[kind.name] if quick else sizes
         yield grow(kind, [size * 1024 for size in chosen], longest)
+
+
+def look_at(kind: Kind) -> Growth:
+    """The first look at a kind: four times the input at once, and small."""
+    small, large = (size * 1024 for size in FIRST_SIZES)
+    costs = {small: measure(kind.make(small)), large: measure(kind.make(large))}
+    for _again in range(FIRST_TRIES - 1):
+        if not is_fast(costs):
+            break
+        costs = {size: min(cost, measure(kind.make(size))) for size, cost in costs.items()}
+    one, other = costs[small], costs[large]
+    return Growth(kind.name, costs, other.seconds / max(FIRST_FLOOR, one.seconds), other.memory / FLOOR_MEMORY)
+
+
+def is_fast(costs: dict[int, Cost]) -> bool:
+    """Whether what costs this much in the first look seems to grow too fast."""
+    one, other = costs.values()
+    return other.seconds / max(FIRST_FLOOR, one.seconds) > MOST_AT_FIRST
+
+
+def is_suspect(costs: dict[int, Cost]) -> bool:
+    """Whether the second look should grow what costs this much in the first."""
+    most, other = max(costs.items())
+    slow = other.seconds > SLOWEST * most / 1024 or other.memory > FLOOR_MEMORY
+    return is_fast(costs) or slow or any("Error(" in cost.end for cost in costs.values())
+
+
+def list_suspects(kinds: list[Kind]) -> None:
+    """Print what the first look finds: a name a line, and the figures behind a tab."""
+    warm_up()
+    for kind in kinds:
+        found = look_at(kind)
+        if is_suspect(found.costs):
+            sys.stdout.write(f"{found.kind}\t{found.time:.2f}  {write_costs(found)}\n")
+            sys.stdout.flush()
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -171,9 +224,17 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--longest", type=float, default=30.0, metavar="SECONDS", help="grow no further from here on")
     parser.add_argument("--all", action="store_true", help="list what holds, too")
     parser.add_argument("--quick", action="store_true", help="those that once grew too fast, in small sizes")
+    parser.add_argument("--first-look", action="store_true", help="list what may grow too fast, or is slow, and end")
+    parser.add_argument("--listed", type=Path, metavar="FILE", help="the kinds that a first look listed")
     chosen = parser.parse_args(arguments)
     part, parts = map(int, chosen.part.split("/"))
     kinds = [kind for kind in list_kinds() if chosen.only in kind.name][part::parts]
+    if chosen.listed:
+        listed = {line.partition("\t")[0] for line in chosen.listed.read_text(encoding="utf-8").splitlines()}
+        kinds = [kind for kind in kinds if kind.name in listed]
+    if chosen.first_look:
+        list_suspects(kinds)
+        return 0
     if chosen.quick:
         kinds = [kind for kind in kinds if kind.name in ONCE_TOO_FAST]
     failures = 0
@@ -192,10 +253,14 @@ def list_sizes(least: int, most: int) -> list[int]:
 
 def print_growth(found: Growth) -> None:
     """One line of the table."""
-    costs = "  ".join(f"{cost.seconds:.2f}s {cost.memory >> 20}M {cost.end}" for cost in found.costs.values())
     mark = "FAIL" if found.fails else "ok"
-    sys.stdout.write(f"{mark:4} {found.time:5.2f} {found.memory:5.2f}  {found.kind}: {costs}\n")
+    sys.stdout.write(f"{mark:4} {found.time:5.2f} {found.memory:5.2f}  {found.kind}: {write_costs(found)}\n")
     sys.stdout.flush()
+
+
+def write_costs(found: Growth) -> str:
+    """What each size costs."""
+    return "  ".join(f"{cost.seconds:.2f}s {cost.memory >> 20}M {cost.end}" for cost in found.costs.values())
 
 
 if __name__ == "__main__":

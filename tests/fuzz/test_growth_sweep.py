@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.fuzz.growth import ONCE_TOO_FAST, Cost, Growth, list_sizes
+from tests.fuzz.growth import ONCE_TOO_FAST, Cost, Growth, is_suspect, list_sizes, list_suspects, main
+from tests.fuzz.growth_kinds import Kind
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the sweep measures children by fork")
@@ -29,3 +30,25 @@ def test_what_grows_too_fast_or_fails_is_told() -> None:
 
 def test_sizes_double() -> None:
     assert list_sizes(64, 512) == [64, 128, 256, 512]
+
+
+def test_the_first_look_suspects_what_grows_fast_is_slow_or_fails() -> None:
+    def is_suspected(seconds: float, memory: int = 0, end: str = "") -> bool:
+        return is_suspect({4096: Cost(0.25, 0), 16384: Cost(seconds, memory, end)})
+
+    assert not is_suspected(1.0)
+    assert is_suspected(2.0)
+    assert is_suspected(1.0, memory=2**30)
+    assert is_suspected(1.0, end="ValueError('x')")
+    assert is_suspect({4096: Cost(2.0, 0), 16384: Cost(4.0, 0)})
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the sweep measures children by fork")
+def test_the_second_look_grows_what_the_first_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    listed = tmp_path / "suspects.txt"
+    broken = Kind("csv: quotes", lambda _size: {"a.fr.txt": b""})
+    list_suspects([broken])
+    assert not capsys.readouterr().out
+    listed.write_text("csv: quotes\t9.99  1.00s 1M \n", encoding="utf-8")
+    assert main(["--listed", str(listed), "--from", "1", "--to", "1", "--all"]) == 0
+    assert capsys.readouterr().out.endswith("1 kinds, 0 grow too fast\n")

@@ -69,7 +69,7 @@ def _run_here(case: Case, folder: Path, out: Path, err: Path) -> None:
         with contextlib.suppress(OSError, ValueError):
             stream.flush()
     threading._shutdown()  # type: ignore[attr-defined]  # as Python ends: workers of a batch are waited for,
-    multiprocessing.util._exit_function()  # and what it has of the system is given back
+    multiprocessing.util._exit_function()  # type: ignore[attr-defined]  # and what it has of the system is given back
     os._exit(code)
 
 
