@@ -44,5 +44,25 @@ OTHER_SITE = 0.65
 """Another site."""
 OTHER_SOURCE = 0.4
 """Another site, in the version's own language: most often chosen by the translator."""
+OTHER_HOST = 0.75
+"""The same name before the sign of an e-mail address, another host behind it."""
+OTHER_OFFICE = 0.45
+"""Another name of an office at the same host: contact, kontakt."""
+OTHER_PLACEHOLDER = 0.95
+"""A placeholder that the program does not know, in place of one that it does."""
+OTHER_WORD = 0.4
+"""The same in capitals: a word for what is to be put there, which is translated."""
+NO_PLACEHOLDER = 0.9
+"""A placeholder that a version lacks, or has alone."""
+OTHER_TAG = 0.75
+"""A tag that a version lacks, or has alone: translators may set their own."""
+WRONG_DIGITS = 0.96
+"""Check digits that do not fit, where those of the other version do."""
+ALL_WRONG_DIGITS = 0.8
+"""Check digits that fit in no version: an example, may be."""
+WRONG_WEEKDAY = 0.93
+"""A weekday that does not fit its date with its year."""
+LIKELY_WEEKDAY = 0.75
+"""The same, where the year is the article's."""
 LACKING = 0.3
 """A link that a version lacks."""

@@ -38,6 +38,8 @@ TABLE = (
     "turned_score",
     "match_minute",
     "link_mismatch",
+    "email_mismatch",
+    "placeholder_mismatch",
     "missing_sentence",
     "added_sentence",
     "moved_paragraph",
