@@ -46,13 +46,15 @@ class Context:
     """One article as a rule sees it. Everything dear is computed once and kept.
 
     ``claimed`` holds the sentences a rule has already reported as a whole: rules that come later in the table
-    leave them alone (a German sentence left in the French text is not also an added sentence).
+    leave them alone (a German sentence left in the French text is not also an added sentence). ``told`` holds quantities
+    of which a rule has already said that they are wrong by themselves.
     """
 
     def __init__(self, article: Article, settings: Settings) -> None:
         self.article = article
         self.settings = settings
         self.claimed: set[Sentence] = set()
+        self.told: set[Quantity] = set()
         self._quantities: dict[Sentence, list[Quantity]] = {}
         self._scanned: dict[tuple[str, str], list[Quantity]] = {}
         self._differences: list[tuple[ComparedRow, list[Difference]]] | None = None
@@ -88,10 +90,11 @@ class Context:
         """Which quantities of a row correspond, and why; sides are those of ``row.cells``."""
         from checker.comparison.agreement import list_agreements
 
-        return list_agreements(self._list_sides(row.cells), self._date) if len(row.cells) > 1 else []
+        return list_agreements(self._list_sides(row.cells), self.date) if len(row.cells) > 1 else []
 
     @cached_property
-    def _date(self) -> date | None:
+    def date(self) -> date | None:
+        """The date of the article, where its dateline says it."""
         return find_article_date(self.article, self.get_quantities)
 
     def _list_sides(self, cells: Mapping[str, Sequence[Sentence]]) -> list[tuple[str, Texts]]:
@@ -104,7 +107,7 @@ class Context:
     def _compare_rows(self) -> Iterator[tuple[ComparedRow, list[Difference]]]:
         for compared in self.compared_rows():
             sides = self._list_sides(compared.cells)
-            differences = compare_row(sides, self._date, self.encode)
+            differences = compare_row(sides, self.date, self.encode)
             if differences:
                 nearby = NearbyQuantities(self.article, compared.number, self.get_quantities)
                 versions = list(compared.cells)

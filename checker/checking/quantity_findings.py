@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, cast
 
 from checker import languages as registry
@@ -30,11 +30,16 @@ LACKING = frozenset(("missing", DROPPED_CONVERSION))
 
 
 def report_differences(
-    rule: Rule, context: Context, *, kinds: Collection[str] = (), besides: Collection[str] = ()
+    rule: Rule,
+    context: Context,
+    *,
+    kinds: Collection[str] = (),
+    besides: Collection[str] = (),
+    fits: Callable[[Difference], bool] = bool,
 ) -> Iterator[Finding]:
-    """A finding of a rule for every difference of the kinds given, or of all kinds besides some."""
+    """A finding of a rule for every difference of the kinds given, or of all kinds besides some, that ``fits``."""
     for compared, differences in context.compare_quantities():
-        chosen = [one for one in differences if (one.kind in kinds if kinds else one.kind not in besides)]
+        chosen = [one for one in differences if (one.kind in kinds if kinds else one.kind not in besides) and fits(one)]
         if chosen:
             yield from _make_findings(rule, context, compared, chosen)
 

@@ -19,6 +19,7 @@ DROPPED_CONVERSION = "dropped-conversion"
 UNSAID_FAHRENHEIT = "unsaid-fahrenheit"
 TURNED_SCORE = "turned-score"
 MATCH_MINUTE = "match-minute"
+UNSAID_YEAR = "unsaid-year"
 CONVENTIONS = frozenset(
     (
         APPROXIMATION,
@@ -28,6 +29,7 @@ CONVENTIONS = frozenset(
         UNSAID_FAHRENHEIT,
         TURNED_SCORE,
         MATCH_MINUTE,
+        UNSAID_YEAR,
     )
 )
 """The kinds of `Difference` that are conventions; each is reported by the rule of that name."""

@@ -46,6 +46,8 @@ def describe(difference: Difference) -> str:
         return _state_missing(difference)
     if difference.kind == conventions.DROPPED_CONVERSION:
         return _state_dropped(difference)
+    if difference.kind == conventions.UNSAID_YEAR:
+        return _state_unsaid_year(difference)
     if difference.kind in {"roles", conventions.TURNED_SCORE}:
         return _state_swap(difference)
     nature = _name_nature(difference)
@@ -119,6 +121,15 @@ def _state_dropped(difference: Difference) -> str:
     several = _("the conversion {value} is left out in the {languages} versions")
     names = _enumerate_languages(absent)
     return (one if len(absent) == 1 else several).format(value=_get_surface(quantity), language=names, languages=names)
+
+
+def _state_unsaid_year(difference: Difference) -> str:
+    sides = [(code, one) for code, one in zip(difference.languages, difference.quantities, strict=True) if one]
+    said = next((one for _code, one in sides if one.parts[0] is not None), sides[0][1])
+    absent = [code for code, one in sides if one.parts[0] is None]
+    return _("the year of {value} is left out in {languages}").format(
+        value=_get_surface(said), languages=_enumerate_languages(absent)
+    )
 
 
 def _state_swap(difference: Difference) -> str:

@@ -101,7 +101,11 @@ class _DifferenceTable:
         for item, side, opposite in [(a, one, other) for a in result.alone[0]] + [
             (b, other, one) for b in result.alone[1]
         ]:
-            if not item.weak and item.family == "number" and not (item.role == "year" and item.quantity in strokes):
+            if item.weak or item.family != "number" or (item.role == "year" and item.quantity in strokes):
+                continue
+            if (undated := _find_undated(item, result)) is not None:
+                self._add_difference((conventions.UNSAID_YEAR, "info", None), (side, opposite), item, undated)
+            else:
                 self._add_difference(("missing", "warning", None), (side, opposite), item, None)
         for dropped, side, opposite in ((result.dropped[0], one, other), (result.dropped[1], other, one)):
             for item in dropped:
@@ -233,6 +237,17 @@ def _choose_weightiest(group: list[Difference]) -> Difference:
     if best.kind in {"month", "date"} and {"month", "date"} <= kinds:
         best.kind = "date"
     return best
+
+
+def _find_undated(item: Fact, result: FactMatching) -> Fact | None:
+    """The day in the other version that a date with this year stands for, without its year."""
+    if item.role != "year" or item.quantity.kind != "date":
+        return None
+    for pair in result.same:
+        for one, other in (pair, pair[::-1]):
+            if one.quantity is item.quantity and one.role == "day" and other.quantity.parts[:1] == (None,):
+                return other
+    return None
 
 
 def _list_strokes(result: FactMatching) -> set[Quantity]:
