@@ -46,8 +46,8 @@ class Context:
     """One article as a rule sees it. Everything dear is computed once and kept.
 
     ``claimed`` holds the sentences a rule has already reported as a whole: rules that come later in the table
-    leave them alone (a German sentence left in the French text is not also an added sentence). ``told`` holds quantities
-    of which a rule has already said that they are wrong by themselves.
+    leave them alone (a German sentence left in the French text is not also an added sentence). ``told`` holds
+    quantities of which a rule has already said that they are wrong by themselves.
     """
 
     def __init__(self, article: Article, settings: Settings) -> None:

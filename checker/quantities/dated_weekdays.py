@@ -13,7 +13,6 @@ from checker.quantities.quantity import Quantity
 MOST_BETWEEN = 6
 """Characters between a weekday and its date: a comma, an article (den, le)."""
 _BETWEEN = re.compile(r",?\s(?:[^\W\d_]{2,3}\s)?|,?\s*")
-_BRACKET = re.compile(r",?\s*\(")
 
 
 def may_have_dated_weekdays(text: str, language: str) -> bool:
@@ -36,9 +35,8 @@ def list_dated_weekdays(text: str, quantities: Sequence[Quantity]) -> Iterator[t
             continue
         if one.kind == "weekday" and _is_day(other) and _BETWEEN.fullmatch(between):
             yield one, other
-        elif other.kind == "weekday" and _is_day(one) and _BRACKET.fullmatch(between):
-            if text[other.end : other.end + 1] == ")":
-                yield other, one
+        elif other.kind == "weekday" and _is_day(one) and f"{between}{text[other.end : other.end + 1]}" == " ()":
+            yield other, one
 
 
 def _is_day(quantity: Quantity) -> bool:

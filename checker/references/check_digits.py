@@ -24,7 +24,7 @@ def is_valid_isbn(number: str) -> bool:
     """Whether the check digit of a book's number, without hyphens, fits."""
     if not _BOOK.fullmatch(number):
         return False
-    digits = [_TEN if sign == "X" else int(sign) for sign in number]
+    digits = [_TEN if sign.isalpha() else int(sign) for sign in number]
     if len(digits) == _TEN:
         return sum(digit * weight for digit, weight in zip(digits, range(_TEN, 0, -1), strict=True)) % 11 == 0
     return sum(digit * (3 if at % 2 else 1) for at, digit in enumerate(digits)) % _TEN == 0

@@ -15,6 +15,10 @@ from checker.references.icu_message import find_branchings
 PlaceholderKind = Literal["name", "tag"]
 SIGNS = frozenset("{%<")
 """One of them is in every text with a placeholder."""
+DEEPEST = 4
+"""Branches within branches that are looked into. Limit: no message has more."""
+LONGEST_BRANCHING = 5_000
+"""Characters of a message whose branches are looked into. Limit: braces that don't close take the square of it."""
 _PRINTF = (
     r"(?<![\d%])%(?![c-fC-F][\dA-Fa-f]%)(?:\((?P<python>[\w.]+)\)[#0 +-]*[\d.]*[a-zA-Z]"
     r"|(?P<number>\d+)\$[#0+-]*[\d.]*(?:hh?|ll?|[qjzt])?(?P<type>[a-zA-Z@])"
@@ -37,7 +41,7 @@ _SAME_LETTER = str.maketrans("iXEG", "dxeg")
 class Placeholder(NamedTuple):
     """A placeholder or a tag: its kind, the name by which it is known, and where it, or what it stands in, stands.
 
-    ``plain`` says of a tag that it has neither attributes nor an end: in prose it may stand for what a reader puts there;
+    ``plain`` says of a tag that it has neither attributes nor an end: in prose it may stand for what readers put there;
     ``within`` that it stands within a branch, or is the argument that has branches: its place is that of all of them.
     """
 
@@ -49,16 +53,21 @@ class Placeholder(NamedTuple):
     within: bool = False
 
 
-def list_placeholders(text: str) -> list[Placeholder]:
-    """The placeholders and tags of a message. Of branches each is listed once, whichever it stands in."""
+def list_placeholders(text: str, depth: int = 0) -> list[Placeholder]:
+    """The placeholders and tags of a message. Of branches each is listed once, whichever it stands in.
+
+    ``depth`` says in how many branches the text stands.
+    """
     if not SIGNS.intersection(text):
         return []
     found: list[Placeholder] = []
     at = 0
-    for branching in find_branchings(text) if "," in text else ():
+    branchings = find_branchings(text) if "," in text and depth < DEEPEST and len(text) < LONGEST_BRANCHING else ()
+    for branching in branchings:
         found += _list_plain(text, at, branching.start)
         found.append(Placeholder("name", f"{{{branching.name}}}", branching.start, branching.end, within=True))
-        inside = {(one.kind, one.name): one for branch in branching.branches.values() for one in list_placeholders(branch)}
+        branches = branching.branches.values()
+        inside = {(one.kind, one.name): one for branch in branches for one in list_placeholders(branch, depth + 1)}
         found += [one._replace(start=branching.start, end=branching.end, within=True) for one in inside.values()]
         at = branching.end
     return [*found, *_list_plain(text, at, len(text))]

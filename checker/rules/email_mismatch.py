@@ -1,6 +1,7 @@
 """An e-mail address differs between versions.
 
-What: another e-mail address than in the other version, in the text or behind a link; as a note, one that a version lacks.
+What: another e-mail address than in the other version, in the text or behind a link; as a note, one that a version
+    lacks.
 Why: what is sent there is never answered, and nobody learns why.
 Wrong: "Écrivez à anna.muler@example.org" beside "Schreiben Sie an anna.muller@example.org"
 Right: "Écrivez à anna.muller@example.org" beside "Schreiben Sie an anna.muller@example.org"
@@ -44,9 +45,9 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
                 places = [other[1][0].location(), there.place]
                 sides = [Side(0, there.place), Side(1, lacks=code)]
             else:
-                message = _("{language} says {address}, {other_language} says {other}").format(
+                message = _("{language} says {value}, {other_language} says {other}").format(
                     language=language,
-                    address=difference.use.address,
+                    value=difference.use.address,
                     other_language=languages.get(context.get_language(one[0])).name,
                     other=there.address,
                 )

@@ -1,7 +1,7 @@
 """A placeholder or a tag of a message differs in its translation.
 
-What: a translated message lacks a placeholder (`{name}`, `%s`, `${total}`), a tag or an inline code of its source, has one
-    more, or calls it otherwise. Branches of plural and select may differ; what they put in may not.
+What: a translated message lacks a placeholder (`{name}`, `%s`, `${total}`), a tag or an inline code of its source, has
+    one more, or calls it otherwise. Branches of plural and select may differ; what they put in may not.
 Why: the program puts nothing there, shows the raw sign, or stops.
 Wrong: "Bonjour {nom}, vous avez {count} messages" beside "Hello {name}, you have {count} messages"
 Right: "Bonjour {name}, vous avez {count} messages" beside "Hello {name}, you have {count} messages"
@@ -71,9 +71,7 @@ def _describe(difference: PlaceholderDifference, language: str) -> str:
             language=language, extra=extra.name, missing=missing.name
         )
     if missing and difference.open_tag:
-        return _("{name} is not closed in the {language} version").format(
-            name=missing.name, language=language
-        )
+        return _("{name} is not closed in the {language} version").format(name=missing.name, language=language)
     if missing:
         return _("{value} is missing in the {language} version").format(value=missing.name, language=language)
     assert extra is not None

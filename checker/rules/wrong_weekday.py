@@ -36,7 +36,7 @@ class _Misfit(NamedTuple):
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
-    """Yield a finding for every day with a wrong weekday; it points at the weekday, then at the date, in all versions."""
+    """Yield a finding for every day with a wrong weekday; it points at the weekday, then at the date."""
     groups: dict[tuple[int, date, int], list[_Misfit]] = {}
     for version in context.article.versions:
         for sentence in version.sentences:
