@@ -23,8 +23,8 @@ NAME_BYTES = 8
 """Random bytes in the name of a file that is being written: no two runs meet."""
 
 
-def write_file(path: str | os.PathLike[str], data: bytes) -> None:
-    """Write a file; folders are made. Raises `InputError`, and then all is as it was."""
+def write_file(path: str | os.PathLike[str], data: bytes | Iterable[bytes]) -> None:
+    """Write a file; folders are made. Raises `InputError`, and then all is as it was. ``data`` may come in pieces."""
     target = Path(path)
     if OPEN_ALREADY.fullmatch(str(path)) or (is_there(target) and not os.path.isfile(target)):  # noqa: PTH113
         _write_to_open(target, data)
@@ -32,7 +32,7 @@ def write_file(path: str | os.PathLike[str], data: bytes) -> None:
         write_files([(target, data)])
 
 
-def write_files(files: Sequence[tuple[str | os.PathLike[str], bytes]]) -> None:
+def write_files(files: Sequence[tuple[str | os.PathLike[str], bytes | Iterable[bytes]]]) -> None:
     """Write several files, all or none. Raises `InputError`, and then all is as it was."""
     staged: list[_Staged] = []
     try:
@@ -61,7 +61,7 @@ class _Staged:
     temporary: Path | None = None
     earlier: Path | None = None
 
-    def stage(self, data: bytes) -> None:
+    def stage(self, data: bytes | Iterable[bytes]) -> None:
         """Bring the data to the disk beside the file."""
         if is_folder(self.path):
             raise InputError(_("{path}: can't be written: it is a folder").format(path=self.path))
@@ -76,7 +76,8 @@ class _Staged:
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
             descriptor = os.open(self.temporary, flags, 0o600 if there else 0o666)
             with os.fdopen(descriptor, "wb", buffering=0) as file:
-                write_all(file.fileno(), data)
+                for piece in _split_data(data):
+                    write_all(file.fileno(), piece)
                 os.fsync(file.fileno())
             if there:
                 _keep_attributes(self.target, self.temporary)
@@ -171,14 +172,19 @@ def _bring_to_disk(folders: Iterable[Path]) -> None:
                 os.close(descriptor)
 
 
-def _write_to_open(target: Path, data: bytes) -> None:
+def _split_data(data: bytes | Iterable[bytes]) -> Iterable[bytes]:
+    return (data,) if isinstance(data, bytes) else data
+
+
+def _write_to_open(target: Path, data: bytes | Iterable[bytes]) -> None:
     """Write to what is no file, such as /dev/stdout or a pipe: there is nothing to replace."""
     if is_folder(target):
         raise InputError(_("{path}: can't be written: it is a folder").format(path=target))
     try:
         descriptor = os.open(target, os.O_WRONLY | os.O_APPEND)
         try:
-            write_all(descriptor, data)
+            for piece in _split_data(data):
+                write_all(descriptor, piece)
         finally:
             os.close(descriptor)
     except OSError as error:

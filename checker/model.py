@@ -7,6 +7,7 @@ and ``end`` are 0-based, ``end`` exclusive.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
@@ -237,12 +238,30 @@ class Bead:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class ArticleCounts:
+    """How much there is of an article: sentences by version id, rows, those of them that are aligned.
+
+    ``compared`` says whether two versions have been put beside each other; what strays in a page is none.
+    """
+
+    sentences: dict[str, int]
+    rows: int
+    aligned: int
+    compared: bool
+
+
 @dataclass(eq=False)
 class Article:
     """All versions of one text and the rows in which they correspond. ``source`` is a version's id.
 
     ``expected`` are the languages that it ought to be in: those that the settings ask for, and those of its siblings.
-    ``foreign`` are files of it in languages that are not known, by path; they are left alone.
+    ``foreign`` are files of it in languages that are not known, by path; they are left alone. ``pointed`` are the
+    numbers of the rows that findings point at; None where there is no finding.
+
+    Of an article of which only that is kept what its findings point at, ``counts`` says how much there was, ``rows``
+    are those that ``pointed`` numbers, and ``extents`` says where all sentences of a file and part stand, where that
+    is needed.
     """
 
     name: str
@@ -256,6 +275,9 @@ class Article:
     sentences: list[Sentence] = field(default_factory=list)
     expected: tuple[str, ...] = ()
     foreign: dict[str, str] = field(default_factory=dict)
+    pointed: tuple[int, ...] | None = None
+    counts: ArticleCounts | None = None
+    extents: dict[tuple[str, str], list[tuple[int, int, str | None]]] = field(default_factory=dict)
 
     def version(self, version_id: str) -> Version:
         """The version of that id. Raises ``LookupError``."""
@@ -374,18 +396,19 @@ class Report:
     """What one run understood and found. ``findings`` are to be acted on; ``notes`` have severity ``info``.
 
     ``settled`` are findings that were suppressed, baselined or rejected: shown, but never counted. ``uncompared`` says
-    what was done in a run that compared nothing; in all others it is empty.
+    what was done in a run that compared nothing; in all others it is empty. The sequences of a large run lie on the
+    disk.
     """
 
-    articles: list[Article]
-    findings: list[Finding]
-    notes: list[Finding]
+    articles: Sequence[Article]
+    findings: Sequence[Finding]
+    notes: Sequence[Finding]
     signature: str
     rules: dict[str, RuleInfo] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
     checked: list[str] = field(default_factory=list)
     unchecked: list[str] = field(default_factory=list)
-    settled: list[Finding] = field(default_factory=list)
+    settled: Sequence[Finding] = field(default_factory=list)
     uncompared: str = ""
 
     @property

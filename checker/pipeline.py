@@ -5,6 +5,7 @@ Discovery says before which files are versions of one article; `checker.reportin
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,13 +14,14 @@ from checker.articles.article import build_articles
 from checker.articles.foreign_pages import set_foreign_apart
 from checker.articles.pages import view_pages
 from checker.checking.said_once import drop_said_again
-from checker.coverage import describe_coverage, describe_uncompared, list_lone_files, require_known_languages
+from checker.coverage import list_compared, list_lone_files, require_known_languages, sum_up
 from checker.discovery import discover, find_changed_articles, find_sibling_languages
 from checker.faults import make_unforeseen
 from checker.file_access import is_folder
 from checker.judgement.one_cause import join_causes
 from checker.judgement.overrides import apply_overrides
 from checker.judgement.settle import settle_report
+from checker.kept_article import group_findings, mark_pointed
 from checker.messages import _
 from checker.model import Article, InputError, Report, SettingsError
 from checker.problems import Problems
@@ -29,7 +31,7 @@ from checker.settings import Settings, load_settings
 from checker.watching.watched_work import watch_files
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
     from checker.articles.pages import NamedDocument
     from checker.discovery import Discovery, FileGroup
@@ -52,8 +54,8 @@ def check(
     Raises `InputError` when nothing could be checked. In a folder, files that are broken are listed in
     ``report.problems`` and the others are checked.
     """
-    given = _list_paths(paths)
-    settings = load_settings(_find_folder(given)) if settings is None else settings
+    given = list_given(paths)
+    settings = load_settings(find_folder(given)) if settings is None else settings
     understood = _work_through(given, settings, check_group, below=below, progress=progress)
     report = make_report(understood.articles, understood.findings, settings, understood.problems)  # judge
     report.checked += understood.notes
@@ -80,7 +82,7 @@ def understand(
     progress: Callable[[int, int, str], None] = lambda _done, _of, _name: None,
 ) -> Understood:
     """Read, segment, identify and align what `check` checks. Raises `InputError` when nothing could be read."""
-    return _work_through(_list_paths(paths), settings, understand_group, below=below, progress=progress)
+    return _work_through(list_given(paths), settings, understand_group, below=below, progress=progress)
 
 
 def _work_through(
@@ -92,32 +94,56 @@ def _work_through(
     progress: Callable[[int, int, str], None],
 ) -> Understood:
     """Do the work on every article that the paths hold; what goes wrong with one is listed, and the others go on."""
-    discovery = discover(given, settings) if below is None else find_changed_articles(given, below, settings)
-    groups = _group_by_content(discovery, settings)
-    problems = Problems(discovery, given if below is None else None, alone=len(groups) == 1)
+    plan = plan_run(given, settings, below=below)
     done = Checked([], [])
-    siblings = find_sibling_languages(groups)
-    for number, group in enumerate(groups):
-        progress(number, len(groups), group.name)
+    for number, group in enumerate(plan.groups):
+        progress(number, len(plan.groups), group.name)
+        paths = [path for path, _language in group.files]
         try:
-            with watch_files([path for path, _language in group.files], settings.limits):
-                articles, findings = work(group, siblings[number], settings)
+            with watch_files(paths, settings.limits):
+                articles, findings = work(group, plan.siblings[number], settings)
         except SettingsError:
             raise
         except Exception as error:  # noqa: BLE001 (whatever it is, it is this article's)
-            problems.add(error, [path for path, _language in group.files])
+            plan.problems.add(error, paths)
         else:
             done.articles.extend(articles)
             done.findings.extend(findings)
-    if not done.articles and (problems or below is None):
-        raise InputError(
-            [*problems.lines, *problems.textless.values(), *problems.describe_passed_over(), _("nothing to check")][0]
-        )
-    for article in done.articles:
-        problems.foreign |= article.foreign
-    lone = list_lone_files(groups, done.articles, problems.foreign)
-    notes = [*discovery.notes, *lone, *problems.describe_passed_over()]
-    return Understood(done.articles, problems.lines, notes, done.findings)
+            for article in articles:
+                plan.problems.foreign |= article.foreign
+    notes = plan.conclude(list_compared(done.articles), empty=not done.articles)
+    return Understood(done.articles, plan.problems.lines, notes, done.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class RunPlan:
+    """The groups of files of a run, the languages that each ought to be in, and what goes wrong with them.
+
+    ``notes`` say what was left out on purpose; ``by_hand`` is False for a run over what has changed.
+    """
+
+    groups: list[FileGroup]
+    siblings: list[tuple[str, ...]]
+    problems: Problems
+    notes: list[str]
+    by_hand: bool
+
+    def conclude(self, compared: Container[str], *, empty: bool) -> list[str]:
+        """What was left out or alone, a line each; ``compared`` are files that were. Raises where all is ``empty``."""
+        problems = self.problems
+        if empty and (problems or self.by_hand):
+            lines = [*problems.lines, *problems.textless.values(), *problems.describe_passed_over()]
+            raise InputError([*lines, _("nothing to check")][0])
+        lone = list_lone_files(self.groups, compared, problems.foreign)
+        return [*self.notes, *lone, *problems.describe_passed_over()]
+
+
+def plan_run(given: Sequence[str | Path], settings: Settings, *, below: str | Path | None = None) -> RunPlan:
+    """Find the articles that the paths hold. Raises `InputError`."""
+    discovery = discover(given, settings) if below is None else find_changed_articles(given, below, settings)
+    groups = _group_by_content(discovery, settings)
+    problems = Problems(discovery, given if below is None else None, alone=len(groups) == 1)
+    return RunPlan(groups, find_sibling_languages(groups), problems, discovery.notes, below is None)
 
 
 class Checked(NamedTuple):
@@ -184,7 +210,10 @@ def make_report(
     articles: list[Article], findings: list[Finding], settings: Settings, problems: Sequence[str] = ()
 ) -> Report:
     """Put findings in the order of their places, say what was compared, and take out what people have settled."""
-    found = sorted(apply_overrides(findings, settings), key=_find_place(articles))
+    found = order_findings(articles, findings, settings)
+    for article, own in group_findings(articles, found):
+        mark_pointed(article, own)
+    coverage = sum_up(articles)
     report = Report(
         articles=articles,
         findings=[finding for finding in found if finding.severity != "info"],
@@ -192,19 +221,24 @@ def make_report(
         signature=make_signature(articles, settings),
         rules=rules.describe_rules(settings),
         problems=list(problems),
-        checked=describe_coverage(articles),
+        checked=coverage.describe(),
         unchecked=[_("meaning, negation, names")],
-        uncompared=describe_uncompared(articles),
+        uncompared=coverage.describe_uncompared(),
     )
-    every = rules.get_rules()
-    return join_causes(settle_report(report, settings, {rule.id for rule in every} | {rule.category for rule in every}))
+    return join_causes(settle_report(report, settings, rules.list_known_names()))
 
 
-def _list_paths(paths: str | Path | Sequence[str | Path]) -> list[str | Path]:
+def order_findings(articles: Sequence[Article], findings: Iterable[Finding], settings: Settings) -> list[Finding]:
+    """The findings that the settings leave for their paths, in the order of their places."""
+    return sorted(apply_overrides(findings, settings), key=_find_place(articles))
+
+
+def list_given(paths: str | Path | Sequence[str | Path]) -> list[str | Path]:
+    """The paths that were given, one or several."""
     return [paths] if isinstance(paths, str | Path) else list(paths)
 
 
-def _find_folder(given: Sequence[str | Path]) -> Path:
+def find_folder(given: Sequence[str | Path]) -> Path:
     """The folder from which the settings are looked for: that of the first path, else the current one."""
     first = Path(given[0]) if given else Path()
     return Path() if str(first) == "-" else first if is_folder(first) else first.parent
@@ -226,7 +260,7 @@ def _group_by_content(discovery: Discovery, settings: Settings) -> list[FileGrou
         return groups
 
 
-def _find_place(articles: list[Article]) -> Callable[[Finding], tuple[str, str, int, int]]:
+def _find_place(articles: Sequence[Article]) -> Callable[[Finding], tuple[str, str, int, int]]:
     """What findings are sorted by: article, file, part of the file, place."""
     parts = {
         (document.path, part): number

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from checker.model import Article, Location, Sentence
 
@@ -12,6 +13,8 @@ LONGEST_PASSAGE = 10_000
 """Characters of a sentence that a passage is: of a longer one, half of them on either side of the place. Limit: no
 sentence is so long, but a file without any stop is one, and its thousands of findings would each be known by all of
 it."""
+MOST_INDEXED = 64
+"""Files whose sentences are held of articles that lie on the disk. A guess: a report goes from file to file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +32,22 @@ class Passage:
         return self.start == 0 and self.end == len(self.text)
 
 
+@runtime_checkable
+class FoundByPath(Protocol):
+    """Articles of which one is held at a time, found by a file of theirs."""
+
+    def list_by_path(self, path: str) -> Sequence[Article]:
+        """The articles that a file belongs to."""
+        ...
+
+
 class Passages:
     """Finds the sentence in which a location lies. Sentences are indexed once for every file, when first asked."""
 
     def __init__(self, articles: Iterable[Article]) -> None:
         self._articles: dict[str, list[Article]] = {}
-        for article in articles:
+        self._lying = articles if isinstance(articles, FoundByPath) else None
+        for article in articles if self._lying is None else ():
             for path in {document.path for document in article.documents}:
                 self._articles.setdefault(path, []).append(article)
         self._index: dict[tuple[str, str], tuple[list[int], list[Sentence]]] = {}
@@ -74,9 +87,13 @@ class Passages:
         return [(sentence, 0, len(sentence.text)) for sentence in touched]
 
     def _add(self, path: str) -> None:
+        if self._lying is not None and len(self._indexed) >= MOST_INDEXED:
+            self._indexed.clear()
+            self._index.clear()
         self._indexed.add(path)
         places: dict[str, list[tuple[int, Sentence]]] = {}
-        for sentence in _list_sentences(self._articles.get(path, ()), path):
+        articles = self._articles.get(path, ()) if self._lying is None else self._lying.list_by_path(path)
+        for sentence in _list_sentences(articles, path):
             block = sentence.block
             start = block.locate(sentence.start, sentence.end)[0]
             places.setdefault(block.part, []).append((start, sentence))

@@ -8,11 +8,10 @@ import pytest
 
 import checker
 from checker.coverage import (
-    describe_coverage,
-    describe_uncompared,
-    is_compared,
+    list_compared,
     list_lone_files,
     require_known_languages,
+    sum_up,
 )
 from checker.discovery.file_groups import FileGroup
 from checker.model import Article, Document, Row, SettingsError, Version
@@ -28,29 +27,31 @@ def article(*codes: str, residue: bool = False) -> Article:
 
 
 def test_rows_that_stand_alone_are_not_compared() -> None:
-    counted, assumed = describe_coverage([article("de", "fr")])
+    counted, assumed = sum_up([article("de", "fr")]).describe()
     assert counted.startswith("0 sentences, 1 row compared: numbers")
     assert assumed == "The source is German."
-    assert len(describe_coverage([article("de", "fr"), article("de")])) == 1
-    assert describe_coverage([article("de", "fr")] * 2)[0].startswith("0 sentences, 2 rows compared")
+    assert len(sum_up([article("de", "fr"), article("de")]).describe()) == 1
+    assert sum_up([article("de", "fr")] * 2).describe()[0].startswith("0 sentences, 2 rows compared")
 
 
 def test_what_strays_in_a_page_is_no_version() -> None:
-    assert is_compared(article("de", "fr"))
-    assert not is_compared(article("de"))
-    assert not is_compared(article("de", "fr", residue=True))
+    assert list_compared([article("de", "fr")])
+    assert not list_compared([article("de")])
+    assert not list_compared([article("de", "fr", residue=True)])
 
 
 def test_where_nothing_was_compared_that_is_said() -> None:
-    assert describe_uncompared([]) == ""
-    assert describe_uncompared([article("de"), article("de", "fr")]) == ""
+    assert sum_up([]).describe_uncompared() == ""
+    assert sum_up([article("de"), article("de", "fr")]).describe_uncompared() == ""
     tail = ": looked for text in other languages; nothing was compared"
-    assert describe_uncompared([article("fr")]) == f"one version, French{tail}"
-    assert describe_uncompared([article("fr", "de", residue=True)]) == f"one version, French{tail}"
-    assert describe_uncompared([article("fr")] * 2) == f"2 articles, none with two versions that correspond{tail}"
+    assert sum_up([article("fr")]).describe_uncompared() == f"one version, French{tail}"
+    assert sum_up([article("fr", "de", residue=True)]).describe_uncompared() == f"one version, French{tail}"
+    assert (
+        sum_up([article("fr")] * 2).describe_uncompared() == f"2 articles, none with two versions that correspond{tail}"
+    )
     apart = article("de", "fr")
     apart.rows = []
-    assert describe_uncompared([apart]) == f"no two versions that correspond{tail}"
+    assert sum_up([apart]).describe_uncompared() == f"no two versions that correspond{tail}"
 
 
 @pytest.mark.parametrize("chosen", [{"languages": ("de", "xx")}, {"source": "xx"}])
@@ -63,12 +64,12 @@ def test_a_language_that_is_not_known(chosen: dict[str, object]) -> None:
 def test_only_what_nothing_was_compared_with_is_without_a_counterpart() -> None:
     pair = FileGroup("a", [("bridge.de.md", "de"), ("bridge.fr.md", "fr")])
     lone = FileGroup("b", [("b.md", None)])
-    assert list_lone_files([lone], [article("de")]) == []
-    assert list_lone_files([pair, lone], [article("de", "fr")]) == ["without a counterpart: b.md"]
-    assert list_lone_files([pair, FileGroup("u", [("u.po", None)])], []) == []
+    assert list_lone_files([lone], list_compared([article("de")])) == []
+    assert list_lone_files([pair, lone], list_compared([article("de", "fr")])) == ["without a counterpart: b.md"]
+    assert list_lone_files([pair, FileGroup("u", [("u.po", None)])], list_compared([])) == []
     mixed = article("de", "fr")
     mixed.documents = [Document("b.md", "", "markdown", [])]
-    assert list_lone_files([pair, lone], [mixed]) == []
+    assert list_lone_files([pair, lone], list_compared([mixed])) == []
 
 
 def test_a_version_that_the_siblings_have_is_missed(tmp_path: Path) -> None:

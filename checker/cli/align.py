@@ -38,5 +38,5 @@ def run(args: argparse.Namespace) -> int:
     if args.output:
         reporting.write_report(args.output, text)
     else:
-        print_document(text, args.format)
+        print_document([text], args.format)
     return 0

@@ -7,24 +7,28 @@ import re
 import shutil
 import sys
 from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from checker import pipeline, reporting
+from checker import reporting
 from checker.cli import options
 from checker.cli.printing import print_document, print_error, print_line, wants_colour
 from checker.cli.progress import Progress
 from checker.file_access import is_there
 from checker.messages import _
 from checker.model import SEVERITIES, InputError, Report, SettingsError
+from checker.runs.check_run import RunOptions, check_run
 from checker.settings import Settings
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
 
 FINGERPRINT = re.compile("[0-9a-f]{1,32}")
 """The beginning of a fingerprint, or all of it."""
+SHOWN_WHOLE = 300
+"""Articles up to which a page shows all rows; of more, those of findings. A guess: some 50 MB of HTML."""
 WIDTH = 80
 """Columns of a report that is piped: the terminal's that everybody's is at least."""
 WIDEST = 120
@@ -44,6 +48,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FORMAT=PATH",
         help=_("also write a report to a file (repeatable)"),
     )
+    _add_gate(parser)
+    parser.add_argument(
+        "--with-rows",
+        action="store_true",
+        help=_("put all aligned sentences into a JSON report, not those of findings"),
+    )
+    parser.add_argument(
+        "--no-report", action="store_true", help=_("don't write the page that goes with a report in a terminal")
+    )
+    parser.add_argument(
+        "--color", choices=("auto", "always", "never"), default="auto", help=_("colour in the terminal")
+    )
+
+
+def _add_gate(parser: argparse.ArgumentParser) -> None:
+    """Declare what makes the command fail, and what is said of findings."""
     parser.add_argument(
         "--fail-on",
         choices=SEVERITIES,
@@ -60,12 +80,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--changed", action="store_true", help=_("the paths are files that changed: check the articles they belong to")
-    )
-    parser.add_argument(
-        "--no-report", action="store_true", help=_("don't write the page that goes with a report in a terminal")
-    )
-    parser.add_argument(
-        "--color", choices=("auto", "always", "never"), default="auto", help=_("colour in the terminal")
     )
 
 
@@ -86,17 +100,19 @@ def run(args: argparse.Namespace) -> int:
     settings = options.read_settings(args)
     if args.baseline:
         settings = replace(settings, baseline=str(args.baseline.absolute()))
+    below = Path() if args.changed else None
     progress = Progress()
     try:
-        report = pipeline.check(args.paths, settings, below=Path() if args.changed else None, progress=progress)
+        report = check_run(args.paths, settings, _choose_run(args, outputs), below=below, progress=progress)
     finally:
         progress.close()
     person = sys.stdout.isatty() and not os.environ.get("CI")
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH
     more = _choose_explanations(report, settings, args.explain) if args.explain is not None else None
     look = {"color": wants_colour(args.color, person=person), "width": min(width, WIDEST)}
-    print_document(_render_format(report, args.format, **look, explanations=more), args.format)
-    _write_outputs(report, outputs, told=args.format == "text", explanations=more)
+    shown = {"rows": args.with_rows, "explanations": more}
+    print_document(_render_format(report, args.format, **look, **shown), args.format)
+    _write_outputs(report, outputs, told=args.format == "text", **shown)
     if args.format == "text" and person and not args.no_report:
         from checker.cli.report_page import choose_page
 
@@ -106,12 +122,18 @@ def run(args: argparse.Namespace) -> int:
     return choose_exit_code(report, settings, exit_zero=args.exit_zero)
 
 
-def _write_outputs(
-    report: Report, outputs: list[tuple[str, Path]], *, told: bool, explanations: dict[str, list[str]] | None
-) -> None:
+def _choose_run(args: argparse.Namespace, outputs: list[tuple[str, Path]]) -> RunOptions:
+    """How the run goes: all of the articles is kept where a report needs more than what findings point at."""
+    formats = {args.format, *(name for name, _path in outputs)}
+    page = "html" in formats or sys.stdout.isatty()
+    all_of_them = args.with_rows or args.explain is not None or "rdjsonl" in formats
+    return RunOptions(whole=sys.maxsize if all_of_them else SHOWN_WHOLE if page else 0)
+
+
+def _write_outputs(report: Report, outputs: list[tuple[str, Path]], *, told: bool, **more: Any) -> None:
     """Write the report to files, as (format, path); ``told`` says where its page lies."""
     for name, path in outputs:
-        reporting.write_report(path, _render_format(report, name, explanations=explanations))
+        reporting.write_pieces(path, _render_format(report, name, **more))
         if told and name == "html":
             print_line()
             print_line(_("The report as a page: {path}").format(path=path))
@@ -125,10 +147,10 @@ def _write_page(report: Report, page: Path, explanations: dict[str, list[str]] |
         print_error(f"checker: {error}")
 
 
-def _render_format(report: Report, name: str, **more: Any) -> str:
+def _render_format(report: Report, name: str, **more: Any) -> Iterator[str]:
     """The report; formats that machines read name files from the working directory on."""
     base = "" if name in ("text", "json", "html") else str(Path.cwd())
-    return reporting.render(report, name, base=base, **more)
+    return reporting.render_pieces(report, name, base=base, **more)
 
 
 def _choose_explanations(report: Report, settings: Settings, chosen: str) -> dict[str, list[str]]:
@@ -146,7 +168,7 @@ def choose_exit_code(report: Report, settings: Settings, *, exit_zero: bool = Fa
     if report.problems or (report.uncompared and settings.require_comparison):
         return 2
     least = SEVERITIES.index(settings.fail_on)
-    failed = any(SEVERITIES.index(finding.severity) >= least for finding in [*report.findings, *report.notes])
+    failed = any(SEVERITIES.index(finding.severity) >= least for finding in chain(report.findings, report.notes))
     return int(failed and not exit_zero)
 
 

@@ -23,5 +23,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print what was understood. Returns 2 where files are broken, else 0."""
     found, problems = inspection.inspect(args.paths, options.read_settings(args))
-    print_document(render(found, args.format), args.format)
+    print_document([render(found, args.format)], args.format)
     return options.tell_problems(problems)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 
 from checker.reporting.printable import make_printable, replace_hidden
@@ -74,12 +75,14 @@ def print_lines(text: str) -> None:
     sys.stdout.write(replace_hidden(text))
 
 
-def print_document(text: str, format_name: str) -> None:
+def print_document(pieces: Iterable[str], format_name: str) -> None:
     """Print what a renderer made, which is printable as it is."""
     buffer = getattr(sys.stdout, "buffer", None)
     if format_name == HUMAN or buffer is None:
-        sys.stdout.write(text)
+        for piece in pieces:
+            sys.stdout.write(piece)
         return
     sys.stdout.flush()
-    buffer.write(text.encode("utf-8", "replace"))
+    for piece in pieces:
+        buffer.write(piece.encode("utf-8", "replace"))
     buffer.flush()

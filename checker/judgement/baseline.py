@@ -102,9 +102,7 @@ def apply_baseline(
     base: str = "",
 ) -> None:
     """Mark the open findings that are in the baseline. ``base`` is the folder of the settings file."""
-    for finding, found in match_entries(entries, findings, articles, folder=folder, base=base):
-        if finding.state == "open" and (any(not entry.keys for entry in found) or is_covered(finding, found)):
-            finding.state = "baselined"
+    BaselineIndex(entries, folder=folder, base=base).apply(findings, articles)
 
 
 def match_entries(
@@ -116,18 +114,38 @@ def match_entries(
     base: str = "",
 ) -> list[tuple[Finding, list[BaselineEntry]]]:
     """The findings that the baseline knows something of, each with those entries."""
-    records = Records([entry for entry in entries if entry.keys], folder)
-    known = {entry.fingerprint: entry for entry in entries if not entry.keys}
-    earlier = compute_earlier_fingerprints(findings, Passages(articles), base) if known else {}
-    matched = []
-    for finding in findings:
-        found = records.find(finding)
-        fingerprint = earlier.get(id(finding), "")
-        if fingerprint in known:
-            found.append(known[fingerprint])
-        if found:
-            matched.append((finding, found))
-    return matched
+    return BaselineIndex(entries, folder=folder, base=base).match(findings, articles)
+
+
+class BaselineIndex:
+    """The entries of a baseline, looked up for the findings of one article after the other, or of all."""
+
+    def __init__(self, entries: Sequence[BaselineEntry], *, folder: str = "", base: str = "") -> None:
+        self._records = Records([entry for entry in entries if entry.keys], folder)
+        self._known = {entry.fingerprint: entry for entry in entries if not entry.keys}
+        self._base = base
+
+    def match(
+        self, findings: Sequence[Finding], articles: Iterable[Article]
+    ) -> list[tuple[Finding, list[BaselineEntry]]]:
+        """The findings that the baseline knows something of, each with those entries."""
+        known = self._known
+        earlier = compute_earlier_fingerprints(findings, Passages(articles), self._base) if known else {}
+        matched = []
+        for finding in findings:
+            found = self._records.find(finding)
+            fingerprint = earlier.get(id(finding), "")
+            if fingerprint in known:
+                found.append(known[fingerprint])
+            if found:
+                matched.append((finding, found))
+        return matched
+
+    def apply(self, findings: Sequence[Finding], articles: Iterable[Article]) -> None:
+        """Mark the open findings that are in the baseline."""
+        for finding, found in self.match(findings, articles):
+            if finding.state == "open" and (any(not entry.keys for entry in found) or is_covered(finding, found)):
+                finding.state = "baselined"
 
 
 def _parse_entry(data: dict[str, Any]) -> BaselineEntry:

@@ -33,17 +33,18 @@ def join_causes(report: Report) -> Report:
     """Join the open findings and notes of a report that have one cause."""
     every = [*report.findings, *report.notes]
     if len(every) >= LEAST_RUN:
-        kept = _join_frames(_join_runs(every, report.articles), report.articles)
+        kept = _join_frames(join_runs(every, report.articles), report.articles)
         report.findings = [one for one in kept if one.severity != "info"]
         report.notes = [one for one in kept if one.severity == "info"]
     return report
 
 
-def _join_runs(findings: Sequence[Finding], articles: Sequence[Article]) -> list[Finding]:
+def join_runs(findings: Sequence[Finding], articles: Sequence[Article]) -> list[Finding]:
+    """The findings, passages of one file that follow one another joined."""
     runs = PassageRuns(articles)
     groups: dict[Hashable, list[Finding]] = defaultdict(list)
     for one in findings:
-        if one.category in PASSAGE_CATEGORIES and one.rule not in BY_FILE and _is_plain(one) and one.unit is None:
+        if one.category in PASSAGE_CATEGORIES and one.rule not in BY_FILE and is_plain(one) and one.unit is None:
             place = one.locations[0]
             groups[one.article, one.category, _name_cause(one), place.path, place.part].append(one)
     gone: set[int] = set()
@@ -65,18 +66,58 @@ def _name_cause(finding: Finding) -> str:
 
 def _join_frames(findings: Sequence[Finding], articles: Sequence[Article]) -> list[Finding]:
     passages = Passages(articles)
-
-    def name_text(finding: Finding) -> Hashable:
-        if finding.rule in BY_FILE:
-            return finding.message
-        return tuple((place.text, passages.find_passage(place).text) for place in finding.locations)
-
     gone: set[int] = set()
-    for group in _group(filter(_is_plain, findings), lambda one: (one.rule, one.severity, one.message)):
-        for same in _group(group, name_text):
+    for group in _group(filter(is_plain, findings), name_said):
+        for same in _group(group, lambda one: name_text(one, passages)):
             if len({one.article for one in same}) >= LEAST_ARTICLES:
-                gone.update(_join(same[0], same, _("{message}; the same in {count} articles")))
+                gone.update(join_frame(same))
     return [one for one in findings if id(one) not in gone]
+
+
+def name_said(finding: Finding) -> tuple[str, str, str]:
+    """What the findings of a frame say in common, whatever they say it of."""
+    return finding.rule, finding.severity, finding.message
+
+
+def name_text(finding: Finding, passages: Passages) -> tuple[tuple[str, str], ...]:
+    """The text that a finding speaks of."""
+    if finding.rule in BY_FILE:
+        return ()
+    return tuple((place.text, passages.find_passage(place).text) for place in finding.locations)
+
+
+def join_frame(same: Sequence[Finding]) -> set[int]:
+    """Make the first say what all of them say, in several articles; the ids of the others."""
+    join = FrameJoin(same[0])
+    for one in same[1:]:
+        join.add(one)
+    join.finish()
+    return {id(one) for one in same[1:]}
+
+
+class FrameJoin:
+    """Makes the first of a frame's findings say what all of them say; of the others only places and claims are held."""
+
+    def __init__(self, first: Finding) -> None:
+        self.count = 1
+        self._first = first
+        self._places = dict.fromkeys(first.locations)
+        self._claims = list(first.claims)
+        self._next = _count_said(first)
+
+    def add(self, finding: Finding) -> None:
+        """Take in the next."""
+        self.count += 1
+        self._places.update(dict.fromkeys(finding.locations))
+        self._claims += [replace(claim, about=self._next + claim.about) for claim in finding.claims]
+        self._next += _count_said(finding)
+
+    def finish(self) -> Finding:
+        """The finding that stands for all."""
+        first = self._first
+        first.locations, first.claims = tuple(self._places), tuple(self._claims)
+        first.message = _("{message}; the same in {count} articles").format(message=first.message, count=self.count)
+        return first
 
 
 def _group(findings: Iterable[Finding], name: Callable[[Finding], Hashable]) -> Iterator[list[Finding]]:
@@ -87,7 +128,7 @@ def _group(findings: Iterable[Finding], name: Callable[[Finding], Hashable]) -> 
     yield from (group for group in groups.values() if len(group) >= LEAST_ARTICLES)
 
 
-def _is_plain(finding: Finding) -> bool:
+def is_plain(finding: Finding) -> bool:
     """Whether a finding can be joined with others: it has a place, and nothing to put there."""
     return finding.fix is None and finding.suggestion is None and bool(finding.locations) and finding.state == "open"
 
@@ -105,7 +146,13 @@ def _join(first: Finding, group: Sequence[Finding], text: str) -> set[int]:
 def _renumber(group: Sequence[Finding]) -> tuple[Claim, ...]:
     """The claims of all findings; those of different findings say different things."""
     claims: list[Claim] = []
+    base = 0
     for one in group:
-        base = max((claim.about for claim in claims), default=-1) + 1
         claims += [replace(claim, about=base + claim.about) for claim in one.claims]
+        base += _count_said(one)
     return tuple(claims)
+
+
+def _count_said(finding: Finding) -> int:
+    """How many numbers the claims of a finding take."""
+    return max((claim.about for claim in finding.claims), default=-1) + 1

@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
+from checker.kept_article import list_extents
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from checker.model import Article, Finding, Sentence
+    from checker.model import Article, Finding
 
 LEAST_BETWEEN = 25
 """Characters of a sentence that ends a run; shorter ones are labels and numbers. Set by hand, 2026-11."""
@@ -63,14 +65,9 @@ class PassageRuns:
     def _list_sentences(self, path: str, part: str) -> list[tuple[int, int, str | None]]:
         """Where the sentences of a part of a file stand, with their languages, in order."""
         if not self._sentences:
-            for sentence in _list_all(self._articles):
-                where = sentence.document.path, sentence.block.part
-                start, end = sentence.block.locate(sentence.start, sentence.end)
-                self._sentences.setdefault(where, []).append((start, end, sentence.language))
+            for article in self._articles:
+                for where, extents in list_extents(article).items():
+                    self._sentences.setdefault(where, []).extend(extents)
             for found in self._sentences.values():
                 found.sort(key=lambda entry: entry[:2])
         return self._sentences.get((path, part), [])
-
-
-def _list_all(articles: Iterable[Article]) -> Iterator[Sentence]:
-    return (sentence for article in articles for version in article.versions for sentence in version.sentences)

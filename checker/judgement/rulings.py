@@ -27,40 +27,70 @@ def apply_rulings(
 
     ``folder`` is that of the file of decisions, ``base`` that of the settings file.
     """
-    rulings, comments = _choose_latest(decisions)
-    if not rulings and not comments:
-        return
-    every = [*rulings.values(), *comments.values()]
-    matches = _match_decisions(every, findings, passages, folder, base)
-    known: set[int] = set()
-    for finding in findings:
-        found = matches[id(finding)]
-        known.update(map(id, found))
-        if finding.state == "open" and found:
-            said = [one for one in found if VERDICTS[one.verdict] is None]
-            _apply_ruling(finding, _choose_ruling(finding, found), max(said, key=_get_order, default=None))
-    lost = [one for one in rulings.values() if id(one) not in known and one.verdict in ("accept", "reject")]
-    ruled = {id(finding) for finding in findings if any(VERDICTS[one.verdict] for one in matches[id(finding)])}
-    unruled = [finding for finding in findings if finding.state == "open" and id(finding) not in ruled]
-    _mark_stale(lost, unruled, passages, base)
+    index = RulingIndex(decisions, folder=folder, base=base)
+    index.learn_known(findings, passages)
+    index.apply(findings, passages)
 
 
-def _match_decisions(
-    decisions: Sequence[Decision], findings: Sequence[Finding], passages: Passages, folder: str, base: str
-) -> dict[int, list[Decision]]:
-    """For every finding, by ``id``, what was said of it: by its keys, by its fingerprint, or by the earlier one."""
-    records = Records([one for one in decisions if one.keys], folder)
-    named: dict[str, list[Decision]] = {}
-    for decision in decisions:
-        named.setdefault(decision.fingerprint, []).append(decision)
-    unkeyed = any(not one.keys for one in decisions)
-    earlier = compute_earlier_fingerprints(findings, passages, base) if unkeyed else {}
-    found: dict[int, list[Decision]] = {}
-    for finding in findings:
-        matched = [*records.find(finding), *named.get(finding.fingerprint, ())]
-        matched += [one for one in named.get(earlier.get(id(finding), ""), ()) if not one.keys]
-        found[id(finding)] = list({id(one): one for one in matched}.values())
-    return found
+class RulingIndex:
+    """The latest of what was said of every finding, looked up for one article after the other, or for all.
+
+    A ruling whose finding is nowhere is lost: what has been learnt of all articles comes before the first `apply`.
+    """
+
+    def __init__(self, decisions: Iterable[Decision], *, folder: str = "", base: str = "") -> None:
+        self._rulings, comments = _choose_latest(decisions)
+        every = [*self._rulings.values(), *comments.values()]
+        self._records = Records([one for one in every if one.keys], folder)
+        self._named: dict[str, list[Decision]] = {}
+        for decision in every:
+            self._named.setdefault(decision.fingerprint, []).append(decision)
+        self._unkeyed = any(not one.keys for one in every)
+        self._base = base
+        self._known: set[int] = set()
+        self._lost: dict[str, list[tuple[int, Decision]]] | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self._named)
+
+    def match(self, findings: Sequence[Finding], passages: Passages) -> dict[int, list[Decision]]:
+        """For every finding, by ``id``, what was said of it: by its keys, by its fingerprint, or by the earlier one."""
+        earlier = compute_earlier_fingerprints(findings, passages, self._base) if self._unkeyed else {}
+        found: dict[int, list[Decision]] = {}
+        for finding in findings:
+            matched = [*self._records.find(finding), *self._named.get(finding.fingerprint, ())]
+            matched += [one for one in self._named.get(earlier.get(id(finding), ""), ()) if not one.keys]
+            found[id(finding)] = list({id(one): one for one in matched}.values())
+        return found
+
+    def learn_known(self, findings: Sequence[Finding], passages: Passages) -> None:
+        """Remember which rulings have their findings."""
+        for found in self.match(findings, passages).values() if self else ():
+            self._known.update(map(id, found))
+
+    def apply(self, findings: Sequence[Finding], passages: Passages) -> None:
+        """Set the state of findings that were ruled on; mark as stale those whose text has changed since."""
+        if not self:
+            return
+        matches = self.match(findings, passages)
+        for finding in findings:
+            found = matches[id(finding)]
+            if finding.state == "open" and found:
+                said = [one for one in found if VERDICTS[one.verdict] is None]
+                _apply_ruling(finding, _choose_ruling(finding, found), max(said, key=_get_order, default=None))
+        ruled = {id(finding) for finding in findings if any(VERDICTS[one.verdict] for one in matches[id(finding)])}
+        unruled = [finding for finding in findings if finding.state == "open" and id(finding) not in ruled]
+        _mark_stale(self._list_lost(), unruled, passages, self._base)
+
+    def _list_lost(self) -> dict[str, list[tuple[int, Decision]]]:
+        """The rulings that have no finding any more, numbered, by their place."""
+        if self._lost is None:
+            lost = [one for one in self._rulings.values() if id(one) not in self._known]
+            self._lost = {}
+            for number, one in enumerate(lost):
+                if one.verdict in ("accept", "reject") and one.place:
+                    self._lost.setdefault(one.place, []).append((number, one))
+        return self._lost
 
 
 def _choose_ruling(finding: Finding, found: Sequence[Decision]) -> Decision | None:
@@ -125,13 +155,18 @@ def make_ruling(
     )
 
 
-def _mark_stale(lost: list[Decision], findings: list[Finding], passages: Passages, base: str) -> None:
+def _mark_stale(
+    lost: dict[str, list[tuple[int, Decision]]], findings: list[Finding], passages: Passages, base: str
+) -> None:
     """Give every lost ruling to the finding at its place whose sentences are most like those it was made on."""
-    candidates = _list_candidates({decision.place for decision in lost if decision.place}, findings, passages, base)
+    candidates: dict[str, list[tuple[Finding, str]]] = {}
+    for finding in findings if lost else ():
+        key = describe_place(finding, base)
+        if key in lost:
+            candidates.setdefault(key, []).append((finding, "\n".join(list_excerpts(finding, passages))))
     given: set[int] = set()
-    for _ratio, number, decision, finding in sorted(
-        _rate_pairs(lost, candidates) if candidates else (), key=lambda pair: (-pair[0], pair[1])
-    ):
+    pairs = [pair for place, found in candidates.items() for pair in _rate_pairs(lost[place], found)]
+    for _ratio, number, decision, finding in sorted(pairs, key=lambda pair: (-pair[0], pair[1])):
         if number in given or finding.state == "stale":
             continue
         given.add(number)
@@ -141,28 +176,16 @@ def _mark_stale(lost: list[Decision], findings: list[Finding], passages: Passage
         finding.ruling = (accepted if decision.verdict == "accept" else rejected).format(said=_sign_note(decision))
 
 
-def _list_candidates(
-    places: set[str], findings: list[Finding], passages: Passages, base: str
-) -> dict[str, list[tuple[Finding, str]]]:
-    """The findings at the places of lost rulings, each with its sentences."""
-    candidates: dict[str, list[tuple[Finding, str]]] = {}
-    for finding in findings if places else ():
-        key = describe_place(finding, base)
-        if key in places:
-            candidates.setdefault(key, []).append((finding, "\n".join(list_excerpts(finding, passages))))
-    return candidates
-
-
 def _rate_pairs(
-    lost: list[Decision], candidates: dict[str, list[tuple[Finding, str]]]
+    lost: Iterable[tuple[int, Decision]], candidates: Sequence[tuple[Finding, str]]
 ) -> Iterator[tuple[float, int, Decision, Finding]]:
     """Lost rulings, by number, with the findings at their place whose sentences are alike, and how much they are."""
     from difflib import SequenceMatcher
 
-    for number, decision in enumerate(lost):
+    for number, decision in lost:
         matcher = SequenceMatcher(None, autojunk=False)
         matcher.set_seq2("\n".join(decision.excerpts))
-        for finding, text in candidates.get(decision.place, []):
+        for finding, text in candidates:
             matcher.set_seq1(text)
             if matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE:
                 yield matcher.ratio(), number, decision, finding

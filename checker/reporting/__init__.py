@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import Any, cast
 
 from checker.messages import _
 from checker.model import Report, SettingsError
 from checker.reporting.printable import make_showable
-from checker.reporting.write import write_report
+from checker.reporting.write import write_pieces, write_report
 
 FORMATS = {
     "text": "terminal",
@@ -24,13 +25,23 @@ FORMATS = {
 """Format name to the module that renders it."""
 
 
+PIECE = 65_536
+"""Characters that are shown or written at a time, at the least."""
+
+
 def render(report: Report, format: str = "text", **options: Any) -> str:  # noqa: A002
     """The report in one of `FORMATS`. Options a renderer does not know are left out.
 
     Raises `SettingsError` for an unknown format.
 
-    Options: ``base`` (folder that paths are given relative to), ``color`` and ``width`` (text), ``title`` (html).
+    Options: ``base`` (folder that paths are given relative to), ``color`` and ``width`` (text), ``title`` (html),
+    ``rows`` (json: all aligned sentences).
     """
+    return "".join(render_pieces(report, format, **options))
+
+
+def render_pieces(report: Report, format: str = "text", **options: Any) -> Iterator[str]:  # noqa: A002
+    """The same piece by piece, so that a report of any length can be written."""
     module = FORMATS.get(format)
     if module is None:
         raise SettingsError(
@@ -38,7 +49,22 @@ def render(report: Report, format: str = "text", **options: Any) -> str:  # noqa
         )
     renderer = import_module(f"checker.reporting.{module}")
     known = {name: value for name, value in options.items() if name in renderer.OPTIONS}
-    return make_showable(cast("str", renderer.render(report, **known)), format)
+    if not hasattr(renderer, "render_pieces"):
+        return iter([make_showable(cast("str", renderer.render(report, **known)), format)])
+    return (make_showable(piece, format) for piece in _gather(renderer.render_pieces(report, **known)))
 
 
-__all__ = ["FORMATS", "render", "write_report"]
+def _gather(pieces: Iterable[str]) -> Iterator[str]:
+    """The same text in larger pieces; none ends within a line end of two characters."""
+    held: list[str] = []
+    length = 0
+    for piece in pieces:
+        held.append(piece)
+        length += len(piece)
+        if length >= PIECE and not piece.endswith("\r"):
+            yield "".join(held)
+            held, length = [], 0
+    yield "".join(held)
+
+
+__all__ = ["FORMATS", "render", "render_pieces", "write_pieces", "write_report"]

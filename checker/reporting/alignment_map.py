@@ -75,8 +75,11 @@ class AlignmentMap:
 Extents = dict[Sentence, tuple[float, float]]
 
 
-def draw_map(view: ArticleView, passages: Passages) -> AlignmentMap | None:
-    """The picture of an article, or None where there is nothing to draw."""
+def draw_map(view: ArticleView) -> AlignmentMap | None:
+    """The picture of an article, or None where there is nothing to draw, or not all that must be drawn was kept."""
+    if view.article.counts is not None:
+        return None
+    passages = Passages([view.article])
     versions = _order_versions(view)
     if not versions:
         return None

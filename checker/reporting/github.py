@@ -5,8 +5,6 @@ GitHub shows ten of each level for a step; where there are more, the last one sa
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from checker.model import Finding, Report
 from checker.reporting.paths import shorten_path
 from checker.reporting.plain_sentences import count_more, describe_finding
@@ -25,19 +23,17 @@ def render(report: Report, *, base: str = "") -> str:
     lines = [_format_command("notice", {"title": "checker"}, make_headline(report))] if report.uncompared else []
     problems = [_format_command("error", {"title": "checker"}, problem) for problem in report.problems]
     for severity, level in LEVELS.items():
-        found = [finding for finding in (*report.findings, *report.notes) if finding.severity == severity]
-        commands = problems if level == "error" else []
-        commands = [*commands, *(_format_annotation(finding, level, positions, base) for finding in found)]
-        lines += _limit_commands(commands, level)
+        commands = problems[:MOST] if level == "error" else []
+        count = len(problems) if level == "error" else 0
+        for finding in report.notes if severity == "info" else report.findings:
+            if finding.severity == severity:
+                count += 1
+                if len(commands) < MOST:
+                    commands.append(_format_annotation(finding, level, positions, base))
+        if count > MOST:
+            commands[-1] = _format_command(level, {"title": "checker"}, count_more(count - MOST + 1))
+        lines += commands
     return "\n".join([*lines, make_headline(report)]) + "\n"
-
-
-def _limit_commands(commands: list[str], level: str) -> Iterator[str]:
-    if len(commands) <= MOST:
-        yield from commands
-        return
-    yield from commands[: MOST - 1]
-    yield _format_command(level, {"title": "checker"}, count_more(len(commands) - MOST + 1))
 
 
 def _format_annotation(finding: Finding, level: str, positions: Positions, base: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from checker.model import Report
+from checker.reporting.json_pieces import dump_list
 from checker.reporting.paths import shorten_path
 from checker.reporting.plain_sentences import describe_finding
 from checker.reporting.summary import UNCOMPARED, make_headline
@@ -16,27 +18,33 @@ SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 
 def render(report: Report, *, base: str = "") -> str:
     """The report as code quality issues; what was settled is left out. Paths are relative to ``base``."""
+    return "".join(render_pieces(report, base=base))
+
+
+def render_pieces(report: Report, *, base: str = "") -> Iterator[str]:
+    """The same issue by issue."""
+    yield from dump_list(_list_issues(report, base))
+    yield "\n"
+
+
+def _list_issues(report: Report, base: str) -> Iterator[dict[str, Any]]:
+    if report.uncompared:
+        yield _make_uncompared_issue(report, base)
     seen: dict[str, int] = {}
-    issues: list[dict[str, Any]] = []
-    for finding in (*report.findings, *report.notes):
+    for finding in chain(report.findings, report.notes):
         times = seen[finding.fingerprint] = seen.get(finding.fingerprint, 0) + 1
         place = finding.locations[0] if finding.locations else None
-        issues.append(
-            {
-                "engine_name": "checker",
-                "description": describe_finding(finding),
-                "check_name": finding.rule,
-                "fingerprint": finding.fingerprint if times == 1 else f"{finding.fingerprint}-{times}",
-                "severity": SEVERITIES[finding.severity],
-                "location": {
-                    "path": shorten_path(place.path, base).removeprefix("./") if place else finding.article,
-                    "lines": {"begin": place.line if place else 1},
-                },
-            }
-        )
-    if report.uncompared:
-        issues.insert(0, _make_uncompared_issue(report, base))
-    return json.dumps(issues, ensure_ascii=False, indent=1) + "\n"
+        yield {
+            "engine_name": "checker",
+            "description": describe_finding(finding),
+            "check_name": finding.rule,
+            "fingerprint": finding.fingerprint if times == 1 else f"{finding.fingerprint}-{times}",
+            "severity": SEVERITIES[finding.severity],
+            "location": {
+                "path": shorten_path(place.path, base).removeprefix("./") if place else finding.article,
+                "lines": {"begin": place.line if place else 1},
+            },
+        }
 
 
 def _make_uncompared_issue(report: Report, base: str) -> dict[str, Any]:

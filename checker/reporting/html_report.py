@@ -10,6 +10,8 @@ import hashlib
 import json
 from base64 import b64encode
 from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,12 +21,12 @@ from checker.messages import _, choose_plural, get_language
 from checker.model import Finding, Location, Report
 from checker.reporting.alignment_map import WIDTH, AlignmentMap, draw_map
 from checker.reporting.arranging import name_language
+from checker.reporting.finding_lookup import group_by_article
 from checker.reporting.page_words import list_script_words
 from checker.reporting.paths import shorten_path
 from checker.reporting.plain_sentences import describe_more_places, make_visible
-from checker.reporting.side_by_side import ArticleView, build_views
+from checker.reporting.side_by_side import ArticleView, build_views, make_title
 from checker.reporting.summary import make_headline
-from checker.sentence_index import Passages
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -49,16 +51,32 @@ def render(
     ``places`` gives for every fingerprint the second key that tells a stale ruling's place, ``explanations`` lines that
     say how the finding was reached.
     """
+    return "".join(
+        render_pieces(report, base=base, title=title, review=review, places=places, explanations=explanations)
+    )
+
+
+def render_pieces(
+    report: Report,
+    *,
+    base: str = "",
+    title: str = "",
+    review: dict[str, Any] | None = None,
+    places: dict[str, str] | None = None,
+    explanations: dict[str, list[str]] | None = None,
+) -> Iterator[str]:
+    """The same piece by piece."""
     anchors = _Anchors()
-    shown = build_views(report)
+    several = len(report.articles) > 1
     settings = {"words": list_script_words(), "review": review}
     style, script = _join_files(STYLES), _join_files(SCRIPTS)
-    return _load_template().render(
-        title=title or _make_title(shown),
+    yield from _load_template().generate(
+        title=title or _make_title(report),
         report=report,
         headline=make_headline(report),
-        views=_draw_maps(report, shown),
-        **_list_filters(report, anchors),
+        **_list_contents(report, several=several),
+        views=_draw_maps(report, several=several),
+        **_list_filters(report),
         style=style,
         script=script,
         policy=make_policy(style, script, connect=review is not None),
@@ -79,20 +97,35 @@ def render(
     )
 
 
-def _draw_maps(report: Report, shown: list[ArticleView]) -> list[tuple[ArticleView, AlignmentMap | None]]:
-    """The articles with their pictures; of many, only those in which something was found have one."""
-    passages = Passages(report.articles)
-    return [(view, draw_map(view, passages) if len(shown) == 1 or view.findings else None) for view in shown]
+def _draw_maps(report: Report, *, several: bool) -> Iterator[tuple[ArticleView, AlignmentMap | None]]:
+    """The articles with their pictures; of many, only those in which something was found have one.
+
+    Articles of which nothing was kept, as nothing was found in them, are left out.
+    """
+    for view in build_views(report):
+        if view.findings or view.article.counts is None or not several:
+            yield view, draw_map(view) if view.findings or not several else None
 
 
-def _list_filters(report: Report, anchors: _Anchors) -> dict[str, Any]:
+def _list_contents(report: Report, *, several: bool) -> dict[str, Any]:
+    """Of several articles those in which something was found (anchor, title, how much), and how many others."""
+    grouped = enumerate(group_by_article(report)) if several else ()
+    listed = [(f"a{number}", make_title(article), len(found)) for number, (article, found) in grouped if found]
+    return {"several": several, "listed": listed, "clean": len(report.articles) - len(listed)}
+
+
+def _list_filters(report: Report) -> dict[str, Any]:
     """What the page's findings can be filtered by: severities with their counts, rules, states, languages."""
-    findings = anchors.list_findings(report)
+    counts: Counter[str] = Counter()
+    names, languages = set(), set()
+    for finding in chain(report.findings, report.settled, report.notes):
+        counts[finding.severity] += 1
+        names.add(finding.rule)
+        languages |= {place.language for place in finding.locations[:1] if place.language}
     return {
-        "counts": Counter(finding.severity for finding in findings),
-        "rules": {rule: report.rules[rule] for rule in sorted(anchors.list_rules(report)) if rule in report.rules},
-        "states": sorted({finding.state for finding in findings}),
-        "languages": sorted({p.language for f in findings for p in f.locations[:1] if p.language}),
+        "counts": counts,
+        "rules": {rule: report.rules[rule] for rule in sorted(names) if rule in report.rules},
+        "languages": sorted(languages),
     }
 
 
@@ -125,16 +158,10 @@ class _Anchors:
     def get_key(self, finding: Finding) -> str:
         return finding.fingerprint or self._numbers.setdefault(id(finding), f"n{len(self._numbers)}")
 
-    @staticmethod
-    def list_findings(report: Report) -> list[Finding]:
-        return [*report.findings, *report.settled, *report.notes]
 
-    def list_rules(self, report: Report) -> set[str]:
-        return {finding.rule for finding in self.list_findings(report)}
-
-
-def _make_title(shown: list[ArticleView]) -> str:
-    return shown[0].title if len(shown) == 1 else choose_plural(len(shown), _("{n} article"), _("{n} articles"))
+def _make_title(report: Report) -> str:
+    count = len(report.articles)
+    return make_title(report.articles[0]) if count == 1 else choose_plural(count, _("{n} article"), _("{n} articles"))
 
 
 def _describe_place(place: Location, base: str) -> str:

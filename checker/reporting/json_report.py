@@ -2,35 +2,51 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from checker.kept_article import count_article, list_pointed_rows
 from checker.model import Article, Finding, Location, Report, Row, Version
+from checker.reporting.json_pieces import dump_object
 from checker.reporting.paths import shorten_path
 from checker.reporting.summary import count_findings
 
 OPTIONS = ("base", "rows")
-VERSION = 1
+VERSION = 2
 """Of the format; it goes up when a field goes or changes its meaning."""
 SCHEMA = Path(__file__).with_name("report.schema.json")
 
 
-def render(report: Report, *, base: str = "", rows: bool = True) -> str:
-    """The report as indented JSON. ``rows`` says whether the aligned sentences are in it."""
-    return json.dumps(convert_to_dict(report, base=base, rows=rows), ensure_ascii=False, indent=1) + "\n"
+def render(report: Report, *, base: str = "", rows: bool = False) -> str:
+    """The report as indented JSON. ``rows`` says whether all aligned sentences are in it, or those of findings only."""
+    return "".join(render_pieces(report, base=base, rows=rows))
 
 
-def convert_to_dict(report: Report, *, base: str = "", rows: bool = True) -> dict[str, Any]:
+def render_pieces(report: Report, *, base: str = "", rows: bool = False) -> Iterator[str]:
+    """The same finding by finding and article by article."""
+    yield from dump_object(_list_parts(report, base, rows))
+    yield "\n"
+
+
+def convert_to_dict(report: Report, *, base: str = "", rows: bool = False) -> dict[str, Any]:
     """The report as the dictionary that is written as JSON."""
+    return {
+        key: list(value) if isinstance(value, Iterator) else value
+        for key, value in _list_parts(report, base, rows).items()
+    }
+
+
+def _list_parts(report: Report, base: str, rows: bool) -> dict[str, Any]:
+    """The parts of a report by their keys; what may be long is an iterator."""
     return {
         "version": VERSION,
         "signature": report.signature,
         "summary": {**count_findings(report), "settled": len(report.settled), "articles": len(report.articles)},
-        "findings": [convert_finding(found, base) for found in report.findings],
-        "notes": [convert_finding(found, base) for found in report.notes],
-        "settled": [convert_finding(found, base) for found in report.settled],
-        "articles": [_convert_article(article, base, rows) for article in report.articles],
+        "findings": (convert_finding(found, base) for found in report.findings),
+        "notes": (convert_finding(found, base) for found in report.notes),
+        "settled": (convert_finding(found, base) for found in report.settled),
+        "articles": (_convert_article(article, base, rows) for article in report.articles),
         "rules": {
             rule.id: {
                 "category": rule.category,
@@ -94,26 +110,29 @@ def _convert_article(article: Article, base: str, rows: bool) -> dict[str, Any]:
         "source": article.source,
         "source_inferred": article.source_inferred,
         "assumptions": article.assumptions,
-        "versions": [_convert_version(version) for version in article.versions],
     }
-    if rows:
-        found["rows"] = [_convert_row(row, base) for row in article.rows]
+    counts = count_article(article)
+    if rows or article.pointed is not None:
+        chosen = enumerate(article.rows) if rows else list_pointed_rows(article)
+        found["versions"] = [_convert_version(version, counts.sentences[version.id]) for version in article.versions]
+        found["rows"] = [_convert_row(number, row, base) for number, row in chosen]
     return found
 
 
-def _convert_version(version: Version) -> dict[str, Any]:
+def _convert_version(version: Version, sentences: int) -> dict[str, Any]:
     return {
         "id": version.id,
         "language": version.language,
         "name": version.name,
         "residue": version.residue,
         "partial": version.partial,
-        "sentences": len(version.sentences),
+        "sentences": sentences,
     }
 
 
-def _convert_row(row: Row, base: str) -> dict[str, Any]:
+def _convert_row(number: int, row: Row, base: str) -> dict[str, Any]:
     return {
+        "number": number,
         "relation": row.relation,
         "score": round(row.score, 2),  # further digits depend on the processor
         "unit": row.unit,

@@ -6,39 +6,51 @@ link to; the schema of Jenkins does not know it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from checker.model import Finding, Report
+from checker.reporting.finding_lookup import look_up
 from checker.reporting.paths import shorten_path
 from checker.reporting.plain_sentences import cut_text, describe_finding
 
 OPTIONS = ("base",)
+SKIPPED = frozenset(("suppressed", "baselined", "rejected"))
 LONGEST = 1_024
 """Characters of a failure's message; the element holds all of it. A guess."""
 
 
 def render(report: Report, *, base: str = "") -> str:
     """The report as JUnit XML. Notes are no failures and are left out; what was settled counts as skipped."""
-    suites = [_format_suite(name, list(cases), base, report.uncompared) for name, cases in _group_by_article(report)]
+    return "".join(render_pieces(report, base=base))
+
+
+def render_pieces(report: Report, *, base: str = "") -> Iterator[str]:
+    """The same suite by suite."""
+    tests, failures, errors = 0, 0, len(report.problems)
+    for _name, found in _group_by_name(report):
+        tests += max(1, len(found))
+        failures += sum(one.state not in SKIPPED for one in found)
+    total = f'tests="{tests + errors}" failures="{failures}" errors="{errors}"'
+    yield f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="checker" {total}>\n'
+    for name, found in _group_by_name(report):
+        yield _format_suite(name, found, base, report.uncompared)
     if report.problems:
-        suites.append(_format_problems(report.problems))
-    body = "".join(suites)
-    total = " ".join(f'{key}="{body.count(tag)}"' for key, tag in _TAGS.items())
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="checker" {total}>\n{body}</testsuites>\n'
+        yield _format_problems(report.problems)
+    yield "</testsuites>\n"
 
 
-_TAGS = {"tests": "<testcase ", "failures": "<failure ", "errors": "<error "}
-
-
-def _group_by_article(report: Report) -> Iterator[tuple[str, Iterable[Finding]]]:
-    groups: dict[str, list[Finding]] = {article.name: [] for article in report.articles}
-    for finding in chain(report.findings, report.settled):
-        groups.setdefault(finding.article or (report.articles[0].name if report.articles else "checker"), []).append(
-            finding
-        )
-    yield from groups.items() if groups else [("checker", [])]
+def _group_by_name(report: Report) -> Iterator[tuple[str, list[Finding]]]:
+    """The names of articles, in order, each with its findings and what was settled; what names none is the first's."""
+    lookups = [look_up(report.findings), look_up(report.settled)]
+    names: set[str] = set()
+    for article in report.articles:
+        if article.name not in names:
+            wanted = [article.name] if names else [article.name, ""]
+            names.add(article.name)
+            yield article.name, [one for lookup in lookups for name in wanted for one in lookup.list_by_article(name)]
+    if not names:
+        yield "checker", [*report.findings, *report.settled]
 
 
 def _format_suite(name: str, findings: list[Finding], base: str, uncompared: str) -> str:
@@ -61,7 +73,7 @@ def _format_case(article: str, finding: Finding, base: str) -> str:
     name = f"{finding.rule}{line} {finding.fingerprint}"
     file = f" file={_quote_attribute(shorten_path(place.path, base))}" if place else ""
     message = _quote_attribute(cut_text(finding.message, LONGEST))
-    if finding.state in ("suppressed", "baselined", "rejected"):
+    if finding.state in SKIPPED:
         inner = f"<skipped>{escape(f'{finding.state}: {finding.message}')}</skipped>"
     else:
         where = f"{shorten_path(place.path, base)}:{place.line}:{place.column}: " if place else ""

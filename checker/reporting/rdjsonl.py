@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
 from checker.model import Finding, Location, Report
@@ -17,13 +19,22 @@ SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 
 def render(report: Report, *, base: str = "") -> str:
     """The report as diagnostics; what was settled is left out. Paths are relative to ``base``."""
+    return "".join(render_pieces(report, base=base))
+
+
+def render_pieces(report: Report, *, base: str = "") -> Iterator[str]:
+    """The same line by line."""
+    return (json.dumps(one, ensure_ascii=False) + "\n" for one in _list_diagnostics(report, base))
+
+
+def _list_diagnostics(report: Report, base: str) -> Iterator[dict[str, Any]]:
     positions = Positions(report)
-    found = [_convert_finding(finding, positions, base) for finding in (*report.findings, *report.notes)]
     if report.uncompared:
         place = {"path": shorten_path(report.articles[0].documents[0].path, base)}
         said = {"message": make_headline(report), "location": place, "severity": SEVERITIES["info"]}
-        found.insert(0, {**said, "source": {"name": "checker"}, "code": {"value": UNCOMPARED}})
-    return "".join(json.dumps(one, ensure_ascii=False) + "\n" for one in found)
+        yield {**said, "source": {"name": "checker"}, "code": {"value": UNCOMPARED}}
+    for finding in chain(report.findings, report.notes):
+        yield _convert_finding(finding, positions, base)
 
 
 def _convert_finding(finding: Finding, positions: Positions, base: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from itertools import chain, islice
 from typing import Any
 
 from checker._version import __version__
@@ -32,10 +33,12 @@ LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 
 def render(report: Report, *, base: str = "") -> str:
     """The report as a SARIF log with one run. URIs are relative to ``base`` (empty: the working directory)."""
-    kept = [*report.findings, *report.settled, *report.notes]
-    allowed = min(MOST_RESULTS, len(kept))
+    every = chain(report.findings, report.settled, report.notes)
+    total = len(report.findings) + len(report.settled) + len(report.notes)
+    kept = list(islice(every, MOST_RESULTS))
+    allowed = len(kept)
     while True:
-        log = _convert_report(report, kept[:allowed], len(kept) - allowed, base)
+        log = _convert_report(report, kept[:allowed], total - allowed, base)
         text = json.dumps(log, ensure_ascii=False, indent=1) + "\n"
         if _fits(text):
             return text

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
 from checker.model import Article, Finding, Report, Row, Sentence, Value
 from checker.reporting import arranging
 from checker.reporting.disagreement import group_sides
+from checker.reporting.finding_lookup import group_by_article
 from checker.reporting.marking import TextMark, cut_at_marks, find_differing_digits
 from checker.reporting.page_parts import Column, PageLine, Part, Stretch
 from checker.sentence_index import Passages
@@ -30,11 +32,16 @@ class ArticleView:
     @property
     def title(self) -> str:
         """The article's name with the folder of its first file, so that articles of one name can be told apart."""
-        name = PurePath(self.article.name)
-        if name.is_absolute():
-            return "/".join(name.parts[-2:])
-        folder = PurePath(self.article.documents[0].path).parent.name if self.article.documents else ""
-        return self.article.name if not folder or folder in name.parts else f"{folder}/{self.article.name}"
+        return make_title(self.article)
+
+    @property
+    def left_out(self) -> int:
+        """How many rows (of a page in one language: sentences) are not shown: only what findings need was kept."""
+        counts = self.article.counts
+        if counts is None:
+            return 0
+        shown = sum(len(cell) for row in self.rows for cell in row.cells.values()) if self.page else len(self.rows)
+        return max(0, (sum(counts.sentences.values()) if self.page else counts.rows) - shown)
 
     def group_values(self, finding: Finding) -> list[list[Value]]:
         """The values of a finding in the order of the columns, those that agree together."""
@@ -46,26 +53,24 @@ class ArticleView:
         return arranging.is_page(self.article)
 
 
-def build_views(report: Report) -> list[ArticleView]:
+def make_title(article: Article) -> str:
+    """The article's name with the folder of its first file, so that articles of one name can be told apart."""
+    name = PurePath(article.name)
+    if name.is_absolute():
+        return "/".join(name.parts[-2:])
+    folder = PurePath(article.documents[0].path).parent.name if article.documents else ""
+    return article.name if not folder or folder in name.parts else f"{folder}/{article.name}"
+
+
+def build_views(report: Report) -> Iterator[ArticleView]:
     """A view of every article, in the order of the report."""
-    passages = Passages(report.articles)
-    owners: dict[str, list[int]] = {}
-    for number, article in enumerate(report.articles):
-        for path in {document.path for document in article.documents}:
-            owners.setdefault(path, []).append(number)
-    findings: list[list[Finding]] = [[] for _article in report.articles]
-    for finding in (*report.findings, *report.settled, *report.notes):
-        known = owners.get(finding.locations[0].path, []) if finding.locations else []
-        named = [number for number in known if report.articles[number].name == finding.article]
-        for number in (named or known or range(len(findings)))[:1]:
-            findings[number].append(finding)
-    return [
-        build_view(article, f"a{number}", findings[number], passages) for number, article in enumerate(report.articles)
-    ]
+    for number, (article, findings) in enumerate(group_by_article(report)):
+        yield build_view(article, f"a{number}", findings)
 
 
-def build_view(article: Article, anchor: str, findings: list[Finding], passages: Passages) -> ArticleView:
+def build_view(article: Article, anchor: str, findings: list[Finding]) -> ArticleView:
     """One article: every sentence in one row, every finding in the row where its fault is."""
+    passages = Passages([article])
     columns = arranging.list_columns(article)
     rows = arranging.order_rows(article)
     home: dict[Sentence, int] = {}

@@ -8,12 +8,19 @@ from checker._version import __version__
 from checker.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from checker.model import Article
 
 
-def make_signature(articles: list[Article], settings: Settings) -> str:
+def make_signature(articles: Iterable[Article], settings: Settings) -> str:
     """One line of ``key:value`` pairs: languages, source, settings that differ from the defaults, version."""
-    present = sorted({version.language for article in articles for version in article.versions})
+    return sign_languages({version.language for article in articles for version in article.versions}, settings)
+
+
+def sign_languages(languages: Iterable[str], settings: Settings) -> str:
+    """The same for the languages of all versions."""
+    present = sorted(languages)
     source = settings.source or "inferred"
     changed = sorted(
         key for key, value in vars(settings).items() if key not in _APART and value != getattr(_DEFAULT, key)

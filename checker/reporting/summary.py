@@ -13,7 +13,8 @@ UNCOMPARED = "nothing-compared"
 
 def count_findings(report: Report) -> dict[str, int]:
     """Findings by severity, worst first; notes under ``info``."""
-    found = Counter(finding.severity for finding in (*report.findings, *report.notes))
+    found = Counter(finding.severity for finding in report.findings)
+    found["info"] += len(report.notes)
     return {severity: found[severity] for severity in reversed(SEVERITIES)}
 
 

@@ -40,9 +40,21 @@ def render(
 
     ``explanations`` are more lines on a finding, by its fingerprint.
     """
+    return "".join(render_pieces(report, color=color, width=width, base=base, explanations=explanations))
+
+
+def render_pieces(
+    report: Report,
+    *,
+    color: bool = False,
+    width: int = 80,
+    base: str = "",
+    explanations: Mapping[str, Sequence[str]] | None = None,
+) -> Iterator[str]:
+    """The same line by line."""
     page = _Page(report, color, max(NARROWEST, width), base)
     page.explanations = explanations or {}
-    return "\n".join(page.format_page()) + "\n"
+    return (f"{line}\n" for line in page.format_page())
 
 
 class _Page:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 
 from checker.file_writing import write_file
 
@@ -13,4 +14,9 @@ def write_report(path: str | os.PathLike[str], text: str) -> None:
     Bytes of names that are no text are escaped as JSON has it, so that our own files hold them and are UTF-8.
     Raises `InputError` where the path can't be written.
     """
-    write_file(path, text.encode("utf-8", "backslashreplace"))
+    write_pieces(path, [text])
+
+
+def write_pieces(path: str | os.PathLike[str], pieces: Iterable[str]) -> None:
+    """The same for a text that comes piece by piece."""
+    write_file(path, (piece.encode("utf-8", "backslashreplace") for piece in pieces))

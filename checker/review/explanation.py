@@ -9,6 +9,7 @@ from checker.comparison.agreement import describe_agreement
 from checker.messages import _
 from checker.model import Article, Finding, Report, Row, Sentence
 from checker.quantities.description import describe_reading
+from checker.reporting.finding_lookup import group_by_article
 from checker.reporting.labels import name_relation
 from checker.sentence_index import Passages
 from checker.settings import Settings
@@ -19,25 +20,18 @@ MOST_ROWS = 3
 
 def explain_findings(report: Report, settings: Settings) -> dict[str, list[str]]:
     """For every finding, by fingerprint, the lines that explain it."""
-    passages = Passages(report.articles)
     found: dict[str, list[str]] = {}
-    contexts = [
-        (_list_sentences(article), rules.Context(article, settings), _map_to_rows(article))
-        for article in report.articles
-    ]
-    for finding in (*report.findings, *report.settled, *report.notes):
-        lines = found.setdefault(finding.fingerprint, [])
-        spans = [span for place in finding.locations for span in passages.find_spans(place)]
-        sentences = list(dict.fromkeys(sentence for sentence, _start, _end in spans))
-        for own, context, home in contexts:
-            if any(sentence in own for sentence in sentences):
+    for article, findings in group_by_article(report):
+        if not findings:
+            continue
+        passages, context, home = Passages([article]), rules.Context(article, settings), _map_to_rows(article)
+        for finding in findings:
+            lines = found.setdefault(finding.fingerprint, [])
+            spans = [span for place in finding.locations for span in passages.find_spans(place)]
+            sentences = list(dict.fromkeys(sentence for sentence, _start, _end in spans))
+            if sentences:
                 lines += _explain_finding(finding, sentences, home, context)
-                break
     return found
-
-
-def _list_sentences(article: Article) -> set[Sentence]:
-    return {sentence for version in article.versions for sentence in version.sentences}
 
 
 def _map_to_rows(article: Article) -> dict[Sentence, Row]:

@@ -115,6 +115,11 @@ def _describe_once(rule_id: str, _language: str) -> RuleInfo:
     return get_rule(rule_id).describe()
 
 
+def list_known_names() -> set[str]:
+    """The ids and the categories of all rules: what settings and comments in the text may call them by."""
+    return {rule.id for rule in get_rules()} | {rule.category for rule in get_rules()}
+
+
 def _require_known(name: str, names: set[str]) -> None:
     if name not in names:
         close = get_close_matches(name, names, n=1)
@@ -129,4 +134,13 @@ def choose_severity(finding: Finding, settings: Settings) -> Severity:
     return cast("Severity", settings.severity.get(finding.rule, finding.severity))
 
 
-__all__ = ["Context", "Rule", "choose_severity", "describe_rules", "get_rule", "get_rules", "select_rules"]
+__all__ = [
+    "Context",
+    "Rule",
+    "choose_severity",
+    "describe_rules",
+    "get_rule",
+    "get_rules",
+    "list_known_names",
+    "select_rules",
+]

@@ -98,7 +98,7 @@ def test_another_version_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_suppressed_finding_is_not_baselined_too() -> None:
-    found: list[Finding] = report([1]).findings
+    found: list[Finding] = list(report([1]).findings)
     found[0].state = "suppressed"
     baseline.apply_baseline(baseline.create_baseline(found), found)
     assert found[0].state == "suppressed"

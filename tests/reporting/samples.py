@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from checker.kept_article import mark_pointed
 from checker.model import (
     Article,
     Block,
@@ -116,6 +117,7 @@ def report(findings: bool = True) -> Report:
         notes = [finding("repeated-passage", "repeats line 1", place(fr[5]), place(fr[0]))]
     for order, one in enumerate((*found, *notes)):
         one.fingerprint = f"{order:032x}"
+    mark_pointed(made.article, [*found, *notes])
     return Report(
         [made.article],
         found,

@@ -54,7 +54,7 @@ def test_a_page_in_one_language_is_read_in_its_order() -> None:
 
 @given(st.lists(st.booleans(), max_size=90))
 def test_stretches_are_the_rows_again_and_only_quiet_ones_are_folded(flags: list[bool]) -> None:
-    found = samples.report().findings
+    found = list(samples.report().findings)
     lines = [PageLine(str(number), "aligned", [], found[:1] if flag else []) for number, flag in enumerate(flags)]
     stretches = list(fold_stretches(lines))
     assert [line for stretch in stretches for line in stretch.lines] == lines

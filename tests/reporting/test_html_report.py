@@ -83,7 +83,7 @@ def test_every_finding_has_an_anchor_and_lies_in_its_row() -> None:
     assert all(link[1:] in ids for link in links if link.startswith("#"))
     line = next(
         line
-        for stretch in build_views(report)[0].stretches
+        for stretch in next(build_views(report)).stretches
         for line in stretch.lines
         if report.findings[0] in line.findings
     )
@@ -100,7 +100,7 @@ def test_disagreeing_characters_are_marked_on_both_sides() -> None:
 
 
 def test_agreement_is_folded() -> None:
-    stretches = build_views(samples.report(findings=False))[0].stretches
+    stretches = next(build_views(samples.report(findings=False))).stretches
     assert [stretch.folded for stretch in stretches] == [True]
     assert len(stretches[0].lines) == 7
     assert page(samples.report(findings=False)).all("details")

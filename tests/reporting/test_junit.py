@@ -30,7 +30,7 @@ def test_the_file_keeps_the_schema(findings: bool) -> None:
     report = samples.report(findings)
     report.problems = ["x.txt: not UTF-8"]
     if findings:
-        report.settled = [report.findings.pop()]
+        report.settled, report.findings = report.findings[-1:], report.findings[:-1]
         report.settled[0].state = "baselined"
     root = etree.fromstring(render(report, "junit").encode())
     for case in root.iter("testcase"):

@@ -16,7 +16,7 @@ def test_findings_are_counted_worst_first() -> None:
 
 def test_the_headline_counts_what_is_settled_apart() -> None:
     report = samples.report()
-    report.settled = [report.findings.pop(0)]
+    report.settled, report.findings = report.findings[:1], report.findings[1:]
     assert make_headline(report) == "1 error, 2 warnings and 1 note in 1 article (1 more settled before)."
     assert make_headline(Report([], [], [], "")) == "Nothing found in 0 articles."
 

@@ -101,5 +101,5 @@ def test_the_page_knows_where_decisions_go(session: ReviewSession) -> None:
 
 def test_all_findings_are_listed_whatever_their_state() -> None:
     report = samples.report()
-    report.settled = [report.findings.pop()]
+    report.settled, report.findings = report.findings[-1:], report.findings[:-1]
     assert len(list_all_findings(report)) == 5

@@ -1,0 +1,137 @@
+"""A run from paths to a report: find the groups, check each, judge them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from checker import rules
+from checker.coverage import RunCoverage
+from checker.judgement.settle import Sayings
+from checker.judgement.suppression import UNUSED, describe_unused_rule
+from checker.messages import _
+from checker.model import Report
+from checker.pipeline import RunPlan, find_folder, list_given, plan_run
+from checker.reporting.signature import sign_languages
+from checker.runs.checked_group import CheckedGroup, GroupSummary, GroupTask, check_task
+from checker.runs.judging import judge_groups
+from checker.runs.lying_report import LyingArticles
+from checker.runs.spool import Spool
+from checker.settings import Settings, load_settings
+from checker.watching.watched_work import measure_file
+
+IN_MEMORY = 64
+"""Groups of which the results are held in memory; of more they lie on the disk. A guess: a few megabytes."""
+LEAST_ON_DISK = 4_000_000
+"""Bytes of all files from which the results lie on the disk, however few groups there are. A guess."""
+
+Progress = Callable[[int, int, str], None]
+"""Told how many articles are done, of how many, and which is next."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """How a run goes. ``whole`` is up to how many articles all of each is kept, not what its findings need."""
+
+    whole: int = 0
+
+
+def check_run(
+    paths: str | Path | Sequence[str | Path],
+    settings: Settings | None = None,
+    options: RunOptions = RunOptions(),
+    *,
+    below: str | Path | None = None,
+    progress: Progress = lambda _done, _of, _name: None,
+) -> Report:
+    """What `checker.pipeline.check` gives, of any number of articles: one is held at a time.
+
+    The articles of the report are what their findings need, see `checker.kept_article`.
+    """
+    given = list_given(paths)
+    settings = load_settings(find_folder(given)) if settings is None else settings
+    plan = plan_run(given, settings, below=below)
+    run = _Run(plan, settings)
+    tasks = list_tasks(plan, options)
+    for task in tasks:
+        progress(task.number, len(plan.groups), task.group.name)
+        run.take_in(task, *check_task(task, settings))
+    return run.make_report()
+
+
+def list_tasks(plan: RunPlan, options: RunOptions) -> Iterator[GroupTask]:
+    """What is to be done."""
+    whole = len(plan.groups) <= options.whole
+    for number, (group, expected) in enumerate(zip(plan.groups, plan.siblings, strict=True)):
+        yield GroupTask(number, group, expected, whole)
+
+
+class _Run:
+    """What has been checked so far."""
+
+    def __init__(self, plan: RunPlan, settings: Settings) -> None:
+        self._plan = plan
+        self._settings = settings
+        on_disk = len(plan.groups) > IN_MEMORY or _measure(plan) >= LEAST_ON_DISK
+        self._groups = Spool[CheckedGroup](on_disk=on_disk)
+        self._coverage = RunCoverage()
+        self._compared: set[str] = set()
+        self._counts: dict[int, int] = {}
+        self._commented = False
+        self._numbers: dict[str, int] | None = None
+
+    def take_in(self, task: GroupTask, summary: GroupSummary, group: CheckedGroup | bytes | None) -> None:
+        """Keep what came of a group; an error is told in its turn."""
+        if summary.error is not None:
+            self._plan.problems.add(summary.error, task.paths)
+            return
+        if isinstance(group, bytes):
+            self._groups.put_pickled(task.number, group)
+        elif group is not None:
+            self._groups.put(task.number, group)
+        self._plan.problems.foreign |= summary.foreign
+        self._commented |= summary.commented
+        self._counts[task.number] = len(summary.facts)
+        for each in summary.facts:
+            self._coverage.add(each)
+            if each.compared and len(task.group.files) == 1:
+                self._compared.update(each.paths)
+
+    def make_report(self) -> Report:
+        """Judge all, and say what was compared."""
+        coverage = self._coverage
+        articles = LyingArticles(self._groups, self._find_group)
+        for number in sorted(self._counts):
+            articles.add(number, self._counts[number])
+        notes = self._plan.conclude(self._compared, empty=not len(articles))
+        said = Sayings(self._settings)
+        verdicts = judge_groups(self._groups, said)
+        named = rules.describe_rules(self._settings)
+        if self._commented:
+            named = {**named, UNUSED: describe_unused_rule()}
+        return Report(
+            articles=articles,
+            findings=verdicts.findings,
+            notes=verdicts.notes,
+            signature=sign_languages(coverage.languages, self._settings),
+            rules=named,
+            problems=list(self._plan.problems.lines),
+            checked=[*coverage.describe(), *said.notes, *notes],
+            unchecked=[_("meaning, negation, names")],
+            settled=verdicts.settled,
+            uncompared=coverage.describe_uncompared(),
+        )
+
+    def _find_group(self, path: str) -> int | None:
+        """The number of the group that a file belongs to."""
+        if self._numbers is None:
+            self._numbers = {
+                path: number for number, group in enumerate(self._plan.groups) for path, _language in group.files
+            }
+        return self._numbers.get(path)
+
+
+def _measure(plan: RunPlan) -> int:
+    """The bytes of all files."""
+    return sum(measure_file(path) for group in plan.groups for path, _language in group.files)

@@ -1,0 +1,84 @@
+"""What is left of a group of files that was checked: what a report needs, and what a run sums up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from checker import rules
+from checker.discovery import FileGroup
+from checker.judgement.settle import settle_in_text
+from checker.kept_article import ArticleFacts, group_findings, keep_needed, sum_up_article, mark_pointed
+from checker.model import Article, Finding, SettingsError
+from checker.pipeline import check_group, order_findings
+from checker.settings import Settings
+from checker.watching.watched_work import watch_files
+
+
+@dataclass(slots=True)
+class CheckedGroup:
+    """The articles of a group, their findings in order, and notes on comments that suppress nothing."""
+
+    articles: list[Article]
+    findings: list[Finding]
+    comments: list[Finding]
+
+
+class GroupSummary(NamedTuple):
+    """What a run sums up of a group: facts of its articles, its foreign files; what went wrong, if anything."""
+
+    facts: tuple[ArticleFacts, ...] = ()
+    foreign: dict[str, str] = {}  # noqa: RUF012 (never changed)
+    commented: bool = False
+    """Whether comments in its texts suppress nothing."""
+    error: Exception | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupTask:
+    """A group that is to be checked: its number in the run, and the languages that it ought to be in.
+
+    ``fault`` says why it must not be begun: a process was ended for it. ``whole`` keeps all of its articles.
+    """
+
+    number: int
+    group: FileGroup
+    expected: tuple[str, ...]
+    whole: bool = False
+    fault: str = ""
+    paths: tuple[str, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "paths", tuple(path for path, _language in self.group.files))
+
+    @property
+    def id(self) -> str:
+        """What the group goes by while it is under way: its first file."""
+        return self.paths[0]
+
+
+def check_task(task: GroupTask, settings: Settings) -> tuple[GroupSummary, CheckedGroup | None]:
+    """Check a group; what goes wrong is in the summary. Raises `SettingsError`, which is every group's."""
+    try:
+        with watch_files(task.paths, settings.limits):
+            articles, findings = check_group(task.group, task.expected, settings)
+            found = order_findings(articles, findings, settings)
+            comments = settle_in_text(found, articles, settings, rules.list_known_names())
+    except SettingsError:
+        raise
+    except Exception as error:  # noqa: BLE001 (whatever it is, it is this group's)
+        return GroupSummary(error=error), None
+    foreign = {path: tag for article in articles for path, tag in article.foreign.items()}
+    summary = GroupSummary(tuple(map(sum_up_article, articles)), foreign, bool(comments))
+    return summary, CheckedGroup(list(_keep(articles, found, whole=task.whole, lines=bool(comments))), found, comments)
+
+
+def _keep(articles: Sequence[Article], findings: Sequence[Finding], *, whole: bool, lines: bool) -> Iterator[Article]:
+    """The articles, or what their findings need of them."""
+    for article, own in group_findings(articles, findings):
+        if whole:
+            mark_pointed(article, own)
+            yield article
+        else:
+            yield keep_needed(article, own, lines=lines)
