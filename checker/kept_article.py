@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from checker.model import PASSAGE_CATEGORIES, Article, ArticleCounts, Document, Finding, Row, Sentence
+from checker.article_counts import ArticleCounts, Extents
+from checker.model import PASSAGE_CATEGORIES, Article, Document, Finding, Row, Sentence
 from checker.sentence_index import Passages
 
 LEAST_OF_EXTENTS = 3
@@ -37,11 +38,11 @@ def list_pointed_rows(article: Article) -> Iterator[tuple[int, Row]]:
     return zip(article.pointed or (), article.rows, strict=True)
 
 
-def list_extents(article: Article) -> dict[tuple[str, str], list[tuple[int, int, str | None]]]:
+def list_extents(article: Article) -> Extents:
     """Where the sentences of each file and part stand, with their languages, in no order."""
     if article.counts is not None:
-        return article.extents
-    found: dict[tuple[str, str], list[tuple[int, int, str | None]]] = {}
+        return article.counts.extents
+    found: Extents = {}
     for version in article.versions:
         for sentence in version.sentences:
             start, end = sentence.block.locate(sentence.start, sentence.end)
@@ -95,8 +96,7 @@ def keep_needed(article: Article, findings: Sequence[Finding], *, lines: bool = 
         versions=[replace(version, sentences=thin.pick(version.sentences)) for version in article.versions],
         rows=[thin.thin_row(row) for row in rows],
         sentences=thin.pick(article.sentences),
-        counts=count_article(article),
-        extents=list_extents(article) if passages >= LEAST_OF_EXTENTS else {},
+        counts=replace(count_article(article), extents=list_extents(article) if passages >= LEAST_OF_EXTENTS else {}),
     )
 
 
@@ -154,7 +154,7 @@ def sum_up_article(article: Article) -> ArticleFacts:
         tuple(document.path for document in article.documents),
         tuple(version.language for version in article.versions),
         tuple(version.language for version in article.versions if not version.residue),
-        sum(counts.sentences.values()),
+        counts.count(counts.sentences),
         counts.aligned,
         counts.compared,
         tuple(article.assumptions),

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from checker.article_counts import ArticleCounts
+
 Severity = Literal["error", "warning", "info"]
 PASSAGE_CATEGORIES = frozenset(("untranslated", "omission", "addition", "order"))
 """Categories whose findings speak of passages as a whole."""
@@ -50,10 +52,7 @@ class SettingsError(InputError):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A stretch of a block's text that the format says something of.
-
-    ``kind`` is ``"keep"`` (not to be translated: code, ``translate="no"``) or ``"language"`` (``value`` is its code).
-    """
+    """A stretch of a block's text not to be translated (``"keep"``), or in a language (``value`` is its code)."""
 
     start: int
     end: int
@@ -200,8 +199,7 @@ class Location:
 class Version:
     """The text of one article in one language: a whole file, or the part of a mixed page in that language.
 
-    ``residue`` says that these are strays in a page of another language, not a version of the article.
-    ``partial`` says that it is a summary or an excerpt of the others.
+    ``residue`` says that these are strays in a page of another language; ``partial`` that it is but an excerpt.
     """
 
     id: str
@@ -216,9 +214,8 @@ class Version:
 class Row:
     """Sentences that correspond: for every version id, those (none, one, several) that say the same.
 
-    ``score`` is the confidence in 0..1. ``relation`` is ``aligned``, ``moved`` (aligned out of order) or ``alone``
-    (one version only). ``unit`` is the id of a bilingual unit. ``lacks`` says of versions without a cell how sure
-    it is (0..1) that they say nothing of the kind.
+    ``relation`` is ``aligned``, ``moved`` (aligned out of order) or ``alone`` (one version only). ``unit`` is the id
+    of a bilingual unit. ``lacks`` says of versions without a cell how sure it is that they say nothing of the kind.
     """
 
     cells: dict[str, tuple[Sentence, ...]]
@@ -238,30 +235,14 @@ class Bead:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleCounts:
-    """How much there is of an article: sentences by version id, rows, those of them that are aligned.
-
-    ``compared`` says whether two versions have been put beside each other; what strays in a page is none.
-    """
-
-    sentences: dict[str, int]
-    rows: int
-    aligned: int
-    compared: bool
-
-
 @dataclass(eq=False)
 class Article:
     """All versions of one text and the rows in which they correspond. ``source`` is a version's id.
 
     ``expected`` are the languages that it ought to be in: those that the settings ask for, and those of its siblings.
     ``foreign`` are files of it in languages that are not known, by path; they are left alone. ``pointed`` are the
-    numbers of the rows that findings point at; None where there is no finding.
-
-    Of an article of which only that is kept what its findings point at, ``counts`` says how much there was, ``rows``
-    are those that ``pointed`` numbers, and ``extents`` says where all sentences of a file and part stand, where that
-    is needed.
+    numbers of the rows that findings point at (None: no finding); of an article of which only those are kept,
+    ``counts`` says how much there was (`checker.kept_article`).
     """
 
     name: str
@@ -277,7 +258,6 @@ class Article:
     foreign: dict[str, str] = field(default_factory=dict)
     pointed: tuple[int, ...] | None = None
     counts: ArticleCounts | None = None
-    extents: dict[tuple[str, str], list[tuple[int, int, str | None]]] = field(default_factory=dict)
 
     def version(self, version_id: str) -> Version:
         """The version of that id. Raises ``LookupError``."""
@@ -354,9 +334,8 @@ class Claim:
 class Finding:
     """One thing a reader should look at. ``locations[0]`` is where the fault is, the others are its counterparts.
 
-    ``state`` is what people have said of it so far, ``ruling`` in whose words (the reason of a suppression, the
-    note of a decision). ``accepted`` means that it is a fault indeed, ``rejected`` that the text is right.
-    ``confidence`` is the probability that an editor agrees, where the rule can tell.
+    ``state`` is what people have said of it so far (``accepted``: it is a fault, ``rejected``: the text is right),
+    ``ruling`` in whose words. ``confidence`` is the probability that an editor agrees, where the rule can tell.
     """
 
     rule: str
@@ -396,8 +375,7 @@ class Report:
     """What one run understood and found. ``findings`` are to be acted on; ``notes`` have severity ``info``.
 
     ``settled`` are findings that were suppressed, baselined or rejected: shown, but never counted. ``uncompared`` says
-    what was done in a run that compared nothing; in all others it is empty. The sequences of a large run lie on the
-    disk.
+    what was done in a run that compared nothing; in all others it is empty.
     """
 
     articles: Sequence[Article]

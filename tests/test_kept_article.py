@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from checker.kept_article import (
     count_article,
     group_findings,
     keep_needed,
     list_extents,
-    sum_up_article,
     list_pointed_rows,
     mark_pointed,
+    sum_up_article,
 )
 from checker.model import Article
 from checker.sentence_index import Passages
@@ -45,7 +47,7 @@ def test_rows_keep_their_numbers() -> None:
 
 def test_counts_and_facts_are_those_of_the_whole() -> None:
     article, kept = keep()
-    assert count_article(kept) == count_article(article)
+    assert replace(count_article(kept), extents={}) == count_article(article)
     assert sum_up_article(kept) == sum_up_article(article)
     assert sum(len(version.sentences) for version in kept.versions) < sum(count_article(kept).sentences.values())
 

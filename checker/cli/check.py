@@ -52,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--with-rows",
         action="store_true",
-        help=_("put all aligned sentences into a JSON report, not those of findings"),
+        help=_("all aligned sentences in a JSON report, not just those of findings"),
     )
     parser.add_argument(
         "--no-report", action="store_true", help=_("don't write the page that goes with a report in a terminal")

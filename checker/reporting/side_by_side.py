@@ -41,7 +41,7 @@ class ArticleView:
         if counts is None:
             return 0
         shown = sum(len(cell) for row in self.rows for cell in row.cells.values()) if self.page else len(self.rows)
-        return max(0, (sum(counts.sentences.values()) if self.page else counts.rows) - shown)
+        return max(0, (counts.count(counts.sentences) if self.page else counts.rows) - shown)
 
     def group_values(self, finding: Finding) -> list[list[Value]]:
         """The values of a finding in the order of the columns, those that agree together."""

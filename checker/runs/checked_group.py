@@ -9,7 +9,7 @@ from typing import NamedTuple
 from checker import rules
 from checker.discovery import FileGroup
 from checker.judgement.settle import settle_in_text
-from checker.kept_article import ArticleFacts, group_findings, keep_needed, sum_up_article, mark_pointed
+from checker.kept_article import ArticleFacts, group_findings, keep_needed, mark_pointed, sum_up_article
 from checker.model import Article, Finding, SettingsError
 from checker.pipeline import check_group, order_findings
 from checker.settings import Settings

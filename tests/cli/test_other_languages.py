@@ -100,7 +100,7 @@ def test_given_by_hand_they_are_named_and_the_rest_is_checked(capsys: pytest.Cap
 
 def test_they_are_not_grouped_by_content(capsys: pytest.CaptureFixture[str]) -> None:
     write(**{"uno.txt": TEXTS["it"], "zwei.txt": VERSIONS["de"] * 3, "trois.txt": VERSIONS["fr"] * 3})
-    _code, report = check(capsys, "uno.txt", "zwei.txt", "trois.txt")
+    _code, report = check(capsys, "uno.txt", "zwei.txt", "trois.txt", "--with-rows")
     assert list_lines(report) == ["in other languages, not checked: uno.txt (Italian)"]
     assert {language for found in report["articles"] for language in (v["language"] for v in found["versions"])} == {
         "de",

@@ -83,6 +83,7 @@ def test_the_c_locale(command: str, encoding: str, tmp_path: Path) -> None:
             name,
             *paths[: 1 if name == "settings" else 2],
             *(["--format", form] * bool(form)),
+            *(["--with-rows"] * (form == "json" and name == "check")),
         ],
         env=environment,
         capture_output=True,

@@ -45,11 +45,11 @@ ARTICLE_STAGES = {
 NOT_THERE = {("check", "inspect"), ("check", "align")}
 """Stages that a command does not have."""
 LAST_STAGES = {
-    ("judge", "check"): "checker.pipeline.settle_report",
+    ("judge", "check"): "checker.runs.check_run.judge_groups",
     ("judge", "baseline"): "checker.pipeline.settle_report",
     ("judge", "fix"): "checker.pipeline.settle_report",
     ("judge", "review"): "checker.pipeline.settle_report",
-    ("report", "check"): "checker.reporting.render",
+    ("report", "check"): "checker.reporting.render_pieces",
     ("report", "inspect"): "checker.cli.inspect.render",
     ("report", "baseline"): "checker.reporting.write_report",
     ("report", "fix"): "checker.cli.fix.plan_possible_changes",

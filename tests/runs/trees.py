@@ -34,7 +34,7 @@ def write_tree(folder: Path, articles: int = 12) -> Path:
             french += [UNTRANSLATED.format(place) for place in PLACES[number % 4 :]]
         if number % 3 == 2:
             french.insert(0, "<!-- checker-disable-next-line number-mismatch for the fun of it -->")
-        name = "index" if number < 4 else f"page{number}"
+        name = "index" if number < 3 else f"page{number}"
         for language, lines, frame in (("de", german, FRAME[0]), ("fr", french, FRAME[1])):
             (where / f"{name}.{language}.md").write_text("\n\n".join([*lines, frame]) + "\n", encoding="utf-8")
     return folder
