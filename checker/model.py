@@ -13,6 +13,10 @@ from functools import cached_property
 from typing import Literal
 
 from checker.article_counts import ArticleCounts
+from checker.errors import ForeignTextError as ForeignTextError  # noqa: PLC0414 (passed on)
+from checker.errors import InputError as InputError  # noqa: PLC0414 (passed on)
+from checker.errors import NoTextError as NoTextError  # noqa: PLC0414 (passed on)
+from checker.errors import SettingsError as SettingsError  # noqa: PLC0414 (passed on)
 
 Severity = Literal["error", "warning", "info"]
 PASSAGE_CATEGORIES = frozenset(("untranslated", "omission", "addition", "order"))
@@ -21,33 +25,6 @@ SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 State = Literal["open", "accepted", "rejected", "stale", "baselined", "suppressed"]
 BlockKind = Literal["heading", "paragraph", "item", "caption", "cell", "quote", "cue", "attribute", "unit"]
 Layout = Literal["single", "residue", "interleaved", "blocks", "files", "units"]
-_CONTROLS = {code: repr(chr(code))[1:-1] for code in (*range(32), *range(127, 160), 0x2028, 0x2029)}
-
-
-class InputError(Exception):
-    """Input that cannot be checked. The message is one line: file, place, what to do."""
-
-    def __init__(self, message: str) -> None:
-        super().__init__(message.translate(_CONTROLS))  # a file's name may hold line breaks
-
-
-class NoTextError(InputError):
-    """A file without any text, or without text in a known language: an error by itself, passed over in a folder."""
-
-
-class ForeignTextError(NoTextError):
-    """Files in languages that are not known here: an error by themselves, named in a folder.
-
-    ``languages`` gives the language, or its tag, of each path.
-    """
-
-    def __init__(self, message: str, languages: dict[str, str]) -> None:
-        super().__init__(message)
-        self.languages = languages
-
-
-class SettingsError(InputError):
-    """Settings that make no sense. The message is one line: file, key, what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +212,18 @@ class Bead:
     score: float
 
 
+@dataclass(slots=True, eq=False)
+class Earlier:
+    """What a version said before; ``against``: who may still say it, ``untouched``: who was not changed since."""
+
+    version: str
+    name: str
+    document: Document
+    sentences: list[Sentence]
+    against: frozenset[str]
+    untouched: frozenset[str]
+
+
 @dataclass(eq=False)
 class Article:
     """All versions of one text and the rows in which they correspond. ``source`` is a version's id.
@@ -258,6 +247,7 @@ class Article:
     foreign: dict[str, str] = field(default_factory=dict)
     pointed: tuple[int, ...] | None = None
     counts: ArticleCounts | None = None
+    earlier: list[Earlier] = field(default_factory=list)
 
     def version(self, version_id: str) -> Version:
         """The version of that id. Raises ``LookupError``."""
@@ -294,10 +284,7 @@ class Fix:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One side of what a finding says: the place that is flagged, or the language of a version that ``lacks`` it.
-
-    Sides of one ``group`` agree with each other.
-    """
+    """One side of what a finding says: a place, or a language that ``lacks`` it. Those of one ``group`` agree."""
 
     group: int
     place: Location | None = None

@@ -6,6 +6,7 @@ Discovery says before which files are versions of one article; `checker.reportin
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -44,19 +45,22 @@ def check(
     *,
     below: str | Path | None = None,
     progress: Callable[[int, int, str], None] = lambda _done, _of, _name: None,
+    recall: Callable[[Article], None] | None = None,
 ) -> Report:
     """Check files and folders: what disagrees between the versions, what was left untranslated.
 
     ``paths`` may be one mixed page, the versions of one article, bilingual files, folders of articles, or ``-`` for
     standard input. ``settings`` default to those of the nearest settings file. With ``below``, the paths are files that
     changed, and the articles in that folder that they belong to are checked; that may be none.
-    ``progress`` is told how many articles are done, of how many, and which is next.
+    ``progress`` is told how many articles are done, of how many, and which is next. ``recall`` gives every article what
+    its versions said before (`Article.earlier`), so that what is stale is found.
     Raises `InputError` when nothing could be checked. In a folder, files that are broken are listed in
     ``report.problems`` and the others are checked.
     """
     given = list_given(paths)
     settings = load_settings(find_folder(given)) if settings is None else settings
-    understood = _work_through(given, settings, check_group, below=below, progress=progress)
+    work = check_group if recall is None else partial(check_group, recall=recall)
+    understood = _work_through(given, settings, work, below=below, progress=progress)
     report = make_report(understood.articles, understood.findings, settings, understood.problems)  # judge
     report.checked += understood.notes
     return report
@@ -160,9 +164,17 @@ def understand_group(group: FileGroup, expected: Sequence[str], settings: Settin
     return Checked(articles, [])
 
 
-def check_group(group: FileGroup, expected: Sequence[str], settings: Settings) -> Checked:
-    """The same, and run the rules."""
+def check_group(
+    group: FileGroup,
+    expected: Sequence[str],
+    settings: Settings,
+    recall: Callable[[Article], None] | None = None,
+) -> Checked:
+    """The same, and run the rules; ``recall`` as `check` has it."""
     articles = understand_group(group, expected, settings).articles
+    if recall is not None:
+        for article in articles:
+            recall(article)
     return Checked(articles, [found for article in articles for found in check_article(article, settings)])  # check
 
 

@@ -48,7 +48,7 @@ class Passages:
         self._articles: dict[str, list[Article]] = {}
         self._lying = articles if isinstance(articles, FoundByPath) else None
         for article in articles if self._lying is None else ():
-            for path in {document.path for document in article.documents}:
+            for path in {one.path for one in (*article.documents, *(state.document for state in article.earlier))}:
                 self._articles.setdefault(path, []).append(article)
         self._index: dict[tuple[str, str], tuple[list[int], list[Sentence]]] = {}
         self._indexed: set[str] = set()
@@ -118,7 +118,8 @@ def _clip_passage(sentence: Sentence, start: int, end: int) -> Passage:
 def _list_sentences(articles: Iterable[Article], path: str) -> Iterator[Sentence]:
     seen: set[Sentence] = set()
     for article in articles:
-        for group in (article.sentences, *(version.sentences for version in article.versions)):
+        earlier = (state.sentences for state in article.earlier)
+        for group in (article.sentences, *(version.sentences for version in article.versions), *earlier):
             for sentence in group:
                 if sentence.document.path == path and sentence not in seen:
                     seen.add(sentence)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from checker.comparison.agreement import Agreement
     from checker.comparison.difference import Difference
+    from checker.staleness.staleness import Staleness
 
 
 MOST_REPEATS = 100
@@ -119,6 +120,13 @@ class Context:
                         if not nearby.found(one, versions) and not is_foreign_grouping(one, sides)
                     ],
                 )
+
+    @cached_property
+    def staleness(self) -> Staleness:
+        """What revisions of the versions have made stale in the others; nothing where no earlier state is known."""
+        from checker.staleness.staleness import find_staleness
+
+        return find_staleness(self.article, self.settings, self.get_quantities, self.encode)
 
     @property
     def rows(self) -> list[Row]:

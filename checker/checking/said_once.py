@@ -1,4 +1,6 @@
-"""Nothing is said twice: a number inside a passage that is reported as a whole is not reported again."""
+"""Nothing is said twice: a number inside a passage that is reported as a whole is not reported again, nor is what a
+revision has made stale also a mere difference.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,8 @@ from collections.abc import Iterable
 from checker.model import PASSAGE_CATEGORIES, Finding, Location
 from checker.quantities.raw_search import Span, Spans
 
+STALE = "stale"
+"""The category of findings that know of a difference how it has come about."""
 PART = frozenset(("quantity",))
 """Categories whose findings speak of a number, which may stand in such a passage."""
 _Place = tuple[str, str | None]
@@ -19,7 +23,7 @@ def drop_said_again(findings: Iterable[Finding]) -> list[Finding]:
     That a version lacks a number goes without saying where the passage is missing, or is no translation. That two
     versions say different numbers is news wherever it stands. A note about a passage takes notes along, no more.
     """
-    every = list(findings)
+    every = _drop_stale(list(findings))
     if not any(one.category in PASSAGE_CATEGORIES for one in every):
         return every
     loud = _Passages(one for one in every if one.category in PASSAGE_CATEGORIES and one.severity != "info")
@@ -29,6 +33,21 @@ def drop_said_again(findings: Iterable[Finding]) -> list[Finding]:
         for one in every
         if not (_may_go_unsaid(one) and (noted if one.severity == "info" else loud).hold_any(one.locations))
     ]
+
+
+def _drop_stale(findings: list[Finding]) -> list[Finding]:
+    """Without the differences in numbers and sentences of which another finding says that a revision has made them."""
+    stale = [one for one in findings if one.category == STALE and one.severity != "info"]
+    if not stale:
+        return findings
+    places = {(place.path, place.part, place.start, place.end) for one in stale for place in one.locations}
+    kept = []
+    for one in findings:
+        compared = one.category in PART or one.category in PASSAGE_CATEGORIES
+        told = any((place.path, place.part, place.start, place.end) in places for place in one.locations)
+        if not (compared and told):
+            kept.append(one)
+    return kept
 
 
 def _may_go_unsaid(finding: Finding) -> bool:

@@ -25,6 +25,7 @@ COMMANDS = (
     "check",
     "inspect",
     "align",
+    "update",
     "rules",
     "settings",
     "init",
@@ -42,6 +43,7 @@ def describe_commands() -> dict[str, str]:
         "check": _("check a page, the versions of an article, or folders of them"),
         "inspect": _("show what the tool sees: versions, sentences, quantities, rows"),
         "align": _("align two texts, sentence by sentence"),
+        "update": _("show what a change of one version has made stale in the others"),
         "rules": _("list the rules, or explain one"),
         "settings": _("show the settings in force, and where each comes from"),
         "init": _("write a commented checker.toml for the tree that is there"),
@@ -63,7 +65,7 @@ class Parser(argparse.ArgumentParser):
         raise SystemExit(2)
 
 
-GUARDED = frozenset(("check", "baseline", "fix", "inspect", "align"))
+GUARDED = frozenset(("check", "baseline", "fix", "inspect", "align", "update"))
 """The commands that read articles in one process: what takes too much is ended, and the other articles go on.
 ``batch`` has workers for that."""
 

@@ -38,6 +38,19 @@ WIDEST = 120
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     options.add_input(parser)
+    add_report(parser)
+    parser.add_argument(
+        "--changed", action="store_true", help=_("the paths are files that changed: check the articles they belong to")
+    )
+    parser.add_argument(
+        "--since",
+        metavar="REV",
+        help=_("also say what the changes since a git revision have made stale in other versions"),
+    )
+
+
+def add_report(parser: argparse.ArgumentParser) -> None:
+    """Declare how the report looks, where it goes, and what makes the command fail."""
     parser.add_argument(
         "--format", choices=tuple(reporting.FORMATS), default="text", help=_("what to print (default: %(default)s)")
     )
@@ -78,9 +91,6 @@ def _add_gate(parser: argparse.ArgumentParser) -> None:
         metavar="FINGERPRINT",
         help=_("say how each finding, or one, was reached: alignment, languages, quantities (text and html)"),
     )
-    parser.add_argument(
-        "--changed", action="store_true", help=_("the paths are files that changed: check the articles they belong to")
-    )
 
 
 def prepare_arguments(given: list[str]) -> list[str]:
@@ -96,16 +106,44 @@ def prepare_arguments(given: list[str]) -> list[str]:
 
 def run(args: argparse.Namespace) -> int:
     """Check, print, write. Returns the exit code."""
-    outputs = [_parse_output(text) for text in args.output]
-    settings = options.read_settings(args)
-    if args.baseline:
-        settings = replace(settings, baseline=str(args.baseline.absolute()))
-    below = Path() if args.changed else None
+    settings = prepare_settings(args)
     progress = Progress()
     try:
-        report = check_run(args.paths, settings, _choose_run(args, outputs), below=below, progress=progress)
+        report = _check_paths(args, settings, progress)
     finally:
         progress.close()
+    show_report(report, settings, args)
+    if report.uncompared and settings.require_comparison:
+        options.tell_uncompared_refused()
+    return choose_exit_code(report, settings, exit_zero=args.exit_zero)
+
+
+def _check_paths(args: argparse.Namespace, settings: Settings, progress: Progress) -> Report:
+    """Check the paths; with what they were before, where the arguments ask for it."""
+    below = Path() if args.changed else None
+    if args.since is None and not args.changed:
+        run_options = _choose_run(args, [_parse_output(text) for text in args.output])
+        return check_run(args.paths, settings, run_options, below=below, progress=progress)
+    from checker import pipeline
+    from checker.updates.recall import Recall, require_history
+
+    if args.since is not None:
+        require_history(["."] if args.changed else args.paths, args.since)
+    recall = Recall(settings, args.since or "HEAD")  # of files that changed: since the last commit
+    return pipeline.check(args.paths, settings, below=below, progress=progress, recall=recall)
+
+
+def prepare_settings(args: argparse.Namespace) -> Settings:
+    """The settings, with the baseline given. Raises `SettingsError` for outputs that are none."""
+    for text in args.output:
+        _parse_output(text)
+    settings = options.read_settings(args)
+    return replace(settings, baseline=str(args.baseline.absolute())) if args.baseline else settings
+
+
+def show_report(report: Report, settings: Settings, args: argparse.Namespace) -> None:
+    """Print a report and write it where it is asked for, as the arguments say."""
+    outputs = [_parse_output(text) for text in args.output]
     person = sys.stdout.isatty() and not os.environ.get("CI")
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH
     more = _choose_explanations(report, settings, args.explain) if args.explain is not None else None
@@ -117,9 +155,6 @@ def run(args: argparse.Namespace) -> int:
         from checker.cli.report_page import choose_page
 
         _write_page(report, choose_page(args.paths, settings), more)
-    if report.uncompared and settings.require_comparison:
-        options.tell_uncompared_refused()
-    return choose_exit_code(report, settings, exit_zero=args.exit_zero)
 
 
 def _choose_run(args: argparse.Namespace, outputs: list[tuple[str, Path]]) -> RunOptions:

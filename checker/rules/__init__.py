@@ -31,6 +31,8 @@ TABLE = (
     "quoted_foreign",
     "wrong_weekday",
     "identifier_mismatch",
+    "stale_fact",
+    "stale_sentence",
     "number_mismatch",
     "approximation",
     "rounded_number",

@@ -11,6 +11,7 @@ import pytest
 import checker
 from checker.model import Finding
 from checker.settings import Settings
+from checker.updates.update import check_files
 
 CASES = [
     pytest.param(file.stem, kind, case, id=f"{file.stem}-{kind}-{number}")
@@ -30,7 +31,13 @@ def found_by(rule: str, case: dict[str, Any], folder: Path) -> list[Finding]:
         paths.append(path)
     first = next(iter(texts))
     source = {} if first == "page" else {"source": first}  # in a case the version that stands first is the original
-    report = checker.check(paths, Settings(**{**source, **case.get("settings", {}), "select": (rule,)}))
+    settings = Settings(**{**source, **case.get("settings", {}), "select": (rule,)})
+    if "before" in case:  # what the original said before
+        old = folder / "before.txt"
+        old.write_text(case["before"], encoding="utf-8", newline="")
+        report = check_files(str(old), str(paths[0]), [str(path) for path in paths[1:]], settings)
+    else:
+        report = checker.check(paths, settings)
     return [finding for finding in [*report.findings, *report.notes] if finding.rule == rule]
 
 

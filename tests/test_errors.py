@@ -1,0 +1,16 @@
+"""Errors are one line, whatever the name of a file holds."""
+
+from __future__ import annotations
+
+from checker.errors import ForeignTextError, InputError, NoTextError, SettingsError
+
+
+def test_a_message_is_one_line() -> None:
+    assert str(InputError("a\nb: no such file")) == "a\\nb: no such file"
+
+
+def test_kinds() -> None:
+    error = ForeignTextError("page.it.md: Italian", {"page.it.md": "it"})
+    assert isinstance(error, NoTextError)
+    assert error.languages == {"page.it.md": "it"}
+    assert issubclass(SettingsError, InputError)
