@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from checker.articles.open_lines import settle_open_lines
 from checker.articles.rows import build_residue_rows
 from checker.articles.source_version import infer_source
 from checker.articles.stray_sentences import is_stray
@@ -57,6 +58,7 @@ def _align_residue(article: Article, main: str, settings: Settings) -> None:
     apart = set(strays)
     own = Version(main, main, [sentence for sentence in article.sentences if sentence not in apart])
     article.versions = [own, *_list_residue(strays)]
+    settle_open_lines(article.versions)
     article.rows = build_residue_rows(article.versions, settings)
     matched = Counter(
         key for row in article.rows if row.relation == "aligned" for key in row.cells if key != main

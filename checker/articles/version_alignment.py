@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
+from checker.articles.open_lines import settle_open_lines
 from checker.articles.rows import build_rows
 from checker.articles.source_version import infer_source
 from checker.messages import _
@@ -19,6 +20,7 @@ def align_article(article: Article, settings: Settings, guess: str) -> None:
 
     Versions that hold only a part of the others are named once: what they leave out is not reported.
     """
+    settle_open_lines(article.versions)
     infer_source(article, settings, guess)
     article.rows = build_rows(article.versions, settings)
     for version in article.versions:

@@ -20,7 +20,7 @@ def name_language(code: str | None) -> str:
     try:
         name = languages.get(code or "").name
     except LookupError:
-        return code or "?"
+        return code or "—"
     return name[:1].upper() + name[1:]
 
 

@@ -24,7 +24,7 @@ def _format_article(article: dict[str, Any]) -> str:
         _("{name}: {layout}, source {source}{inferred}").format(
             name=article["name"],
             layout=name_layout(article["layout"]),
-            source=article["source"] or "?",
+            source=article["source"] or "—",
             inferred=_(" (inferred)") if article["source_inferred"] else "",
         )
     ]

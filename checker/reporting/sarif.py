@@ -122,7 +122,7 @@ def _convert_finding(finding: Finding, index: dict[str, int], positions: Positio
         result["ruleIndex"] = index[finding.rule]
     if others:
         result["relatedLocations"] = [
-            {"id": number, "message": {"text": place.language or "?"}, **_convert_location(place, positions, base)}
+            {"id": number, "message": {"text": place.language or "—"}, **_convert_location(place, positions, base)}
             for number, place in enumerate(others, 1)
         ]
     if finding.state in ("suppressed", "baselined", "rejected"):

@@ -68,7 +68,7 @@ def _explain_row(row: Row) -> str:
 def _explain_sentence(sentence: Sentence, context: rules.Context) -> Iterator[str]:
     """Which language a sentence is in, and how each of its quantities was read."""
     yield _("language: line {line} is {language}, confidence {confidence:.2f}").format(
-        line=sentence.location().line, language=sentence.language or "?", confidence=sentence.confidence
+        line=sentence.location().line, language=sentence.language or "—", confidence=sentence.confidence
     )
     for quantity in context.get_quantities(sentence):
         yield _('quantity: line {line}, "{text}" was read as {reading}').format(

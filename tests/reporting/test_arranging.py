@@ -20,7 +20,7 @@ from tests.reporting import samples
 
 
 def test_languages_have_names_as_in_a_heading() -> None:
-    assert [name_language(code) for code in ("fr", "de", "xx", None)] == ["French", "German", "xx", "?"]
+    assert [name_language(code) for code in ("fr", "de", "xx", None)] == ["French", "German", "xx", "—"]
 
 
 def test_the_source_comes_first_and_residue_has_one_column_last() -> None:
