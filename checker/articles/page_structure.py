@@ -14,7 +14,7 @@ from checker import languages as registry
 from checker.articles.block_sentences import count_characters, view_block
 from checker.articles.page_layout import assign_interleaved, cut_into_blocks
 from checker.articles.page_view import BlockView, PageView
-from checker.articles.thresholds import FEW_BLOCKS, PART_SHARE, VERSION_SHARE
+from checker.articles.thresholds import CELL_SHARE, FEW_BLOCKS, PART_SHARE, VERSION_SHARE
 from checker.messages import _
 
 if TYPE_CHECKING:
@@ -32,12 +32,28 @@ def understand_page(document: Document, languages: Sequence[str], single: str | 
     shares = count_characters(chain.from_iterable(view.sentences for view in blocks))
     if not shares:
         return PageView(document, "single", blocks, [single] if single else [], [], single)
-    main = single or shares.most_common(1)[0][0]
+    own = shares if single else _leave_out_cells(blocks, shares)
+    main = single or own.most_common(1)[0][0]
     named = _settle_headings(blocks, main)
-    versions = [] if single else _choose_versions(blocks, shares, main, named)
+    versions = [] if single else _choose_versions(blocks, own, main, named)
     if len(versions) < 2:
         return _view_single(document, blocks, shares, main, told=bool(single))
     return _view_versions(document, blocks, shares, main, versions)
+
+
+def _leave_out_cells(blocks: list[BlockView], shares: Counter[str]) -> Counter[str]:
+    """The shares without languages that a page has in the cells of its tables alone, where another runs through it.
+
+    A table with a column for each language has the page's own in its cells, too.
+    """
+    cells = count_characters(chain.from_iterable(view.sentences for view in blocks if view.block.kind == "cell"))
+    if not cells:
+        return shares
+    running = shares - cells
+    main, size = max(running.items(), key=lambda entry: entry[1], default=("", 0))
+    if size < PART_SHARE * shares.total():
+        return shares
+    return Counter({code: size for code, size in shares.items() if running[code] or cells[main] >= CELL_SHARE * size})
 
 
 def _view_single(

@@ -14,6 +14,10 @@ PART_SHARE = 0.2
 """The same share for a language whose paragraphs all follow one another: an excerpt below the text. A guess of the
 first round."""
 
+CELL_SHARE = 0.5
+"""Characters of a page's own language in the cells of its tables, as a share of another's that stands in cells alone,
+from which the table has a column for each. A guess."""
+
 FEW_BLOCKS = 4
 """Blocks of a page up to which one paragraph is enough for a version. A guess of the first round."""
 

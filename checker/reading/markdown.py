@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from checker.languages.month_names import is_month_at
 from checker.model import Block, BlockKind, Document
 from checker.reading import front_matter
 from checker.reading.html import read_blocks as html_blocks
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 DEFINED = re.compile(r"\]:\s*<?([^\s<>]+)")
 """The target in the definition of a label."""
+DAY = re.compile(r"\b\d{1,2}\.[ \t]+$")
 LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -82,15 +84,24 @@ class _Reader:
                 kind = _tell_kind(containers, first_in_item)
                 first_in_item = first_in_item and kind != "item"
                 content = self._locate_content(token, kind == "cell")
-                yield from self._read_content(content, kind, level)
+                yield from self._read_content(self._take_date_back(content) if kind == "item" else content, kind, level)
             elif name == "html_block":
                 yield from self._read_html(token)
+
+    def _take_date_back(self, content: Content) -> Content:
+        """The content with the day of a date before it, which Markdown takes for the marker of a list."""
+        if not content.lines or not is_month_at(self.text, content.lines[0][0]):
+            return content
+        start, end = content.lines[0]
+        line = self.text.rfind("\n", 0, start) + 1
+        day = DAY.search(self.text, line, start)
+        return Content(self.text, [(day.start(), end), *content.lines[1:]], self.original) if day else content
 
     def _read_content(self, content: Content, kind: BlockKind, level: int) -> Iterator[Block]:
         """The blocks of a content: one, but of a list of definitions, whose terms and definitions are its items."""
         parts = [content] if kind in ("heading", "cell") else list(split_definitions(content))
         for part in parts:
-            yield from read_inline(part, kind if len(parts) == 1 else "item", level, self.references)
+            yield from read_inline(part, kind if part is content else "item", level, self.references)
 
     def _locate_content(self, token: Token, in_table: bool) -> Content:
         """Where the lines of an inline token's content stand in the file."""

@@ -36,11 +36,16 @@ class Content:
 
 
 def split_definitions(content: Content) -> Iterator[Content]:
-    """A content cut into terms and what defines them: lines after ": ", which many kinds of Markdown know."""
+    """A content cut into terms and what defines them: lines after ": ", which many kinds of Markdown know.
+
+    A term is one line; what stands above it is text of its own.
+    """
     groups: list[list[tuple[int, int]]] = [[]]
     for start, end in content.lines:
         sign = _DEFINITION.match(content.raw, start, end)
         if sign:
+            if len(groups) == 1:
+                groups = [groups[0][:-1], groups[0][-1:]]
             groups.append([(sign.end(), end)])
         else:
             groups[-1].append((start, end))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from checker.languages.month_names import is_month_at
 from checker.model import Block, BlockKind, Document
 from checker.reading import wrapped_lines
 from checker.reading.directives import is_directive
@@ -82,7 +83,7 @@ def _measure_markers(lines: list[str]) -> list[int]:
         indent = len(line) - len(line.lstrip())
         if match := BULLET.match(line, indent):
             lengths[n] = match.end()
-        elif match := NUMBER.match(line, indent):
+        elif (match := NUMBER.match(line, indent)) and not is_month_at(line, match.end()):
             numbered.append((n, int(match[1]), match.end()))
     for (n, number, length), (m, following, other) in pairwise(numbered):
         if following == number + 1:

@@ -1,8 +1,8 @@
 """What site generators and MDX write into Markdown that is no text: masked with blanks, so that offsets stay.
 
 Masked: shortcodes, template tags and comments, lines and link targets that are an expression (Hugo, Jekyll, Zola),
-attribute lists (kramdown, Docusaurus), signs of admonitions (MkDocs, Docusaurus); in MDX also imports, exports,
-expressions and tags that begin a line.
+attribute lists (kramdown, Docusaurus), signs of admonitions (MkDocs, Docusaurus), what git writes where it could not
+merge; in MDX also imports, exports, expressions and tags that begin a line.
 """
 
 from __future__ import annotations
@@ -34,11 +34,13 @@ STATEMENT = re.compile(
     r"|<\?php(?:(?!<\?php).){0,20000}?\?>|<%(?:(?!<%).){0,2000}?%>",
     re.DOTALL,
 )
+MERGE = re.compile(r"^(?:[<>|]{7}(?: [^\n]*)?|={7})[ \t]*$", re.MULTILINE)
+"""The lines that git leaves where two versions of a file could not be merged."""
 ADMONITION = re.compile(r"^[ \t]*(?::{3,}[ \t]*[\w-]*|[!?]{3}\+?[ \t]+[\w -]+?(?=[ \t]*(?:\"|$)))", re.MULTILINE)
 QUOTED_TITLE = re.compile(r"[ \t]*(\")[^\"\n]*(\")[ \t]*$", re.MULTILINE)
 MODULE = re.compile(r"^(?:import|export)\b[^\n]*(?:\n[^\n]+)*", re.MULTILINE)
 SIMPLE = re.compile(r"\{[\w.]+\}")
-SIGNS = ("{{", "{%", "{:", "{#", "{.", ":::", "!!!", "???")
+SIGNS = ("{{", "{%", "{:", "{#", "{.", ":::", "!!!", "???", "\n>>>>>>> ")
 """One of them is in every text that has anything to mask."""
 NOT_A_BLANK = re.compile(r"[^\r\n]")
 
@@ -56,6 +58,7 @@ def mask_templates(text: str, mdx: bool) -> tuple[str, list[MarkupToken]]:
         *(match.span() for match in SHORTCODE.finditer(text)),
         *(span for match in headings for span in _list_heading_signs(text, match)),
         *((tag.start, tag.end) for tag in tags),
+        *(match.span() for match in MERGE.finditer(text) if "\n>>>>>>> " in text),
     ]
     text = _blank_outside(text, spans, code)
     for match in headings:  # the title of an admonition is a heading

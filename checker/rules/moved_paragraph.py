@@ -44,8 +44,20 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         yield rule.report(message, [here[0], *there, *here[1:]], severity=severity, sides=sides)
 
 
+def _has_place(row: Row) -> bool:
+    """Whether what a row says has its place: a heading, a sentence; cells and labels stand in any order."""
+    return any(
+        sentence.block.kind == "heading" or is_prose(sentence.text) for cell in row.cells.values() for sentence in cell
+    )
+
+
 def _is_sure(run: list[Row]) -> bool:
-    """Whether all versions of a run say sentences of like length there; a label may stand anywhere."""
+    """Whether all versions of a run say sentences of like length there; a label may stand anywhere.
+
+    A heading and what stands in a list of contents are not the same passage.
+    """
+    if any(len({one[0].block.kind == "heading" for one in row.cells.values()}) > 1 for row in run):
+        return False
     cells = [[sentence for row in run for sentence in row.cells[key]] for key in run[0].cells]
     lengths = sorted(sum(len(sentence.text) for sentence in cell) for cell in cells)
     sentences = all(any(is_prose(sentence.text) for sentence in cell) for cell in cells)
@@ -57,7 +69,11 @@ def _find_runs(context: Context) -> list[list[Row]]:
     runs: list[list[Row]] = []
     last = -2
     for number, row in enumerate(context.rows):
-        if row.relation != "moved" or any(context.claimed.intersection(cell) for cell in row.cells.values()):
+        if (
+            row.relation != "moved"
+            or not _has_place(row)
+            or any(context.claimed.intersection(cell) for cell in row.cells.values())
+        ):
             continue
         if number == last + 1 and runs and runs[-1][-1].cells.keys() == row.cells.keys():
             runs[-1].append(row)

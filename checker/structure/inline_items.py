@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import languages as registry
-from checker.memo import build_once
+from checker.languages.month_names import is_month_at
 from checker.structure.thresholds import LEAST_INLINE_ITEMS, LEAST_LED_ITEMS, LONG_ITEM
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ _MARKER = re.compile(r"(?<!\S)(\d{1,2})([.)])\s+(?=[^\s\d])")
 _STAMP = re.compile(
     r"(?<!\S)(?P<bracket>[\[(])?\d{1,2}:\d\d(?P<second>:\d\d)?[\])]?\s+(?P<name><[^<>\n]{1,30}>\s+|\*{1,3}\s+)?(?=\S)"
 )
-_WORD = re.compile(r"[^\W\d_]+")
 _GOING_ON = frozenset(",;–—-")
 
 
@@ -94,19 +93,10 @@ def _is_in_sentence(item: list[str], *, led: bool) -> bool:
 
 def _is_date(text: str, marker: re.Match[str]) -> bool:
     """Whether a marker is the day of a date: "5. November"."""
-    word = _WORD.match(text, marker.end())
-    return marker[2] == "." and word is not None and word[0].lower() in _list_months()
+    return marker[2] == "." and is_month_at(text, marker.end())
 
 
-@build_once
+@registry.cache_until_change
 def _list_joining_words() -> frozenset[str]:
     """The small words of all languages."""
     return frozenset().union(*(registry.get(code).words.function_words.every for code in registry.codes()))
-
-
-@build_once
-def _list_months() -> frozenset[str]:
-    """The months of all languages."""
-    return frozenset(
-        month.lower() for code in registry.codes() for month in registry.get(code).quantities.calendar.months
-    )

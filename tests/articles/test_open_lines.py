@@ -39,9 +39,9 @@ def test_strays_keep_what_they_are() -> None:
 
 def test_a_number_in_an_open_line_is_read(tmp_path: Path) -> None:
     body = {
-        "de": "Das Bad des Viertels öffnet am Montag wieder.\n\nRapperswil 1453\n\nDie Kinder freuen sich sehr darauf.\n",
-        "en": "The pool of the quarter opens again on Monday.\n\nRapperswil 1453\n\nThe children are happy about it.\n",
-        "fr": "La piscine du quartier rouvre lundi.\n\nRapperswil 1453\n\nLes enfants s'en réjouissent beaucoup.\n",
+        "de": "Das Bad des Viertels öffnet am Montag wieder.\n\nRapperswil 1453\n\nDie Kinder freuen sich.\n",
+        "en": "The pool of the quarter opens again on Monday.\n\nRapperswil 1453\n\nThe children are happy.\n",
+        "fr": "La piscine du quartier rouvre lundi.\n\nRapperswil 1453\n\nLes enfants sont ravis.\n",
     }
     for code, text in body.items():
         (tmp_path / f"page.{code}.txt").write_text(text, encoding="utf-8")

@@ -107,3 +107,17 @@ def test_no_language() -> None:
 def test_what_was_assumed_is_said() -> None:
     assert "French" in view(*FRENCH * 4, GERMAN[2]).assumptions[0]
     assert "German" in view(*woven(FRENCH, GERMAN)).assumptions[0]
+
+
+def test_cells_in_another_language_are_no_version() -> None:
+    cells = "".join(f"| {one} | {other} |\n" for one, other in zip(ENGLISH, reversed(ENGLISH), strict=True))
+    text = f"{GERMAN[1]}\n\n| Beispiel | Beispiel |\n|---|---|\n{cells}\n{GERMAN[2]}\n"
+    document = read_document("page.md", Settings(), data=text.encode())
+    page = understand_page(document, CODES)
+    assert (page.order, page.main) == (["de"], "de")
+
+
+def test_columns_in_two_languages_are_versions() -> None:
+    cells = "".join(f"| {one} | {other} |\n" for one, other in zip(GERMAN, ENGLISH, strict=True))
+    document = read_document("page.md", Settings(), data=f"| Deutsch | English |\n|---|---|\n{cells}".encode())
+    assert set(understand_page(document, CODES).order) == {"de", "en"}

@@ -104,3 +104,19 @@ def test_targets_of_links_are_known_wherever_they_stand() -> None:
     document = read(text, "a.md")
     found = [(one.value, text[slice(*one.place)]) for block in document.blocks for one in block.inlines if one.place]
     assert found == [("../c.md",) * 2, ('{{< ref "b.md" >}}',) * 2, ("d.md",) * 2]
+
+
+def test_the_day_of_a_date_is_no_marker() -> None:
+    document = read("5. November 2024\n\n- 3. mars 2025\n\n1. Neu\n2. Alt\n", "a.md")
+    assert texts(document) == ["5. November 2024", "3. mars 2025", "Neu", "Alt"]
+    assert_exact(document, unescape)
+
+
+def test_definitions_are_items() -> None:
+    document = read("Becken\n: Hier wird geschwommen.\n\n: Aus **Beton**.\n", "a.md")
+    assert [(block.kind, block.text) for block in document.blocks] == [
+        ("item", "Becken"),
+        ("item", "Hier wird geschwommen."),
+        ("item", "Aus Beton."),
+    ]
+    assert_exact(document, unescape)

@@ -30,6 +30,12 @@ def test_terms_and_what_defines_them_stand_apart() -> None:
     assert [part.text for part in split_definitions(content)] == ["Becken", "Hier wird\ngeschwommen.", "Aus Beton."]
 
 
+def test_a_term_is_one_line() -> None:
+    raw = "Unser Bad\nBecken\n: Aus Beton."
+    content = Content(raw, [(0, 9), (10, 16), (17, 29)])
+    assert [part.text for part in split_definitions(content)] == ["Unser Bad", "Becken", "Aus Beton."]
+
+
 def test_a_colon_inside_a_line_defines_nothing() -> None:
     content = Content("Heute: frei", [(0, 11)])
     assert list(split_definitions(content)) == [content]

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.reading.plain_text import read_blocks
-from tests.reading.exactness import read
+from tests.reading.exactness import read, texts
 
 WRAPPED = """\
 Die Gemeinde hat am Dienstag beschlossen, den alten Bahnhof zu
@@ -99,3 +99,7 @@ def test_blocks_are_slices_in_order_that_lose_no_word(text: str) -> None:
         seen.append(block.text)
     letters = [char for char in text if char.isalpha()]
     assert [char for char in "".join(seen) if char.isalpha()] == letters
+
+
+def test_the_day_of_a_date_is_no_marker() -> None:
+    assert texts(read("5. November 2024\n6. November 2024\n", "a.txt")) == ["5. November 2024", "6. November 2024"]

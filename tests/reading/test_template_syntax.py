@@ -95,3 +95,9 @@ def test_statements_are_cut_and_values_stay() -> None:
     cut = cut_templates(page)
     assert cut.split() == ["<p>", "{{", "b", "}}", "!</p>"]
     assert len(cut) == len(page)
+
+
+def test_what_git_could_not_merge_is_both_texts() -> None:
+    page = "Titel\n=======\n\n<<<<<<< HEAD\nEin Text.\n=======\nNoch ein Text.\n>>>>>>> zweig/a\n"
+    assert "zweig" not in " ".join(texts(read(page, "a.md")))
+    assert texts(read("Titel\n=======\n\nText.\n", "a.md")) == ["Titel", "Text."]
