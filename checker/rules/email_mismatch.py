@@ -29,8 +29,10 @@ if TYPE_CHECKING:
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every address that differs; it points at the address and at the one that it stands for."""
     versions = {one.id: one.sentences for one in context.article.versions if not one.residue}
+    if len(versions) < 2:
+        return
     comparison = EmailComparison(versions, {one.id: one.language for one in context.article.versions})
-    if not comparison or len(versions) < 2:
+    if not comparison:
         return
     for compared, one, other in pair_with_source(context):
         if compared.row.score < LEAST_ROW_SCORE or one[0] not in versions or other[0] not in versions:

@@ -31,8 +31,10 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every link that leads elsewhere; it points at the link and at what stands for it."""
     article = context.article
     versions = {one.id: one.sentences for one in article.versions if not one.residue}
+    if len(versions) < 2:
+        return
     comparison = LinkComparison(versions, {one.id: one.language for one in article.versions})
-    if not comparison or len(versions) < 2:
+    if not comparison:
         return
     rows = [
         paired
