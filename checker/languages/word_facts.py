@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from checker.languages.kept_words import KeptWords
 from checker.languages.word_lists import Lexicon
 
 
@@ -90,6 +91,8 @@ class WordFacts:
     """The forms of a word."""
     capitals: Capitals
     """Where words have a capital."""
+    kept_words: KeptWords = field(default_factory=lambda: KeptWords(None))
+    """How often translations leave its words as they are. Optional: without it, only what a word looks like tells."""
     compounding: Compounding | None = None
     """How compounds are written. Optional: None where two words are not written as one."""
     elision: Elision | None = None

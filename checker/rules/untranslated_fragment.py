@@ -20,6 +20,7 @@ from checker.messages import _
 from checker.model import Identity, Value
 from checker.structure.clauses import count_telling_words, has_clause
 from checker.structure.text_kind import is_prose, judge_text_kind
+from checker.untranslated.article_habits import ArticleHabits, KeptElsewhere
 from checker.untranslated.article_names import ArticleNames
 from checker.untranslated.do_not_translate import blank_ranges, find_kept_ranges
 from checker.untranslated.left_text import OF_NO_LANGUAGE
@@ -43,11 +44,13 @@ FEW = 3
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every part of a sentence that is in another language than its version."""
     article = context.article
-    names = ArticleNames(article)
+    names, elsewhere = ArticleNames(article), KeptElsewhere(article)
+    kind = elsewhere.judge_kind()
     for version in article.versions:
         if version.residue:
             continue
-        keep = names if article.layout == "units" else RecurringTerms(version, names)
+        terms = names if article.layout == "units" else RecurringTerms(version, names)
+        habits = ArticleHabits(terms, elsewhere.find_habit, kind)
         for sentence in version.sentences:
             if sentence in context.claimed or not sentence.block.translate:
                 continue
@@ -58,12 +61,14 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             kept = find_kept_ranges(sentence, context.settings)
             text = blank_ranges(sentence.text, kept) if kept else sentence.text
             pairs = [(other.text, language) for other, language in others if _is_own(other, language)]
-            for span in find_untranslated_parts(text, version.language, pairs, keep):
+            for span in find_untranslated_parts(text, version.language, pairs, habits):
                 if span.confidence < LEAST_CONFIDENCE or _is_kept_by_all(span, text, others):
                     continue
                 severity = _weigh(rule, sentence, span, row, version.language)
                 if severity is not None:
-                    yield _make_finding(rule, sentence, span, row, others, severity=severity)
+                    finding = _make_finding(rule, sentence, span, row, others, severity=severity)
+                    finding.confidence = span.confidence
+                    yield finding
 
 
 def _weigh(rule: Rule, sentence: Sentence, span: ForeignSpan, row: Row | None, host: str) -> Severity | None:

@@ -34,8 +34,6 @@ class ComparableWord:
     counted: bool  # a number stands right before
     joined: bool  # part of a word written together that begins with a capital or holds an abbreviation: a brand
     copied: bool = False
-    strength: float = 0.0
-    weak: bool = False
 
 
 class ComparableVocabulary(NamedTuple):

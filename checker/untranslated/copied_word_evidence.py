@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from checker.identification.ngram_profiles import score_ngrams
-from checker.identification.thresholds import TABLE_SIZE
 from checker.identification.word_scores import WordScores, get_word_scores, is_compound
-from checker.memo import Memo, build_once
+from checker.memo import build_once
 from checker.untranslated.thresholds import (
     CAPITAL_ON_BOTH,
     COMMONER,
@@ -24,15 +22,7 @@ if TYPE_CHECKING:
     from checker.languages.word_facts import WordFacts
     from checker.untranslated.comparable_words import ComparableWord
     from checker.untranslated.word_context import WordContext
-
-
-@dataclass(slots=True)
-class WordForms:
-    """How a word stands in the other version."""
-
-    small: bool = False  # seen in small letters
-    fresh: bool = False  # seen at the start of a sentence
-    led: bool = False  # seen where a noun stands: behind an article, an adjective, a number
+    from checker.untranslated.word_forms import WordForms
 
 
 @build_once
@@ -46,18 +36,16 @@ class WordJudge:
 
     def __init__(self, lookup: WordScores, here: int, there: int) -> None:
         self.lookup = lookup
-        self._suspects = Memo(self._may_say_something, TABLE_SIZE)
-        self._suspect_names = Memo(self._may_be_left_with_capital, TABLE_SIZE)
         self.here, self.there = here, there
         self.home, self.facts = lookup.facts[here], lookup.facts[there]
 
-    def is_suspect(self, word: str) -> bool:
-        """Whether a word in small letters could say anything at all, however it is written."""
-        return self._suspects[word]
-
-    def is_suspect_name(self, word: str) -> bool:
-        """Whether a word that is written with a capital here could say anything at all; ``word`` in small letters."""
-        return self._suspect_names[word]
+    def may_say_something(self, word: str) -> bool:
+        """Whether `measure_strength` or `is_weak` may say something of a word, in small letters here."""
+        if self._may_be_kept(word):
+            return False
+        if self.facts.lexicon.frequency(word) is not None and self.find_class_here(word) is None:
+            return True
+        return self._is_known_there_only(word, LEAST_FREQUENCY) or self._rate_word(word) > 0.0
 
     def measure_strength(self, piece: ComparableWord, forms: WordForms, beside: WordContext) -> float:
         """How strongly a copied word speaks for text left over, in nats; 0 for a word that may well be kept."""
@@ -95,39 +83,28 @@ class WordJudge:
     def is_weak(self, piece: ComparableWord, beside: WordContext) -> bool:
         """Whether a word in small letters says nothing by itself, but does together with another such word."""
         word = piece.lower
-        if not piece.text.islower() or beside.hyphen or beside.in_name or self._find_class_here(word) is not None:
+        if not piece.text.islower() or beside.hyphen or beside.in_name or self.find_class_here(word) is not None:
             return False
         if self.facts.lexicon.is_kept(word) or self.facts.lexicon.is_name(word):
             return False
         there = self.facts.lexicon.frequency(word)
         return there is not None and word not in self.home.function_words.every
 
-    def _may_say_something(self, word: str) -> bool:
-        if self._may_be_kept(word):
-            return False
-        if self.facts.lexicon.frequency(word) is not None and self._find_class_here(word) is None:
-            return True
-        told = self._is_known_there_only(word, LEAST_FREQUENCY) or self._rate_word(word) > 0.0
-        return told and len(word) >= LEAST_COMPARED
-
     def _may_be_kept(self, word: str) -> bool:
         """Whether a word is at home in the text's language as a loan, or one that translations leave as it is."""
         return word in self.home.borrowings.loan_words or self.facts.lexicon.is_kept(word)
 
-    def _may_be_left_with_capital(self, word: str) -> bool:
-        return self.is_suspect(word) and self._is_known_there_only(word, LEAST_FREQUENCY)
-
     def _rate_word(self, word: str) -> float:
         """What a word in small letters says by itself, in nats."""
-        there, here = self.facts.lexicon.frequency(word), self._find_class_here(word)
+        there, here = self.facts.lexicon.frequency(word), self.find_class_here(word)
         if word in self.home.function_words.every:
             return 0.0
         if here is not None:
-            commoner = there is not None and there - here >= COMMONER and self._compare_looks(word) > 0.0
+            commoner = there is not None and there - here >= COMMONER and self.compare_looks(word) > 0.0
             return self._measure_lead(word) if commoner else 0.0
         if there is not None:
             return 0.0 if self._may_be_learned(word, there) else self._measure_lead(word)
-        look = self._compare_looks(word)
+        look = self.compare_looks(word)
         if is_compound(word, self.facts) and look > COMPOUND_LOOK:
             return self._measure_lead(word)
         return look if look > FOREIGN_LOOK and not self._may_be_learned(word, 0) else 0.0
@@ -135,7 +112,7 @@ class WordJudge:
     def _is_known_there_only(self, word: str, least: int) -> bool:
         """Whether a word of that frequency class at least is one of the other language and of no two."""
         there = self.facts.lexicon.frequency(word)
-        if there is None or there < least or self._find_class_here(word) is not None:
+        if there is None or there < least or self.find_class_here(word) is not None:
             return False
         return self.facts.capitals.on_nouns or not self._may_be_learned(word, there)
 
@@ -146,7 +123,7 @@ class WordJudge:
         there_too, here = self.facts.borrowings.learned_endings, self.home.borrowings.learned_endings
         return any(word.endswith(ending) for ending in there_too if ending in here)
 
-    def _find_class_here(self, word: str) -> int | None:
+    def find_class_here(self, word: str) -> int | None:
         """The frequency class of a word, or of the word it is a form of, in the language of the text."""
         found = self.home.lexicon.frequency(word)
         if found is None:
@@ -159,7 +136,7 @@ class WordJudge:
         scores = self.lookup.score_word(word).scores
         return max(1.0, scores[self.there] - scores[self.here])
 
-    def _compare_looks(self, word: str) -> float:
+    def compare_looks(self, word: str) -> float:
         """By how many nats the letters of a word look more like the other language."""
         profiles = self.lookup.profiles
         return score_ngrams(word, profiles[self.there]) - score_ngrams(word, profiles[self.here])

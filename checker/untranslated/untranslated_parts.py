@@ -9,12 +9,13 @@ from checker import languages as registry
 from checker.identification.non_text import WORD
 from checker.identification.sentence_ends import compile_sentence_end
 from checker.languages.quotation_marks import get_closing_marks, get_opening_marks
-from checker.untranslated.copied_text import find_copied, make_nothing_copied
+from checker.untranslated.article_habits import NO_HABITS, ArticleHabits
+from checker.untranslated.copied_text import find_copied
 from checker.untranslated.foreign_spans import ForeignSpan, find_foreign_spans
 from checker.untranslated.thresholds import VERBATIM
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from checker.languages.word_facts import WordFacts
 
@@ -27,18 +28,18 @@ def find_untranslated_parts(
     text: str,
     language: str,
     others: Sequence[tuple[str, str]],
-    names: Callable[[frozenset[str]], frozenset[str]] = make_nothing_copied,
+    habits: ArticleHabits = NO_HABITS,
 ) -> list[ForeignSpan]:
     """The parts of ``text``, written in ``language``, that were left in another language.
 
-    ``others`` are the texts of the other versions that say the same, each with its language. ``names`` says
-    which of some words, in small letters, are names there. What is foreign to the other version too and stands there
+    ``others`` are the texts of the other versions that say the same, each with its language. ``habits`` says
+    what the article does with words. What is foreign to the other version too and stands there
     in the same words is a quotation or a title, and what stands there with capitals is a name: both are left out.
     """
     versions = [_OtherVersion(other, other_language) for other, other_language in others]
     found = [span for span in find_foreign_spans(text, language) if not _is_rightly_kept(text, span, versions)]
     for other, other_language in others:
-        copies = find_copied(text, language, other, other_language, names)
+        copies = find_copied(text, language, other, other_language, habits)
         found += [ForeignSpan(one.start, one.end, one.language, one.confidence) for one in copies]
     return _merge_spans(found)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from checker.languages.kept_words import KeptWords
 from checker.languages.latin_endings import ENDINGS
 from checker.languages.word_facts import Borrowings, Capitals, Elision, FunctionWords, Inflection, WordFacts
 from checker.languages.word_lists import Lexicon, read_phrases, split_words
@@ -27,6 +28,7 @@ out up down off again still even never always here now well
 """)
 FACTS = WordFacts(
     lexicon=Lexicon(Path(__file__).with_name("words.txt")),
+    kept_words=KeptWords(Path(__file__).with_name("kept_words.txt")),
     function_words=FunctionWords(
         connectives=_CONNECTIVES,
         clause_words=_CLAUSE_WORDS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from checker.languages.kept_words import KeptWords
 from checker.languages.word_facts import Borrowings, Capitals, Compounding, FunctionWords, Inflection, WordFacts
 from checker.languages.word_lists import Lexicon, read_phrases, split_words
 
@@ -33,6 +34,7 @@ darüber etwa bereits jedoch sowie beide beiden anderen andere anderer selbst
 """)
 FACTS = WordFacts(
     lexicon=Lexicon(Path(__file__).with_name("words.txt")),
+    kept_words=KeptWords(Path(__file__).with_name("kept_words.txt")),
     function_words=FunctionWords(
         connectives=_CONNECTIVES,
         clause_words=_CLAUSE_WORDS,

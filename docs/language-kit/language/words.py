@@ -48,6 +48,8 @@ FACTS = WordFacts(
         # Whether all content words of names and titles have one. Optional: for languages that do so.
         # on_titles=False,
     ),
+    # How often translations leave its words as they are. Optional: without it, only what a word looks like tells.
+    # kept_words=(),
     # How compounds are written. Optional: None where two words are not written as one.
     # compounding=Compounding(
     #     # The strings that may stand between the two; an empty one if they may follow each other as they are.
