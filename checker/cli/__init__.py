@@ -34,6 +34,7 @@ COMMANDS = (
     "baseline",
     "decisions",
     "batch",
+    "clean",
 )
 
 
@@ -52,6 +53,7 @@ def describe_commands() -> dict[str, str]:
         "baseline": _("accept what is there today"),
         "decisions": _("merge or list what people ruled"),
         "batch": _("check many articles, resumably, on all cores or a cluster"),
+        "clean": _("delete the results that were kept for the next run"),
     }
 
 

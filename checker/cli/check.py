@@ -68,6 +68,9 @@ def add_report(parser: argparse.ArgumentParser) -> None:
         help=_("all aligned sentences in a JSON report, not just those of findings"),
     )
     parser.add_argument(
+        "--no-cache", action="store_true", help=_("neither take results that were kept nor keep any (.checker_cache/)")
+    )
+    parser.add_argument(
         "--no-report", action="store_true", help=_("don't write the page that goes with a report in a terminal")
     )
     parser.add_argument(
@@ -162,7 +165,8 @@ def _choose_run(args: argparse.Namespace, outputs: list[tuple[str, Path]]) -> Ru
     formats = {args.format, *(name for name, _path in outputs)}
     page = "html" in formats or sys.stdout.isatty()
     all_of_them = args.with_rows or args.explain is not None or "rdjsonl" in formats
-    return RunOptions(whole=sys.maxsize if all_of_them else SHOWN_WHOLE if page else 0)
+    whole = sys.maxsize if all_of_them else SHOWN_WHOLE if page else 0
+    return RunOptions(whole=whole, cached=not args.no_cache)
 
 
 def _write_outputs(report: Report, outputs: list[tuple[str, Path]], *, told: bool, **more: Any) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import PurePath
 
+from checker.outside_looks import note_outside_look
 from checker.references.address import find_edition
 
 MOST_FILES = 5_000
@@ -46,6 +47,7 @@ class PageFiles:
 
     def _list_pages(self, language: str) -> frozenset[str] | None:
         assert self._root is not None
+        note_outside_look()
         root, _own = self._root
         try:
             folders = [entry.path for entry in os.scandir(root) if find_edition(entry.name) == language]

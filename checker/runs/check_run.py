@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from checker import rules
@@ -14,13 +15,16 @@ from checker.messages import _
 from checker.model import Report
 from checker.pipeline import RunPlan, find_folder, list_given, plan_run
 from checker.reporting.signature import sign_languages
-from checker.runs.checked_group import CheckedGroup, GroupSummary, GroupTask, check_task
+from checker.runs.checked_group import CheckedGroup, GroupSummary, GroupTask, check_task, may_be_kept
 from checker.runs.judging import judge_groups
 from checker.runs.lying_report import LyingArticles
+from checker.runs.result_cache import open_cache, work_once
 from checker.runs.spool import Spool
 from checker.settings import Settings, load_settings
 from checker.watching.watched_work import measure_file
 
+LEAST_CACHED = 8
+"""Groups from which results are kept: for fewer it takes as long to know the program by its content. A guess."""
 IN_MEMORY = 64
 """Groups of which the results are held in memory; of more they lie on the disk. A guess: a few megabytes."""
 LEAST_ON_DISK = 4_000_000
@@ -32,9 +36,13 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True)
 class RunOptions:
-    """How a run goes. ``whole`` is up to how many articles all of each is kept, not what its findings need."""
+    """How a run goes. ``whole`` is up to how many articles all of each is kept, not what its findings need.
+
+    ``cached`` says whether results may be kept, and taken from what was kept.
+    """
 
     whole: int = 0
+    cached: bool = False
 
 
 def check_run(
@@ -53,10 +61,12 @@ def check_run(
     settings = load_settings(find_folder(given)) if settings is None else settings
     plan = plan_run(given, settings, below=below)
     run = _Run(plan, settings)
-    tasks = list_tasks(plan, options)
-    for task in tasks:
+    cache = open_cache(settings, str(given[0])) if options.cached and len(plan.groups) >= LEAST_CACHED else None
+    for task in list_tasks(plan, options):
         progress(task.number, len(plan.groups), task.group.name)
-        run.take_in(task, *check_task(task, settings))
+        run.take_in(task, *work_once(cache, task, partial(check_task, settings=settings), may_be_kept))
+    if cache is not None:
+        cache.tidy()
     return run.make_report()
 
 

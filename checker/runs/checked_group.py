@@ -11,6 +11,7 @@ from checker.discovery import FileGroup
 from checker.judgement.settle import settle_in_text
 from checker.kept_article import ArticleFacts, group_findings, keep_needed, mark_pointed, sum_up_article
 from checker.model import Article, Finding, SettingsError
+from checker.outside_looks import count_outside_looks
 from checker.pipeline import check_group, order_findings
 from checker.settings import Settings
 from checker.watching.watched_work import watch_files
@@ -33,6 +34,8 @@ class GroupSummary(NamedTuple):
     commented: bool = False
     """Whether comments in its texts suppress nothing."""
     error: Exception | None = None
+    lasting: bool = False
+    """Whether it depends on the files of the group alone, so that it may be kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,7 @@ class GroupTask:
 
 def check_task(task: GroupTask, settings: Settings) -> tuple[GroupSummary, CheckedGroup | None]:
     """Check a group; what goes wrong is in the summary. Raises `SettingsError`, which is every group's."""
+    looks = count_outside_looks()
     try:
         with watch_files(task.paths, settings.limits):
             articles, findings = check_group(task.group, task.expected, settings)
@@ -70,8 +74,15 @@ def check_task(task: GroupTask, settings: Settings) -> tuple[GroupSummary, Check
     except Exception as error:  # noqa: BLE001 (whatever it is, it is this group's)
         return GroupSummary(error=error), None
     foreign = {path: tag for article in articles for path, tag in article.foreign.items()}
-    summary = GroupSummary(tuple(map(sum_up_article, articles)), foreign, bool(comments))
+    summary = GroupSummary(
+        tuple(map(sum_up_article, articles)), foreign, bool(comments), lasting=looks == count_outside_looks()
+    )
     return summary, CheckedGroup(list(_keep(articles, found, whole=task.whole, lines=bool(comments))), found, comments)
+
+
+def may_be_kept(result: tuple[GroupSummary, CheckedGroup | None]) -> bool:
+    """Whether a result is that of any other run over the same files."""
+    return result[0].lasting
 
 
 def _keep(articles: Sequence[Article], findings: Sequence[Finding], *, whole: bool, lines: bool) -> Iterator[Article]:

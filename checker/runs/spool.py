@@ -8,6 +8,8 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import Generic, TypeVar
 
+from checker.runs.safe_pickle import load_safely
+
 Thing = TypeVar("Thing")
 
 
@@ -39,7 +41,7 @@ class Spool(Generic[Thing]):
     def put_pickled(self, number: int, data: bytes) -> None:
         """Keep a thing that another process has pickled."""
         if not self.on_disk:
-            self._held[number] = pickle.loads(data)  # noqa: S301 (our own worker's)
+            self._held[number] = load_safely(data)
             return
         self._file.seek(self._end)
         self._file.write(data)
@@ -54,7 +56,7 @@ class Spool(Generic[Thing]):
             return self._held[number]
         at = self._numbers[number]
         self._file.seek(self._starts[at])
-        thing: Thing = pickle.loads(self._file.read(self._ends[at] - self._starts[at]))  # noqa: S301 (our own)
+        thing: Thing = load_safely(self._file.read(self._ends[at] - self._starts[at]))
         return thing
 
     def list_numbers(self) -> Sequence[int]:

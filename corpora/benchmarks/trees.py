@@ -84,7 +84,14 @@ def run_checker(tree: Path, report: Path, *more: str, code: Path = HERE) -> Take
     pid = os.posix_spawn(
         sys.executable,
         command,
-        {**os.environ, "PYTHONPATH": str(code), "PYTHONSAFEPATH": "1", "OPENBLAS_NUM_THREADS": "1", "LANG": "C"},
+        {
+            **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+            "PYTHONPATH": str(code),
+            "PYTHONSAFEPATH": "1",
+            "OPENBLAS_NUM_THREADS": "1",
+            "LANG": "C",
+            "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir(), "checker-trees-bytecode")),
+        },
         file_actions=[(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)],
     )
     _pid, status, _own = os.wait4(pid, 0)
@@ -124,11 +131,12 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
             write_tree(folder / "tree", files)
+            (folder / "checker.toml").touch()
             tree, report = str(folder / "tree"), str(folder / "report.json")
             if args.against:
                 print(f"| {files} | before | {measure(tree, report, str(args.against))} |", flush=True)
             for jobs in args.jobs:
-                shutil.rmtree(folder / "tree" / ".checker_cache", ignore_errors=True)
+                shutil.rmtree(folder / ".checker_cache", ignore_errors=True)
                 taken = measure(tree, report, str(HERE), "--jobs", str(jobs), "--no-cache")
                 print(f"| {files} | {jobs} jobs | {taken} |", flush=True)
             measure(tree, report, str(HERE))

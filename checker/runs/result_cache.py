@@ -1,0 +1,222 @@
+"""Results by content: of what has not changed since, nothing is checked again.
+
+A result is known by all that it was made of: the files of the group, how they are called, the settings, the language of
+the messages, and this very program with its data. It lies in a file of its own, written whole or not at all, so that
+runs beside each other share the cache without a lock. What is broken or foreign in it is as if it were not there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import pickle
+import sys
+import time
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, TypeVar
+
+from checker.judgement.project_paths import find_root, make_relative, name_in_project
+from checker.memo import build_once
+from checker.messages import get_language
+from checker.plugins import load_plugins
+from checker.runs.checked_group import GroupTask
+from checker.runs.safe_pickle import load_safely
+from checker.settings import Settings
+
+FOLDER = ".checker_cache"
+"""In the folder of the settings file, else in the root of the repository; a tree with neither has no cache."""
+TAG = "CACHEDIR.TAG"
+SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55\n# Results of checker, which it makes again: may be deleted.\n"
+"""What backup programs know a cache by: https://bford.info/cachedir/"""
+FORMAT = "1"
+"""Of what lies in the cache."""
+MOST_BYTES = 512 * 1024 * 1024
+"""Bytes of a cache, above which what was not used for longest goes. A guess: results of 100,000 articles."""
+LEFT = 0.8
+"""Share of `MOST_BYTES` that is left then, so that it is not every run that tidies. A guess."""
+FRESH = 86_400
+"""Seconds for which a result counts as used without being marked again."""
+OWN_EMBEDDERS = ("embedded", "none")
+"""Whose models belong to this program; of another one nobody knows when it changes."""
+WITHOUT_INFLUENCE = frozenset(
+    ("baseline", "decisions", "reports", "fail_on", "require_comparison", "embedder_cache", "embedder_batch")
+)
+"""Settings that a result does not depend on: they are put to findings afterwards."""
+LIBRARIES = ("numpy", "markdown-it-py", "PyYAML", "langdetect")
+"""Packages whose version decides what is found."""
+
+Result = TypeVar("Result")
+
+
+class ResultCache:
+    """The results in one folder, for one run. `find` and `keep` are given what `name` made of a task."""
+
+    def __init__(self, folder: Path, settings: Settings) -> None:
+        self._folder = folder
+        self._settings = settings
+        self._run = _digest([FORMAT, _identify_program(), _describe_settings(settings), get_language()])
+        self._kept = 0
+
+    def name(self, task: GroupTask) -> str:
+        """What the result of a task is known by; empty where it can't be kept."""
+        base = self._settings.base
+        parts = [self._run, str(task.whole), task.group.name, str(task.group.together), "+".join(task.expected)]
+        for path, language in task.group.files:
+            content = self._digest_file(path)
+            if not content:
+                return ""
+            parts += [path, language or "", make_relative(path, base), name_in_project(path, base), content]
+        return _digest(parts)
+
+    def _digest_file(self, path: str) -> str:
+        try:
+            with open(path, "rb") as file:  # noqa: PTH123 (asked for every file)
+                data = file.read(self._settings.max_bytes + 1)
+        except (OSError, ValueError):
+            return ""
+        return hashlib.sha256(data).hexdigest() if len(data) <= self._settings.max_bytes else ""
+
+    def find(self, name: str) -> Any:
+        """What was kept under a name, or None."""
+        file = self._locate(name)
+        try:
+            data = file.read_bytes()
+            found = load_safely(zlib.decompress(data))
+            if time.time() - file.stat().st_mtime > FRESH:
+                os.utime(file)
+        except Exception:  # noqa: BLE001 (whatever is wrong with it, it is made again)
+            return None
+        return found
+
+    def keep(self, name: str, result: object) -> None:
+        """Keep a result; where that can't be, it is made again next time."""
+        file = self._locate(name)
+        data = zlib.compress(pickle.dumps(result, pickle.HIGHEST_PROTOCOL), 1)
+        temporary = file.with_name(f"{file.name}.{os.getpid()}.part")
+        try:
+            self._prepare(file.parent)
+            temporary.write_bytes(data)
+            temporary.replace(file)
+        except OSError:
+            with suppress(OSError):
+                temporary.unlink()
+            return
+        self._kept += 1
+
+    def _locate(self, name: str) -> Path:
+        return self._folder / name[:2] / name[2:]
+
+    def _prepare(self, folder: Path) -> None:
+        if folder.is_dir():
+            return
+        folder.mkdir(parents=True, exist_ok=True)
+        (self._folder / TAG).write_text(SIGNATURE, encoding="ascii")
+        (self._folder / ".gitignore").write_text("*\n", encoding="ascii")
+
+    def tidy(self, most: int = MOST_BYTES) -> None:
+        """Take out what was not used for longest, if something was added and there is too much."""
+        if not self._kept:
+            return
+        files = sorted(_list_results(self._folder), key=lambda entry: entry[0], reverse=True)
+        if sum(size for _used, size, _path in files) <= most:
+            return
+        left = 0
+        for _used, size, path in files:
+            left += size
+            if left > most * LEFT:
+                with suppress(OSError):
+                    os.unlink(path)  # noqa: PTH108
+
+
+def open_cache(settings: Settings, path: str) -> ResultCache | None:
+    """The cache of the project that a path is in; None where there is none, or where nothing can be kept."""
+    folder = find_cache_folder(settings.base, path)
+    if folder is None or settings.embedder not in OWN_EMBEDDERS:
+        return None
+    if load_plugins("checker.rules") or load_plugins("checker.readers"):
+        return None
+    return ResultCache(folder, settings)
+
+
+def find_cache_folder(base: str, path: str) -> Path | None:
+    """Where the cache of a project lies, or would: in ``base``, else in the root of the repository of a path."""
+    root = base or find_root(os.path.abspath(path if os.path.isdir(path) else os.path.dirname(path)))  # noqa: PTH100, PTH112, PTH120
+    return Path(root) / FOLDER if root else None
+
+
+def remove_cache(folder: Path) -> bool:
+    """Delete a cache, if it is one of ours. Returns whether there was one. Raises ``OSError``."""
+    import shutil
+
+    try:
+        ours = (folder / TAG).read_text(encoding="ascii") == SIGNATURE
+    except (OSError, ValueError):
+        return False
+    if ours:
+        shutil.rmtree(folder)
+    return ours
+
+
+def _list_results(folder: Path) -> Iterator[tuple[float, int, str]]:
+    """When each result was used last, its bytes, and where it lies."""
+    with suppress(OSError):
+        for part in os.scandir(folder):
+            if part.is_dir(follow_symlinks=False):
+                for entry in os.scandir(part.path):
+                    with suppress(OSError):
+                        stat = entry.stat(follow_symlinks=False)
+                        yield stat.st_mtime, stat.st_size, entry.path
+
+
+def _describe_settings(settings: Settings) -> str:
+    values = {name: value for name, value in vars(settings).items() if name not in WITHOUT_INFLUENCE}
+    files = [Path(settings.base) / name for name in settings.keep_files]
+    contents = [hashlib.sha256(file.read_bytes()).hexdigest() if file.is_file() else "" for file in files]
+    return repr((sorted(values.items()), contents))
+
+
+@build_once
+def _identify_program() -> str:
+    """What changes with this program, its data, Python, and the packages that it is made with."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    hashed = hashlib.blake2b(sys.version.encode())
+    for name in LIBRARIES:
+        with suppress(PackageNotFoundError):
+            hashed.update(f"{name} {version(name)}\n".encode())
+    root = Path(__file__).parents[1]
+    for where, folders, files in os.walk(root):
+        folders[:] = sorted(name for name in folders if name != "__pycache__")
+        for name in sorted(files):
+            hashed.update(f"{os.path.relpath(where, root)}/{name}\n".encode())
+            with suppress(OSError):
+                hashed.update(Path(where, name).read_bytes())
+    return hashed.hexdigest()
+
+
+def _digest(parts: list[str]) -> str:
+    hashed = hashlib.sha256()
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass")
+        hashed.update(b"%d:" % len(data))
+        hashed.update(data)
+    return hashed.hexdigest()
+
+
+def work_once(
+    cache: ResultCache | None, task: GroupTask, work: Callable[[GroupTask], Result], keeps: Callable[[Result], bool]
+) -> Result:
+    """The kept result of a task, else what the work gives: that is kept if it may be and no file has changed since."""
+    name = cache.name(task) if cache is not None else ""
+    if cache is None or not name:
+        return work(task)
+    found: Result | None = cache.find(name)
+    if found is not None:
+        return found
+    result = work(task)
+    if keeps(result) and cache.name(task) == name:
+        cache.keep(name, result)
+    return result

@@ -1,0 +1,130 @@
+"""Nothing is checked twice, and whatever has an influence makes it be checked again."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from checker.discovery import FileGroup
+from checker.runs import check_run as room
+from checker.runs import checked_group, result_cache
+from checker.runs.check_run import RunOptions, check_run
+from checker.runs.checked_group import GroupTask
+from checker.runs.result_cache import FOLDER, ResultCache, find_cache_folder, open_cache, remove_cache, work_once
+from checker.settings import Settings
+from tests.runs.trees import write_tree
+
+CACHED = RunOptions(cached=True)
+
+
+@pytest.fixture
+def tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(result_cache, "_identify_program", lambda: "this one")
+    return write_tree(tmp_path / "tree")
+
+
+@pytest.fixture
+def checked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The groups that were checked indeed."""
+    names: list[str] = []
+    before = checked_group.check_task
+
+    def check(task: GroupTask, settings: Settings) -> object:
+        names.append(task.group.name)
+        return before(task, settings)
+
+    monkeypatch.setattr(room, "check_task", check)
+    return names
+
+
+def count(checked: list[str]) -> int:
+    found = len(checked)
+    checked.clear()
+    return found
+
+
+def test_a_second_run_checks_what_has_changed(tree: Path, checked: list[str]) -> None:
+    settings = Settings(base=str(tree))
+    first = [one.message for one in check_run([tree], settings, CACHED).findings]
+    assert count(checked) == 12
+    assert [one.message for one in check_run([tree], settings, CACHED).findings] == first
+    assert count(checked) == 0
+    page = tree / "part0" / "index.de.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("Dörfer", "Städte"), encoding="utf-8")
+    check_run([tree], settings, CACHED)
+    assert count(checked) == 1
+    check_run([tree], Settings(base=str(tree), ignore=("number-format",)), CACHED)
+    assert count(checked) == 12, "other settings"
+    check_run([tree], Settings(base=str(tree), fail_on="error"), CACHED)
+    assert count(checked) == 0, "what is put to findings afterwards"
+    check_run([tree], settings, RunOptions(cached=False))
+    assert count(checked) == 12
+
+
+def test_another_program_takes_nothing_over(tree: Path, checked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    settings = Settings(base=str(tree))
+    check_run([tree], settings, CACHED)
+    monkeypatch.setattr(result_cache, "_identify_program", lambda: "another")
+    check_run([tree], settings, CACHED)
+    assert count(checked) == 24
+
+
+def test_what_is_broken_is_made_again(tree: Path, checked: list[str]) -> None:
+    settings = Settings(base=str(tree))
+    check_run([tree], settings, CACHED)
+    results = [path for path in (tree / FOLDER).rglob("*") if path.is_file() and path.parent != tree / FOLDER]
+    assert len(results) == 12
+    results[0].write_bytes(b"")
+    results[1].write_bytes(results[1].read_bytes()[:-9])
+    count(checked)
+    check_run([tree], settings, CACHED)
+    assert count(checked) == 2
+
+
+def test_the_cache_says_what_it_is_and_is_deleted(tree: Path) -> None:
+    settings = Settings(base=str(tree))
+    check_run([tree], settings, CACHED)
+    folder = find_cache_folder(settings.base, str(tree))
+    assert folder == tree / FOLDER
+    assert (folder / ".gitignore").read_text() == "*\n"
+    assert (folder / "CACHEDIR.TAG").read_text().startswith("Signature: 8a477f597d28d172789f06886806bc55")
+    assert remove_cache(folder)
+    assert not folder.exists()
+    folder.mkdir()
+    (folder / "own.txt").touch()
+    assert not remove_cache(folder), "not ours"
+    assert (folder / "own.txt").exists()
+
+
+def test_a_tree_without_a_project_and_foreign_models_have_none(tmp_path: Path) -> None:
+    assert open_cache(Settings(), str(tmp_path)) is None
+    assert open_cache(Settings(base=str(tmp_path), embedder="some/model"), str(tmp_path)) is None
+    (tmp_path / "project" / ".git").mkdir(parents=True)
+    assert find_cache_folder("", str(tmp_path / "project" / "page.md")) == tmp_path / "project" / FOLDER
+
+
+def test_what_was_not_used_for_longest_goes(tree: Path) -> None:
+    cache = ResultCache(tree / FOLDER, Settings(base=str(tree)))
+    for number in range(10):
+        cache.keep(f"{number}" * 64, os.urandom(1000))
+        used = time.time() - 100 + number
+        os.utime(tree / FOLDER / f"{number}{number}" / (f"{number}" * 62), (used, used))
+    cache.tidy(most=5000)
+    assert [cache.find(f"{number}" * 64) is not None for number in range(10)] == [False] * 7 + [True] * 3
+
+
+def test_a_file_that_changes_meanwhile_is_not_kept(tree: Path) -> None:
+    cache = ResultCache(tree / FOLDER, Settings(base=str(tree)))
+    page = tree / "part0" / "index.de.md"
+    task = GroupTask(0, FileGroup("index", [(str(page), "de")]), ())
+
+    def change(_task: GroupTask) -> str:
+        page.write_text("Anders.", encoding="utf-8")
+        return "before"
+
+    assert work_once(cache, task, change, bool) == "before"
+    assert work_once(cache, task, lambda _task: "after", bool) == "after"
+    assert work_once(cache, task, lambda _task: "never", bool) == "after"

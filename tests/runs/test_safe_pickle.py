@@ -1,0 +1,44 @@
+"""Of what was pickled only our own nouns are read; nothing runs."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from checker.runs.checked_group import CheckedGroup
+from checker.runs.safe_pickle import KNOWN, load_safely
+from tests.reporting import samples
+
+
+class Evil:
+    """Makes a folder when it is read."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return os.mkdir, (str(self._folder),)
+
+
+def test_nothing_runs(tmp_path: Path) -> None:
+    with pytest.raises(pickle.UnpicklingError, match="mkdir"):
+        load_safely(pickle.dumps(Evil(tmp_path / "made")))
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_report_comes_back() -> None:
+    report = samples.report()
+    group = CheckedGroup(list(report.articles), [*report.findings], [*report.notes])
+    same = load_safely(pickle.dumps(group, pickle.HIGHEST_PROTOCOL))
+    assert [one.message for one in same.findings] == [one.message for one in report.findings]
+    assert [one.text for one in same.articles[0].documents] == [one.text for one in report.articles[0].documents]
+
+
+def test_what_is_known_is_there() -> None:
+    for module, names in KNOWN.items():
+        found = __import__(module, fromlist=["x"])
+        assert all(isinstance(getattr(found, name), type) for name in names)
