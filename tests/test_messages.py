@@ -153,7 +153,11 @@ def test_the_catalogues_are_the_same_from_every_version_of_babel(
 @pytest.mark.parametrize("code", FILES)
 def test_catalogue_passes_our_own_check(code: str) -> None:
     report: Report = checker.check([FILES[code]])
-    found = [(finding.rule, finding.message, finding.locations[0].text) for finding in report.findings]
+    found = [
+        (finding.rule, finding.message, finding.locations[0].text)
+        for finding in report.findings
+        if finding.locations[0].text not in rules.get_rule(finding.rule).get_sections()["Wrong"]
+    ]
     assert [one for one in found if one[0] != "untranslated-sentence" or one[2]] == [], "what is empty, --missing lists"
     assert report.problems == []
     assert sum(len(article.rows) for article in report.articles) > 400

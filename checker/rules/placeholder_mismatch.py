@@ -1,7 +1,7 @@
 """A placeholder or a tag of a message differs in its translation.
 
 What: a translated message lacks a placeholder (`{name}`, `%s`, `${total}`), a tag or an inline code of its source, has
-    one more, or calls it otherwise. Branches of plural and select may differ; what they put in may not.
+    one more, or calls it otherwise. Branches of `plural` and `select` may differ; what they put in may not.
 Why: the program puts nothing there, shows the raw sign, or stops.
 Wrong: "Bonjour {nom}, vous avez {count} messages" beside "Hello {name}, you have {count} messages"
 Right: "Bonjour {name}, vous avez {count} messages" beside "Hello {name}, you have {count} messages"
