@@ -43,16 +43,19 @@ Permutation = np.ndarray[tuple[int], np.dtype[np.intp]]
 """For every cell, blanks included, the cell that it is linked with."""
 
 
-def link_listed(pair: VersionPair, texts: Sides, listed: Listed, *, ordered: bool = False) -> VersionPair:
+def link_listed(
+    pair: VersionPair, texts: Sides, listed: Listed, headings: Listed = ({}, {}), *, ordered: bool = False
+) -> VersionPair:
     """The pair with cells and items linked anew; ``listed`` are their words, by index of their sentence, of each side.
 
     Nothing is said of what loses its link. ``ordered`` says that they are in an order that means something, as
-    headings are: what is linked across it has moved; of others nothing has.
+    headings are: what is linked across it has moved; of others nothing has. A cell that is linked with one of the
+    ``headings`` is free; one that is linked with running text is not.
     """
     if min(len(listed[0]), len(listed[1])) < LEAST_LISTED or len(listed[0]) * len(listed[1]) > MOST_LISTED_PAIRS:
         return pair
     pair = pair if ordered else _forget_moves(pair, listed)
-    here, there = _list_cells(pair, listed)
+    here, there = _list_cells(pair, listed, headings)
     names = _rate_names(texts, here, there, 0 if ordered else LOSS_BY_DISTANCE) if here and there else None
     if names is None:
         return pair
@@ -130,11 +133,12 @@ def _find_same_numbers(own: Sequence[tuple[str, ...]], other: Sequence[tuple[str
     return same
 
 
-def _list_cells(pair: VersionPair, listed: Listed) -> tuple[list[int], list[int]]:
+def _list_cells(pair: VersionPair, listed: Listed, headings: Listed) -> tuple[list[int], list[int]]:
     """The cells of both sides but those that are linked with running text, which stay as they are."""
+    loose = listed[0].keys() | headings[0].keys(), listed[1].keys() | headings[1].keys()
     held: tuple[set[int], set[int]] = set(), set()
     for link in pair.links:
-        if not (listed[0].keys() >= set(link.source) and listed[1].keys() >= set(link.target)):
+        if not (loose[0] >= set(link.source) and loose[1] >= set(link.target)):
             held[0].update(link.source)
             held[1].update(link.target)
     return [i for i in listed[0] if i not in held[0]], [j for j in listed[1] if j not in held[1]]

@@ -139,7 +139,7 @@ LEAST_LISTED = 3
 MOST_LISTED_PAIRS = 250_000
 """Pairs of cells beyond which they stay linked as the search has them. Limit, for memory and speed."""
 
-NUMBERS_SHARED = 0.3
+NUMBERS_SHARED = 0.5
 """What the same numbers in two cells count for, beside the cosine of their words. Set by hand, 2026-11, on one tree."""
 
 NAME_LOSS = 0.1

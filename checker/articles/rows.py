@@ -43,7 +43,7 @@ def build_rows(versions: Sequence[Version], settings: Settings) -> list[Row]:
     def compare(a: int, b: int) -> VersionPair:
         sides = texts[a], texts[b]
         pair = link_listed(compare_versions(*sides), sides, (headings[a], headings[b]), ordered=True)
-        return link_listed(pair, sides, (cells[a], cells[b]))
+        return link_listed(pair, sides, (cells[a], cells[b]), (headings[a], headings[b]))
 
     pairs = {(a, b): compare(a, b) for a, b in combinations(range(len(full)), 2) if not {a, b} & base.keys()}
     _mark_partial(full, pairs)
