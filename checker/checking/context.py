@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker import languages
 from checker.articles.dateline import find_article_date
 from checker.checking.foreign_grouping import is_foreign_grouping
+from checker.comparison.localized_amounts import excuse_localized_currency
 from checker.comparison.nearby_quantities import NearbyQuantities
 from checker.comparison.row_comparison import compare_row
 from checker.model import Article, Location, Row, Sentence
@@ -84,7 +85,10 @@ class Context:
     def compare_quantities(self) -> list[tuple[ComparedRow, list[Difference]]]:
         """The rows in which quantities differ, with what differs; compared when first asked for, and kept."""
         if self._differences is None:
-            self._differences = list(self._compare_rows())
+            compared = list(self._compare_rows())
+            every = (self._list_sides(row.cells) for row in self.compared_rows())
+            excuse_localized_currency([one for _, found in compared for one in found], every)
+            self._differences = compared
         return self._differences
 
     def list_agreements(self, row: Row) -> list[Agreement]:

@@ -20,6 +20,7 @@ UNSAID_FAHRENHEIT = "unsaid-fahrenheit"
 TURNED_SCORE = "turned-score"
 MATCH_MINUTE = "match-minute"
 UNSAID_YEAR = "unsaid-year"
+LOCALIZED_CURRENCY = "localized-currency"
 CONVENTIONS = frozenset(
     (
         APPROXIMATION,
@@ -30,6 +31,7 @@ CONVENTIONS = frozenset(
         TURNED_SCORE,
         MATCH_MINUTE,
         UNSAID_YEAR,
+        LOCALIZED_CURRENCY,
     )
 )
 """The kinds of `Difference` that are conventions; each is reported by the rule of that name."""
@@ -43,6 +45,8 @@ def name_agreement(left: Fact, right: Fact) -> str:
         return _name_approximation(left, right)
     if is_unsaid_fahrenheit(left, right):
         return UNSAID_FAHRENHEIT
+    if "%" in {left.unit, right.unit} and equivalence.rate_equivalence(left, right) == equivalence.ROUNDED:
+        return ROUNDED_NUMBER
     if left.unit != right.unit:
         return ROUNDED_CONVERSION if _is_converted_roughly(left, right) else _name_approximation(left, right)
     if equivalence.rate_equivalence(left, right) == equivalence.ROUNDED:

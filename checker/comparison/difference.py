@@ -181,6 +181,7 @@ def _name_nature(difference: Difference) -> str:
         conventions.ROUNDED_NUMBER: _("rounded"),
         conventions.ROUNDED_CONVERSION: _("converted and rounded"),
         conventions.UNSAID_FAHRENHEIT: _("converted from Fahrenheit, which is not said"),
+        conventions.LOCALIZED_CURRENCY: _("another currency, here and in nearly all amounts"),
         conventions.MATCH_MINUTE: _("the minute that runs, and the time on the clock"),
     }
     return natures.get(kind, "")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import math
+from difflib import SequenceMatcher
 from fractions import Fraction
 
 from checker.comparison.facts import Fact, Reading, get_fact_dimension
 from checker.comparison.thresholds import (
+    ALIKE,
     DEGREES,
     DEGREES_OF_ONE_SCALE,
     LIKELY_FAHRENHEIT,
     MOST_VAGUE,
     ROUGH,
+    ROUGH_SHARE,
     TOLERANCE,
     TOLERANCE_OF_SMALL,
 )
@@ -42,6 +46,8 @@ _IMPERIAL = frozenset(
 )
 _HALF_DAY, _DAY = 720, 1440
 """In minutes."""
+_SMALLEST_ROUNDED = 9
+"""Up to here a number loses too much with its decimals to be the same."""
 
 
 def rate_equivalence(one: Fact, other: Fact) -> int | None:
@@ -74,8 +80,10 @@ def _compare_families(one: Fact, other: Fact) -> int | None:
     if other.family != "number":
         return None
     if one.family == "identifier":
-        named, before = (fold_text(word, {})[:3] for word in (one.quantity.noun, other.quantity.before))
-        return LOOSE if one.value == other.value and (not named or before == named) else None
+        if one.value != other.value:
+            return None
+        named, before = (fold_text(word, {}) for word in (one.quantity.noun, other.quantity.before))
+        return LOOSE if not named or _are_spelled_alike(named, before) else None
     if one.family == "time":
         return _compare_time_with_number(one, other)
     if one.family == "month" and one.value == other.value and other.role == "fraction":
@@ -83,19 +91,35 @@ def _compare_families(one: Fact, other: Fact) -> int | None:
     return None
 
 
+def _are_spelled_alike(one: str, other: str) -> bool:
+    """Whether two words are one name, as two languages may spell it: Pouchkinskaïa, Puschkinskaja."""
+    if one[:3] == other[:3]:
+        return True
+    return one[:1] == other[:1] and SequenceMatcher(None, one, other).ratio() >= ALIKE
+
+
 def _compare_time_with_number(time: Fact, other: Fact) -> int | None:
     minutes = time.value
     value, unit = other.readings[0]
     if unit is not None and get_fact_dimension(unit) == "time":
         seconds = units.convert_to_base(value, unit)
-        later = 12 * 3600 if unit == "hour" and value <= 12 else 0
-        return SOFT if seconds is not None and minutes * 60 in {seconds, seconds + later} else None
+        later = _HALF_DAY * 60 if unit == "hour" and value <= 12 else 0
+        earlier = _HALF_DAY * 60 if unit == "hour" and time.quantity.half_day else 0
+        if seconds is not None and minutes * 60 in {seconds - earlier, seconds, seconds + later}:
+            return SOFT
+        return LOOSE if unit == "hour" and value == _write_in_a_row(minutes) else None  # 2030 hours
     if unit is not None:
         return None
     hours = {minutes / 60, minutes / 60 - 12, minutes / 60 + 12}
     if value in hours:
         return LOOSE
     return LOOSE if value == int(minutes / 60) + (minutes % 60) / 100 else None
+
+
+def _write_in_a_row(minutes: Fraction) -> Fraction:
+    """A time of day as four digits in a row say it: 2030."""
+    hour, rest = divmod(minutes, 60)
+    return hour * 100 + rest
 
 
 def _compare_times(one: Fact, other: Fact) -> int | None:
@@ -132,6 +156,8 @@ def compare_readings(one: Fact, reading: Reading, other: Fact, counterpart: Read
         return CONVERTED
     if "vague" in roles:
         return _compare_vague(one, other)
+    if "fraction" in roles and "%" in {unit, unit2}:
+        return _compare_rough_shares(one, other)
     return _compare_rounded(one, reading, other, counterpart)
 
 
@@ -259,7 +285,9 @@ def _compare_vague(one: Fact, other: Fact) -> int | None:
 
 
 def _compare_rounded(one: Fact, reading: Reading, other: Fact, counterpart: Reading) -> int | None:
-    """The coarser number is the finer one rounded, and one of them says that it is."""
+    """The coarser number is the finer one rounded, and one of them says that it is, by a word or by being one."""
+    if _is_spelled_from(one, reading, other, counterpart) or _is_spelled_from(other, counterpart, one, reading):
+        return ROUNDED
     if not (one.quantity.approximate or other.quantity.approximate) or not reading[0] or not counterpart[0]:
         return None
     if reading[1] is not None and counterpart[1] is not None and reading[1] != counterpart[1]:
@@ -268,6 +296,29 @@ def _compare_rounded(one: Fact, reading: Reading, other: Fact, counterpart: Read
     coarse = reading if _count_digits(reading[0]) < _count_digits(counterpart[0]) else counterpart
     fine = counterpart if coarse is reading else reading
     return ROUNDED if ratio <= TOLERANCE and _count_digits(coarse[0]) <= 2 < _count_digits(fine[0]) else None
+
+
+def _is_spelled_from(words: Fact, reading: Reading, digits: Fact, counterpart: Reading) -> bool:
+    """Whether a number in words is one in digits without its decimals: twelve percent, 11.9 %."""
+    if words.quantity.digits or not digits.quantity.digits or reading[1] != counterpart[1]:
+        return False
+    value = counterpart[0]
+    return (
+        value.denominator != 1 and reading[0] > _SMALLEST_ROUNDED and reading[0] == math.floor(value + Fraction(1, 2))
+    )
+
+
+def _compare_rough_shares(one: Fact, other: Fact) -> int | None:
+    """A part in words that rounds a percentage, and one of them says so: about a quarter, 27 %."""
+    part, percent = (one, other) if one.role == "fraction" else (other, one)
+    if part.quantity.digits or part.quantity.parts or percent.unit != "%":
+        return None
+    gap = percent.value / 100 - part.value
+    more = (part.quantity.bound or " ")[0]
+    if (more == ">" and gap < 0) or (more == "<" and gap > 0):
+        return None
+    said = more != " " or part.quantity.approximate or percent.quantity.approximate
+    return ROUNDED if said and abs(gap) <= ROUGH_SHARE else None
 
 
 def _count_written_digits(item: Fact, value: Fraction) -> int:

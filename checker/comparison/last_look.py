@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from checker.comparison.counted_off import do_hold, list_counted_off
 from checker.comparison.facts import Fact, Reading
 from checker.comparison.matching import FactMatching
 from checker.comparison.thresholds import MOST_SOUGHT
@@ -20,6 +21,11 @@ from checker.quantities.scan import find_idioms
 _NAMED = frozenset(("month", "weekday"))
 """What is read for sure by its name, or not at all."""
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_ROWS = re.compile(r"\d+")
+LEAST_ROWS = 3
+"""Rows of digits that make a word known without any letter: 19.5-2011. A guess: two are a decimal, or a range."""
+LEAST_NAME = 100
+"""The least number of a name for which the number alone may stand: subsection 253, but not Windows 10. A guess."""
 LONGEST_TOKEN = 40
 """Characters of a word that is looked for as it is. Limit."""
 _HOUR, _HALF_DAY = 60, 12
@@ -54,20 +60,34 @@ def look_again(result: FactMatching, one: tuple[str, Texts], other: tuple[str, T
             alone[0].extend([left] * (not said[0]))
             alone[1].extend([right] * (not said[1]))
     result.pairs = pairs
+    lists = [list_counted_off(result, side) for side in (0, 1)]
     result.alone = (
-        [item for item in alone[0] if not (right_side.says(item, left_side) or _is_said_again(item, again[0]))],
-        [item for item in alone[1] if not (left_side.says(item, right_side) or _is_said_again(item, again[1]))],
+        [
+            item
+            for item in alone[0]
+            if not (right_side.says(item, left_side) or _is_said_again(item, again[0]) or do_hold(lists[0], item))
+        ],
+        [
+            item
+            for item in alone[1]
+            if not (left_side.says(item, right_side) or _is_said_again(item, again[1]) or do_hold(lists[1], item))
+        ],
     )
 
 
 def _list_said(result: FactMatching, side: int) -> set[tuple[str, Reading]]:
-    """What a side says that the other one says, too."""
-    return {(pair[side].family, pair[side].readings[0]) for pair in result.same}
+    """What a side says that the other one says, too; a number may be a name's: subsection 253, paragraph 253."""
+    return {(_name_family(pair[side]), pair[side].readings[0]) for pair in result.same}
 
 
 def _is_said_again(item: Fact, said: set[tuple[str, Reading]]) -> bool:
     """Whether a version says twice what the other says once; the parts of a date are said each time."""
-    return item.role not in {"day", "year"} and (item.family, item.readings[0]) in said
+    return item.role not in {"day", "year"} and (_name_family(item), item.readings[0]) in said
+
+
+def _name_family(item: Fact) -> str:
+    """The family, but that of a number where an identifier has one too large to count (section 253)."""
+    return "number" if item.family == "identifier" and item.value >= LEAST_NAME else item.family
 
 
 class _Side:
@@ -93,7 +113,7 @@ class _Side:
     def find_token(self, item: Fact) -> str:
         """The word, between blanks, that a quantity of this version is, or is a part of.
 
-        "" for what may be another number elsewhere: digits alone, and words in small letters.
+        "" for what may be another number elsewhere: a row of digits, and words in small letters.
         """
         quantity = item.quantity
         text = self._strings[item.text]
@@ -102,7 +122,8 @@ class _Side:
         start = max(text.rfind(" ", 0, quantity.start) + 1, 0)
         end = text.find(" ", quantity.end)
         token = _EDGES.sub("", text[start : end if end >= 0 else len(text)])
-        return token if any(sign.isupper() for sign in token) and len(token) <= LONGEST_TOKEN else ""
+        known = any(sign.isupper() for sign in token) or len(_ROWS.findall(token)) >= LEAST_ROWS
+        return token if known and len(token) <= LONGEST_TOKEN else ""
 
     def says(self, item: Fact, home: _Side, besides: Fact | None = None) -> bool:
         """Whether a fact of the version ``home`` may stand here, elsewhere than in the fact ``besides``.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.comparison import conventions, matching, swaps
 from checker.comparison.counted_words import Encode
+from checker.comparison.date_limits import excuse_equal_limits
 from checker.comparison.difference import SEVERITIES, Difference, describe
 from checker.comparison.facts import Fact, get_fact_dimension, list_facts, may_go_unsaid
 from checker.comparison.first_look import agree_at_first_look
@@ -55,6 +56,7 @@ def compare_thoroughly(
     for pair in match_versions(sides, today):
         one, other = sides[pair.one], sides[pair.other]
         look_again(pair.result, one, other)
+        excuse_equal_limits(pair.result, one, other)
         exchanged = swaps.find_swaps(pair.result.same + pair.result.clashes, one[1], other[1], encode)
         table.add(pair.result, exchanged, pair.one, pair.other)
     written = WrittenDigits(sides)

@@ -12,7 +12,7 @@ from itertools import combinations
 from checker.comparison.counted_words import Encode, list_company, rate_exchange
 from checker.comparison.facts import Fact
 from checker.comparison.matching import Pair
-from checker.comparison.thresholds import LEAST_EXCHANGE, MOST_SWAPPED, SWAP_RATIO
+from checker.comparison.thresholds import LEAST_EXCHANGE, LEAST_UNLIKE_EXCHANGE, MOST_SWAPPED, SWAP_RATIO
 from checker.quantities.quantity import Texts
 
 
@@ -33,10 +33,11 @@ def find_swaps(
             continue
         if _have_crossed_units(first, second) or (
             _are_turned(first, second)
+            and _are_swapped_alone(first, second, pairs)
             and (
-                _are_swapped_alone(first, second, pairs)
+                _are_like(first, second)
                 if encode is None
-                else _keep_company(first, second, (one, other), encode)
+                else _rate_company(first, second, (one, other), encode) >= _demand_company(first, second)
             )
         ):
             found.append((first, second))
@@ -57,35 +58,47 @@ def _list_movable(same: list[Pair]) -> list[Pair]:
     )
 
 
-def _keep_company(first: Pair, second: Pair, sides: tuple[Texts, Texts], encode: Encode) -> bool:
-    """Whether the words around two numbers stayed where they were while the numbers changed places."""
+def _rate_company(first: Pair, second: Pair, sides: tuple[Texts, Texts], encode: Encode) -> float:
+    """How surely the words around two numbers stayed where they were while the numbers changed places."""
     facts = [pair[side] for pair in (first, second) for side in (0, 1)]
     if facts[0].quantity is facts[2].quantity or facts[1].quantity is facts[3].quantity:
-        return True  # the two numbers of a score have no company of their own
+        return float(_are_like(first, second))  # the two numbers of a score have no company of their own
     companies = []
     for at, fact in enumerate(facts):
         text, quantities = sides[at % 2][fact.text]
         companies.append(list_company(text, fact.quantity, quantities))
-    return rate_exchange(companies, encode) >= LEAST_EXCHANGE
+    return rate_exchange(companies, encode)
+
+
+def _demand_company(first: Pair, second: Pair) -> float:
+    """What the company of two numbers must say before they are exchanged: more where they are of different kinds."""
+    return LEAST_EXCHANGE if _are_like(first, second) else LEAST_UNLIKE_EXCHANGE
 
 
 def _may_be_swapped(pair: Pair) -> bool:
     one, other = pair
-    if one.family != "number" or other.family != "number":
+    if one.family != other.family or one.family not in {"number", "identifier"}:
         return False
     twofold = len(one.quantity.parts) == len(other.quantity.parts) == 2
-    return twofold or not (one.weak or other.weak)
+    written = one.quantity.digits and other.quantity.digits
+    return twofold or written or not (one.weak or other.weak)
 
 
 def _are_turned(first: Pair, second: Pair) -> bool:
-    """The same unit and kind on both sides, in opposite order, in one text."""
+    """In opposite order on the two sides, in one text."""
     a, b = first
     c, d = second
+    if a.family == "identifier" and (a.quantity is not c.quantity or b.quantity is not d.quantity):
+        return False  # names stand in any order, the numbers of one name don't: 5(1)
     larger = first if a.value > c.value else second
     if larger[0].quantity.whole and larger[1].quantity.whole:  # 18 of 58, von 58 18
         return False
-    like = _are_alike(a, c) and _are_alike(b, d)
-    return like and a.text == c.text and b.text == d.text and a.order < c.order and b.order > d.order
+    return a.text == c.text and b.text == d.text and a.order < c.order and b.order > d.order
+
+
+def _are_like(first: Pair, second: Pair) -> bool:
+    """Whether two numbers are of one unit, kind and size, on either side."""
+    return _are_alike(first[0], second[0]) and _are_alike(first[1], second[1])
 
 
 def _are_alike(one: Fact, other: Fact) -> bool:

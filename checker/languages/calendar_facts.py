@@ -32,6 +32,9 @@ class CalendarWords(FactGroup):
     """Dates in digits have the month first. Optional: nearly all have the day first."""
     day_behind_month: bool = False
     """The day may stand behind the name of the month: June 3. Optional: nearly all have it before."""
+    date_limits: Mapping[str, str] = NOTHING
+    """Words before a date that make it a limit, in small letters, to ``<``, ``<=``, ``>`` or ``>=``: on or before.
+    Optional: without, a limit that is said the other way round (before the 9th) is another day."""
     dates_end_with_stop: bool = False
     """A date in digits may end with the stop that divides it: 15.9. Optional: for languages that write it so."""
 

@@ -60,7 +60,7 @@ class QuantityLexicon:
         self.claims = neighbour_words.list_claims(facts, known)
         self.turns = neighbour_words.list_turns(facts, known)
         self.goes_on = neighbour_words.list_continuations(facts, known)
-        self.leads = self.claims | self.label_ends
+        self.leads = self.claims.union(self.label_ends, facts.calendar.months)
         self.opening_quotes = neighbour_words.list_opening_quotes()
         self.opening_signs = neighbour_words.list_opening_signs()
         self.closing_quotes = neighbour_words.list_closing_quotes()

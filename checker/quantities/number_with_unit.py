@@ -89,6 +89,9 @@ def _read_kind(line: TokenLine, opening: QuantityOpening, number: Number, quanti
             quantity.kind = "multiplier"
             quantity.end = line.ends[times[0] - 1]
             return quantity, times[0]
+    halved = _add_half_noun(line, quantity, end)
+    if halved is not None:
+        return halved
     _read_what_leads(line, opening, number, quantity)
     return _read_name(line, quantity, end) or (quantity, end)
 
@@ -128,7 +131,8 @@ def _read_name(line: TokenLine, quantity: Quantity, end: int) -> FoundQuantity |
 
 def _read_suffix(line: TokenLine, number: Number) -> amounts.Suffix | None:
     """The unit or currency behind a number, after a scale perhaps behind a small word: millions d'euros."""
-    particle = number.scaled and line.words[number.end] in line.facts.nouns.particles
+    word, facts = line.words[number.end], line.facts
+    particle = number.scaled and word in facts.nouns.particles and word not in facts.one.articles
     if not particle:
         return amounts.read_suffix(line, number)
     at = number.end + 1
@@ -158,6 +162,18 @@ def _add_half_unit(line: TokenLine, quantity: Quantity, end: int) -> FoundQuanti
     return quantity, half[0]
 
 
+def _add_half_noun(line: TokenLine, quantity: Quantity, end: int) -> FoundQuantity | None:
+    """Deux millénaires et demi: the half behind the noun that is counted; None where there is none."""
+    if line.words[end + 1] not in line.lexicon.after or not line.words[end].isalpha() or line.look_up(line.words[end]):
+        return None
+    half = match_behind(line, end + 1, "half")
+    if half is None or not isinstance(half[2], Fraction):
+        return None
+    quantity.value = multiply(Fraction(quantity.value or 0) + half[2], 1)
+    quantity.end, quantity.weak = line.ends[half[0] - 1], False
+    return quantity, half[0]
+
+
 def _add_sign(line: TokenLine, opening: QuantityOpening, quantity: Quantity, end: int) -> FoundQuantity:
     """Minus before, below zero behind."""
     below = match_behind(line, end, "minus")
@@ -170,6 +186,7 @@ def _add_sign(line: TokenLine, opening: QuantityOpening, quantity: Quantity, end
     if opening.negative and opening.at > 1 and not quantity.digits and quantity.unit not in _TEMPERATURES:
         opening.negative = False  # à l'unanimité moins deux voix
         quantity.start = line.starts[opening.at]
+        quantity.readings += ((-(quantity.value or 0), quantity.unit),)
     if not opening.negative and quantity.digits and quantity.value and _may_be_minus(line, opening.start - 1):
         quantity.readings += ((-quantity.value, quantity.unit),)
     if (opening.negative or below is not None) and quantity.value is not None:

@@ -169,7 +169,7 @@ def _is_negative(line: TokenLine, at: int, *, digits: bool) -> bool:
     if not at:
         return False
     if line.words[at - 1] in line.facts.cardinals.minus_words:
-        return match_before(line, at, "bound") is None
+        return match_before(line, at, "bound", "about") is None
     if not digits or line.words[at - 1] != HYPHEN or not line.touches(at):
         return False
     joins = line.touches(at - 1) and line.words[at - 2] not in line.lexicon.opening_signs

@@ -23,6 +23,8 @@ def read_counted_part(line: TokenLine, start: int, number: Number, word: NumberW
         return None
     if number.digits and word.ordinal is not None:
         return None
+    if fraction < _HALF and value * fraction >= 1:
+        return None  # six quarters are no part of a whole: trimestres
     end = number.end + 1 + skip_hyphen(line, number.end)
     quantity = make_quantity(line, start, end, "fraction", value * fraction)
     quantity.digits = False

@@ -101,6 +101,8 @@ def _read_stroke(line: TokenLine, start: int, first: Number, second: Number) -> 
         return period, second.end
     value = Fraction(first.value, second.value)
     suffix = read_suffix(line, second)
+    if suffix is not None and _are_limits(first.value, second.value):
+        return _Pair(line, start, first, second, suffix, None).make_range(dashed=True)
     if suffix is not None and suffix[0] == "unit":
         return make_quantity(line, start, suffix[2], "unit", value, suffix[1]), suffix[2]
     quantity = make_quantity(line, start, second.end, "fraction", value)
@@ -108,6 +110,14 @@ def _read_stroke(line: TokenLine, start: int, first: Number, second: Number) -> 
     return quantity, second.end
 
 
+def _are_limits(low: int, high: int) -> bool:
+    """Whether two numbers with a stroke between, before a unit, are those of a range: 210/220 cm, but 15/16 inch."""
+    return LEAST_LIMIT <= low < high <= MOST_APART * low and high & (high - 1) != 0
+
+
+LEAST_LIMIT, MOST_APART = 10, 2
+"""The least first number of a range with a stroke, and how many times larger the second may be. A guess: parts of a
+unit have small numbers."""
 GROUP = 1000
 """What a group of three digits is worth, which a range may say once for both ends."""
 

@@ -64,6 +64,7 @@ def _make_share(line: TokenLine, start: int, end: int, part: int, whole: int) ->
     quantity = make_quantity(line, start, end, "fraction", Fraction(part, whole))
     quantity.parts = (part, whole)
     quantity.weak = whole == 2
+    quantity.digits = any(word[:1].isdigit() for word in line.words[start:end])
     return quantity, end
 
 

@@ -96,6 +96,8 @@ def _list_tabled(value: Fraction, facts: QuantityFacts) -> Iterator[str]:
     """Words that the language has for the value alone: dozen, anderthalb, doubled."""
     tables: tuple[Mapping[str, int | Fraction], ...] = (
         facts.magnitudes.collectives,
+        facts.magnitudes.scales,
+        facts.magnitudes.vague,
         facts.parts.whole_fractions,
         facts.parts.fractions,
         facts.multiples.multipliers,

@@ -42,6 +42,7 @@ TABLE = (
     "unsaid_year",
     "turned_score",
     "match_minute",
+    "localized_currency",
     "link_mismatch",
     "email_mismatch",
     "placeholder_mismatch",

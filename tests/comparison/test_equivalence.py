@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.comparison.equivalence import CONFLICT, CONVERTED, ROUNDED, SAME, SOFT, rate_equivalence
+from checker.comparison.equivalence import CONFLICT, CONVERTED, LOOSE, ROUNDED, SAME, SOFT, rate_equivalence
 from checker.comparison.facts import Fact, list_facts
 from checker.quantities.scan import scan_text
 
@@ -31,6 +31,21 @@ def fact(language: str, text: str) -> Fact:
         (("en", "about 1,000 guests"), ("de", "1012 Gäste"), ROUNDED),
         (("en", "40 boats"), ("de", "40 km"), SOFT),
         (("en", "in the 1990s"), ("de", "in den Neunzigern"), SAME),
+        (("en", "Twelve percent"), ("fr", "11,9 %"), ROUNDED),
+        (("en", "Twelve percent"), ("fr", "11,4 %"), None),
+        (("en", "12 percent"), ("fr", "11,9 %"), None),
+        (("en", "Five percent"), ("fr", "4,9 %"), None),
+        (("fr", "près d'un quart"), ("en", "27 %"), ROUNDED),
+        (("fr", "près d'un quart"), ("en", "35 %"), None),
+        (("fr", "un quart"), ("en", "27 %"), None),
+        (("en", "more than a quarter"), ("de", "27 %"), ROUNDED),
+        (("en", "less than a quarter"), ("de", "27 %"), None),
+        (("en", "at three o'clock"), ("fr", "quinze heures"), SOFT),
+        (("en", "at three o'clock"), ("fr", "quatorze heures"), None),
+        (("en", "2030 hours"), ("fr", "à 20h30"), LOOSE),
+        (("en", "2030 hours"), ("fr", "à 20h45"), None),
+        (("fr", "à Pouchkinskaya-10"), ("de", "in der Puschkinskaja 10"), LOOSE),
+        (("fr", "à Pouchkinskaya-10"), ("de", "in der Gagarinstraße 10"), None),
         (("en", "dozens of boats"), ("de", "Dutzende Boote"), SAME),
     ],
 )

@@ -20,6 +20,8 @@ def compare(*sides: tuple[str, str]) -> list[str]:
         (("en", "They signed it at the sixth meeting."), ("fr", "Ils l'ont signé lors de la VI. réunion.")),
         (("en", "Prices rose in the last 12 months."), ("fr", "Les prix ont augmenté durant l'année écoulée.")),
         (("en", "Address line 2 is empty."), ("fr", "Le champ addr2 est vide.")),
+        (("en", "They expect billion-dollar losses."), ("de", "Sie erwarten Milliardenverluste.")),
+        (("en", "Section 253 holds, and Article 253 alone."), ("fr", "L'article 253 vaut, lui seul.")),
         (("en", "41 of the 48 towns, that is 41 towns, agreed."), ("de", "41 der 48 Städte stimmten zu.")),
     ],
 )

@@ -23,6 +23,12 @@ from checker.quantities.scan import scan_text
         ("fr", "Ils sont à 0,5 mille marin du port.", [("0,5 mille marin", "unit", Decimal("0.5"), "nmi")]),
         ("fr", "Ils sont à 5 mille mètres.", [("5 mille mètres", "unit", 5000, "m")]),
         ("en", "Use a 32bit chip.", [("32bit", "identifier", None, None)]),
+        ("fr", "Deux millénaires et demi passent.", [("Deux millénaires et demi", "cardinal", Fraction(5, 2), None)]),
+        (
+            "en",
+            "It cost nine thousand a year ago.",
+            [("nine thousand", "cardinal", 9000, None), ("a year", "duration", 1, "year")],
+        ),
     ],
 )
 def test_read(code: str, text: str, wanted: list[tuple[object, ...]]) -> None:
@@ -39,6 +45,8 @@ def test_pounds_are_money_or_weight() -> None:
     [
         ("en", "He counted 16,420 in Spain.", ((16420, ""),)),
         ("fr", "les événements de mai 68", ((1968, None),)),
+        ("fr", "les événements de mai 68 dont on parle", ((1968, None),)),
+        ("en", "between minus three and the end", ((-3, None),)),
         ("fr", "les événements de mai 12", ()),
         ("fr", "le simple – 173 du gène", ((-173, None),)),
         ("fr", "de 12 – 173 du gène", None),

@@ -17,6 +17,8 @@ from checker.quantities.scan import scan_text
         ("de", "Sie siegten 102-98 dort.", [("102-98", "score", None, None)]),
         ("en", "In the years 1914-18 it grew.", [("1914-18", "range", 1914, 1918)]),
         ("en", "It rose from 3 to 5 there.", [("3", "cardinal", None, None), ("5", "cardinal", None, None)]),
+        ("fr", "Un lit de 210/220 cm suffit.", [("210/220 cm", "range", 210, 220)]),
+        ("en", "Drill 15/16 inch deep.", [("15/16 inch", "unit", None, None)]),
         ("en", "Between ¥5 and ¥7 each.", [("¥5 and ¥7", "range", 5, 7)]),
     ],
 )

@@ -20,6 +20,12 @@ CALENDAR = CalendarWords(
     weekdays={word: n for n, word in enumerate(_DAYS, 1)} | {word + "s": n for n, word in enumerate(_DAYS, 1)},
     capital_weekdays=True,
     date_links=("of", "the", ","),
+    date_limits={
+        "before": "<", "prior to": "<", "until": "<=", "through": "<=", "by": "<=", "on or before": "<=",
+        "no later than": "<=", "not later than": "<=", "at the latest on": "<=", "up to and including": "<=",
+        "after": ">", "from": ">=", "since": ">=", "starting": ">=", "beginning": ">=", "as of": ">=", "as from": ">=",
+        "effective": ">=", "on or after": ">=", "no earlier than": ">=", "not earlier than": ">=",
+    },
     month_first=True,
     day_behind_month=True,
 )  # fmt: skip

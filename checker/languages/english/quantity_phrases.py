@@ -7,7 +7,7 @@ from checker.languages.number_phrase_facts import LimitPhrases, NounContext, Ran
 _APPROXIMATORS = (
     "about", "around", "some", "roughly", "approximately", "approx", "approx.", "nearly", "almost", "circa", "ca",
     "ca.", "an estimated", "close to", "nearing", "something like", "c.", "~", "≈", "as many as", "just under",
-    "just over",
+    "just over", "plus or minus",
 )  # fmt: skip
 _BOUNDS = {
     "more than": ">", "over": ">", "above": ">", "exceeding": ">", "greater than": ">", "upwards of": ">",

@@ -13,6 +13,11 @@ CALENDAR = CalendarWords(
     | {"janv": 1, "févr": 2, "avr": 4, "juill": 7, "sept.": 9, "oct": 10, "nov": 11, "déc": 12},
     abbreviated_months=("janv", "févr", "avr", "oct", "nov", "déc"),
     ambiguous_months=("mars", "avr", "oct", "nov"),
+    date_limits={
+        "avant": "<", "antérieure au": "<", "antérieur au": "<", "antérieurement au": "<", "jusqu'au": "<=", "jusqu'en": "<=", "jusqu'à": "<=",
+        "au plus tard": "<=", "après": ">", "postérieure au": ">", "postérieur au": ">", "postérieurement au": ">", "à partir du": ">=",
+        "à partir de": ">=", "à compter du": ">=", "à compter de": ">=", "dès": ">=", "depuis": ">=",
+    },
     weekdays={word: n for n, word in enumerate(_DAYS, 1)} | {word + "s": n for n, word in enumerate(_DAYS, 1)},
 )  # fmt: skip
 NIGHTS = NightPhrases(nights_of=("nuit du",))

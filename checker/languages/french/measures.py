@@ -23,7 +23,7 @@ _SINGULAR = {
 _CALENDAR_UNITS = {
     "jour": "day", "jours": "day", "journée": "day", "journées": "day", "semaine": "week", "semaines": "week",
     "mois": "month", "an": "year", "ans": "year", "année": "year", "années": "year", "siècle": "century",
-    "siècles": "century", "décennie": "decade", "décennies": "decade", "heure": "hour",
+    "siècles": "century", "décennie": "decade", "décennies": "decade", "décade": "decade", "décades": "decade", "heure": "hour",
 }  # fmt: skip
 _UNITS = (
     _SINGULAR

@@ -7,7 +7,7 @@ from checker.languages.number_phrase_facts import LimitPhrases, NounContext, Ran
 _APPROXIMATORS = (
     "environ", "près de", "près d'", "quelque", "quelques", "presque", "à peu près", "autour de", "aux alentours de",
     "aux environs de", "à quelque", "approximativement", "pratiquement", "vers", "de l'ordre de", "avoisinant", "env.",
-    "~", "≈",
+    "~", "≈", "plus ou moins",
 )  # fmt: skip
 _BOUNDS = {
     "plus de": ">", "plus d'": ">", "plus que": ">", "au-dessus de": ">", "supérieur à": ">", "supérieure à": ">",

@@ -23,6 +23,11 @@ CALENDAR = CalendarWords(
     ambiguous_months=("jan", "august"),
     capital_months=True,
     months_in_compounds=True,
+    date_limits={
+        "vor": "<", "bis": "<=", "bis zum": "<=", "bis einschließlich": "<=", "spätestens": "<=", "spätestens am": "<=",
+        "nach": ">", "ab": ">=", "seit": ">=", "frühestens": ">=", "frühestens am": ">=", "mit wirkung vom": ">=",
+        "mit wirkung zum": ">=",
+    },
     weekdays={word + part: n for n, word in enumerate(_DAYS, 1) for part in _DAY_PARTS}
     | {"sonnabend": 6, "sonnabends": 6},
     capital_weekdays=True,

@@ -6,7 +6,7 @@ from checker.languages.number_phrase_facts import LimitPhrases, NounContext, Ran
 
 _APPROXIMATORS = (
     "rund", "etwa", "ungefähr", "circa", "ca.", "ca", "zirka", "fast", "knapp", "nahezu", "gegen", "an die",
-    "schätzungsweise", "einige", "gut", "beinahe", "annähernd", "in etwa", "so um die", "~", "≈",
+    "schätzungsweise", "einige", "gut", "beinahe", "annähernd", "in etwa", "so um die", "~", "≈", "plus oder minus", "plus/minus",
 )  # fmt: skip
 _BOUNDS = {
     "mehr als": ">", "über": ">", "oberhalb von": ">", "größer als": ">", "höher als": ">", "mindestens": ">=",

@@ -282,6 +282,9 @@ FACTS = QuantityFacts(
         # month_first=False,
         # The day may stand behind the name of the month: June 3. Optional: nearly all have it before.
         # day_behind_month=False,
+        # Words before a date that make it a limit, in small letters, to ``<``, ``<=``, ``>`` or ``>=``: on or
+        # before. Optional: without, a limit that is said the other way round (before the 9th) is another day.
+        # date_limits={},
         # A date in digits may end with the stop that divides it: 15.9. Optional: for languages that write it so.
         # dates_end_with_stop=False,
     ),
