@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from checker.languages.metric_units import PREFIXED, list_metric_codes
 from checker.quantities.quantity import Value
 
 _FOOT = Fraction(3048, 10000)
@@ -16,20 +17,15 @@ _POUND = Fraction(45359237, 100000000)
 _GALLON = Fraction(3785411784, 1000000000)
 _MONTH = Fraction(30436875, 1000000) * 86400
 UNITS: dict[str, tuple[str, Fraction]] = {
-    "mm": ("length", Fraction(1, 1000)), "cm": ("length", Fraction(1, 100)), "dm": ("length", Fraction(1, 10)),
-    "m": ("length", Fraction(1)), "km": ("length", Fraction(1000)), "inch": ("length", _FOOT / 12), "foot": ("length",
+    "m": ("length", Fraction(1)), "inch": ("length", _FOOT / 12), "foot": ("length",
     _FOOT),
     "yard": ("length", _FOOT * 3), "mile": ("length", _FOOT * 5280), "nmi": ("length", Fraction(1852)),
-    "µm": ("length", Fraction(1, 10**6)),
-    "nm": ("length", Fraction(1, 10**9)), "ly": ("length", Fraction(9460730472580800)),
-    "mg": ("mass", Fraction(1, 10**6)), "g": ("mass", Fraction(1, 1000)), "kg": ("mass", Fraction(1)), "t": ("mass",
-    Fraction(1000)), "kt": ("mass", Fraction(10**6)),
+    "ly": ("length", Fraction(9460730472580800)),
+    "g": ("mass", Fraction(1, 1000)), "t": ("mass", Fraction(1000)),
     "ton": ("mass", _POUND * 2000), "lb": ("mass", _POUND), "oz": ("mass", _POUND / 16), "stone": ("mass", _POUND * 14),
-    "zentner": ("mass", Fraction(50)), "pfund": ("mass", Fraction(1, 2)), "µg": ("mass", Fraction(1, 10**9)),
+    "zentner": ("mass", Fraction(50)), "pfund": ("mass", Fraction(1, 2)),
     "carat": ("mass", Fraction(2, 10000)),
-    "ml": ("volume", Fraction(1, 1000)), "cl": ("volume", Fraction(1, 100)), "dl": ("volume", Fraction(1, 10)),
-    "l": ("volume", Fraction(1)),
-    "hl": ("volume", Fraction(100)), "gallon": ("volume", _GALLON), "pint": ("volume", _GALLON / 8),
+    "l": ("volume", Fraction(1)), "gallon": ("volume", _GALLON), "pint": ("volume", _GALLON / 8),
     "barrel": ("volume", _GALLON * 42),
     "m3": ("volume", Fraction(1000)), "cm3": ("volume", Fraction(1, 1000)), "km3": ("volume", Fraction(10**12)),
     "cup": ("volume", _GALLON / 16),
@@ -47,21 +43,11 @@ UNITS: dict[str, tuple[str, Fraction]] = {
     "quarter": ("time", _MONTH * 3), "year": ("time", _MONTH * 12), "decade": ("time", _MONTH * 120),
     "century": ("time", _MONTH * 1200),
     "degC": ("temperature", Fraction(1)), "degF": ("temperature", Fraction(5, 9)), "deg": ("temperature", Fraction(1)),
-    "W": ("power", Fraction(1)), "kW": ("power", Fraction(1000)), "MW": ("power", Fraction(10**6)), "GW": ("power",
-    Fraction(10**9)),
-    "TW": ("power", Fraction(10**12)), "hp": ("power", Fraction(7355, 10)), "mW": ("power", Fraction(1, 1000)),
-    "J": ("energy", Fraction(1)), "kJ": ("energy", Fraction(1000)), "cal": ("energy", Fraction(4184, 1000)),
-    "kcal": ("energy", Fraction(4184)),
-    "Wh": ("energy", Fraction(3600)), "kWh": ("energy", Fraction(3600 * 10**3)), "MWh": ("energy",
-    Fraction(3600 * 10**6)),
-    "GWh": ("energy", Fraction(3600 * 10**9)), "TWh": ("energy", Fraction(3600 * 10**12)),
-    "B": ("data", Fraction(1)), "kB": ("data", Fraction(10**3)), "MB": ("data", Fraction(10**6)), "GB": ("data",
-    Fraction(10**9)),
-    "TB": ("data", Fraction(10**12)), "Hz": ("frequency", Fraction(1)), "kHz": ("frequency", Fraction(10**3)),
-    "MHz": ("frequency", Fraction(10**6)),
-    "GHz": ("frequency", Fraction(10**9)), "V": ("voltage", Fraction(1)), "kV": ("voltage", Fraction(1000)),
-    "A": ("current", Fraction(1)),
-    "mA": ("current", Fraction(1, 1000)), "Pa": ("pressure", Fraction(1)), "hPa": ("pressure", Fraction(100)),
+    "W": ("power", Fraction(1)), "hp": ("power", Fraction(7355, 10)),
+    "J": ("energy", Fraction(1)), "cal": ("energy", Fraction(4184, 1000)), "Wh": ("energy", Fraction(3600)),
+    "B": ("data", Fraction(1)), "Hz": ("frequency", Fraction(1)), "V": ("voltage", Fraction(1)),
+    "A": ("current", Fraction(1)), "Bq": ("activity", Fraction(1)), "Sv": ("dose", Fraction(1)),
+    "Pa": ("pressure", Fraction(1)),
     "bar": ("pressure", Fraction(10**5)),
     "psi": ("pressure", Fraction(6894757, 1000)), "mmHg": ("pressure", Fraction(133322, 1000)), "N": ("force",
     Fraction(1)), "dB": ("level", Fraction(1)),
@@ -71,14 +57,18 @@ UNITS: dict[str, tuple[str, Fraction]] = {
     "pp": ("ratio", Fraction(1, 100)), "%": ("ratio", Fraction(1, 100)), "permille": ("ratio", Fraction(1, 1000)),
     "pct": ("ratio", Fraction(1, 100)), "points": ("points", Fraction(1)),
 }  # fmt: skip
-"""Unit code to its dimension and its size in the unit of that dimension."""
+for _base in PREFIXED:
+    _dimension, _size = UNITS[_base]
+    UNITS |= {code: (_dimension, _size * Fraction(10) ** power) for code, power in list_metric_codes(_base).items()}
+"""Unit code to its dimension and its size in the unit of that dimension; those with metric prefixes are made."""
 
 SYMBOLS: dict[str, str] = {
-    code: code for code in ["mm", "cm", "dm", "m", "km", "nm", "µm", "mg", "g", "kg", "t", "ml", "cl", "dl", "l",
-        "hl", "ha", "km/h", "m/s", "ms", "kW", "MW", "GW", "TW", "W", "mW", "J", "kJ", "kcal", "Wh", "kWh", "MWh",
-        "GWh", "TWh", "kB", "MB", "GB", "TB", "Hz", "kHz", "MHz", "GHz", "V", "kV", "A", "mA", "Pa", "hPa", "bar",
-        "mmHg", "N", "dB", "px", "Nm", "rpm", "m2", "m3", "km2", "km3", "cm2", "cm3", "µg", "ft", "yd", "mph", "lb",
-        "oz", "lbs"] if code in UNITS
+    code: code for code in [
+        "ha", "km/h", "m/s", "ms", "mmHg", "dB", "px", "Nm", "rpm", "m2", "m3", "km2", "km3", "cm2", "cm3",
+    ]
+} | {
+    code.replace("µ", micro): code
+    for base in PREFIXED if base != "cal" for code in (base, *list_metric_codes(base)) for micro in ("µ", "μ")
 } | {
     "m²": "m2", "m³": "m3", "km²": "km2", "km³": "km3", "cm²": "cm2", "cm³": "cm3", "kmh": "km/h", "L": "l",
     "mL": "ml", "KB": "kB", "Kg": "kg", "KG": "kg", "kg.": "kg",
@@ -87,7 +77,7 @@ SYMBOLS: dict[str, str] = {
     "mi": "mile",
     "ft": "foot", "yd": "yard", "lb": "lb", "lbs": "lb", "oz": "oz", "mph": "mph", "khz": "kHz", "mhz": "MHz",
     "ghz": "GHz", "hp": "hp", "psi": "psi", "kw": "kW", "mw": "MW",
-    "kwh": "kWh", "ccm": "cm3", "cc": "cm3", "qkm": "km2", "sqm": "m2", "mbit": "MB",
+    "kwh": "kWh", "kcal": "kcal", "ccm": "cm3", "cc": "cm3", "qkm": "km2", "sqm": "m2", "mbit": "MB",
 }  # fmt: skip
 """International symbols as they are written, letter case included, to unit codes."""
 

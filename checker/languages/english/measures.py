@@ -5,23 +5,27 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.languages.measure_facts import MeasureNames, MoneyNames, Percentages, TimeSpans
+from checker.languages.metric_units import name_metric_units
 
-_SINGULAR = {
-    "millimetre": "mm", "millimeter": "mm", "centimetre": "cm", "centimeter": "cm", "metre": "m", "meter": "m",
-    "kilometre": "km", "kilometer": "km", "mile": "mile", "yard": "yard", "inch": "inch", "gram": "g", "gramme": "g",
-    "milligram": "mg", "kilogram": "kg", "kilogramme": "kg", "kilo": "kg", "tonne": "t", "metric ton": "t",
-    "kilotonne": "kt", "kiloton": "kt", "ton": "ton", "ounce": "oz", "litre": "l", "liter": "l", "millilitre": "ml",
-    "milliliter": "ml", "centilitre": "cl", "centiliter": "cl", "hectolitre": "hl", "hectoliter": "hl",
-    "gallon": "gallon", "pint": "pint", "barrel": "barrel", "hectare": "ha", "acre": "acre", "square metre": "m2",
-    "square meter": "m2", "square kilometre": "km2", "square kilometer": "km2", "square mile": "sqmi",
-    "square foot": "sqft", "cubic metre": "m3", "cubic meter": "m3", "watt": "W", "kilowatt": "kW", "megawatt": "MW",
-    "gigawatt": "GW", "terawatt": "TW", "kilowatt hour": "kWh", "kilowatt-hour": "kWh", "megawatt hour": "MWh",
-    "volt": "V", "ampere": "A", "amp": "A", "hertz": "Hz", "megahertz": "MHz", "byte": "B", "kilobyte": "kB",
-    "megabyte": "MB", "gigabyte": "GB", "terabyte": "TB", "calorie": "cal", "kilocalorie": "kcal", "joule": "J",
-    "light year": "ly", "per mille": "permille", "light-year": "ly", "cup": "cup", "tablespoon": "tbsp",
-    "teaspoon": "tsp", "second": "second", "minute": "minute", "hour": "hour", "knot": "knot", "decibel": "dB",
-    "nautical mile": "nmi", "carat": "carat", "pixel": "px", "millisecond": "ms", "newton": "N", "pascal": "Pa",
-    "hectopascal": "hPa",
+_METRIC = name_metric_units(
+    {
+        "p": "pico", "n": "nano", "µ": "micro", "m": "milli", "c": "centi", "d": "deci", "h": "hecto", "k": "kilo",
+        "M": "mega", "G": "giga", "T": "tera",
+    },
+    {
+        "metre": "m", "meter": "m", "gram": "g", "gramme": "g", "litre": "l", "liter": "l", "tonne": "t", "watt": "W",
+        "watt hour": "Wh", "watt-hour": "Wh", "joule": "J", "calorie": "cal", "volt": "V", "ampere": "A", "amp": "A",
+        "hertz": "Hz", "byte": "B", "pascal": "Pa", "newton": "N", "becquerel": "Bq", "sievert": "Sv",
+    },
+)  # fmt: skip
+_SINGULAR = _METRIC | {
+    "mile": "mile", "yard": "yard", "inch": "inch", "kilo": "kg", "metric ton": "t", "kiloton": "kt", "ton": "ton",
+    "ounce": "oz", "gallon": "gallon", "pint": "pint", "barrel": "barrel", "hectare": "ha", "acre": "acre",
+    "square metre": "m2", "square meter": "m2", "square kilometre": "km2", "square kilometer": "km2",
+    "square mile": "sqmi", "square foot": "sqft", "cubic metre": "m3", "cubic meter": "m3", "light year": "ly",
+    "per mille": "permille", "light-year": "ly", "cup": "cup", "tablespoon": "tbsp", "teaspoon": "tsp",
+    "second": "second", "minute": "minute", "hour": "hour", "knot": "knot", "decibel": "dB", "nautical mile": "nmi",
+    "carat": "carat", "pixel": "px", "millisecond": "ms", "millibar": "mbar",
 }  # fmt: skip
 _CALENDAR_UNITS = {
     "day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month", "year": "year",

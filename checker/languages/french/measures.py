@@ -5,20 +5,26 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.languages.measure_facts import MeasureNames, MoneyNames, Percentages, TimeSpans
+from checker.languages.metric_units import name_metric_units
 
-_SINGULAR = {
-    "millimètre": "mm", "centimètre": "cm", "mètre": "m", "kilomètre": "km", "mille marin": "nmi",
-    "mille nautique": "nmi", "mile": "mile", "gramme": "g", "milligramme": "mg", "kilogramme": "kg", "kilo": "kg",
-    "tonne": "t", "kilotonne": "kt", "litre": "l", "millilitre": "ml", "centilitre": "cl", "hectolitre": "hl",
-    "gallon": "gallon", "baril": "barrel", "hectare": "ha", "acre": "acre", "pouce": "inch", "pied": "foot",
-    "yard": "yard", "once": "oz", "mètre carré": "m2", "kilomètre carré": "km2", "mètre cube": "m3", "watt": "W",
-    "kilowatt": "kW", "mégawatt": "MW", "gigawatt": "GW", "térawatt": "TW", "kilowattheure": "kWh",
-    "mégawattheure": "MWh", "volt": "V", "ampère": "A", "mégahertz": "MHz", "octet": "B", "mégaoctet": "MB",
-    "gigaoctet": "GB", "téraoctet": "TB", "calorie": "cal", "kilocalorie": "kcal", "joule": "J", "année-lumière": "ly",
-    "tasse": "cup", "cuillère à soupe": "tbsp", "cuillère à café": "tsp", "seconde": "second", "minute": "minute",
-    "heure": "hour", "nœud": "knot", "noeud": "knot", "décibel": "dB", "carat": "carat", "pixel": "px",
-    "milliseconde": "ms", "cheval-vapeur": "hp", "newton": "N", "pascal": "Pa", "hectopascal": "hPa",
-    "mille carré": "sqmi", "pied carré": "sqft", "arpent": "acre",
+_METRIC = name_metric_units(
+    {
+        "p": "pico", "n": "nano", "µ": "micro", "m": "milli", "c": "centi", "d": "déci", "h": "hecto", "k": "kilo",
+        "M": "méga", "G": "giga", "T": "téra",
+    },
+    {
+        "mètre": "m", "gramme": "g", "litre": "l", "tonne": "t", "watt": "W", "wattheure": "Wh", "joule": "J",
+        "calorie": "cal", "volt": "V", "ampère": "A", "hertz": "Hz", "octet": "B", "pascal": "Pa", "newton": "N",
+        "becquerel": "Bq", "sievert": "Sv",
+    },
+)  # fmt: skip
+_SINGULAR = _METRIC | {
+    "mille marin": "nmi", "mille nautique": "nmi", "mile": "mile", "kilo": "kg", "gallon": "gallon",
+    "baril": "barrel", "hectare": "ha", "acre": "acre", "pouce": "inch", "pied": "foot", "yard": "yard", "once": "oz",
+    "mètre carré": "m2", "kilomètre carré": "km2", "mètre cube": "m3", "année-lumière": "ly", "tasse": "cup",
+    "cuillère à soupe": "tbsp", "cuillère à café": "tsp", "seconde": "second", "minute": "minute", "heure": "hour",
+    "nœud": "knot", "noeud": "knot", "décibel": "dB", "carat": "carat", "pixel": "px", "milliseconde": "ms",
+    "cheval-vapeur": "hp", "mille carré": "sqmi", "pied carré": "sqft", "arpent": "acre", "millibar": "mbar",
 }  # fmt: skip
 _CALENDAR_UNITS = {
     "jour": "day", "jours": "day", "journée": "day", "journées": "day", "semaine": "week", "semaines": "week",

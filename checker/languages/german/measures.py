@@ -5,27 +5,31 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.languages.measure_facts import MeasureNames, MoneyNames, Percentages, TimeSpans
+from checker.languages.metric_units import name_metric_units
 
-_SAME = {
-    "millimeter": "mm", "zentimeter": "cm", "meter": "m", "kilometer": "km", "gramm": "g", "milligramm": "mg",
-    "kilogramm": "kg", "kilo": "kg", "liter": "l", "milliliter": "ml", "zentiliter": "cl", "hektoliter": "hl",
-    "hektar": "ha", "zoll": "inch", "fuß": "foot", "zentner": "zentner", "quadratmeter": "m2",
-    "quadratkilometer": "km2", "kubikmeter": "m3", "watt": "W", "kilowatt": "kW", "megawatt": "MW", "gigawatt": "GW",
-    "terawatt": "TW", "volt": "V", "ampere": "A", "hertz": "Hz", "megahertz": "MHz", "byte": "B", "kilobyte": "kB",
-    "megabyte": "MB", "gigabyte": "GB", "terabyte": "TB", "joule": "J", "barrel": "barrel", "grad": "deg",
-    "grad celsius": "degC", "celsius": "degC", "° celsius": "degC", "grad fahrenheit": "degF", "fahrenheit": "degF",
-    "dezibel": "dB", "karat": "carat", "pixel": "px", "knoten": "knot", "stundenkilometer": "km/h",
-    "kilometer pro stunde": "km/h", "kilometer je stunde": "km/h", "meter pro sekunde": "m/s", "ps": "hp",
-    "hektopascal": "hPa", "acre": "acre", "acres": "acre", "morgen land": "acre", "fass": "barrel",
-    "quadratfuß": "sqft", "yards": "yard", "yard": "yard", "pint": "pint", "pints": "pint", "newton": "N",
-    "pascal": "Pa", "quadratmeilen": "sqmi", "quadratmeile": "sqmi", "basispunkte": "bp", "promille": "permille",
-    "basispunkten": "bp", "qm": "m2", "stdkm": "km/h",
+_PREFIXES = {
+    "p": "piko", "n": "nano", "µ": "mikro", "m": "milli", "c": "zenti", "d": "dezi", "h": "hekto", "k": "kilo",
+    "M": "mega", "G": "giga", "T": "tera",
 }  # fmt: skip
-_FEMININE = {
-    "meile": "mile", "seemeile": "nmi", "tonne": "t", "kilotonne": "kt", "unze": "oz", "gallone": "gallon",
-    "kilowattstunde": "kWh", "megawattstunde": "MWh", "gigawattstunde": "GWh", "terawattstunde": "TWh",
-    "kalorie": "cal", "kilokalorie": "kcal", "tasse": "cup", "sekunde": "second", "minute": "minute", "stunde": "hour",
-    "millisekunde": "ms", "woche": "week", "dekade": "decade",
+_SAME = name_metric_units(
+    _PREFIXES,
+    {
+        "meter": "m", "gramm": "g", "liter": "l", "watt": "W", "joule": "J", "volt": "V", "ampere": "A", "hertz": "Hz",
+        "byte": "B", "pascal": "Pa", "newton": "N", "becquerel": "Bq", "sievert": "Sv",
+    },
+) | {
+    "kilo": "kg", "hektar": "ha", "zoll": "inch", "fuß": "foot", "zentner": "zentner", "quadratmeter": "m2",
+    "quadratkilometer": "km2", "kubikmeter": "m3", "barrel": "barrel", "grad": "deg", "grad celsius": "degC",
+    "celsius": "degC", "° celsius": "degC", "grad fahrenheit": "degF", "fahrenheit": "degF", "dezibel": "dB",
+    "karat": "carat", "pixel": "px", "knoten": "knot", "stundenkilometer": "km/h", "kilometer pro stunde": "km/h",
+    "kilometer je stunde": "km/h", "meter pro sekunde": "m/s", "ps": "hp", "acre": "acre", "acres": "acre",
+    "morgen land": "acre", "fass": "barrel", "quadratfuß": "sqft", "yards": "yard", "yard": "yard", "pint": "pint",
+    "pints": "pint", "quadratmeilen": "sqmi", "quadratmeile": "sqmi", "basispunkte": "bp", "promille": "permille",
+    "basispunkten": "bp", "qm": "m2", "stdkm": "km/h", "millibar": "mbar",
+}  # fmt: skip
+_FEMININE = name_metric_units(_PREFIXES, {"tonne": "t", "wattstunde": "Wh", "kalorie": "cal"}) | {
+    "meile": "mile", "seemeile": "nmi", "unze": "oz", "gallone": "gallon", "tasse": "cup", "sekunde": "second",
+    "minute": "minute", "stunde": "hour", "millisekunde": "ms", "woche": "week", "dekade": "decade",
 }  # fmt: skip
 _CALENDAR_UNITS = {
     "tag": "day", "tage": "day", "tagen": "day", "tages": "day", "woche": "week", "wochen": "week", "monat": "month",
