@@ -38,7 +38,7 @@ It moves speed and memory only: what is found does not depend on it.
 
 LEAST_CONFIDENCE = 0.2
 """Probability that an editor agrees. From the tables of ``corpora/confidence/README.md``: what is said with less makes
-three in ten of all alarms on domains that were not fitted, and one in twenty-five of the errors found.
+three in ten of all alarms on domains that were not fitted, and one in thirty-five of the errors found.
 
 Higher: fewer alarms, and more errors that stand among the notes only.
 """

@@ -38,15 +38,30 @@ class _Misfit(NamedTuple):
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every day with a wrong weekday; it points at the weekday, then at the date."""
     groups: dict[tuple[int, date, int], list[_Misfit]] = {}
+    differing = _list_differing_dates(context)
     for version in context.article.versions:
         for sentence in version.sentences:
             if sentence.language and may_have_dated_weekdays(sentence.text, sentence.language):
                 for one in _list_misfits(context, sentence):
+                    if one.written in differing:
+                        continue
                     row = context.find_row(sentence)
                     key = id(row) if row is not None else id(sentence), one.day, int(one.weekday.value or 0)
                     groups.setdefault(key, []).append(one)
     for group in groups.values():
         yield _make_finding(rule, context, group)
+
+
+def _list_differing_dates(context: Context) -> set[Quantity]:
+    """Dates of which another version says another day or month: that says more, and is said there."""
+    return {
+        quantity
+        for _compared, differences in context.compare_quantities()
+        for difference in differences
+        if difference.kind in {"date", "month"} and difference.severity == "error"
+        for quantity in difference.quantities
+        if quantity is not None
+    }
 
 
 def _list_misfits(context: Context, sentence: Sentence) -> Iterator[_Misfit]:
