@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
-from checker.model import Article, Location, Sentence
+from checker.model import Article, Block, Location, Sentence
 
 LONGEST_PASSAGE = 10_000
 """Characters of a sentence that a passage is: of a longer one, half of them on either side of the place. Limit: no
@@ -129,14 +129,27 @@ def _list_sentences(articles: Iterable[Article], path: str) -> Iterator[Sentence
 def _find_offset(sentence: Sentence, location: Location) -> int | None:
     """Where the location's text begins in the sentence, or None where the sentence does not hold it."""
     block, first = sentence.block, sentence.start
-
-    def locate(at: int) -> int:
-        return block.locate(first + at, first + at + 1)[0]
-
-    places = range(len(sentence.text) + 1)  # a place of no length may stand at the end
-    for at in places[bisect_left(places, location.start, key=locate) :]:
-        if locate(at) != location.start:
+    begin = max(0, _find_character(block, location.start) - first)
+    for at in range(begin, len(sentence.text) + 1):  # a place of no length may stand at the end
+        if block.locate(first + at, first + at + 1)[0] != location.start:
             break
         if sentence.text.startswith(location.text, at):  # what an entity stands for may be several characters
             return at
     return None
+
+
+def _find_character(block: Block, place: int) -> int:
+    """The first character of a block's text that begins at a place of the file or behind it.
+
+    A shortcut: what a search by `Block.locate` would find, in one step. A number out of the text where there is none.
+    """
+    block.locate(0, 1)  # some blocks work out their runs when they are asked
+    runs = block.runs
+    if not runs:
+        return place - block.start
+    after = bisect_left(runs, place, key=lambda run: run[1])
+    behind = runs[after][0] if after < len(runs) else len(block.text) + 1
+    offset, begin, width = runs[max(0, after - 1)]
+    if width:
+        return behind if after else 0
+    return min(behind, offset + place - begin)

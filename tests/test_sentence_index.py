@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -83,3 +85,38 @@ def test_a_place_of_no_length_stands_where_a_sentence_ends() -> None:
     sentence = article.sentences[0]
     passage = Passages([article]).find_passage(sentence.location(len(sentence.text), len(sentence.text)))
     assert (passage.text, passage.start, passage.end) == (sentence.text, len(sentence.text), len(sentence.text))
+
+
+PIECES = st.lists(st.tuples(st.integers(1, 4), st.integers(0, 6)), min_size=1, max_size=6)
+"""How many characters of the text, and how many of the file they stand for as a whole; 0 for each its own."""
+
+
+def make_block(pieces: list[tuple[int, int]], gap: int) -> Block:
+    """A block of such pieces, with so much markup between them."""
+    runs, offset, place = [], 0, 100
+    for length, width in pieces:
+        runs.append((offset, place, width))
+        offset += length
+        place += (width or length) + gap
+    return Block("paragraph", "aab" * offset, 100, place, tuple(runs))
+
+
+@given(PIECES, st.integers(0, 3), st.data())
+def test_a_place_is_found_as_a_search_through_the_sentence_finds_it(
+    pieces: list[tuple[int, int]], gap: int, data: st.DataObject
+) -> None:
+    block = make_block(pieces, gap)
+    text = block.text = block.text[: sum(length for length, _width in pieces)]
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    page = make_page(text)
+    sentence = Sentence(page.documents[0], block, start, end, text[start:end], "de")
+    article = Article("a", page.documents, "single", [Version("de", "de", [sentence])])
+    begins = [block.locate(at, at + 1)[0] for at in range(start, end + 1)]
+    for place, words in product(range(begins[0], block.end + 2), ("", "a", "ab", text)):
+        marked = Passages([article]).find_passage(Location("a.txt", place, place + len(words), 1, 1, "de", words))
+        found = next(
+            (at for at, begin in enumerate(begins) if begin == place and text[start:end].startswith(words, at)), None
+        )
+        assert marked.start == (found or 0)
+        assert (marked.sentence is sentence) == (found is not None)
