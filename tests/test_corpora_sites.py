@@ -29,3 +29,21 @@ def test_a_sentence_left_is_found(plant: Any, tmp_path: Path, capsys: pytest.Cap
     plant.main([str(tmp_path)])
     assert "sentence left: 1 planted, 1 found (1.00)" in capsys.readouterr().out
     assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+LINKED = "{} [x](https://haus.example/{}/a), [y](https://haus.example/{}/b)"
+
+
+def test_references_are_planted_in_both_versions(
+    plant: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    references = import_module("plant_references")
+    for number in range(3):
+        for language, text in (("fr", FRENCH), ("de", GERMAN)):
+            linked = LINKED.format(text[:-1], language, language) if number == 0 else text
+            (tmp_path / f"a{number}.{language}.md").write_text(f"{linked}\n", encoding="utf-8")
+    references.main([str(tmp_path)])
+    out = capsys.readouterr().out
+    assert plant.UNTRANSLATED
+    assert "e-mail: 1 planted, 1 found (1.00)" in out
+    assert "all: " in out

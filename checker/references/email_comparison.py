@@ -102,9 +102,9 @@ class EmailComparison:
             return _rate_names(name, name2, self.languages[other])
         if are_one_site(host, host2) or self.languages[other] in read_address(f"https://{host2}").editions:
             return 0.0
-        if is_slip(host, host2):
-            return thresholds.OTHER_NUMBER
-        return thresholds.OTHER_HOST if name == name2 else thresholds.OTHER_SOURCE
+        if name != name2:
+            return thresholds.OTHER_SOURCE
+        return thresholds.OTHER_NUMBER if is_slip(host, host2) else thresholds.OTHER_HOST
 
 
 def _rate_names(one: str, other: str, language: str) -> float:

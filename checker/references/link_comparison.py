@@ -117,8 +117,10 @@ class LinkComparison:
             if not named or own in named or self._is_only_there(use, own):
                 continue
             known = any(are_one_site(use.address.site, site) for site in self.sites[version])
-            if theirs in named:
-                probability = self._rate_copy(use, own) if known and theirs in counterpart.address.editions else 0.0
+            if theirs in named and theirs in counterpart.address.editions:
+                probability = self._rate_copy(use, own) if known else self._rate_custom(use, version, partner)
+            elif theirs in named:
+                continue  # the other version leads to no edition at all
             elif counterpart.address.editions and theirs not in counterpart.address.editions:
                 continue  # both lead to the edition of a third language
             else:
@@ -139,6 +141,12 @@ class LinkComparison:
         """Whether the tree has the page in the language that the link leads to, and not in its version's."""
         return self._find_page(use, own) is False and any(self._find_page(use, one) for one in use.address.editions)
 
+    def _rate_custom(self, use: LinkUse, version: str, partner: str) -> float:
+        """How probable it is that a copied link is wrong where a third version leads to its own edition of the site."""
+        third = self.sites.keys() - {version, partner}
+        site = use.address.site
+        return thresholds.ONLY_EDITION if any(site in self.sites[one] for one in third) else 0.0
+
     def _rate_copy(self, use: LinkUse, own: str) -> float:
         """How probable it is that a link to the edition of the other version was copied from there."""
         return thresholds.OWN_EDITION if self._find_page(use, own) else thresholds.THEIR_EDITION
@@ -148,7 +156,7 @@ class LinkComparison:
         if first.kind != "page" or second.kind != "page":
             return None
         elsewhere = first.page in self.pages[row.other], second.page in self.pages[row.one]
-        if elsewhere[0]:
+        if elsewhere[0] and (elsewhere[1] or not is_slip(first.words, second.words)):
             return None
         one_site = are_one_site(first.site, second.site)
         if elsewhere[1]:
@@ -163,10 +171,12 @@ class LinkComparison:
     def _rate_page(self, row: PairedRow, one: Address, other: Address, usual: _Usual) -> float:
         """How probable it is that another page of the same site is wrong; pages have names in their own language."""
         own, theirs = self.languages[row.other] in other.editions, self.languages[row.one] in one.editions
-        if own or theirs:
+        if (own or theirs) and one.editions != other.editions:
             return 0.0
         if is_other_number(one.words, other.words) or is_slip(one.words, other.words):
             return thresholds.OTHER_NUMBER
+        if own or theirs:
+            return 0.0
         return thresholds.OTHER_PAGE if usual.has_same_pages(row.other, one.site) else 0.0
 
     def _rate_site(self, row: PairedRow, one: Address, other: Address) -> float:

@@ -15,6 +15,8 @@ from checker.references.icu_message import find_branchings
 PlaceholderKind = Literal["name", "tag"]
 SIGNS = frozenset("{%<")
 """One of them is in every text with a placeholder."""
+MOST_HYPHENS = 2
+"""Hyphens that join words to a phrase, which is no name. Set by hand, 2026-11."""
 DEEPEST = 4
 """Branches within branches that are looked into. Limit: no message has more."""
 LONGEST_BRANCHING = 5_000
@@ -97,8 +99,9 @@ def _name_token(match: re.Match[str]) -> str:
         return f"<{match['ends']}{match['tag'].lower()}>"
     if match["name"]:
         matching = match["open"].lstrip("$#").replace("{", "}") == match["close"]
-        if match["open"] == "{" and (match["format"] or "").startswith("|"):
-            return ""  # one thing or the other, in a description of a command
+        several = (match["format"] or "").startswith("|") or match["name"].count("-") >= MOST_HYPHENS
+        if match["open"] == "{" and several:
+            return ""  # one thing or the other, or a few words, in a description of a command
         return f"{match['open']}{match['name']}{match['close']}" if matching else ""
     if match["python"] or match["ruby"]:
         return match[0] if match["ruby"] else f"%({match['python']})"

@@ -41,13 +41,17 @@ BOUND_REACH = 25
 
 @dataclass(frozen=True, slots=True)
 class Planted:
-    """An error: its kind, the file with the new text, the places at which a finding counts, the categories that do."""
+    """An error: its kind, the file with the new text, the places at which a finding counts, the categories that do.
+
+    ``beside`` are other files of the article that are changed along with it, rightly: path and text.
+    """
 
     kind: str
     path: str
     text: str
     places: tuple[tuple[str, int, int], ...]
     categories: frozenset[str]
+    beside: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +247,7 @@ def _touches(place: Location, planted: Planted) -> bool:
 
 def check_planted(planted: Sequence[Planted], report: Report) -> Report:
     """The report on the articles with the errors in them."""
-    changed = {one.path: one.text for one in planted}
+    changed = {path: text for one in planted for path, text in ((one.path, one.text), *one.beside)}
     with tempfile.TemporaryDirectory() as folder:
         common = Path(min((d.path for a in report.articles for d in a.documents), key=len)).anchor
         for article in report.articles:

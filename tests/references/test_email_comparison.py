@@ -30,6 +30,7 @@ def test_addresses_of_a_text() -> None:
         ("kontakt@haus.example", "contact@haus.example", 0.1, 0.5),
         ("redaktion@haus.example", "redaction@haus.example", 0.1, 0.5),
         ("presse@haus.example", "media@maus.org", 0.1, 0.5),
+        ("du@beispiel.example", "you@beispielt.example", 0.1, 0.5),
         ("info-fr@haus.example", "info-de@haus.example", 0.7, 0.9),
     ],
 )

@@ -72,3 +72,10 @@ def test_a_version_without_links_lacks_none() -> None:
 def test_exchanged_links() -> None:
     assert [one[2] for one in compare(["/a", "/b"], ["/b", "/b"])] == ["/b"]
     assert compare(["/a", "/b"], ["/b", "/a"]) == []
+
+
+def test_a_mistyped_link_is_told_wherever_the_right_one_stands() -> None:
+    found = compare(["/a/haustiere", "/a/haustiere"], ["/a/hastiere", "/a/haustiere"])
+    assert [one[2] for one in found] == ["/a/hastiere"]
+    assert compare(["https://a.org/en/haustiere"], ["https://a.org/en/haustier"])[0][0] == "page"
+    assert compare(["https://a.org/de/contact"], ["https://a.org/fr/contacts"]) == []
