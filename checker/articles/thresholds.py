@@ -98,3 +98,14 @@ LEAST_SENTENCES = 6
 LEAST_ABSENCE = 0.5
 """Confidence (0..1) from which a sentence is said to have no counterpart. It was .75 by guess; .5, the point where
 either is as probable, came with weights fitted anew. Higher: fewer omissions and additions are told."""
+
+# Lists that each version sorts for itself.
+
+LEAST_ENTRIES = 5
+"""Blocks in the order of the alphabet that make a sorted list. A guess; 4 of any order are sorted once in 24 times."""
+
+SORTED_SHARE = 0.8
+"""Share of the blocks of such a list, from its first to its last, that are in order. A guess."""
+
+LONGEST_KEY = 40
+"""Characters that an entry is sorted by. Limit, for speed."""

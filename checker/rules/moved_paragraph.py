@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from checker import languages
 from checker.articles.movers import Movers
 from checker.articles.omissions import split_stretches
+from checker.articles.sorted_lists import SortedLists
 from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
@@ -31,10 +32,10 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every run of moved sentences: its place, then its counterparts in the other versions."""
     article = context.article
     runs = _find_runs(context)
-    movers = Movers(article) if runs else None
+    movers, lists = (Movers(article), SortedLists(article.versions)) if runs else (None, None)
     for run in runs:
         key = movers.find_mover(run) if movers else None
-        if key is None:
+        if key is None or (lists and lists.hold(run, key)):
             continue
         here = _list_places(run, [key])
         there = _list_places(run, [other for other in run[0].cells if other != key])
