@@ -97,6 +97,8 @@ class WordFacts:
     """How compounds are written. Optional: None where two words are not written as one."""
     elision: Elision | None = None
     """What an apostrophe leaves. Optional: None where no word is cut to a letter."""
+    said_twice: frozenset[str] = frozenset()
+    """Function words that may stand twice in a row: nous nous, that that. Optional: without them none may."""
 
     @cached_property
     def one_letter_words(self) -> frozenset[str]:

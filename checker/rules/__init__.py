@@ -53,6 +53,9 @@ TABLE = (
     "inconsistent_repetition",
     "number_format",
     "mixed_typography",
+    "question_mismatch",
+    "doubled_word",
+    "unbalanced_bracket",
 )
 
 

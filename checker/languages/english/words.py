@@ -45,4 +45,5 @@ FACTS = WordFacts(
     ),
     capitals=Capitals(on_titles=True),
     elision=Elision(letters=split_words("d s t m")),
+    said_twice=split_words("that had her is you it do so very really about"),
 )

@@ -47,4 +47,5 @@ FACTS = WordFacts(
     ),
     capitals=Capitals(),
     elision=Elision(letters=split_words("c d j l m n s t")),
+    said_twice=split_words("nous vous faire ça très là bien trop en"),
 )

@@ -57,4 +57,5 @@ FACTS = WordFacts(
     ),
     capitals=Capitals(on_nouns=True),
     compounding=Compounding(links=("", "s", "n", "en", "es", "er", "e")),
+    said_twice=split_words("die der das sie ihr uns euch dem den denen welche welcher welches sehr"),
 )

@@ -60,4 +60,6 @@ FACTS = WordFacts(
     #     # The single letters that are no word but beside an apostrophe.
     #     letters=split_words(""),
     # ),
+    # Function words that may stand twice in a row: nous nous, that that. Optional: without them none may.
+    # said_twice=split_words(""),
 )

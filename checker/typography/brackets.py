@@ -1,0 +1,40 @@
+"""Brackets that are opened and not closed, or closed and not opened."""
+
+from __future__ import annotations
+
+import re
+
+PAIRS = (("(", ")"), ("[", "]"))
+_FACE = re.compile(r"(?<!\S)[:;8=]-?[()](?![\w()])")
+"""A face of signs, such as :)"""
+_ITEM = re.compile(r"(?:(?<=[\d)\s.])|^)(?:([A-Za-z])\1?|[ivx]+)\s?\)|(?<![\w.(])(?:[a-z]\.)?\d[\d.]*\s?\)")
+"""What numbers items: a), ii), 2), d.1)"""
+
+
+def find_unbalanced(text: str) -> int | None:
+    """The offset of the first bracket without its other half, or None.
+
+    A bracket behind the letter of an item closes it, where that is what makes the others fit.
+    """
+    plain = _FACE.sub(_blank, text)
+    found = _find_lonely(plain)
+    return found if found is not None and _find_lonely(_ITEM.sub(_blank, plain)) is not None else None
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _find_lonely(text: str) -> int | None:
+    for opening, closing in PAIRS:
+        opened: list[int] = []
+        for at, sign in enumerate(text):
+            if sign == opening:
+                opened.append(at)
+            elif sign == closing:
+                if not opened:
+                    return at
+                opened.pop()
+        if opened:
+            return opened[-1]
+    return None
