@@ -92,10 +92,13 @@ def _compare_families(one: Fact, other: Fact) -> int | None:
 
 
 def _are_spelled_alike(one: str, other: str) -> bool:
-    """Whether two words are one name, as two languages may spell it: Pouchkinskaïa, Puschkinskaja."""
+    """Whether two words are one name, as languages may spell or shorten it: Puschkinskaja, IL for interleukine."""
     if one[:3] == other[:3]:
         return True
-    return one[:1] == other[:1] and SequenceMatcher(None, one, other).ratio() >= ALIKE
+    if one[:1] != other[:1]:
+        return False
+    letters = iter(other)
+    return all(letter in letters for letter in one) or SequenceMatcher(None, one, other).ratio() >= ALIKE
 
 
 def _compare_time_with_number(time: Fact, other: Fact) -> int | None:

@@ -13,8 +13,10 @@ from checker.quantities.quantity import Quantity
 from checker.quantities.thresholds import CENTURY, CENTURY_LONG, LIKELY_YEARS, YEARS_IN_SHORT
 from checker.quantities.token_line import TokenLine
 from checker.quantities.tokens import APOSTROPHE, DASHES, HYPHEN
+from checker.quantities.units import TEMPERATURES
 
-_TEMPERATURES = frozenset(("deg", "degC", "degF"))
+LEAST_JOINED_FACTOR = 100
+"""The least factor that a number before it multiplies: ten-thousandfold. Smaller ones stand for themselves."""
 
 
 @dataclass(slots=True)
@@ -83,6 +85,11 @@ def _read_kind(line: TokenLine, opening: QuantityOpening, number: Number, quanti
         quantity, end = read_compound_amount(line, quantity, end)
         return _add_half_unit(line, quantity, end)
     following = line.words[end]
+    joined = line.look_up(line.words[end + 1]) if following == HYPHEN and skip_hyphen(line, end) else None
+    if joined is not None and joined.multiplier is not None and joined.multiplier >= LEAST_JOINED_FACTOR:
+        quantity.kind, quantity.value = "multiplier", multiply(number.value, Fraction(joined.multiplier))
+        quantity.end, quantity.weak = line.ends[end + 1], False
+        return quantity, end + 2  # ten-thousandfold
     if following in line.lexicon.after or following == HYPHEN:
         times = match_behind(line, end + skip_hyphen(line, end), "times")
         if times is not None:
@@ -177,13 +184,13 @@ def _add_half_noun(line: TokenLine, quantity: Quantity, end: int) -> FoundQuanti
 def _add_sign(line: TokenLine, opening: QuantityOpening, quantity: Quantity, end: int) -> FoundQuantity:
     """Minus before, below zero behind."""
     below = match_behind(line, end, "minus")
-    if below is None and quantity.unit in _TEMPERATURES and end > opening.at + 1:
+    if below is None and quantity.unit in TEMPERATURES and end > opening.at + 1:
         below = match_behind(line, end - 1, "minus")
     if below is not None:
         end = below[0]
         quantity.end = line.ends[end - 1]
         quantity.kind, quantity.unit = "unit", quantity.unit or "deg"
-    if opening.negative and opening.at > 1 and not quantity.digits and quantity.unit not in _TEMPERATURES:
+    if opening.negative and opening.at > 1 and not quantity.digits and quantity.unit not in TEMPERATURES:
         opening.negative = False  # à l'unanimité moins deux voix
         quantity.start = line.starts[opening.at]
         quantity.readings += ((-(quantity.value or 0), quantity.unit),)

@@ -78,7 +78,10 @@ def _is_part(line: TokenLine, at: int, word: NumberWord, *, article: bool, of_it
             return False
     if word.whole is None and not article:
         return of_it and (line.words[at - 1] if at else "") in line.facts.parts.part_articles
-    return not (article and skip_hyphen(line, at + 1)) or _read_scale(line, at + 2) is not None
+    if not (article and skip_hyphen(line, at + 1)):
+        return True
+    joined = line.look_up(line.words[at + 2])
+    return _read_scale(line, at + 2) is not None or (joined is not None and bool(joined.collective))
 
 
 def _read_scale(line: TokenLine, at: int) -> Number | None:

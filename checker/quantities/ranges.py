@@ -7,12 +7,19 @@ from fractions import Fraction
 from checker.quantities import numbers
 from checker.quantities.amounts import Suffix, read_money_before, read_suffix
 from checker.quantities.bare_number import Number, multiply
-from checker.quantities.phrases import FoundQuantity, make_quantity, match_before
+from checker.quantities.phrases import FoundQuantity, make_quantity, match_before, match_behind
 from checker.quantities.quantity import Quantity, Value
-from checker.quantities.thresholds import LIKELY_YEARS, MOST_SCORED, MOST_SPOKEN_SCORED, STROKE_YEARS, YEARS
+from checker.quantities.thresholds import (
+    CENTURY_LONG,
+    LIKELY_YEARS,
+    MOST_SCORED,
+    MOST_SPOKEN_SCORED,
+    STROKE_YEARS,
+    YEARS,
+)
 from checker.quantities.token_line import TokenLine
 from checker.quantities.tokens import DASHES
-from checker.quantities.units import CURRENCY_SIGNS
+from checker.quantities.units import CURRENCY_SIGNS, TEMPERATURES
 
 _JOINTS = DASHES.union(":/")
 """Signs that may join two numbers."""
@@ -38,6 +45,8 @@ def _read_spoken_pair(line: TokenLine, first: Number, start: int, unit: str | No
     if second is None:
         return None
     pair = _Pair(line, start, first, second, None if unit is not None else read_suffix(line, second), unit)
+    if second.plain and second.value > first.value % CENTURY_LONG:
+        pair.complete_year()
     score = not opened and pair.low < MOST_SPOKEN_SCORED
     return (pair.make_score() if score and pair.may_be_score() else None) or pair.make_range(dashed=False)
 
@@ -171,6 +180,10 @@ class _Pair:
             self._describe_end(one, number, dashed=dashed)
         if self.first.plain and self.low < GROUP <= self.high and self.high % GROUP == 0 and not self.second.scaled:
             ends[0].readings += ((multiply(self.low, GROUP), ends[0].unit),)  # 300 à 450 000
+        below = match_behind(line, end - (ends[1].unit in TEMPERATURES), "minus")
+        if below is not None:  # zwischen 3 und 9 Grad unter null
+            end, self.low, self.high = below[0], -self.low, -self.high
+            ends[0].value, ends[1].value = self.low, self.high
         quantity = make_quantity(line, self.start, end, "range", None, ends[1].unit)
         quantity.low, quantity.high, quantity.ends = self.low, self.high, ends
         if dashed and isinstance(self.low, int) and isinstance(self.high, int):

@@ -8,6 +8,7 @@ from checker.quantities.clock_times import DAY, finish_time, get_whole
 from checker.quantities.phrases import FoundQuantity, make_quantity, match_behind
 from checker.quantities.quantity import Quantity
 from checker.quantities.token_line import TokenLine
+from checker.quantities.units import SYMBOLS, get_dimension
 
 
 def _mark_as_spoken(quantity: Quantity) -> Quantity:
@@ -52,7 +53,7 @@ def _read_the_hour(line: TokenLine, start: int, at: int, minutes: int, *, strict
     likely = any(word in line.facts.clock.clock_before for word in before)
     if strict and half is None and (minutes % 5 or (not likely and abs(minutes) <= count)):
         return None
-    if _counts_more(line, behind, "unit", "currency", "percent", "points", "counts"):
+    if _counts_more(line, behind, "unit", "currency", "percent", "points", "counts") or _has_symbol(line, behind):
         return None
     quantity, end = finish_time(line, start, behind, (base + minutes) % DAY)
     return _mark_as_spoken(quantity), end
@@ -78,6 +79,12 @@ def _counts_more(line: TokenLine, at: int, *roles: str) -> bool:
     found = match_behind(line, at, *roles)
     short = found is not None and found[0] == at + 1 and len(line.words[at]) <= 2 and line.words[at - 1].isalpha()
     return found is not None and not (short and line.words[at].isalpha())
+
+
+def _has_symbol(line: TokenLine, at: int) -> bool:
+    """Whether a symbol of two letters or more, which is no word, stands at token ``at``: from 15 to 10 km."""
+    symbol = SYMBOLS.get(line.get_original(at), "") if len(line.words[at]) > 1 else ""
+    return bool(symbol) and get_dimension(symbol) != "time"
 
 
 def read_from_part(line: TokenLine, at: int) -> FoundQuantity | None:

@@ -81,6 +81,7 @@ SYMBOLS: dict[str, str] = {
 }  # fmt: skip
 """International symbols as they are written, letter case included, to unit codes."""
 
+TEMPERATURES = frozenset(("deg", "degC", "degF"))
 DEGREE_SCALES = {"c": "degC", "f": "degF"}
 """Letters behind the degree sign, in small letters, to unit codes."""
 SQUARED_AND_CUBED = frozenset(("m", "km", "cm"))

@@ -45,6 +45,7 @@ def fact(language: str, text: str) -> Fact:
         (("en", "2030 hours"), ("fr", "à 20h30"), LOOSE),
         (("en", "2030 hours"), ("fr", "à 20h45"), None),
         (("fr", "à Pouchkinskaya-10"), ("de", "in der Puschkinskaja 10"), LOOSE),
+        (("en", "circulating IL-10"), ("fr", "l'interleukine 10"), LOOSE),
         (("fr", "à Pouchkinskaya-10"), ("de", "in der Gagarinstraße 10"), None),
         (("en", "dozens of boats"), ("de", "Dutzende Boote"), SAME),
     ],

@@ -22,6 +22,7 @@ from checker.quantities.scan import scan_text
         ("en", "Wait … 75 cups.", [("75 cups", "unit", 75, "cup")]),
         ("fr", "Ils sont à 0,5 mille marin du port.", [("0,5 mille marin", "unit", Decimal("0.5"), "nmi")]),
         ("fr", "Ils sont à 5 mille mètres.", [("5 mille mètres", "unit", 5000, "m")]),
+        ("en", "A ten-thousandfold rise.", [("ten-thousandfold", "multiplier", 10000, None)]),
         ("en", "Use a 32bit chip.", [("32bit", "identifier", None, None)]),
         ("fr", "Deux millénaires et demi passent.", [("Deux millénaires et demi", "cardinal", Fraction(5, 2), None)]),
         (

@@ -18,6 +18,7 @@ from checker.quantities.scan import scan_text
         ("en", "Half a dozen came.", [("Half a dozen", "cardinal", 6, None)]),
         ("de", "Ein halber Liter reicht.", [("Ein halber Liter", "unit", Fraction(1, 2), "l")]),
         ("fr", "Le tiers des voix manque.", [("tiers", "fraction", Fraction(1, 3), None)]),
+        ("fr", "Une demi-douzaine de gens viennent.", [("Une demi-douzaine", "cardinal", 6, None)]),
         ("en", "The last six quarters were hard.", [("six", "cardinal", 6, None)]),
         ("en", "Three quarters of them came.", [("Three quarters", "fraction", Fraction(3, 4), None)]),
         ("en", "The third man came.", [("third", "ordinal", 3, None)]),

@@ -18,6 +18,9 @@ from checker.quantities.scan import scan_text
         ("en", "In the years 1914-18 it grew.", [("1914-18", "range", 1914, 1918)]),
         ("en", "It rose from 3 to 5 there.", [("3", "cardinal", None, None), ("5", "cardinal", None, None)]),
         ("fr", "Un lit de 210/220 cm suffit.", [("210/220 cm", "range", 210, 220)]),
+        ("de", "Von 2013 bis 17 wuchs es.", [("2013 bis 17", "range", 2013, 2017)]),
+        ("en", "The years 2013 to 11 were bad.", [("2013", "year", None, None), ("11", "cardinal", None, None)]),
+        ("en", "It rose from 15 to 10 km.", [("15", "cardinal", None, None), ("10 km", "unit", None, None)]),
         ("en", "Drill 15/16 inch deep.", [("15/16 inch", "unit", None, None)]),
         ("en", "Between ¥5 and ¥7 each.", [("¥5 and ¥7", "range", 5, 7)]),
     ],
@@ -34,3 +37,9 @@ def test_a_season_is_two_years() -> None:
 def test_a_change_shares_its_scale() -> None:
     first, _ = scan_text("It rose from 10 to 12 million euros.", "en")
     assert (10_000_000, "EUR") in first.readings
+
+
+def test_a_range_below_zero() -> None:
+    (cold,) = scan_text("Es waren 3 bis 9 Grad unter null.", "de")
+    assert cold.surface == "3 bis 9 Grad unter null"
+    assert [(end.value, end.unit) for end in cold.ends] == [(-3, "deg"), (-9, "deg")]
