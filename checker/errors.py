@@ -22,9 +22,9 @@ class ForeignTextError(NoTextError):
     ``languages`` gives the language, or its tag, of each path.
     """
 
-    def __init__(self, message: str, languages: dict[str, str]) -> None:
+    def __init__(self, message: str, languages: dict[str, str] | None = None) -> None:
         super().__init__(message)
-        self.languages = languages
+        self.languages = languages or {}
 
 
 class SettingsError(InputError):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -22,6 +21,7 @@ from checker.batch.summary_page import render_page
 from checker.batch.workers import Shard, run_on_cluster, run_on_this_machine
 from checker.discovery import list_names
 from checker.messages import _
+from checker.pool.worker_pool import count_processors
 from checker.reporting import write_report
 from checker.settings import Settings
 
@@ -29,8 +29,6 @@ SHARD_SIZE = 64
 """Articles that are checked and kept together: what a run that is killed does again at most. A guess."""
 LARGEST_SHARD = 100_000
 """Articles that a shard may have. A guess: their findings are held in memory until the shard is done."""
-MOST_WORKERS = 1_024
-"""Processes that may be asked for: more than any machine has cores."""
 MANIFEST_VERSION = 1
 """Of what the output folder holds; a run goes on only in a folder of the same version."""
 
@@ -93,7 +91,7 @@ def _run_shards(shards: Iterator[Shard], settings: Settings, options: Options) -
     work = partial(check_items, settings=settings, limits=limits)
     if options.scheduler:
         return run_on_cluster(work, shards, options.scheduler)
-    return run_on_this_machine(work, shards, options.workers or os.cpu_count() or 1)
+    return run_on_this_machine(work, shards, options.workers or count_processors())
 
 
 def _cut_into_shards(items: Iterator[Item], size: int, done: set[int]) -> Iterator[Shard]:

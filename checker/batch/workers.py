@@ -1,129 +1,31 @@
-"""Running shards: in processes of this machine, or on a Dask cluster. A worker that dies loses nothing.
-
-When a worker dies, or is ended for what an article takes, every shard that was under way is run again by itself,
-without the article that did it, which is put aside. Where that is not known, the shard is split into its articles.
-"""
+"""Running shards: in processes of this machine, or on a Dask cluster. A worker that dies loses nothing."""
 
 from __future__ import annotations
 
-import multiprocessing
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
 from contextvars import copy_context
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from checker import languages
 from checker.batch.item import Item, describe_failure
 from checker.batch.outcome import Result, merge_results
-from checker.batch.parent_watch import end_with_parent
-from checker.batch.pool_watch import Line, PoolWatch
 from checker.messages import _, get_language, use_catalogue
 from checker.model import InputError
+from checker.pool.worker_pool import AHEAD, WorkerPool
 from checker.watching.inside_watch import begin_inside_watch
-from checker.watching.limits import describe_crash
 
 Shard = tuple[int, list[Item]]
 Work = Callable[[Sequence[Item]], Result]
-AHEAD = 2
-"""Shards that are handed out for each worker: the one it checks and one that waits, so that it never does. A guess."""
-SHARDS_A_WORKER = 500
-"""Shards after which a process makes room for a new one, so that memory that is not given back ends. A guess."""
 
 
 def run_on_this_machine(work: Work, shards: Iterator[Shard], workers: int) -> Iterator[tuple[int, Result]]:
     """Run shards in ``workers`` processes; results come as they are ready."""
-    while True:
-        under_way: dict[Future[Result], Shard] = {}
-        with _open_pool(workers) as (pool, watch):
-            try:
-                for shard, done in _feed_pool(pool, work, shards, under_way, workers * AHEAD):
-                    yield shard[0], done
-            except BrokenProcessPool:
-                pass
-            except BaseException:
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise
-            else:
-                return
-        for number, items in sorted(under_way.values(), key=lambda shard: shard[0]):
-            yield number, _run_alone(work, _mark_culprits(items, watch.ended))
+    return WorkerPool(work, _put_aside, merge_results).run(shards, workers)
 
 
-def _feed_pool(
-    pool: ProcessPoolExecutor, work: Work, shards: Iterator[Shard], under_way: dict[Future[Result], Shard], most: int
-) -> Iterator[tuple[Shard, Result]]:
-    more = True
-    while more or under_way:
-        while more and len(under_way) < most:
-            shard = next(shards, None)
-            if shard is None:
-                more = False
-            else:
-                under_way[_send_shard(pool, work, shard, under_way)] = shard
-        ready, _rest = wait(under_way, return_when=FIRST_COMPLETED)
-        for future in ready:
-            result = future.result()
-            yield under_way.pop(future), result
-
-
-def _send_shard(
-    pool: ProcessPoolExecutor, work: Work, shard: Shard, under_way: dict[Future[Result], Shard]
-) -> Future[Result]:
-    try:
-        return pool.submit(work, shard[1])
-    except BrokenProcessPool:
-        under_way[Future()] = shard
-        raise
-
-
-def _run_alone(work: Work, items: Sequence[Item]) -> Result:
-    """Run a suspected shard in a process of its own; while that dies, again without the article that it died with."""
-    with _open_pool(1) as (pool, watch):
-        try:
-            return pool.submit(work, items).result()
-        except BrokenProcessPool:
-            culprits = watch.list_culprits()
-    if any(item.id in culprits and not item.fault for item in items):
-        return _run_alone(work, _mark_culprits(items, culprits))
-    if len(items) == 1:
-        return Result(failed=[describe_failure(items[0], describe_crash())])
-    return merge_results([_run_alone(work, [item]) for item in items])
-
-
-def _mark_culprits(items: Sequence[Item], culprits: Mapping[str, str]) -> list[Item]:
-    """The articles, those that a worker was ended for with that as their fault."""
-    return [replace(item, fault=culprits[item.id]) if item.id in culprits else item for item in items]
-
-
-@contextmanager
-def _open_pool(workers: int) -> Iterator[tuple[ProcessPoolExecutor, PoolWatch]]:
-    context = multiprocessing.get_context("spawn")
-    watch = PoolWatch(context)
-    try:
-        with ProcessPoolExecutor(
-            workers,
-            mp_context=context,
-            max_tasks_per_child=SHARDS_A_WORKER,
-            initializer=_begin,
-            initargs=(get_language(), watch.line),
-        ) as pool:
-            yield pool, watch
-    finally:
-        watch.close()
-
-
-def _begin(spoken: str, line: Line) -> None:
-    """Leave an interrupt to the process that started the workers, end with it, be watched, and speak its language."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    end_with_parent()
-    line.begin()
-    use_catalogue(spoken, languages.get(spoken).catalogue)
+def _put_aside(item: Item, why: str) -> Result:
+    return Result(failed=[describe_failure(item, why)])
 
 
 def run_on_cluster(work: Work, shards: Iterator[Shard], address: str) -> Iterator[tuple[int, Result]]:

@@ -12,7 +12,7 @@ from checker import batch, languages
 from checker.batch import Options
 from checker.batch.outcome import list_remarks, tell_uncompared
 from checker.batch.row_item import ROLES
-from checker.batch.run import LARGEST_SHARD, MOST_WORKERS, SHARD_SIZE
+from checker.batch.run import LARGEST_SHARD, SHARD_SIZE
 from checker.batch.store import FORMATS
 from checker.batch.tables import TABLES
 from checker.cli import options
@@ -40,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", required=True, type=Path, metavar="DIR", help=_("where findings and summary go"))
     parser.add_argument("--format", choices=FORMATS, default="jsonl", help=_("of the findings (default: %(default)s)"))
     parser.add_argument(
-        "--workers", type=_read_workers, default=0, metavar="N", help=_("processes (default: one a core)")
+        "--workers", type=options.read_jobs, default=0, metavar="N", help=_("processes (default: one a core)")
     )
     parser.add_argument("--scheduler", metavar="ADDRESS", help=_("a Dask scheduler in place of this machine's cores"))
     parser.add_argument(
@@ -110,19 +110,8 @@ def _count_outcome(outcome: Outcome) -> str:
     )
 
 
-def _read_workers(text: str) -> int:
-    return _read_number(text, 0, MOST_WORKERS)
-
-
 def _read_shard_size(text: str) -> int:
-    return _read_number(text, 1, LARGEST_SHARD)
-
-
-def _read_number(text: str, least: int, most: int) -> int:
-    """A whole number of an argument. Raises ``ArgumentTypeError``."""
-    if not (text.isascii() and text.isdecimal() and len(text) <= len(str(most)) and least <= int(text) <= most):
-        raise argparse.ArgumentTypeError(_("give a number from {least} to {most}").format(least=least, most=most))
-    return int(text)
+    return options.read_whole_number(text, 1, LARGEST_SHARD)
 
 
 def _read_seconds(text: str) -> float:

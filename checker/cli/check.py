@@ -68,6 +68,13 @@ def add_report(parser: argparse.ArgumentParser) -> None:
         help=_("all aligned sentences in a JSON report, not just those of findings"),
     )
     parser.add_argument(
+        "--jobs",
+        type=options.read_jobs,
+        default=0,
+        metavar="N",
+        help=_("processes that check (default: one a processor, one for few articles)"),
+    )
+    parser.add_argument(
         "--no-cache", action="store_true", help=_("neither take results that were kept nor keep any (.checker_cache/)")
     )
     parser.add_argument(
@@ -166,7 +173,7 @@ def _choose_run(args: argparse.Namespace, outputs: list[tuple[str, Path]]) -> Ru
     page = "html" in formats or sys.stdout.isatty()
     all_of_them = args.with_rows or args.explain is not None or "rdjsonl" in formats
     whole = sys.maxsize if all_of_them else SHOWN_WHOLE if page else 0
-    return RunOptions(whole=whole, cached=not args.no_cache)
+    return RunOptions(whole=whole, cached=not args.no_cache, jobs=args.jobs)
 
 
 def _write_outputs(report: Report, outputs: list[tuple[str, Path]], *, told: bool, **more: Any) -> None:

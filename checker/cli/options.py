@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+MOST_WORKERS = 1_024
+"""Processes that may be asked for: more than any machine has cores."""
 GIVEN = ("source", "languages", "min_confidence", "embedder", "embedder_device")
 """The settings that `add_settings` takes as arguments."""
 
@@ -106,3 +108,17 @@ def _read_probability(text: str) -> float:
 def tell_uncompared_refused() -> None:
     """Say on standard error why a run that compared nothing fails."""
     print_error(_("checker: nothing was compared, and the settings require it: {key}").format(key="require-comparison"))
+
+
+def read_jobs(text: str) -> int:
+    """How many processes an argument asks for, 0 for as many as there are processors."""
+    return read_whole_number(text, 0, MOST_WORKERS)
+
+
+def read_whole_number(text: str, least: int, most: int) -> int:
+    """A whole number of an argument. Raises ``ArgumentTypeError``."""
+    import argparse
+
+    if not (text.isascii() and text.isdecimal() and len(text) <= len(str(most)) and least <= int(text) <= most):
+        raise argparse.ArgumentTypeError(_("give a number from {least} to {most}").format(least=least, most=most))
+    return int(text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from checker import rules
@@ -15,11 +14,12 @@ from checker.messages import _
 from checker.model import Report
 from checker.pipeline import RunPlan, find_folder, list_given, plan_run
 from checker.reporting.signature import sign_languages
-from checker.runs.checked_group import CheckedGroup, GroupSummary, GroupTask, check_task, may_be_kept
+from checker.runs.checked_group import CheckedGroup, GroupSummary, GroupTask
 from checker.runs.judging import judge_groups
 from checker.runs.lying_report import LyingArticles
-from checker.runs.result_cache import open_cache, work_once
+from checker.runs.result_cache import open_cache
 from checker.runs.spool import Spool
+from checker.runs.work_flow import work_through
 from checker.settings import Settings, load_settings
 from checker.watching.watched_work import measure_file
 
@@ -38,11 +38,13 @@ Progress = Callable[[int, int, str], None]
 class RunOptions:
     """How a run goes. ``whole`` is up to how many articles all of each is kept, not what its findings need.
 
-    ``cached`` says whether results may be kept, and taken from what was kept.
+    ``cached`` says whether results may be kept, and taken from what was kept. ``jobs`` are the
+    processes that work; 0: as many as there are processors, one for few articles.
     """
 
     whole: int = 0
     cached: bool = False
+    jobs: int = 1
 
 
 def check_run(
@@ -62,9 +64,15 @@ def check_run(
     plan = plan_run(given, settings, below=below)
     run = _Run(plan, settings)
     cache = open_cache(settings, str(given[0])) if options.cached and len(plan.groups) >= LEAST_CACHED else None
-    for task in list_tasks(plan, options):
-        progress(task.number, len(plan.groups), task.group.name)
-        run.take_in(task, *work_once(cache, task, partial(check_task, settings=settings), may_be_kept))
+    count = len(plan.groups)
+
+    def begin(task: GroupTask) -> None:
+        progress(run.done, count, task.group.name)
+
+    for task, (summary, group) in work_through(list_tasks(plan, options), settings, cache, options.jobs, begin):
+        run.take_in(task, summary, group)
+        if options.jobs != 1:
+            progress(run.done, count, task.group.name)
     if cache is not None:
         cache.tidy()
     return run.make_report()
@@ -89,17 +97,23 @@ class _Run:
         self._compared: set[str] = set()
         self._counts: dict[int, int] = {}
         self._commented = False
+        self._waiting: dict[int, tuple[GroupTask, GroupSummary]] = {}
+        self.done = 0
         self._numbers: dict[str, int] | None = None
 
-    def take_in(self, task: GroupTask, summary: GroupSummary, group: CheckedGroup | bytes | None) -> None:
-        """Keep what came of a group; an error is told in its turn."""
+    def take_in(self, task: GroupTask, summary: GroupSummary, group: CheckedGroup | None) -> None:
+        """Keep what came of a group, in whatever order; it is summed up in its turn."""
+        if group is not None:
+            self._groups.put(task.number, group)
+        self._waiting[task.number] = task, summary
+        while self.done in self._waiting:
+            self._sum_up(*self._waiting.pop(self.done))
+            self.done += 1
+
+    def _sum_up(self, task: GroupTask, summary: GroupSummary) -> None:
         if summary.error is not None:
             self._plan.problems.add(summary.error, task.paths)
             return
-        if isinstance(group, bytes):
-            self._groups.put_pickled(task.number, group)
-        elif group is not None:
-            self._groups.put(task.number, group)
         self._plan.problems.foreign |= summary.foreign
         self._commented |= summary.commented
         self._counts[task.number] = len(summary.facts)

@@ -14,7 +14,7 @@ from checker.model import Article, Finding, SettingsError
 from checker.outside_looks import count_outside_looks
 from checker.pipeline import check_group, order_findings
 from checker.settings import Settings
-from checker.watching.watched_work import watch_files
+from checker.watching.watched_work import make_costly, watch_files
 
 
 @dataclass(slots=True)
@@ -63,6 +63,8 @@ class GroupTask:
 
 def check_task(task: GroupTask, settings: Settings) -> tuple[GroupSummary, CheckedGroup | None]:
     """Check a group; what goes wrong is in the summary. Raises `SettingsError`, which is every group's."""
+    if task.fault:
+        return GroupSummary(error=make_costly(task.id, task.fault)), None
     looks = count_outside_looks()
     try:
         with watch_files(task.paths, settings.limits):
@@ -78,11 +80,6 @@ def check_task(task: GroupTask, settings: Settings) -> tuple[GroupSummary, Check
         tuple(map(sum_up_article, articles)), foreign, bool(comments), lasting=looks == count_outside_looks()
     )
     return summary, CheckedGroup(list(_keep(articles, found, whole=task.whole, lines=bool(comments))), found, comments)
-
-
-def may_be_kept(result: tuple[GroupSummary, CheckedGroup | None]) -> bool:
-    """Whether a result is that of any other run over the same files."""
-    return result[0].lasting
 
 
 def _keep(articles: Sequence[Article], findings: Sequence[Finding], *, whole: bool, lines: bool) -> Iterator[Article]:

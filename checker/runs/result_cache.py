@@ -13,10 +13,10 @@ import pickle
 import sys
 import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from checker.judgement.project_paths import find_root, make_relative, name_in_project
 from checker.memo import build_once
@@ -47,8 +47,6 @@ WITHOUT_INFLUENCE = frozenset(
 """Settings that a result does not depend on: they are put to findings afterwards."""
 LIBRARIES = ("numpy", "markdown-it-py", "PyYAML", "langdetect")
 """Packages whose version decides what is found."""
-
-Result = TypeVar("Result")
 
 
 class ResultCache:
@@ -204,19 +202,3 @@ def _digest(parts: list[str]) -> str:
         hashed.update(b"%d:" % len(data))
         hashed.update(data)
     return hashed.hexdigest()
-
-
-def work_once(
-    cache: ResultCache | None, task: GroupTask, work: Callable[[GroupTask], Result], keeps: Callable[[Result], bool]
-) -> Result:
-    """The kept result of a task, else what the work gives: that is kept if it may be and no file has changed since."""
-    name = cache.name(task) if cache is not None else ""
-    if cache is None or not name:
-        return work(task)
-    found: Result | None = cache.find(name)
-    if found is not None:
-        return found
-    result = work(task)
-    if keeps(result) and cache.name(task) == name:
-        cache.keep(name, result)
-    return result

@@ -97,10 +97,14 @@ def watch_files(paths: Sequence[str], limits: Limits) -> Iterator[None]:
         with watch_article(paths[0], size, limits):
             yield
     except TooCostlyError as error:
-        line = _("{path}: not checked: {reason}")
-        raise TooCostlyError(line.format(path=paths[0], reason=error)) from None
+        raise make_costly(paths[0], str(error)) from None
     except SystemExit as error:
         raise RuntimeError(f"SystemExit: {error}") from error
+
+
+def make_costly(path: str, reason: str) -> TooCostlyError:
+    """What is told of an article that took too much, or that a process was ended for."""
+    return TooCostlyError(_("{path}: not checked: {reason}").format(path=path, reason=reason))
 
 
 def measure_file(path: str) -> int:

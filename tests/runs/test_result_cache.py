@@ -8,12 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from checker.discovery import FileGroup
-from checker.runs import check_run as room
-from checker.runs import checked_group, result_cache
+from checker.runs import checked_group, result_cache, work_flow
 from checker.runs.check_run import RunOptions, check_run
 from checker.runs.checked_group import GroupTask
-from checker.runs.result_cache import FOLDER, ResultCache, find_cache_folder, open_cache, remove_cache, work_once
+from checker.runs.result_cache import FOLDER, ResultCache, find_cache_folder, open_cache, remove_cache
 from checker.settings import Settings
 from tests.runs.trees import write_tree
 
@@ -36,7 +34,7 @@ def checked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         names.append(task.group.name)
         return before(task, settings)
 
-    monkeypatch.setattr(room, "check_task", check)
+    monkeypatch.setattr(work_flow, "check_task", check)
     return names
 
 
@@ -114,17 +112,3 @@ def test_what_was_not_used_for_longest_goes(tree: Path) -> None:
         os.utime(tree / FOLDER / f"{number}{number}" / (f"{number}" * 62), (used, used))
     cache.tidy(most=5000)
     assert [cache.find(f"{number}" * 64) is not None for number in range(10)] == [False] * 7 + [True] * 3
-
-
-def test_a_file_that_changes_meanwhile_is_not_kept(tree: Path) -> None:
-    cache = ResultCache(tree / FOLDER, Settings(base=str(tree)))
-    page = tree / "part0" / "index.de.md"
-    task = GroupTask(0, FileGroup("index", [(str(page), "de")]), ())
-
-    def change(_task: GroupTask) -> str:
-        page.write_text("Anders.", encoding="utf-8")
-        return "before"
-
-    assert work_once(cache, task, change, bool) == "before"
-    assert work_once(cache, task, lambda _task: "after", bool) == "after"
-    assert work_once(cache, task, lambda _task: "never", bool) == "after"

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.batch.parent_watch import end_with_parent
+from checker.pool.parent_watch import end_with_parent
 from tests.batch.samples import articles
 
 MOST_SECONDS = 2.0

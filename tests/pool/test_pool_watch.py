@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from checker.batch.pool_watch import Line, PoolWatch
+from checker.pool.pool_watch import Line, PoolWatch
 from checker.watching.limits import Limits
 from checker.watching.watched_work import watch_article
 
@@ -32,7 +32,7 @@ def crash(line: Line) -> None:
 
 @pytest.fixture(autouse=True)
 def _no_grace(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("checker.batch.pool_watch.GRACE", 0.0)
+    monkeypatch.setattr("checker.pool.pool_watch.GRACE", 0.0)
 
 
 @pytest.mark.parametrize(
