@@ -23,6 +23,11 @@ POLL_INTERVAL = 0.2
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     options.add_input(parser)
+    parser.add_argument(
+        "--since",
+        metavar="REV",
+        help=_("also say what the changes since a git revision have made stale in other versions"),
+    )
     parser.add_argument("--port", type=int, default=0, help=_("default: a free one"))
     parser.add_argument("--who", metavar="NAME", help=_("who rules (default: git's user.name, else the login)"))
     parser.add_argument("--no-browser", action="store_true", help=_("only print the address"))
@@ -32,11 +37,14 @@ def run(args: argparse.Namespace) -> int:
     """Serve until interrupted. Returns 0."""
     from checker.review.server import ReviewServer
     from checker.review.session import ReviewSession
+    from checker.updates.recall import require_history
 
     if "-" in args.paths:
         raise InputError(_("a review needs files: standard input can't be read again"))
     args.paths = _resolve_paths(args.paths)
-    session = ReviewSession(args.paths, options.read_settings(args), args.who or _find_user_name())
+    if args.since is not None:
+        require_history(args.paths, args.since)
+    session = ReviewSession(args.paths, options.read_settings(args), args.who or _find_user_name(), args.since)
     try:
         server = ReviewServer(session, args.port)
     except (OSError, OverflowError) as error:

@@ -47,6 +47,17 @@ class ArticleView:
         """The values of a finding in the order of the columns, those that agree together."""
         return group_sides(finding.values, [column.language for column in self.columns])
 
+    def list_before(self, finding: Finding) -> list[str]:
+        """What versions said before at the places of a finding, sentence by sentence."""
+        return [
+            sentence.text
+            for state in self.article.earlier
+            for place in finding.locations
+            if place.path == state.document.path
+            for sentence in state.sentences
+            if sentence.location().start <= place.start < max(sentence.location().end, sentence.location().start + 1)
+        ]
+
     @property
     def page(self) -> bool:
         """Whether the article is a page in one language, perhaps with residue of others."""

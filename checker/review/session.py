@@ -18,6 +18,7 @@ from checker.review.explanation import explain_findings
 from checker.review.fixing import plan_changes, write_changes
 from checker.sentence_index import Passages
 from checker.settings import Settings
+from checker.updates.recall import Recall
 
 MOST = 20_000
 """Decisions that are taken at once. A guess: more than a page can show."""
@@ -28,17 +29,19 @@ LONGEST_NOTE = 5_000
 class ReviewSession:
     """Checks again when a file has changed. All methods may be called from several threads.
 
+    ``since`` is a git revision: what the changes since then have made stale is found, too.
     ``version`` counts the changes of the files; a page that shows an older one asks for itself again.
     """
 
-    def __init__(self, paths: Sequence[str], settings: Settings, who: str) -> None:
+    def __init__(self, paths: Sequence[str], settings: Settings, who: str, since: str | None = None) -> None:
         self.paths = list(paths)
+        self.since = since
         self.settings = settings
         self.who = who
         self.version = 1
         self.problem = ""
         self._lock = threading.RLock()
-        self._report = pipeline.check(self.paths, settings)
+        self._report = self._check()
         self._stamps = self._look_at_files()
         self._ruled = False
         self._ruled_at = datetime.fromtimestamp(0, UTC)
@@ -56,12 +59,17 @@ class ReviewSession:
                 return
             moved = stamps != self._stamps
             try:
-                self._report = pipeline.check(self.paths, self.settings)
+                self._report = self._check()
                 self.problem = ""
             except InputError as error:  # half saved, or gone: what we have stays until it can be read again
                 self.problem = str(error)
             self._stamps, self._ruled = stamps, False
             self.version += moved
+
+    def _check(self) -> Report:
+        """Check, with what the files were at a git revision where one is given."""
+        recall = Recall(self.settings, self.since) if self.since else None
+        return pipeline.check(self.paths, self.settings, recall=recall)
 
     def render_page(self, address: str, token: str) -> str:
         """The report as a page that knows where to send decisions."""

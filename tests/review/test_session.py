@@ -12,6 +12,7 @@ from checker.judgement.decisions import load_decisions
 from checker.model import Report
 from checker.review.session import LONGEST_NOTE, ReviewSession, list_all_findings
 from checker.settings import Settings
+from tests.git_repository import GitRepository
 from tests.reporting import samples
 from tests.review import pages
 
@@ -103,3 +104,11 @@ def test_all_findings_are_listed_whatever_their_state() -> None:
     report = samples.report()
     report.settled, report.findings = report.findings[-1:], report.findings[:-1]
     assert len(list_all_findings(report)) == 5
+
+
+def test_what_a_change_has_made_stale(tmp_path: Path) -> None:
+    made = GitRepository(tmp_path)
+    made.commit({"page.en.md": "The bridge is 90 metres long.\n", "page.fr.md": "Le pont mesure 90 mètres.\n"})
+    made.write({"page.en.md": "The bridge is 120 metres long.\n"})
+    session = ReviewSession([str(tmp_path)], Settings(base=str(tmp_path)), "Anna", "HEAD")
+    assert [one.rule for one in list_all_findings(get_report(session))] == ["stale-fact"]

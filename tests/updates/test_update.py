@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from checker.model import InputError
+from checker.reporting import render
 from checker.settings import Settings
 from checker.updates.update import are_states, check_files, check_history, select_stale
 from tests.git_repository import GitRepository
@@ -52,3 +53,10 @@ def test_history_says_how_many_states_it_saw(tmp_path: Path) -> None:
 
 def test_only_what_is_stale_is_looked_for() -> None:
     assert select_stale(Settings()).select == ("stale",)
+
+
+def test_the_page_shows_what_the_source_said(tmp_path: Path) -> None:
+    old, new, target = write(tmp_path, old=SOURCE.format(n=90), new=SOURCE.format(n=120), fr=TARGET.format(n=90))
+    page = render(check_files(old, new, [target], Settings()), "html")
+    assert "It is 90 metres long and leads to the old harbour." in page
+    assert page.count('class="before"') == 1
