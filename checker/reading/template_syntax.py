@@ -43,6 +43,7 @@ SIMPLE = re.compile(r"\{[\w.]+\}")
 SIGNS = ("{{", "{%", "{:", "{#", "{.", ":::", "!!!", "???", "\n>>>>>>> ")
 """One of them is in every text that has anything to mask."""
 NOT_A_BLANK = re.compile(r"[^\r\n]")
+NO_SPACE = re.compile(r"\S")
 
 
 def mask_templates(text: str, mdx: bool) -> tuple[str, list[MarkupToken]]:
@@ -121,9 +122,13 @@ def _list_expressions(text: str, code: list[tuple[int, int]]) -> Iterator[tuple[
 
 def _list_tags(text: str, code: list[tuple[int, int]]) -> Iterator[MarkupToken]:
     """Tags that begin a line."""
+    first = seen = 0  # where the line's text begins, and the tag before: a line may hold any number of tags
     for token in tokenize_markup(text, 0, len(text), html=False):
         if token.kind not in ("open", "close", "empty") or _is_within(token.start, code):
             continue
-        line = text.rfind("\n", 0, token.start) + 1
-        if not text[line : token.start].strip():
+        line = text.rfind("\n", seen, token.start) + 1
+        if line or not seen:
+            first = next(NO_SPACE.finditer(text, line)).start()
+        seen = token.start
+        if first == token.start:
             yield token

@@ -15,9 +15,11 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
+from io import BufferedReader
 from pathlib import Path
 from typing import Any
 
+from checker.file_access import open_regular, read_regular_bytes, read_regular_text
 from checker.judgement.project_paths import find_root, make_relative, name_in_project
 from checker.memo import build_once
 from checker.messages import get_language
@@ -25,6 +27,7 @@ from checker.plugins import load_plugins
 from checker.runs.checked_group import GroupTask
 from checker.runs.safe_pickle import load_safely
 from checker.settings import Settings
+from checker.tree_links import leads_out
 
 FOLDER = ".checker_cache"
 """In the folder of the settings file, else in the root of the repository; a tree with neither has no cache."""
@@ -71,7 +74,7 @@ class ResultCache:
 
     def _digest_file(self, path: str) -> str:
         try:
-            with open(path, "rb") as file:  # noqa: PTH123 (asked for every file)
+            with BufferedReader(open_regular(path)) as file:
                 data = file.read(self._settings.max_bytes + 1)
         except (OSError, ValueError):
             return ""
@@ -81,7 +84,7 @@ class ResultCache:
         """What was kept under a name, or None."""
         file = self._locate(name)
         try:
-            data = file.read_bytes()
+            data = read_regular_bytes(file)
             found = load_safely(zlib.decompress(data))
             if time.time() - file.stat().st_mtime > FRESH:
                 os.utime(file)
@@ -92,6 +95,8 @@ class ResultCache:
     def keep(self, name: str, result: object) -> None:
         """Keep a result; where that can't be, it is made again next time."""
         file = self._locate(name)
+        if leads_out(file.parent, self._folder.parent):
+            return
         data = zlib.compress(pickle.dumps(result, pickle.HIGHEST_PROTOCOL), 1)
         temporary = file.with_name(f"{file.name}.{os.getpid()}.part")
         try:
@@ -140,9 +145,12 @@ def open_cache(settings: Settings, path: str) -> ResultCache | None:
 
 
 def find_cache_folder(base: str, path: str) -> Path | None:
-    """Where the cache of a project lies, or would: in ``base``, else in the root of the repository of a path."""
+    """Where the cache of a project lies, or would: in ``base``, else in the root of the repository of a path.
+
+    None for no project, and where a link in its place leads out of it.
+    """
     root = base or find_root(os.path.abspath(path if os.path.isdir(path) else os.path.dirname(path)))  # noqa: PTH100, PTH112, PTH120
-    return Path(root) / FOLDER if root else None
+    return Path(root) / FOLDER if root and not leads_out(Path(root) / FOLDER, root) else None
 
 
 def remove_cache(folder: Path) -> bool:
@@ -150,7 +158,7 @@ def remove_cache(folder: Path) -> bool:
     import shutil
 
     try:
-        ours = (folder / TAG).read_text(encoding="ascii") == SIGNATURE
+        ours = read_regular_text(folder / TAG, "ascii") == SIGNATURE
     except (OSError, ValueError):
         return False
     if ours:

@@ -62,6 +62,7 @@ ONCE_TOO_FAST = {
     "versions: half and quarter, on a line": (16, 32, 64),
     "versions: words with apostrophes, run together": (16, 32),
     "apart: different numbers": (24, 48),
+    "mdx: script, run together": (512, 1024),
 }
 """Kinds that grew with the square of their size, or faster, and the kilobytes that told it: they take seconds."""
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from checker.discovery import FileGroup
 from checker.runs import checked_group, result_cache, work_flow
 from checker.runs.check_run import RunOptions, check_run
 from checker.runs.checked_group import GroupTask
@@ -112,3 +113,34 @@ def test_what_was_not_used_for_longest_goes(tree: Path) -> None:
         os.utime(tree / FOLDER / f"{number}{number}" / (f"{number}" * 62), (used, used))
     cache.tidy(most=5000)
     assert [cache.find(f"{number}" * 64) is not None for number in range(10)] == [False] * 7 + [True] * 3
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
+def test_a_pipe_is_never_opened(tree: Path, checked: list[str]) -> None:
+    settings = Settings(base=str(tree))
+    check_run([tree], settings, CACHED)
+    count(checked)
+    kept = next(path for path in (tree / FOLDER).glob("??/*") if path.is_file())
+    kept.unlink()
+    os.mkfifo(kept)
+    check_run([tree], settings, CACHED)
+    assert count(checked) == 1
+    pipe = tree / "pipe.de.txt"
+    os.mkfifo(pipe)
+    cache = ResultCache(tree / FOLDER, settings)
+    assert not cache.name(GroupTask(0, FileGroup("pipe", [(str(pipe), "de")]), ()))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a right there")
+def test_nothing_is_kept_behind_a_link_that_leads_out(tree: Path, tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    settings = Settings(base=str(tree))
+    (tree / FOLDER).symlink_to(outside)
+    assert find_cache_folder(str(tree), ".") is None
+    check_run([tree], settings, CACHED)
+    (tree / FOLDER).unlink()
+    (tree / FOLDER).mkdir()
+    (tree / FOLDER / "ab").symlink_to(outside)
+    ResultCache(tree / FOLDER, settings).keep("ab" * 16, "a result")
+    assert not list(outside.iterdir())
