@@ -17,7 +17,7 @@ from checker.references.address import Address, are_one_site
 from checker.references.link_pairs import LinkPairs, pair_links
 from checker.references.link_uses import LinkUse, list_links, may_have_links
 from checker.references.page_files import PageFiles
-from checker.references.spelling_slips import is_other_number, is_slip
+from checker.references.spelling_slips import hide_digits, is_other_number, is_slip
 
 Cells = Mapping[str, Sequence[Sentence]]
 Page = tuple[str, tuple[str, ...], tuple[str, ...]]
@@ -172,7 +172,10 @@ class LinkComparison:
         """How probable it is that another page of the same site is wrong; pages have names in their own language."""
         own, theirs = self.languages[row.other] in other.editions, self.languages[row.one] in one.editions
         if (own or theirs) and one.editions != other.editions:
-            return 0.0
+            shared = usual.has_shared_names(row.other, one.site) and is_slip(
+                hide_digits(one.words), hide_digits(other.words)
+            )
+            return thresholds.OTHER_NUMBER if shared else 0.0
         if is_other_number(one.words, other.words) or is_slip(one.words, other.words):
             return thresholds.OTHER_NUMBER
         if own or theirs:
@@ -191,12 +194,20 @@ class _Usual:
 
     def __init__(self, rows: Sequence[PairedRow]) -> None:
         self.same: Counter[tuple[str, str]] = Counter()
+        self.shared: Counter[tuple[str, str]] = Counter()
         self.other: Counter[tuple[str, str]] = Counter()
         for row in rows:
             for one, other in row.pairs.same:
+                if one.address.path:
+                    self.shared[row.other, one.address.site] += 1
                 if one.address.editions == other.address.editions:
                     self.same[row.other, one.address.site] += 1
             self.other.update((row.other, one.address.site) for one, _other in row.pairs.differing)
+
+    def has_shared_names(self, version: str, site: str) -> bool:
+        """Whether the pages of a site are called the same in all its editions."""
+        shared = self.shared[version, site]
+        return shared >= thresholds.FEWEST_SAME and shared > self.other[version, site]
 
     def has_same_pages(self, version: str, site: str) -> bool:
         """Whether a site has the same addresses in all languages."""

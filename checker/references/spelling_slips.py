@@ -20,7 +20,12 @@ def is_other_number(one: str, other: str) -> bool:
     """Whether two texts are the same but for the numbers in them."""
     if one == other or not _DIGITS.search(one):
         return False
-    return _DIGITS.sub("0", one) == _DIGITS.sub("0", other)
+    return hide_digits(one) == hide_digits(other)
+
+
+def hide_digits(text: str) -> str:
+    """A text with one digit for every number in it."""
+    return _DIGITS.sub("0", text)
 
 
 def count_edits(one: str, other: str, most: int) -> int:

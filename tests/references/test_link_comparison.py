@@ -79,3 +79,9 @@ def test_a_mistyped_link_is_told_wherever_the_right_one_stands() -> None:
     assert [one[2] for one in found] == ["/a/hastiere"]
     assert compare(["https://a.org/en/haustiere"], ["https://a.org/en/haustier"])[0][0] == "page"
     assert compare(["https://a.org/de/contact"], ["https://a.org/fr/contacts"]) == []
+
+
+def test_a_mistyped_link_of_another_edition_where_pages_are_called_the_same() -> None:
+    found = compare(["/de/haus", "/de/hof", "/de/haustiere"], ["/haus", "/hof", "/hastiere"])
+    assert [one[2] for one in found] == ["/hastiere"]
+    assert compare(["/de/haus", "/de/hof", "/de/a/2010/08/24"], ["/haus", "/hof", "/a/2010/08/16"]) == []
