@@ -153,7 +153,8 @@ def are_one_site(one: str, other: str) -> bool:
     if one == other:
         return True
     (name, _dot, top), (name2, _dot2, top2) = one.rpartition("."), other.rpartition(".")
-    return bool(name) and name == name2 and 2 in {len(top), len(top2)}
+    mistyped = top.startswith(top2) or top2.startswith(top)
+    return bool(name) and name == name2 and 2 in {len(top), len(top2)} and not mistyped
 
 
 def are_one_page(one: Address, other: Address) -> bool:

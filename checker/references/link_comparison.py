@@ -172,9 +172,9 @@ class LinkComparison:
         """How probable it is that another page of the same site is wrong; pages have names in their own language."""
         own, theirs = self.languages[row.other] in other.editions, self.languages[row.one] in one.editions
         if (own or theirs) and one.editions != other.editions:
-            shared = usual.has_shared_names(row.other, one.site) and is_slip(
-                hide_digits(one.words), hide_digits(other.words)
-            )
+            third = self.pages.keys() - {row.one, row.other}
+            shared = usual.has_shared_names(row.other, one.site) or any(one.page in self.pages[each] for each in third)
+            shared = shared and is_slip(hide_digits(one.words), hide_digits(other.words))
             return thresholds.OTHER_NUMBER if shared else 0.0
         if is_other_number(one.words, other.words) or is_slip(one.words, other.words):
             return thresholds.OTHER_NUMBER

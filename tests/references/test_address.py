@@ -68,3 +68,4 @@ def test_one_site_in_two_countries() -> None:
     assert are_one_site("example.fr", "example.com")
     assert not are_one_site("example.org", "example.com")
     assert not are_one_site("", "com")
+    assert not are_one_site("example.org", "example.or")
