@@ -36,18 +36,29 @@ def drop_said_again(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _drop_stale(findings: list[Finding]) -> list[Finding]:
-    """Without the differences in numbers and sentences of which another finding says that a revision has made them."""
-    stale = [one for one in findings if one.category == STALE and one.severity != "info"]
-    if not stale:
-        return findings
-    places = {(place.path, place.part, place.start, place.end) for one in stale for place in one.locations}
+    """Without the differences in numbers and sentences of which another finding says that a revision has made them.
+
+    What is said in their stead is as severe as they were: a gate that failed fails still.
+    """
+    stale = {
+        _name_place(place): one
+        for one in findings
+        if one.category == STALE and one.severity != "info"
+        for place in one.locations
+    }
     kept = []
     for one in findings:
         compared = one.category in PART or one.category in PASSAGE_CATEGORIES
-        told = any((place.path, place.part, place.start, place.end) in places for place in one.locations)
-        if not (compared and told):
+        told = next((stale[key] for place in one.locations if (key := _name_place(place)) in stale), None)
+        if told is None or not compared:
             kept.append(one)
+        elif one.severity == "error":
+            told.severity = "error"
     return kept
+
+
+def _name_place(place: Location) -> tuple[str, str | None, int, int]:
+    return place.path, place.part, place.start, place.end
 
 
 def _may_go_unsaid(finding: Finding) -> bool:

@@ -45,3 +45,12 @@ def test_passages_that_overlap_are_one() -> None:
     passages = [find("omission", 0, 30), find("omission", 5, 10), find("untranslated", 25, 60)]
     number = find("quantity", 28, 40, lacks="de")
     assert drop_said_again([*passages, number]) == passages
+
+
+def test_what_a_revision_made_stale_is_as_severe_as_the_difference() -> None:
+    stale, number = find("stale", 20, 22), find("quantity", 20, 22, "error")
+    assert [(one.category, one.severity) for one in drop_said_again([stale, number])] == [("stale", "error")]
+    stale, passage = find("stale", 10, 90), find("omission", 10, 90)
+    assert [(one.category, one.severity) for one in drop_said_again([stale, passage])] == [("stale", "warning")]
+    note, number = find("stale", 20, 22, "info"), find("quantity", 20, 22, "error")
+    assert drop_said_again([note, number]) == [note, number]
