@@ -28,6 +28,7 @@ from checker.alignment.thresholds import (
     MOST_LISTED_PAIRS,
     MOST_ROUNDS,
     NAME_LOSS,
+    NUMBERS_APART,
     NUMBERS_SHARED,
     UNLINKED_LIKENESS,
 )
@@ -56,13 +57,15 @@ def link_listed(
         return pair
     pair = pair if ordered else _forget_moves(pair, listed)
     here, there = _list_cells(pair, listed, headings)
-    names = _rate_names(texts, here, there, 0 if ordered else LOSS_BY_DISTANCE) if here and there else None
+    names = _rate_names(texts, here, there) if here and there else None
     if names is None:
         return pair
-    likeness = names.copy()
-    numbers = ([_list_numbers(listed[side][cell]) for cell in cells] for side, cells in enumerate((here, there)))
-    for k, n in _find_same_numbers(*numbers):
-        likeness[k, n] += NUMBERS_SHARED
+    likeness = names if ordered else names - LOSS_BY_DISTANCE * _measure_distance(texts, here, there)
+    likeness = likeness.astype(np.float32)
+    own, other = ([_list_numbers(listed[side][cell]) for cell in cells] for side, cells in enumerate((here, there)))
+    likeness[np.ix_([bool(one) for one in own], [bool(one) for one in other])] -= np.float32(NUMBERS_APART)
+    for k, n in _find_same_numbers(own, other):
+        likeness[k, n] += NUMBERS_APART + NUMBERS_SHARED
     if ordered:
         likeness += np.float32(FOLLOWED) * _find_followed(pair, here, there)
     before = _find_partners(pair, likeness, here, there)
@@ -84,16 +87,18 @@ def _forget_moves(pair: VersionPair, listed: Listed) -> VersionPair:
     return replace(pair, links=links)
 
 
-def _rate_names(texts: Sides, here: Sequence[int], there: Sequence[int], loss: float) -> Array | None:
-    """How alike the words of cells are, numbers apart, (here, there), less a loss for every text's length between."""
+def _rate_names(texts: Sides, here: Sequence[int], there: Sequence[int]) -> Array | None:
+    """How alike the words of cells are, numbers apart, (here, there)."""
     own, other = (_sum_names(text, cells) for text, cells in zip(texts, (here, there), strict=True))
-    if own is None or other is None:
-        return None
-    first, second = (
+    return None if own is None or other is None else np.asarray(own @ other.T)
+
+
+def _measure_distance(texts: Sides, here: Sequence[int], there: Sequence[int]) -> Array:
+    """How far from one another cells stand, in lengths of the text, (here, there)."""
+    own, other = (
         np.array(side, dtype=np.float32) / max(1, len(text)) for side, text in zip((here, there), texts, strict=True)
     )
-    distance = np.abs(first[:, None] - second[None])
-    return np.asarray(own @ other.T - np.float32(loss) * distance, dtype=np.float32)
+    return np.asarray(np.abs(own[:, None] - other[None]))
 
 
 def _sum_names(text: PreparedText, cells: Sequence[int]) -> Array | None:
@@ -206,13 +211,28 @@ def _exchange_partners(value: Array, names: Array, partner: Permutation, size: t
         gain = _rate_exchanges(value, partner) - lead
         named = linked[:, None] | linked[None]
         gain[named & (_rate_exchanges(names, partner) < -NAME_LOSS)] = -np.inf
-        best = gain.argmax(axis=1)
-        swap = (best[best] == every) & (gain[every, best] >= 0) & (best > every)
-        if not swap.any():
+        swaps = _choose_swaps(gain)
+        if not swaps:
             break
-        first, second = every[swap], best[swap]
+        first, second = (list(side) for side in zip(*swaps, strict=True))
         partner[first], partner[second] = partner[second], partner[first]
     return partner
+
+
+def _choose_swaps(gain: Array) -> list[tuple[int, int]]:
+    """Exchanges that gain something, the best first; no cell takes part in two."""
+    best = gain.argmax(axis=1)
+    gains = gain[np.arange(len(best)), best]
+    taken: set[int] = set()
+    swaps = []
+    for one in np.argsort(-gains, kind="stable").tolist():
+        other = int(best[one])
+        if gains[one] < 0:
+            break
+        if one != other and one not in taken and other not in taken:
+            taken.update((one, other))
+            swaps.append((one, other))
+    return swaps
 
 
 def _rate_exchanges(value: Array, partner: Permutation) -> Array:

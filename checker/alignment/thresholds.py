@@ -142,7 +142,10 @@ MOST_LISTED_PAIRS = 250_000
 NUMBERS_SHARED = 0.5
 """What the same numbers in two cells count for, beside the cosine of their words. Set by hand, 2026-11, on one tree."""
 
-NAME_LOSS = 0.1
+NUMBERS_APART = 0.3
+"""What different numbers count against two cells. A guess; lower: cells of like names are linked whatever they say."""
+
+NAME_LOSS = 0.2
 """Cosine of their words that two cells may lose together for the sake of their numbers. A guess; higher: a number that
 changed places with another is linked with the wrong name, and nothing is said."""
 
@@ -152,7 +155,7 @@ FOLLOWED = 0.7
 LONG_NUMBER = 4
 """Digits of a number that tells a cell by itself, where no other has it. A guess; lower: counts and days do."""
 
-LOSS_BY_DISTANCE = 0.5
+LOSS_BY_DISTANCE = 0.3
 """What is taken off for every text's length between the places of two cells. A guess."""
 
 LISTED_LEAD = 0.2
