@@ -34,6 +34,7 @@ from checker.watching.watched_work import watch_files
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
+    from checker.articles.file_grouping import ReadSample
     from checker.articles.pages import NamedDocument
     from checker.discovery import Discovery, FileGroup
     from checker.model import Finding
@@ -142,10 +143,19 @@ class RunPlan:
         return [*self.notes, *lone, *problems.describe_passed_over()]
 
 
-def plan_run(given: Sequence[str | Path], settings: Settings, *, below: str | Path | None = None) -> RunPlan:
-    """Find the articles that the paths hold. Raises `InputError`."""
+def plan_run(
+    given: Sequence[str | Path],
+    settings: Settings,
+    *,
+    below: str | Path | None = None,
+    choose_reader: Callable[[int], ReadSample | None] = lambda _count: None,
+) -> RunPlan:
+    """Find the articles that the paths hold. Raises `InputError`.
+
+    ``choose_reader`` gives what reads the beginnings of files, by the number of groups; None for what does usually.
+    """
     discovery = discover(given, settings) if below is None else find_changed_articles(given, below, settings)
-    groups = _group_by_content(discovery, settings)
+    groups = _group_by_content(discovery, settings, choose_reader(len(discovery.groups)))
     problems = Problems(discovery, given if below is None else None, alone=len(groups) == 1)
     return RunPlan(groups, find_sibling_languages(groups), problems, discovery.notes, below is None)
 
@@ -256,7 +266,7 @@ def find_folder(given: Sequence[str | Path]) -> Path:
     return Path() if str(first) == "-" else first if is_folder(first) else first.parent
 
 
-def _group_by_content(discovery: Discovery, settings: Settings) -> list[FileGroup]:
+def _group_by_content(discovery: Discovery, settings: Settings, read: ReadSample | None) -> list[FileGroup]:
     """The groups, files that names do not group grouped by content; where that fails it is a problem of the run."""
     groups = discovery.groups
     if len(groups) < 2 and not any(group.ambiguous for group in groups):
@@ -264,7 +274,7 @@ def _group_by_content(discovery: Discovery, settings: Settings) -> list[FileGrou
     from checker.articles.file_grouping import group_by_content
 
     try:
-        return group_by_content(groups, settings)
+        return group_by_content(groups, settings, read) if read else group_by_content(groups, settings)
     except InputError:
         raise
     except Exception as error:  # noqa: BLE001 (each by itself is better than none)

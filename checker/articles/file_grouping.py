@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from checker.articles.file_sample import FileSample, read_sample
 from checker.discovery import FileGroup
 from checker.reading import registry
 from checker.settings import Settings
 
+ReadSample = Callable[[str, str | None, Settings], FileSample | None]
+"""What gives the beginning of a file, as `read_sample` does."""
 
-def group_by_content(groups: Sequence[FileGroup], settings: Settings) -> list[FileGroup]:
+
+def group_by_content(
+    groups: Sequence[FileGroup], settings: Settings, read: ReadSample = read_sample
+) -> list[FileGroup]:
     """The groups, those of one file each joined where their texts are versions of one article (see `text_grouping`).
 
     Files that were given together by hand are versions of one article if their languages differ; only where a
@@ -21,35 +26,32 @@ def group_by_content(groups: Sequence[FileGroup], settings: Settings) -> list[Fi
     loose: list[FileGroup] = []
     for group in groups:
         if group.ambiguous:
-            out += _split_by_hand(group, settings)
+            out += _split_by_hand(group, settings, read)
         else:
             out.append(group)
             if len(group.files) == 1 and _may_be_article(group.files[0][0]):
                 loose.append(group)
     if len(loose) < 2:
-        return _place_revisions(out, settings)
-    samples = [sample for group in loose if (sample := read_sample(*group.files[0], settings))]
+        return _place_revisions(out, settings, read)
+    samples = [sample for group in loose if (sample := read(*group.files[0], settings))]
     joined = _join_versions(samples, {group.files[0][0]: group.name for group in loose}, settings)
     taken = {path for group in joined for path, _language in group.files}
     kept = [group for group in out if group.files[0][0] not in taken]
-    return _place_revisions(kept + joined, settings)
+    return _place_revisions(kept + joined, settings, read)
 
 
-def _place_revisions(groups: list[FileGroup], settings: Settings) -> list[FileGroup]:
+def _place_revisions(groups: list[FileGroup], settings: Settings, read: ReadSample) -> list[FileGroup]:
     """The groups, a file alone put into the group whose name its own goes on from, if it is another revision of it."""
     out = list(groups)
     for group in groups:
         if len(group.files) > 1 or group.ambiguous:
             continue
         beside = [other for other in groups if len(other.files) > 1 and _goes_on(group.name, other.name)]
-        sample = read_sample(*group.files[0], settings) if beside else None
+        sample = read(*group.files[0], settings) if beside else None
         if sample is None:
             continue
         known = {
-            path: found
-            for other in beside
-            for path, named in other.files
-            if (found := read_sample(path, named, settings))
+            path: found for other in beside for path, named in other.files if (found := read(path, named, settings))
         }
         if _add_revision(sample, beside, known):
             out.remove(group)
@@ -61,9 +63,9 @@ def _goes_on(name: str, stem: str) -> bool:
     return name.startswith(stem) and not name[len(stem) :][:1].isalnum()
 
 
-def _split_by_hand(group: FileGroup, settings: Settings) -> list[FileGroup]:
+def _split_by_hand(group: FileGroup, settings: Settings, read: ReadSample) -> list[FileGroup]:
     """The groups in a group that was given by hand: one where the languages differ, else by content."""
-    known = {path: sample for path, named in group.files if (sample := read_sample(path, named, settings)) is not None}
+    known = {path: sample for path, named in group.files if (sample := read(path, named, settings)) is not None}
     languages = {sample.language for sample in known.values()}
     if len(languages) == len(group.files) or len(languages) < 2:
         return [group]

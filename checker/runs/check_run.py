@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from checker import rules
 from checker.coverage import RunCoverage
@@ -17,11 +19,14 @@ from checker.reporting.signature import sign_languages
 from checker.runs.checked_group import CheckedGroup, GroupSummary, GroupTask
 from checker.runs.judging import judge_groups
 from checker.runs.lying_report import LyingArticles
-from checker.runs.result_cache import open_cache
+from checker.runs.result_cache import open_cache, read_sample_once
 from checker.runs.spool import Spool
 from checker.runs.work_flow import work_through
 from checker.settings import Settings, load_settings
 from checker.watching.watched_work import measure_file
+
+if TYPE_CHECKING:
+    from checker.articles.file_grouping import ReadSample
 
 LEAST_CACHED = 8
 """Groups from which results are kept: for fewer it takes as long to know the program by its content. A guess."""
@@ -61,9 +66,14 @@ def check_run(
     """
     given = list_given(paths)
     settings = load_settings(find_folder(given)) if settings is None else settings
-    plan = plan_run(given, settings, below=below)
+    cache = open_cache(settings, str(given[0])) if options.cached and given else None
+
+    def choose_reader(count: int) -> ReadSample | None:
+        return partial(read_sample_once, cache) if cache is not None and count >= LEAST_CACHED else None
+
+    plan = plan_run(given, settings, below=below, choose_reader=choose_reader)
     run = _Run(plan, settings)
-    cache = open_cache(settings, str(given[0])) if options.cached and len(plan.groups) >= LEAST_CACHED else None
+    cache = cache if len(plan.groups) >= LEAST_CACHED else None
     count = len(plan.groups)
 
     def begin(task: GroupTask) -> None:

@@ -15,9 +15,10 @@ import time
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cached_property
 from io import BufferedReader
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from checker.file_access import open_regular, read_regular_bytes, read_regular_text
 from checker.judgement.project_paths import find_root, make_relative, name_in_project
@@ -28,6 +29,9 @@ from checker.runs.checked_group import GroupTask
 from checker.runs.safe_pickle import load_safely
 from checker.settings import Settings
 from checker.tree_links import leads_out
+
+if TYPE_CHECKING:
+    from checker.articles.file_sample import FileSample
 
 FOLDER = ".checker_cache"
 """In the folder of the settings file, else in the root of the repository; a tree with neither has no cache."""
@@ -58,8 +62,12 @@ class ResultCache:
     def __init__(self, folder: Path, settings: Settings) -> None:
         self._folder = folder
         self._settings = settings
-        self._run = _digest([FORMAT, _identify_program(), _describe_settings(settings), get_language()])
         self._kept = 0
+
+    @cached_property
+    def _run(self) -> str:
+        """What all results of this run have in common; worked out when the first is asked for."""
+        return _digest([FORMAT, _identify_program(), _describe_settings(self._settings), get_language()])
 
     def name(self, task: GroupTask) -> str:
         """What the result of a task is known by; empty where it can't be kept."""
@@ -71,6 +79,11 @@ class ResultCache:
                 return ""
             parts += [path, language or "", make_relative(path, base), name_in_project(path, base), content]
         return _digest(parts)
+
+    def name_sample(self, path: str, language: str | None) -> str:
+        """What the beginning of a file is known by; empty where it can't be kept."""
+        content = self._digest_file(path)
+        return _digest([self._run, "sample", path, language or "", content]) if content else ""
 
     def _digest_file(self, path: str) -> str:
         try:
@@ -210,3 +223,16 @@ def _digest(parts: list[str]) -> str:
         hashed.update(b"%d:" % len(data))
         hashed.update(data)
     return hashed.hexdigest()
+
+
+def read_sample_once(cache: ResultCache, path: str, named: str | None, settings: Settings) -> FileSample | None:
+    """The beginning of a file as `checker.articles.file_sample.read_sample` gives it, kept where there is one."""
+    name = cache.name_sample(path, named)
+    found: FileSample | None = cache.find(name) if name else None
+    if found is None:
+        from checker.articles.file_sample import read_sample
+
+        found = read_sample(path, named, settings)
+        if found is not None and name and cache.name_sample(path, named) == name:
+            cache.keep(name, found)
+    return found

@@ -12,9 +12,9 @@ from checker.discovery import FileGroup
 from checker.runs import checked_group, result_cache, work_flow
 from checker.runs.check_run import RunOptions, check_run
 from checker.runs.checked_group import GroupTask
-from checker.runs.result_cache import FOLDER, ResultCache, find_cache_folder, open_cache, remove_cache
+from checker.runs.result_cache import FOLDER, ResultCache, find_cache_folder, open_cache, read_sample_once, remove_cache
 from checker.settings import Settings
-from tests.runs.trees import write_tree
+from tests.runs.trees import GERMAN, write_tree
 
 CACHED = RunOptions(cached=True)
 
@@ -144,3 +144,17 @@ def test_nothing_is_kept_behind_a_link_that_leads_out(tree: Path, tmp_path: Path
     (tree / FOLDER / "ab").symlink_to(outside)
     ResultCache(tree / FOLDER, settings).keep("ab" * 16, "a result")
     assert not list(outside.iterdir())
+
+
+def test_the_beginning_of_a_file_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(result_cache, "_identify_program", lambda: "this one")
+    page = tmp_path / "page.md"
+    page.write_text(GERMAN[2].format(n=4) * 4, encoding="utf-8")
+    cache = ResultCache(tmp_path / FOLDER, Settings(base=str(tmp_path)))
+    first = read_sample_once(cache, str(page), None, Settings())
+    assert first is not None
+    assert first.language == "de"
+    monkeypatch.setattr("checker.articles.file_sample.read_sample", lambda *_given: None)
+    assert read_sample_once(cache, str(page), None, Settings()) == first
+    page.write_text("Anders.", encoding="utf-8")
+    assert read_sample_once(cache, str(page), None, Settings()) is None
