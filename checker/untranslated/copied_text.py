@@ -114,6 +114,7 @@ def list_copied_words(
     forms = gather_forms(there, list_within(there, find_kept_quotations(other, there)), rater.facts)
     here, source = SideText(text, pieces, rater.home), SideText(other, there, rater.facts)
     code = count_code(text)
+    first, last, run = 0, -1, list[str]()
     for at, piece in enumerate(pieces):
         word = piece.lower
         if word not in forms or word in habits.kept or at in kept or not rater.is_suspect(word):
@@ -121,9 +122,10 @@ def list_copied_words(
         beside = get_word_context(at, pieces, text, rater.facts)
         case = find_case(piece, forms[word], beside, rater)
         if case is not None:
-            first, last = _find_run(at, pieces, text)
+            if at > last:  # else it stands in the run of the word before: a text may be one run
+                first, last = _find_run(at, pieces, text)
+                run = list(list_run(pieces[first : last + 1], rater.home, rater.facts))
             around = list_surroundings(at, here, forms[word].first, source, code)
-            run = list_run(pieces[first : last + 1], rater.home, rater.facts)
             strength = rater.name_strength(piece, forms[word], beside)
             together = strength == WEAK and _stands_beside_weak(at, here, forms, rater)
             least = rater.find_least(strength, habits.kind, together=together)

@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
 def blank_ranges(text: str, ranges: Iterable[tuple[int, int]]) -> str:
     """The text with the characters of the ranges made spaces; offsets stay the same."""
+    signs = list(text)
     for start, end in ranges:
-        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
-    return text
+        signs[start:end] = " " * (end - start)
+    return "".join(signs)
 
 
 def find_kept_ranges(sentence: Sentence, settings: Settings) -> list[tuple[int, int]]:
