@@ -92,6 +92,9 @@ class Magnitudes(FactGroup):
     abbreviated_scales: Mapping[str, int] = NOTHING
     """Short forms of scales, read only behind digits: k, Mio., bn. A single letter counts beside money; elsewhere, as
     the next two fields say. Optional: without, they are not read."""
+    doubtful_scales: Words = ()
+    """Short forms of scales, as they are written, that are units, too: Mio are mebioctets in French. Optional: for
+    languages that have some."""
     touching_letters: Words = ()
     """Letters among them, as cased in print, that count wherever they touch the digits: 80k. Optional: without, they
     count beside money only."""

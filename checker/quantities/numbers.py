@@ -93,7 +93,8 @@ def _add_short_scale(line: TokenLine, number: Number) -> None:
     plain = number.value
     number.scale(scale, at + 1 + (line.words[at + 1] == "." and word + "." in short))
     doubtful = line.get_original(at) in line.facts.magnitudes.touching_letters or line.words[at + 1] == "."
-    if len(word) == 1 and doubtful and number.other is None and not _stands_by_money(line, at):
+    known = line.get_original(at) in line.facts.magnitudes.doubtful_scales or (len(word) == 1 and doubtful)
+    if known and number.other is None and not _stands_by_money(line, at):
         number.other = plain  # 8K may be kilobytes, 8 M. an initial
 
 

@@ -20,7 +20,7 @@ def test_no_two_fields_share_a_name(language: Language) -> None:
 
 
 def test_all_words_are_in_small_letters(language: Language) -> None:
-    letters = ("touching_letters", "free_letters", "doubtful_letters")
+    letters = ("touching_letters", "free_letters", "doubtful_letters", "doubtful_scales")
     for path, value, _ in list_fields(language.quantities):
         if isinstance(value, FactGroup | bool | str | None) or path.rpartition(".")[2] in letters:
             continue

@@ -22,3 +22,10 @@ from checker.quantities.scan import scan_text
 )
 def test_read(code: str, text: str, wanted: list[tuple[object, ...]]) -> None:
     assert [(one.surface, one.value, one.readings) for one in scan_text(text, code)] == wanted
+
+
+def test_a_scale_that_is_a_unit_too() -> None:
+    (size,) = scan_text("Le fichier pèse 5 Mio en tout.", "fr")
+    assert (size.value, size.readings) == (5_000_000, ((5, None),))
+    (price,) = scan_text("Le pont coûte 5 Mio € en tout.", "fr")
+    assert (price.value, price.unit, price.readings) == (5_000_000, "EUR", ())

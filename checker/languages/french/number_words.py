@@ -60,6 +60,7 @@ MAGNITUDES = Magnitudes(
         "k": 1000, "m": 10**6, "mio": 10**6, "mio.": 10**6, "mrd": 10**9, "mrd.": 10**9, "md": 10**9, "mds": 10**9,
         "mlns": 10**6, "mln": 10**6,
     },
+    doubtful_scales=("Mio",),
     touching_letters=("k", "K"),
     free_letters=("M",),
     collectives=_ROUND,

@@ -59,6 +59,9 @@ FACTS = QuantityFacts(
         # Short forms of scales, read only behind digits: k, Mio., bn. A single letter counts beside money;
         # elsewhere, as the next two fields say. Optional: without, they are not read.
         # abbreviated_scales={},
+        # Short forms of scales, as they are written, that are units, too: Mio are mebioctets in French. Optional:
+        # for languages that have some.
+        # doubtful_scales=(),
         # Letters among them, as cased in print, that count wherever they touch the digits: 80k. Optional: without,
         # they count beside money only.
         # touching_letters=(),
