@@ -34,7 +34,9 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     for version in context.article.versions:
         for sentence in version.sentences:
             block = sentence.block
-            at = lonely.setdefault(block, find_unbalanced(block.text))
+            if block not in lonely:
+                lonely[block] = find_unbalanced(block.text)
+            at = lonely[block]
             if at is None or not sentence.start <= at < sentence.end or block in seen:
                 continue
             seen.add(block)

@@ -28,12 +28,12 @@ def _blank(match: re.Match[str]) -> str:
 def _find_lonely(text: str) -> int | None:
     for opening, closing in PAIRS:
         opened: list[int] = []
-        for at, sign in enumerate(text):
-            if sign == opening:
-                opened.append(at)
-            elif sign == closing:
-                if not opened:
-                    return at
+        for match in re.finditer(rf"[\{opening}\{closing}]", text):
+            if match[0] == opening:
+                opened.append(match.start())
+            elif not opened:
+                return match.start()
+            else:
                 opened.pop()
         if opened:
             return opened[-1]
