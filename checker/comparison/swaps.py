@@ -10,6 +10,7 @@ from collections import Counter
 from itertools import combinations
 
 from checker.comparison.counted_words import Encode, list_company, rate_exchange
+from checker.comparison.equivalence import rate_equivalence
 from checker.comparison.facts import Fact
 from checker.comparison.matching import Pair
 from checker.comparison.thresholds import LEAST_EXCHANGE, LEAST_UNLIKE_EXCHANGE, MOST_SWAPPED, SWAP_RATIO
@@ -90,6 +91,8 @@ def _are_turned(first: Pair, second: Pair) -> bool:
     c, d = second
     if a.family == "identifier" and (a.quantity is not c.quantity or b.quantity is not d.quantity):
         return False  # names stand in any order, the numbers of one name don't: 5(1)
+    if a.unit != c.unit and rate_equivalence(a, c) is not None:
+        return False  # one amount twice: 26.2 miles (42.2 km)
     larger = first if a.value > c.value else second
     if larger[0].quantity.whole and larger[1].quantity.whole:  # 18 of 58, von 58 18
         return False

@@ -51,6 +51,7 @@ def test_exchange(english: str, german: str, swapped: bool) -> None:
             False,
         ),
         ("In 2011, 24 boats were counted.", "Im Jahr 24 wurden 2011 Boote gezählt.", True),
+        ("They ran 26.2 miles (42.2 km) there.", "Sie liefen dort 42,2 km (26,2 Meilen).", False),
         ("In 2011, 24 boats were counted.", "24 Boote wurden im Jahr 2011 gezählt.", False),
     ],
 )
