@@ -45,9 +45,7 @@ def name_agreement(left: Fact, right: Fact) -> str:
         return _name_approximation(left, right)
     if is_unsaid_fahrenheit(left, right):
         return UNSAID_FAHRENHEIT
-    if "%" in {left.unit, right.unit} and equivalence.rate_equivalence(left, right) == equivalence.ROUNDED:
-        return ROUNDED_NUMBER
-    if left.unit != right.unit:
+    if left.unit != right.unit and "%" not in {left.unit, right.unit}:
         return ROUNDED_CONVERSION if _is_converted_roughly(left, right) else _name_approximation(left, right)
     if equivalence.rate_equivalence(left, right) == equivalence.ROUNDED:
         return ROUNDED_NUMBER

@@ -36,7 +36,8 @@ def excuse_equal_limits(result: FactMatching, one: tuple[str, Texts], other: tup
     same = {quantity for quantity, limit in left.items() if limit in right.values()}
     same |= {quantity for quantity, limit in right.items() if limit in left.values()}
     result.pairs = [pair for pair in result.pairs if not all(fact.quantity in same for fact in pair)]
-    result.alone = tuple([fact for fact in side if fact.quantity not in same] for side in result.alone)  # type: ignore[assignment]
+    for side in result.alone:
+        side[:] = [fact for fact in side if fact.quantity not in same]
 
 
 def _list_open(result: FactMatching, side: int) -> Iterator[tuple[int, Quantity]]:
@@ -61,7 +62,7 @@ def read_limit(text: str, quantity: Quantity, language: str) -> Limit | None:
 
     Raises `LookupError` for an unknown language.
     """
-    if quantity.kind != "date" or len(quantity.parts) != len(("year", "month", "day")):
+    if quantity.kind != "date" or len(quantity.parts) != 3:
         return None
     pattern, signs = _compile_limits(language)
     before = lower_text(smooth_text(text[max(0, quantity.start - LONGEST_LIMIT) : quantity.start]))

@@ -47,32 +47,33 @@ def look_again(result: FactMatching, one: tuple[str, Texts], other: tuple[str, T
         )
         return
     settled = {fact.quantity for pair in result.same + result.clashes for fact in pair}
-    left_side, right_side = _Side(*one, settled), _Side(*other, settled)
+    sides = _Side(*one, settled), _Side(*other, settled)
+    alone = _part_pairs(result, sides)
+    lists = [list_counted_off(result, side) for side in (0, 1)]
+    for side, items in enumerate(alone):
+        here, there = sides[side], sides[1 - side]
+        result.alone[side][:] = [
+            item
+            for item in items
+            if not (there.says(item, here) or _is_said_again(item, again[side]) or do_hold(lists[side], item))
+        ]
+
+
+def _part_pairs(result: FactMatching, sides: tuple[_Side, _Side]) -> tuple[list[Fact], list[Fact]]:
+    """Take the pairs apart of which one is said on the other side; what stands alone then, on each side."""
     pairs, alone = [], ([*result.alone[0]], [*result.alone[1]])
     for left, right in result.pairs:
         if left.family in _NAMED:
             pairs.append((left, right))
             continue
-        said = right_side.says(left, left_side, right), left_side.says(right, right_side, left)
+        said = sides[1].says(left, sides[0], right), sides[0].says(right, sides[1], left)
         if not any(said):
             pairs.append((left, right))
         else:
             alone[0].extend([left] * (not said[0]))
             alone[1].extend([right] * (not said[1]))
     result.pairs = pairs
-    lists = [list_counted_off(result, side) for side in (0, 1)]
-    result.alone = (
-        [
-            item
-            for item in alone[0]
-            if not (right_side.says(item, left_side) or _is_said_again(item, again[0]) or do_hold(lists[0], item))
-        ],
-        [
-            item
-            for item in alone[1]
-            if not (left_side.says(item, right_side) or _is_said_again(item, again[1]) or do_hold(lists[1], item))
-        ],
-    )
+    return alone
 
 
 def _list_said(result: FactMatching, side: int) -> set[tuple[str, Reading]]:

@@ -41,7 +41,7 @@ def _name_exchange(difference: Difference) -> Exchange | None:
     there = [
         (code, one) for code, one in zip(difference.languages, difference.quantities, strict=True) if one is not None
     ]
-    if difference.kind != "currency" or len(there) != len(("here", "there")):
+    if difference.kind != "currency" or len(there) != 2:
         return None
     (code, one), (code2, other) = there
     return (code, one.unit or "", code2, other.unit or "") if one.value == other.value else None

@@ -35,11 +35,7 @@ def find_swaps(
         if _have_crossed_units(first, second) or (
             _are_turned(first, second)
             and _are_swapped_alone(first, second, pairs)
-            and (
-                _are_like(first, second)
-                if encode is None
-                else _rate_company(first, second, (one, other), encode) >= _demand_company(first, second)
-            )
+            and _have_left_company(first, second, (one, other), encode)
         ):
             found.append((first, second))
             used |= {first[0].order, second[0].order}
@@ -59,21 +55,21 @@ def _list_movable(same: list[Pair]) -> list[Pair]:
     )
 
 
-def _rate_company(first: Pair, second: Pair, sides: tuple[Texts, Texts], encode: Encode) -> float:
-    """How surely the words around two numbers stayed where they were while the numbers changed places."""
+def _have_left_company(first: Pair, second: Pair, sides: tuple[Texts, Texts], encode: Encode | None) -> bool:
+    """Whether the words around two numbers stayed where they were while the numbers changed places.
+
+    Numbers of different kinds must show it more clearly; the two numbers of a score have no company of their own, and
+    where nothing compares the words, numbers of like kind are taken to have left them.
+    """
     facts = [pair[side] for pair in (first, second) for side in (0, 1)]
-    if facts[0].quantity is facts[2].quantity or facts[1].quantity is facts[3].quantity:
-        return float(_are_like(first, second))  # the two numbers of a score have no company of their own
+    like = _are_alike(facts[0], facts[2]) and _are_alike(facts[1], facts[3])
+    if encode is None or facts[0].quantity is facts[2].quantity or facts[1].quantity is facts[3].quantity:
+        return like
     companies = []
     for at, fact in enumerate(facts):
         text, quantities = sides[at % 2][fact.text]
         companies.append(list_company(text, fact.quantity, quantities))
-    return rate_exchange(companies, encode)
-
-
-def _demand_company(first: Pair, second: Pair) -> float:
-    """What the company of two numbers must say before they are exchanged: more where they are of different kinds."""
-    return LEAST_EXCHANGE if _are_like(first, second) else LEAST_UNLIKE_EXCHANGE
+    return rate_exchange(companies, encode) >= (LEAST_EXCHANGE if like else LEAST_UNLIKE_EXCHANGE)
 
 
 def _may_be_swapped(pair: Pair) -> bool:
@@ -89,22 +85,18 @@ def _are_turned(first: Pair, second: Pair) -> bool:
     """In opposite order on the two sides, in one text."""
     a, b = first
     c, d = second
+    if not (a.text == c.text and b.text == d.text and a.order < c.order and b.order > d.order):
+        return False
     if a.family == "identifier" and (a.quantity is not c.quantity or b.quantity is not d.quantity):
         return False  # names stand in any order, the numbers of one name don't: 5(1)
     if a.unit != c.unit and rate_equivalence(a, c) is not None:
         return False  # one amount twice: 26.2 miles (42.2 km)
     larger = first if a.value > c.value else second
-    if larger[0].quantity.whole and larger[1].quantity.whole:  # 18 of 58, von 58 18
-        return False
-    return a.text == c.text and b.text == d.text and a.order < c.order and b.order > d.order
-
-
-def _are_like(first: Pair, second: Pair) -> bool:
-    """Whether two numbers are of one unit, kind and size, on either side."""
-    return _are_alike(first[0], second[0]) and _are_alike(first[1], second[1])
+    return not (larger[0].quantity.whole and larger[1].quantity.whole)  # 18 of 58, von 58 18
 
 
 def _are_alike(one: Fact, other: Fact) -> bool:
+    """Whether two numbers of a side are of one unit, kind and size."""
     small, large = sorted((abs(one.value), abs(other.value)))
     if bool(one.quantity.ends) != bool(other.quantity.ends):
         return False

@@ -10,13 +10,10 @@ from checker.quantities.bare_number import Number, multiply
 from checker.quantities.compound_amounts import read_compound_amount
 from checker.quantities.phrases import FoundQuantity, make_quantity, match_behind, skip_hyphen
 from checker.quantities.quantity import Quantity
-from checker.quantities.thresholds import CENTURY, CENTURY_LONG, LIKELY_YEARS, YEARS_IN_SHORT
+from checker.quantities.thresholds import CENTURY, CENTURY_LONG, LEAST_JOINED_FACTOR, LIKELY_YEARS, YEARS_IN_SHORT
 from checker.quantities.token_line import TokenLine
 from checker.quantities.tokens import APOSTROPHE, DASHES, HYPHEN
 from checker.quantities.units import TEMPERATURES
-
-LEAST_JOINED_FACTOR = 100
-"""The least factor that a number before it multiplies: ten-thousandfold. Smaller ones stand for themselves."""
 
 
 @dataclass(slots=True)
@@ -57,16 +54,29 @@ def read_number_with_unit(line: TokenLine, opening: QuantityOpening, number: Num
 
 def _add_half(line: TokenLine, number: Number) -> None:
     """Two and a half, deux millions et demi."""
-    half = match_behind(line, number.end, "half")
-    if half is None or not isinstance(half[2], Fraction):
+    half = _find_half(line, number.end)
+    if half is None:
         return
     step = Fraction(number.step) if number.scaled else Fraction(1)
     if number.scaled and not number.digits:
         step = Fraction(_get_last_scale(line, number))
-    number.value, number.end = multiply(Fraction(number.value) + half[2] * step, 1), half[0]
+    number.value, number.end = multiply(Fraction(number.value) + half[0] * step, 1), half[1]
     scale = numbers.read_number(line, number.end)
     if not number.scaled and scale is not None and scale.scaled and not scale.digits:
         number.value, number.end = multiply(scale.value, Fraction(number.value)), scale.end
+
+
+def _find_half(line: TokenLine, at: int) -> tuple[Fraction, int] | None:
+    """What is added to a number at token ``at``, and the token behind it: and a half, et demi; None for nothing."""
+    half = match_behind(line, at, "half")
+    return (half[2], half[0]) if half is not None and isinstance(half[2], Fraction) else None
+
+
+def _add_half_behind(line: TokenLine, quantity: Quantity, half: tuple[Fraction, int]) -> FoundQuantity:
+    """A quantity with what is added behind its unit or the noun that it counts, as `_find_half` found it."""
+    quantity.value = multiply(Fraction(quantity.value or 0) + half[0], 1)
+    quantity.end = line.ends[half[1] - 1]
+    return quantity, half[1]
 
 
 def _get_last_scale(line: TokenLine, number: Number) -> int:
@@ -83,7 +93,8 @@ def _read_kind(line: TokenLine, opening: QuantityOpening, number: Number, quanti
         quantity.end = line.ends[end - 1]
         _add_readings(line, quantity, number)
         quantity, end = read_compound_amount(line, quantity, end)
-        return _add_half_unit(line, quantity, end)
+        half = _find_half(line, end) if quantity.kind == "duration" else None
+        return (quantity, end) if half is None else _add_half_behind(line, quantity, half)  # trois ans et demi
     following = line.words[end]
     joined = line.look_up(line.words[end + 1]) if following == HYPHEN and skip_hyphen(line, end) else None
     if joined is not None and joined.multiplier is not None and joined.multiplier >= LEAST_JOINED_FACTOR:
@@ -96,9 +107,10 @@ def _read_kind(line: TokenLine, opening: QuantityOpening, number: Number, quanti
             quantity.kind = "multiplier"
             quantity.end = line.ends[times[0] - 1]
             return quantity, times[0]
-    halved = _add_half_noun(line, quantity, end)
-    if halved is not None:
-        return halved
+    half = _find_half(line, end + 1)
+    if half is not None and line.words[end].isalpha() and not line.look_up(line.words[end]):
+        quantity.weak = False
+        return _add_half_behind(line, quantity, half)  # deux millénaires et demi
     _read_what_leads(line, opening, number, quantity)
     return _read_name(line, quantity, end) or (quantity, end)
 
@@ -157,28 +169,6 @@ def _add_readings(line: TokenLine, quantity: Quantity, number: Number) -> None:
         quantity.readings += ((number.other, quantity.unit),)
     if line.words[number.end] in line.facts.measures.doubtful_units:
         quantity.readings += ((number.value, ""),)
-
-
-def _add_half_unit(line: TokenLine, quantity: Quantity, end: int) -> FoundQuantity:
-    """Trois ans et demi."""
-    half = match_behind(line, end, "half") if quantity.kind == "duration" else None
-    if half is None or not isinstance(half[2], Fraction):
-        return quantity, end
-    quantity.value = multiply(Fraction(quantity.value or 0) + half[2], 1)
-    quantity.end = line.ends[half[0] - 1]
-    return quantity, half[0]
-
-
-def _add_half_noun(line: TokenLine, quantity: Quantity, end: int) -> FoundQuantity | None:
-    """Deux millénaires et demi: the half behind the noun that is counted; None where there is none."""
-    if line.words[end + 1] not in line.lexicon.after or not line.words[end].isalpha() or line.look_up(line.words[end]):
-        return None
-    half = match_behind(line, end + 1, "half")
-    if half is None or not isinstance(half[2], Fraction):
-        return None
-    quantity.value = multiply(Fraction(quantity.value or 0) + half[2], 1)
-    quantity.end, quantity.weak = line.ends[half[0] - 1], False
-    return quantity, half[0]
 
 
 def _add_sign(line: TokenLine, opening: QuantityOpening, quantity: Quantity, end: int) -> FoundQuantity:

@@ -11,7 +11,9 @@ from checker.quantities.phrases import FoundQuantity, make_quantity, match_befor
 from checker.quantities.quantity import Quantity, Value
 from checker.quantities.thresholds import (
     CENTURY_LONG,
+    LEAST_LIMIT,
     LIKELY_YEARS,
+    MOST_APART,
     MOST_SCORED,
     MOST_SPOKEN_SCORED,
     STROKE_YEARS,
@@ -124,9 +126,6 @@ def _are_limits(low: int, high: int) -> bool:
     return LEAST_LIMIT <= low < high <= MOST_APART * low and high & (high - 1) != 0
 
 
-LEAST_LIMIT, MOST_APART = 10, 2
-"""The least first number of a range with a stroke, and how many times larger the second may be. A guess: parts of a
-unit have small numbers."""
 GROUP = 1000
 """What a group of three digits is worth, which a range may say once for both ends."""
 

@@ -76,3 +76,8 @@ SCALE_REACH = 24
 DENIAL_REACH = 7
 """Words before a bound in which a negation turns it round or leaves it: not … more than. First round: what is negated
 further off is another clause, mostly."""
+LEAST_LIMIT, MOST_APART = 10, 2
+"""The least first number of a range with a stroke, and how many times larger the second may be. A guess: parts of a
+unit have small numbers."""
+LEAST_JOINED_FACTOR = 100
+"""The least factor that a number before it multiplies: ten-thousandfold. Smaller ones stand for themselves. A guess."""
