@@ -73,6 +73,17 @@ def _read_tail(payload: object, end: int) -> Suffix | None:
     return None
 
 
+def find_below_zero(line: TokenLine, end: int, unit: str | None) -> int:
+    """The token behind a phrase that turns the sign of an amount which ends before token ``end``; 0 where none does.
+
+    The phrase may hold the unit: degrees below zero.
+    """
+    below = match_behind(line, end, "minus")
+    if below is None and unit in units.TEMPERATURES:
+        below = match_behind(line, end - 1, "minus")
+    return 0 if below is None else below[0]
+
+
 def _read_sign(line: TokenLine, at: int) -> Suffix | None:
     """A sign or an international symbol: €, US$, °C, km/h, m²."""
     word = line.words[at]

@@ -173,11 +173,9 @@ def _add_readings(line: TokenLine, quantity: Quantity, number: Number) -> None:
 
 def _add_sign(line: TokenLine, opening: QuantityOpening, quantity: Quantity, end: int) -> FoundQuantity:
     """Minus before, below zero behind."""
-    below = match_behind(line, end, "minus")
-    if below is None and quantity.unit in TEMPERATURES and end > opening.at + 1:
-        below = match_behind(line, end - 1, "minus")
-    if below is not None:
-        end = below[0]
+    below = amounts.find_below_zero(line, end, quantity.unit)
+    if below:
+        end = below
         quantity.end = line.ends[end - 1]
         quantity.kind, quantity.unit = "unit", quantity.unit or "deg"
     if opening.negative and opening.at > 1 and not quantity.digits and quantity.unit not in TEMPERATURES:
@@ -186,7 +184,7 @@ def _add_sign(line: TokenLine, opening: QuantityOpening, quantity: Quantity, end
         quantity.readings += ((-(quantity.value or 0), quantity.unit),)
     if not opening.negative and quantity.digits and quantity.value and _may_be_minus(line, opening.start - 1):
         quantity.readings += ((-quantity.value, quantity.unit),)
-    if (opening.negative or below is not None) and quantity.value is not None:
+    if (opening.negative or below) and quantity.value is not None:
         quantity.value = -quantity.value
     return quantity, end
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 
 from checker.quantities import numbers
-from checker.quantities.amounts import Suffix, read_money_before, read_suffix
+from checker.quantities.amounts import Suffix, find_below_zero, read_money_before, read_suffix
 from checker.quantities.bare_number import Number, multiply
-from checker.quantities.phrases import FoundQuantity, make_quantity, match_before, match_behind
+from checker.quantities.phrases import FoundQuantity, make_quantity, match_before
 from checker.quantities.quantity import Quantity, Value
 from checker.quantities.thresholds import (
     CENTURY_LONG,
@@ -21,7 +21,7 @@ from checker.quantities.thresholds import (
 )
 from checker.quantities.token_line import TokenLine
 from checker.quantities.tokens import DASHES
-from checker.quantities.units import CURRENCY_SIGNS, TEMPERATURES
+from checker.quantities.units import CURRENCY_SIGNS
 
 _JOINTS = DASHES.union(":/")
 """Signs that may join two numbers."""
@@ -179,9 +179,9 @@ class _Pair:
             self._describe_end(one, number, dashed=dashed)
         if self.first.plain and self.low < GROUP <= self.high and self.high % GROUP == 0 and not self.second.scaled:
             ends[0].readings += ((multiply(self.low, GROUP), ends[0].unit),)  # 300 à 450 000
-        below = match_behind(line, end - (ends[1].unit in TEMPERATURES), "minus")
-        if below is not None:  # zwischen 3 und 9 Grad unter null
-            end, self.low, self.high = below[0], -self.low, -self.high
+        below = find_below_zero(line, end, ends[1].unit)
+        if below:  # zwischen 3 und 9 Grad unter null
+            end, self.low, self.high = below, -self.low, -self.high
             ends[0].value, ends[1].value = self.low, self.high
         quantity = make_quantity(line, self.start, end, "range", None, ends[1].unit)
         quantity.low, quantity.high, quantity.ends = self.low, self.high, ends

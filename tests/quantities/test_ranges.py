@@ -39,6 +39,12 @@ def test_a_change_shares_its_scale() -> None:
     assert (10_000_000, "EUR") in first.readings
 
 
+@pytest.mark.parametrize("text", ["It was 3 to 9 °C below zero.", "It was 3 to 9 degrees below zero."])
+def test_a_range_with_its_unit_below_zero(text: str) -> None:
+    (cold,) = scan_text(text, "en")
+    assert [end.value for end in cold.ends] == [-3, -9]
+
+
 def test_a_range_below_zero() -> None:
     (cold,) = scan_text("Es waren 3 bis 9 Grad unter null.", "de")
     assert cold.surface == "3 bis 9 Grad unter null"
