@@ -7,7 +7,9 @@ lines begin with a time and a name; each is a line of its own, whatever its writ
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from bisect import bisect_left, bisect_right
+from functools import partial
+from itertools import pairwise, starmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import languages as registry
@@ -52,17 +54,19 @@ def cut_at_items(text: str, spans: Sequence[tuple[int, int]]) -> Sequence[tuple[
         return spans
     cuts = [(0, items[0].marker), *((one.words, after.marker) for one, after in pairwise(items))]
     cuts.append((items[-1].words, len(text)))
-    return [
-        (first, first + len(piece))
+    begins, stops = zip(*cuts, strict=True)
+    pieces = (
+        (max(start, begin), min(end, stop))
         for start, end in spans
-        for begin, stop in cuts
-        for first in [_skip_space(text, max(start, begin))]
-        if (piece := text[first : min(end, stop)].rstrip())
-    ]
+        for begin, stop in cuts[bisect_right(stops, start) : bisect_left(begins, end)]
+    )
+    return [(start, end) for start, end in starmap(partial(_trim, text), pieces) if start < end]
 
 
-def _skip_space(text: str, at: int) -> int:
-    return at + len(text[at:]) - len(text[at:].lstrip())
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The same piece of a text without the spaces around it."""
+    piece = text[start:end]
+    return end - len(piece.lstrip()), start + len(piece.rstrip())
 
 
 def _find_numbered(text: str) -> list[ItemStart]:

@@ -63,6 +63,7 @@ ONCE_TOO_FAST = {
     "versions: words with apostrophes, run together": (16, 32),
     "apart: different numbers": (24, 48),
     "mdx: script, run together": (512, 1024),
+    "page: lines of a chat, on a line": (32, 64),
 }
 """Kinds that grew with the square of their size, or faster, and the kilobytes that told it: they take seconds."""
 

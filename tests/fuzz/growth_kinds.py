@@ -124,6 +124,7 @@ UNITS: dict[str, Unit] = {
     "controls": same("a\x0b\x85"),
     "lower-case sentences": same("ja."),
     "disabling comments": same("<!-- checker-disable -->"),
+    "lines of a chat": same("[20:01] <anna> Kommst du?"),
     "list mark": same("- a"),
     "numbered list": different("{n}. a"),
     "letters of a list": same("a) b"),
