@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from checker.alignment.ascending_chain import find_ascending
 from checker.alignment.counterparts import Counterpart, find_counterparts, score_chrf
 from checker.alignment.thresholds import LEAST_CHRF_BETWEEN, RELATED_SHARE
 
@@ -32,7 +32,7 @@ def compare_revisions(old: Sequence[str], new: Sequence[str], here: PreparedText
     from checker.alignment.version_pair import Link, VersionPair
 
     matched = find_counterparts(old, new)
-    chain = _find_ascending(matched)
+    chain = {matched[n] for n in find_ascending([j for _, j, _ in matched])}
     links = [Link((i,), (j,), score, moved=(i, j, score) not in chain) for i, j, score in matched]
     for left, right in _list_gaps(matched, chain, len(old), len(new)):
         links += _align_between(old, new, here.select(left), there.select(right), (left, right))
@@ -61,26 +61,6 @@ def _list_gaps(
 def _list_unmatched(size: int, held: set[int]) -> dict[int, float]:
     """The sentences in no link, each with no confidence that anything is missing."""
     return {k: 0.0 for k in range(size) if k not in held}
-
-
-def _find_ascending(matched: Sequence[Counterpart]) -> set[Counterpart]:
-    """The longest chain of matches, given by source, that ascends in the target, too."""
-    ends: list[int] = []
-    last: list[int] = []
-    before: list[int] = []
-    for n, (_, j, _) in enumerate(matched):
-        at = bisect_left(ends, j)
-        before.append(last[at - 1] if at else -1)
-        if at == len(ends):
-            ends.append(j)
-            last.append(n)
-        else:
-            ends[at], last[at] = j, n
-    chain, n = set(), last[-1] if last else -1
-    while n >= 0:
-        chain.add(matched[n])
-        n = before[n]
-    return chain
 
 
 def _align_between(

@@ -6,10 +6,10 @@ Their order says nothing: an entry that stands elsewhere than in another version
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from checker.alignment.ascending_chain import find_ascending
 from checker.alignment.folded_tokens import fold_accents
 from checker.articles.thresholds import LEAST_ENTRIES, LONGEST_KEY, SORTED_SHARE
 
@@ -53,7 +53,7 @@ def _find_entries(blocks: list[Block]) -> list[Block]:
     """The blocks from the first entry of a sorted list to the last; none where there is no such list."""
     keys = [(at, _make_key(block.text)) for at, block in enumerate(blocks)]
     keys = [(at, key) for at, key in keys if key]
-    chain = _find_ascending([key for _at, key in keys])
+    chain = find_ascending([key for _at, key in keys])
     if len(chain) < LEAST_ENTRIES:
         return []
     if len(chain) < SORTED_SHARE * (chain[-1] - chain[0] + 1):
@@ -64,21 +64,3 @@ def _find_entries(blocks: list[Block]) -> list[Block]:
 def _make_key(text: str) -> str:
     """What an entry is sorted by; empty for what is no entry."""
     return "" if _LABEL.match(text) else _NO_LETTER.sub("", fold_accents(text[:LONGEST_KEY]))
-
-
-def _find_ascending(keys: Sequence[str]) -> list[int]:
-    """The longest chain of keys that ascend, by their indices."""
-    tails: list[str] = []
-    ends: list[int] = []
-    before: list[int] = []
-    for at, key in enumerate(keys):
-        place = bisect_left(tails, key)
-        before.append(ends[place - 1] if place else -1)
-        tails[place : place + 1] = [key]
-        ends[place : place + 1] = [at]
-    chain = []
-    at = ends[-1] if ends else -1
-    while at >= 0:
-        chain.append(at)
-        at = before[at]
-    return chain[::-1]
