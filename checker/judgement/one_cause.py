@@ -19,7 +19,7 @@ from checker.model import PASSAGE_CATEGORIES, SEVERITIES, Finding, Report
 from checker.sentence_index import Passages
 
 if TYPE_CHECKING:
-    from checker.model import Article, Claim
+    from checker.model import Article, Claim, Location
 
 LEAST_RUN = 3
 """Findings one after another that have one cause. Set by hand, 2026-11; 2: two slips in a paragraph are one."""
@@ -70,7 +70,7 @@ def _join_frames(findings: Sequence[Finding], articles: Sequence[Article]) -> li
     for group in _group(filter(is_plain, findings), name_said):
         for same in _group(group, lambda one: name_text(one, passages)):
             if len({one.article for one in same}) >= LEAST_ARTICLES:
-                gone.update(join_frame(same))
+                gone.update(_join(same[0], same, describe_frame()))
     return [one for one in findings if id(one) not in gone]
 
 
@@ -86,37 +86,34 @@ def name_text(finding: Finding, passages: Passages) -> tuple[tuple[str, str], ..
     return tuple((place.text, passages.find_passage(place).text) for place in finding.locations)
 
 
-def join_frame(same: Sequence[Finding]) -> set[int]:
-    """Make the first say what all of them say, in several articles; the ids of the others."""
-    join = FrameJoin(same[0])
-    for one in same[1:]:
-        join.add(one)
-    join.finish()
-    return {id(one) for one in same[1:]}
+def describe_frame() -> str:
+    """How a finding says that it stands for the same in several articles."""
+    return _("{message}; the same in {count} articles")
 
 
-class FrameJoin:
-    """Makes the first of a frame's findings say what all of them say; of the others only places and claims are held."""
+class FindingJoin:
+    """Makes the first of some findings say what all of them say; of the others only places and claims are held."""
 
     def __init__(self, first: Finding) -> None:
-        self.count = 1
+        self.count = 0
         self._first = first
-        self._places = dict.fromkeys(first.locations)
-        self._claims = list(first.claims)
-        self._next = _count_said(first)
+        self._places: dict[Location, None] = {}
+        self._claims: list[Claim] = []
+        self._next = 0
+        self.add(first)
 
     def add(self, finding: Finding) -> None:
-        """Take in the next."""
+        """Take in the next; what it claims is numbered anew, as different findings say different things."""
         self.count += 1
         self._places.update(dict.fromkeys(finding.locations))
         self._claims += [replace(claim, about=self._next + claim.about) for claim in finding.claims]
-        self._next += _count_said(finding)
+        self._next += max((claim.about for claim in finding.claims), default=-1) + 1
 
-    def finish(self) -> Finding:
-        """The finding that stands for all."""
+    def finish(self, text: str) -> Finding:
+        """The finding that stands for all; ``text`` is how it says so."""
         first = self._first
         first.locations, first.claims = tuple(self._places), tuple(self._claims)
-        first.message = _("{message}; the same in {count} articles").format(message=first.message, count=self.count)
+        first.message = text.format(message=first.message, count=self.count)
         return first
 
 
@@ -136,23 +133,8 @@ def is_plain(finding: Finding) -> bool:
 def _join(first: Finding, group: Sequence[Finding], text: str) -> set[int]:
     """Make ``first`` say what the group says; the ids of the others."""
     others = [one for one in group if one is not first]
-    places = [place for one in (first, *others) for place in one.locations]
-    first.locations = tuple(dict.fromkeys(places))
-    first.claims = _renumber([first, *others])
-    first.message = text.format(message=first.message, count=len(group))
+    join = FindingJoin(first)
+    for one in others:
+        join.add(one)
+    join.finish(text)
     return {id(one) for one in others}
-
-
-def _renumber(group: Sequence[Finding]) -> tuple[Claim, ...]:
-    """The claims of all findings; those of different findings say different things."""
-    claims: list[Claim] = []
-    base = 0
-    for one in group:
-        claims += [replace(claim, about=base + claim.about) for claim in one.claims]
-        base += _count_said(one)
-    return tuple(claims)
-
-
-def _count_said(finding: Finding) -> int:
-    """How many numbers the claims of a finding take."""
-    return max((claim.about for claim in finding.claims), default=-1) + 1

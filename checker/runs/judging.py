@@ -11,7 +11,15 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from checker.judgement.one_cause import LEAST_ARTICLES, FrameJoin, is_plain, join_runs, name_said, name_text
+from checker.judgement.one_cause import (
+    LEAST_ARTICLES,
+    FindingJoin,
+    describe_frame,
+    is_plain,
+    join_runs,
+    name_said,
+    name_text,
+)
 from checker.judgement.settle import SETTLED, Sayings
 from checker.model import Finding
 from checker.runs.checked_group import CheckedGroup
@@ -98,15 +106,15 @@ def _join_frames(found: LyingFindings, frames: _Frames) -> None:
     if not frequent:
         return
     articles = _list_articles(found.iterate_chunks(), frequent)
-    joins: dict[int, tuple[int, int, FrameJoin]] = {}
+    joins: dict[int, tuple[int, int, FindingJoin]] = {}
     for chunk, at, finding, name in found.iterate_chunks() if articles else ():
         if len(articles.get(name, ())) >= LEAST_ARTICLES:
             if name in joins:
                 joins[name][2].add(finding)
             else:
-                joins[name] = chunk, at, FrameJoin(finding)
+                joins[name] = chunk, at, FindingJoin(finding)
     for name, (chunk, at, join) in joins.items():
-        found.join(name, chunk, at, join.finish(), join.count)
+        found.join(name, chunk, at, join.finish(describe_frame()), join.count)
 
 
 def _list_articles(found: Iterable[tuple[int, int, Finding, int]], frequent: set[int]) -> dict[int, Sequence[str]]:
