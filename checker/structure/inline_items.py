@@ -13,6 +13,7 @@ from itertools import pairwise, starmap
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import languages as registry
+from checker.identification.word_scores import get_word_scores
 from checker.languages.month_names import is_month_at
 from checker.structure.thresholds import LEAST_INLINE_ITEMS, LEAST_LED_ITEMS, LONG_ITEM
 
@@ -91,16 +92,10 @@ def _is_in_sentence(item: list[str], *, led: bool) -> bool:
     In a list that is ``led`` by its first marker, a longer item may end with such a word.
     """
     last = item[-1] if item else ""
-    joined = last.lower() in _list_joining_words() and not (led and len(item) >= LONG_ITEM)
+    joined = last.lower() in get_word_scores(registry.codes()).small_words and not (led and len(item) >= LONG_ITEM)
     return last[-1:] in _GOING_ON or joined
 
 
 def _is_date(text: str, marker: re.Match[str]) -> bool:
     """Whether a marker is the day of a date: "5. November"."""
     return marker[2] == "." and is_month_at(text, marker.end())
-
-
-@registry.cache_until_change
-def _list_joining_words() -> frozenset[str]:
-    """The small words of all languages."""
-    return frozenset().union(*(registry.get(code).words.function_words.every for code in registry.codes()))
