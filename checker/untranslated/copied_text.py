@@ -2,8 +2,8 @@
 
 The evidence is word by word: what professional translations do with the word, how usual it is in either language, how
 it is written, what stands around it in both versions, and what the rest of the article does with it. A logistic model
-(``corpora/copies/fit.py``) adds it up. Words beside it that are in the other version too are taken in with it. Single
-words can be found in this way, which nothing in the text alone gives away.
+(``corpora/confidence/fit_copies.py``) adds it up. Words beside it that are in the other version too are taken in with
+it. Single words can be found in this way, which nothing in the text alone gives away.
 """
 
 from __future__ import annotations

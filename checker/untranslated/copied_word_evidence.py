@@ -118,8 +118,10 @@ class WordJudge:
 
     def _may_be_learned(self, word: str, there: int) -> bool:
         """Whether a word that is not common may be one that both languages have from Latin or Greek."""
-        if there >= LISTED:
-            return False
+        return there < LISTED and self.has_learned_ending(word)
+
+    def has_learned_ending(self, word: str) -> bool:
+        """Whether a word ends as words from Latin or Greek do in both languages."""
         there_too, here = self.facts.borrowings.learned_endings, self.home.borrowings.learned_endings
         return any(word.endswith(ending) for ending in there_too if ending in here)
 

@@ -108,12 +108,12 @@ class CopyRater:
         there, here = self.facts.lexicon.frequency(word), self.judge.find_class_here(word)
         look = self.judge.compare_looks(word)
         kept = self.facts.kept_words.find_class(word, self.language)
-        yield f"{self._name_known(word)}, kept {_name_kept(kept)}"
+        yield f"{self._name_known(word)}, kept {_name_step(kept, _KEPT)}"
         yield f"kept {kept}"
         back = self.home.kept_words.find_class(word, self.other)
-        yield f"kept back {'unknown' if back is None else _name_step(back, _KEPT_BACK)}"
-        yield f"there {_name_class(there)}"
-        yield f"here {_name_class(here)}"
+        yield f"kept back {_name_step(back, _KEPT_BACK)}"
+        yield f"there {_name_step(there, _CLASSES)}"
+        yield f"here {_name_step(here, _CLASSES)}"
         yield f"look {_name_step(look, _LOOKS)}"
         if here is None:
             yield f"{'unknown here' if there is not None else 'unknown'}, look {_name_step(look, _LOOKS)}"
@@ -125,8 +125,7 @@ class CopyRater:
         yield from self._list_habits(word)
 
     def _list_habits(self, word: str) -> Iterator[str]:
-        there_too, here = self.facts.borrowings.learned_endings, self.home.borrowings.learned_endings
-        if any(word.endswith(ending) for ending in there_too if ending in here):
+        if self.judge.has_learned_ending(word):
             yield "learned"
         if word in self.home.borrowings.loan_words:
             yield "loan"
@@ -144,15 +143,9 @@ def _name_rarity(found: int | None) -> str:
     return "unknown" if found is None else "rare" if found < _USUAL else "usual"
 
 
-def _name_kept(found: int | None) -> str:
-    return "unknown" if found is None else _name_step(found, _KEPT)
-
-
-def _name_class(found: int | None) -> str:
-    return "unknown" if found is None else _name_step(found, _CLASSES)
-
-
-def _name_step(value: float, steps: tuple[float, ...]) -> str:
-    """The stretch between two steps that a value lies in, by the step that it has reached."""
+def _name_step(value: float | None, steps: tuple[float, ...]) -> str:
+    """The stretch between two steps that a value lies in, by the step that it has reached; None is unknown."""
+    if value is None:
+        return "unknown"
     reached = [step for step in steps if value >= step]
     return f"from {reached[-1]:g}" if reached else f"below {steps[0]:g}"

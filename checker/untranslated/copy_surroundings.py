@@ -68,8 +68,8 @@ def list_surroundings(at: int, here: SideText, place: int, there: SideText, code
 def list_run(run: Sequence[ComparableWord], here: WordFacts, there: WordFacts) -> Iterator[str]:
     """What the copied words in a row say together, by name."""
     yield f"run {min(len(run), _LONGEST_RUN)}"
-    small = there.function_words.every - here.function_words.every
-    if any(piece.text.islower() and piece.lower in small for piece in run):
+    small, small_here = there.function_words.every, here.function_words.every
+    if any(piece.text.islower() and piece.lower in small and piece.lower not in small_here for piece in run):
         yield "run with small word"
     if any(not (piece.text.islower() or piece.fresh) for piece in run):
         yield "run with capital"
