@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from checker.identification.non_text import find_words, mask_non_text
 from checker.identification.quotations import find_quotations
@@ -36,32 +35,16 @@ class ComparableWord:
     copied: bool = False
 
 
-class ComparableVocabulary(NamedTuple):
-    """The different words of `list_comparable_words` a text, in small letters: all, and by how they are written.
-
-    A word may be in both of ``small`` and ``capital``; one written in capitals throughout is in neither.
-    """
-
-    every: frozenset[str]
-    small: frozenset[str]
-    capital: frozenset[str]
-
-
 @lru_cache(maxsize=REMEMBERED)
-def get_comparable_vocabulary(text: str) -> ComparableVocabulary:
-    """The different words of a text."""
-    small: set[str] = set()
-    capital: set[str] = set()
-    upper: set[str] = set()
+def get_comparable_vocabulary(text: str) -> frozenset[str]:
+    """The different words of `list_comparable_words` a text, in small letters."""
+    found: set[str] = set()
     for word in find_words(mask_non_text(text)):
-        if word.islower():
-            small.add(word)
-        elif word[1:].islower():  # nothing to take apart
-            capital.add(word.lower())
+        if word.islower() or word[1:].islower():  # nothing to take apart
+            found.add(word.lower())
         else:
-            for piece in PIECE.findall(word):
-                (small if piece.islower() else upper if piece.isupper() else capital).add(piece.lower())
-    return ComparableVocabulary(frozenset(small | capital | upper), frozenset(small), frozenset(capital))
+            found.update(piece.lower() for piece in PIECE.findall(word))
+    return frozenset(found)
 
 
 def list_comparable_words(text: str) -> list[ComparableWord]:

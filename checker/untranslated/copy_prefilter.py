@@ -13,5 +13,5 @@ from checker.untranslated.copied_word_features import get_copy_rater
 
 def may_be_copied(text: str, language: str, other: str, other_language: str) -> bool:
     """Whether a word that could have been left in ``text`` stands in both, in whatever letters."""
-    common = get_comparable_vocabulary(text).every & get_comparable_vocabulary(other).every
+    common = get_comparable_vocabulary(text) & get_comparable_vocabulary(other)
     return bool(common) and any(map(get_copy_rater(language, other_language, registry.codes()).is_suspect, common))
