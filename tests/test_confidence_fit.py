@@ -17,7 +17,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "corpora" / "confidence"
 def module(monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.syspath_prepend(str(FOLDER))
     yield import_module
-    for name in ("fit", "injections"):
+    for name in ("fit", "injections", "logistic"):
         sys.modules.pop(name, None)
 
 

@@ -22,6 +22,7 @@ from unittest.mock import patch
 
 import numpy as np
 from injections import inject
+from logistic import Model, solve, write_module
 
 from checker.alignment.embedding import load_model
 from checker.comparison import probability, row_comparison
@@ -89,46 +90,20 @@ def _name(difference: Difference) -> tuple[str, ...]:
     return (difference.kind, *(quantity.surface if quantity else "" for quantity in difference.quantities))
 
 
-def fit(examples: list[Example], sentences: int) -> tuple[float, dict[str, float]]:
+def fit(examples: list[Example], sentences: int) -> Model:
     """Bias and weights of a logistic model, by Newton's method; faults weigh as many as a text has."""
     seen = [example for example in examples if example.features]
-    names = sorted({name for example in seen for name in example.features})
-    columns = {name: at for at, name in enumerate(names, 1)}
-    table = np.zeros((len(seen), len(names) + 1))
-    table[:, 0] = 1
-    for row, example in enumerate(seen):
-        table[row, [columns[name] for name in example.features]] = 1
-    wanted = np.array([example.fault for example in seen], dtype=float)
-    weigh = np.where(wanted == 1, sentences / SENTENCES_PER_ERROR / wanted.sum(), 1.0)
+    faults = [example.fault for example in seen]
+    weigh = np.where(faults, sentences / SENTENCES_PER_ERROR / sum(faults), 1.0)
     weigh *= len(seen) / weigh.sum()
-    ridge = np.full(len(names) + 1, PRIOR)
-    ridge[0] = 0
-    weights = np.zeros(len(names) + 1)
-    for _ in range(30):
-        guess = 1 / (1 + np.exp(-table @ weights))
-        slope = table.T @ (weigh * (wanted - guess)) - ridge * weights
-        curve = (table * (weigh * guess * (1 - guess))[:, None]).T @ table + np.diag(ridge)
-        weights += np.linalg.solve(curve, slope)
-    return float(weights[0]), {name: round(float(weights[at]), 2) for name, at in columns.items()}
+    features = [example.features for example in seen]
+    return solve(features, faults, weigh, {name for own in features for name in own}, PRIOR)
 
 
 def write_weights(bias: float, weights: dict[str, float], note: str) -> str:
     """The module with the weights."""
-    lines = "\n".join(f'    "{name}": {weight},' for name, weight in weights.items())
-    return f'''"""Weights of `checker.comparison.probability`, in log odds. Made by ``corpora/confidence/fit.py``.
-
-{note}
-"""
-
-from __future__ import annotations
-
-BIAS = {bias:.2f}
-"""Log odds of a difference without any feature."""
-WEIGHTS = {{
-{lines}
-}}
-"""What each feature adds."""
-'''
+    title = "Weights of `checker.comparison.probability`, in log odds. Made by ``corpora/confidence/fit.py``."
+    return write_module(Model(bias, weights), title, note, "difference")
 
 
 def show_reliability(examples: list[Example], sentences: int, bias: float, weights: dict[str, float]) -> str:

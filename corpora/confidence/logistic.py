@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 PRIOR = 8.0
-"""Strength of the Gaussian prior around 0, in examples."""
+"""What every example counts, against a Gaussian prior of strength 1 around 0: higher, and weights are larger."""
 LEAST_SEEN = 15
 """Examples with a feature, below which it says nothing."""
 ROUNDS = 30
@@ -42,25 +42,38 @@ class Model(NamedTuple):
 def fit(examples: Sequence[Example]) -> Model:
     """The model that explains the examples best, with small weights."""
     seen = Counter(name for one in examples for name in one.features)
-    columns = {name: at for at, name in enumerate(sorted(n for n, count in seen.items() if count >= LEAST_SEEN), 1)}
-    table = np.zeros((len(examples), len(columns) + 1))
-    table[:, 0] = 1
-    for row, one in enumerate(examples):
-        table[row, [columns[name] for name in one.features if name in columns]] = 1
-    wanted = np.array([one.fault for one in examples], dtype=float)
+    names = [name for name, count in seen.items() if count >= LEAST_SEEN]
     weigh = np.array([one.weight for one in examples]) * PRIOR
-    ridge = np.append(0.0, np.ones(len(columns)))
+    model = solve([one.features for one in examples], [one.fault for one in examples], weigh, names)
+    return model._replace(bias=round(model.bias, 2))
+
+
+def solve(
+    features: Sequence[Sequence[str]],
+    faults: Sequence[bool],
+    weigh: np.ndarray,
+    names: Iterable[str],
+    prior: float = 1.0,
+) -> Model:
+    """The model of the features with these names, by Newton's method; each example counts as much as ``weigh`` says."""
+    columns = {name: at for at, name in enumerate(sorted(names), 1)}
+    table = np.zeros((len(features), len(columns) + 1))
+    table[:, 0] = 1
+    for row, own in enumerate(features):
+        table[row, [columns[name] for name in own if name in columns]] = 1
+    wanted = np.array(faults, dtype=float)
+    ridge = np.append(0.0, np.full(len(columns), prior))
     found = np.zeros(len(columns) + 1)
     for _ in range(ROUNDS):
         guess = 1 / (1 + np.exp(-table @ found))
         slope = table.T @ (weigh * (wanted - guess)) - ridge * found
         curve = (table * (weigh * guess * (1 - guess))[:, None]).T @ table + np.diag(ridge)
         found += np.linalg.solve(curve, slope)
-    return Model(round(float(found[0]), 2), {name: round(float(found[at]), 2) for name, at in columns.items()})
+    return Model(float(found[0]), {name: round(float(found[at]), 2) for name, at in columns.items()})
 
 
-def write_module(model: Model, title: str, note: str) -> str:
-    """The module with the weights."""
+def write_module(model: Model, title: str, note: str, case: str = "case") -> str:
+    """The module with the weights; ``case`` is what is rated."""
     lines = "\n".join(f'    "{name}": {weight},' for name, weight in model.weights.items())
     return f'''"""{title}
 
@@ -70,7 +83,7 @@ def write_module(model: Model, title: str, note: str) -> str:
 from __future__ import annotations
 
 BIAS = {model.bias:.2f}
-"""Log odds of a case without any feature."""
+"""Log odds of a {case} without any feature."""
 WEIGHTS = {{
 {lines}
 }}
