@@ -40,7 +40,8 @@ ADMONITION = re.compile(r"^[ \t]*(?::{3,}[ \t]*[\w-]*|[!?]{3}\+?[ \t]+[\w -]+?(?
 QUOTED_TITLE = re.compile(r"[ \t]*(\")[^\"\n]*(\")[ \t]*$", re.MULTILINE)
 MODULE = re.compile(r"^(?:import|export)\b[^\n]*(?:\n[^\n]+)*", re.MULTILINE)
 SIMPLE = re.compile(r"\{[\w.]+\}")
-SIGNS = ("{{", "{%", "{:", "{#", "{.", ":::", "!!!", "???", "\n>>>>>>> ")
+MERGE_END = "\n>>>>>>> "
+SIGNS = ("{{", "{%", "{:", "{#", "{.", ":::", "!!!", "???", MERGE_END)
 """One of them is in every text that has anything to mask."""
 NOT_A_BLANK = re.compile(r"[^\r\n]")
 NO_SPACE = re.compile(r"\S")
@@ -59,7 +60,7 @@ def mask_templates(text: str, mdx: bool) -> tuple[str, list[MarkupToken]]:
         *(match.span() for match in SHORTCODE.finditer(text)),
         *(span for match in headings for span in _list_heading_signs(text, match)),
         *((tag.start, tag.end) for tag in tags),
-        *(match.span() for match in MERGE.finditer(text) if "\n>>>>>>> " in text),
+        *(match.span() for match in (MERGE.finditer(text) if MERGE_END in text else ())),
     ]
     text = _blank_outside(text, spans, code)
     for match in headings:  # the title of an admonition is a heading

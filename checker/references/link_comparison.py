@@ -90,6 +90,7 @@ class LinkComparison:
         """What differs in rows, in their order."""
         usual = _Usual(rows)
         missing = self._count_missing(rows)
+        totals = {version: pages.total() for version, pages in self.pages.items()}
         for row in rows:
             for one, other in row.pairs.same:
                 yield from self._judge_editions(row, one, other)
@@ -97,7 +98,7 @@ class LinkComparison:
                 if (found := self._judge_pair(row, one, other, usual)) is not None:
                     yield found
             for one in row.pairs.alone[0]:
-                if self._is_lacking(row, one) and 2 * missing[row.other] <= sum(self.pages[row.one].values()):
+                if self._is_lacking(row, one) and 2 * missing[row.other] <= totals[row.one]:
                     yield LinkDifference("lacking", thresholds.LACKING, row.row, row.other, row.one, None, one)
 
     def _count_missing(self, rows: Sequence[PairedRow]) -> Counter[str]:
