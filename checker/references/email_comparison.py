@@ -10,7 +10,7 @@ from typing import NamedTuple
 from checker.model import Location, Sentence
 from checker.references import thresholds
 from checker.references.address import are_one_site, find_edition, read_address
-from checker.references.link_uses import is_within, locate_inline
+from checker.references.link_uses import list_inline_links, locate_inline
 from checker.references.spelling_slips import is_other_number, is_slip
 
 _EMAIL = re.compile(r"(?<![\w.+%@/-])[\w.+%-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-z]{2,24}(?![\w@-])", re.IGNORECASE)
@@ -43,8 +43,8 @@ def list_emails(sentence: Sentence) -> list[EmailUse]:
     """The addresses of a sentence: those in the text, and those that only a link has."""
     found = [EmailUse(sentence, m[0].lower(), sentence.location(*m.span())) for m in _EMAIL.finditer(sentence.text)]
     written = {use.address for use in found}
-    for one in sentence.block.inlines:
-        if one.kind == "link" and one.value.lower().startswith(_MAIL_TARGET) and is_within(sentence, one.start):
+    for one in list_inline_links(sentence):
+        if one.value.lower().startswith(_MAIL_TARGET):
             address = read_address(one.value).path[0]
             if "@" in address and address not in written:
                 found.append(EmailUse(sentence, address, locate_inline(sentence, one)))

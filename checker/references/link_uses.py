@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 from pathlib import PurePath
 from typing import NamedTuple
 
-from checker.model import Inline, Location, Sentence
+from checker.model import Block, Inline, Location, Sentence
 from checker.references.address import Address, read_address
 
 _BARE = re.compile(
@@ -38,16 +40,30 @@ def list_links(sentence: Sentence) -> Iterator[LinkUse]:
     """The links of a sentence, in their order."""
     folder = PurePath(sentence.document.path).parent.as_posix()
     spans: list[tuple[int, int]] = []
-    for one in sentence.block.inlines:
-        if one.kind == "link" and is_within(sentence, one.start):
-            spans.append((one.start - sentence.start, one.end - sentence.start))
-            yield LinkUse(sentence, one.value, read_address(one.value, folder), locate_inline(sentence, one))
+    for one in list_inline_links(sentence):
+        spans.append((one.start - sentence.start, one.end - sentence.start))
+        yield LinkUse(sentence, one.value, read_address(one.value, folder), locate_inline(sentence, one))
     if not any(sign in sentence.text for sign in SIGNS):
         return
     for match in _BARE.finditer(sentence.text):
         if not any(start <= match.start() < end for start, end in spans):
             target = unescape(match[0])
             yield LinkUse(sentence, target, read_address(target, folder), sentence.location(*match.span()))
+
+
+def list_inline_links(sentence: Sentence) -> list[Inline]:
+    """The links that the format has beside the text of a sentence, in the order of its block."""
+    inlines, links = sentence.block.inlines, _sort_links(sentence.block)
+    first = last = bisect_left(links, (sentence.start, 0))
+    while last < len(links) and is_within(sentence, links[last][0]):
+        last += 1
+    return [inlines[number] for number in sorted(number for _start, number in links[first:last])]
+
+
+@lru_cache(maxsize=1)
+def _sort_links(block: Block) -> list[tuple[int, int]]:
+    """Where the links of a block begin, each with its number: once for all of its sentences."""
+    return sorted((one.start, number) for number, one in enumerate(block.inlines) if one.kind == "link")
 
 
 def locate_inline(sentence: Sentence, inline: Inline) -> Location:
