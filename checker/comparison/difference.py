@@ -39,6 +39,10 @@ class Difference:
     confidence: float = 1.0
     """How probable it is that an editor agrees, see `checker.comparison.probability`."""
 
+    def list_present(self) -> list[Quantity]:
+        """The quantities of the versions that have one."""
+        return [quantity for quantity in self.quantities if quantity is not None]
+
 
 def describe(difference: Difference) -> str:
     """What is wrong, in one line: both values, who says what, and the nature of the difference."""

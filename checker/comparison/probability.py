@@ -47,7 +47,7 @@ def list_features(difference: Difference, row: RowEvidence) -> list[str]:
 
 
 def _describe_difference(difference: Difference) -> Iterator[str]:
-    there = [quantity for quantity in difference.quantities if quantity is not None]
+    there = difference.list_present()
     written = {quantity.digits for quantity in there}
     form = "mixed" if len(written) > 1 else "digits" if True in written else "words"
     yield f"kind {difference.kind}"

@@ -15,7 +15,7 @@ def excuse_turned_score(difference: Difference, sides: Sequence[tuple[str, Texts
 
     Some languages set the higher number first whoever is spoken of (they lost 3-1), others the one who is.
     """
-    there = [quantity for quantity in difference.quantities if quantity is not None]
+    there = difference.list_present()
     turned = difference.kind == "roles" and difference.others == difference.quantities
     if turned and any(one.kind == "score" for one in there) and any(_tells_of_loser(*side) for side in sides):
         difference.kind, difference.severity = TURNED_SCORE, "info"

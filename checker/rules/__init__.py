@@ -95,7 +95,7 @@ def get_rule(rule_id: str) -> Rule:
 def select_rules(settings: Settings) -> list[Rule]:
     """The rules that the settings leave on, by id or category, in order. Raises `SettingsError` for unknown names."""
     ids = {rule.id for rule in get_rules()}
-    names = ids | {rule.category for rule in get_rules()}
+    names = list_known_names()
     for name in (*settings.select, *settings.ignore):
         _require_known(name, names)
     for name in settings.severity:

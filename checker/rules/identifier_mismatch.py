@@ -121,8 +121,8 @@ def _locate(use: _Use) -> Location:
 
 def _is_by_scheme(context: Context, difference: Difference) -> bool:
     """Whether a difference is one of versions of a program, and not told yet."""
-    quantities = [one for one in difference.quantities if one is not None]
-    return context.told.isdisjoint(quantities) and all(is_program_version(one.surface) for one in quantities)
+    there = difference.list_present()
+    return context.told.isdisjoint(there) and all(is_program_version(one.surface) for one in there)
 
 
 RULE = Rule("identifier-mismatch", "quantity", "accuracy/mistranslation/number", "warning", __doc__ or "", check)

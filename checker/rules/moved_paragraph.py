@@ -32,10 +32,12 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every run of moved sentences: its place, then its counterparts in the other versions."""
     article = context.article
     runs = _find_runs(context)
-    movers, lists = (Movers(article), SortedLists(article.versions)) if runs else (None, None)
+    if not runs:
+        return
+    movers, lists = Movers(article), SortedLists(article.versions)
     for run in runs:
-        key = movers.find_mover(run) if movers else None
-        if key is None or (lists and lists.hold(run, key)):
+        key = movers.find_mover(run)
+        if key is None or lists.hold(run, key):
             continue
         here = _list_places(run, [key])
         there = _list_places(run, [other for other in run[0].cells if other != key])

@@ -23,9 +23,6 @@ if TYPE_CHECKING:
     from checker.comparison.difference import Difference
     from checker.model import Finding
 
-DAYS = frozenset(("weekday", "date", "month"))
-"""Kinds of differences that a weekday which does not fit its date explains."""
-
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every difference between the cells of a row that is no convention, and not said already."""
@@ -34,14 +31,9 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
 
 def _is_told(context: Context, difference: Difference) -> bool:
     """Whether another rule says it: of a number that is wrong by itself, of numbers that name something."""
-    quantities = [one for one in difference.quantities if one is not None]
-    if difference.kind in DAYS and not context.told.isdisjoint(quantities):
-        return True
-    if difference.kind in DAYS:
-        return False
-    return not context.told.isdisjoint(quantities) or (
-        difference.kind == "identifier" and all(is_program_version(one.surface) for one in quantities)
-    )
+    there = difference.list_present()
+    versions = difference.kind == "identifier" and all(is_program_version(one.surface) for one in there)
+    return versions or not context.told.isdisjoint(there)
 
 
 RULE = Rule("number-mismatch", "quantity", "accuracy/mistranslation/number", "warning", __doc__ or "", check)

@@ -59,8 +59,7 @@ def _list_differing_dates(context: Context) -> set[Quantity]:
         for _compared, differences in context.compare_quantities()
         for difference in differences
         if difference.kind in {"date", "month"} and difference.severity == "error"
-        for quantity in difference.quantities
-        if quantity is not None
+        for quantity in difference.list_present()
     }
 
 
