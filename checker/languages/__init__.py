@@ -66,6 +66,16 @@ def cache_until_change(function: Callable[_P, _T]) -> Built[_P, _T]:
     return built
 
 
+@cache_until_change
+def _list_names() -> dict[str, str]:
+    return {language.english_name.lower(): code for code, language in _discover().items()}
+
+
+def find_by_name(name: str) -> str | None:
+    """The code of the language that is called so in English, in whatever case; None for no known one."""
+    return _list_names().get(name.lower())
+
+
 def _forget_derived() -> None:
     for clear in _derived:
         clear()

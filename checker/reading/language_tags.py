@@ -40,8 +40,4 @@ def _look_up(tag: str, codes: tuple[str, ...]) -> str | None:
     match = TAG.fullmatch(tag)
     if match and (code := match[1].lower()) in codes:
         return code
-    if len(tag) > 3:
-        for code in codes:
-            if languages.get(code).english_name.lower() == tag.lower():
-                return code
-    return None
+    return languages.find_by_name(tag) if len(tag) > 3 else None

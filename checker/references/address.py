@@ -96,12 +96,7 @@ def find_edition(word: str) -> str | None:
     match = _TAG.fullmatch(word)
     if match:
         return match[1].lower() if match[1].lower() in languages.codes() else None
-    return _list_names().get(word.lower())
-
-
-@lru_cache(maxsize=1)
-def _list_names() -> dict[str, str]:
-    return {languages.get(code).english_name.lower(): code for code in languages.codes()}
+    return languages.find_by_name(word)
 
 
 def _read_host(host: str, editions: set[str]) -> str:

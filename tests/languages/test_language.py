@@ -44,3 +44,13 @@ def test_the_registry_knows_what_was_added_until_it_is_taken_out() -> None:
     assert languages.codes() == before
     with pytest.raises(LookupError, match="xx"):
         languages.get("xx")
+
+
+def test_a_language_is_known_by_its_english_name_while_it_is_there() -> None:
+    assert (languages.find_by_name("french"), languages.find_by_name("Toy")) == ("fr", None)
+    languages.register(Language("xx", "Toy"))
+    try:
+        assert languages.find_by_name("TOY") == "xx"
+    finally:
+        languages.unregister("xx")
+    assert languages.find_by_name("toy") is None
