@@ -149,6 +149,11 @@ class Context:
             self._places = {one: row for row in self.rows for cell in row.cells.values() for one in cell}
         return self._places.get(sentence)
 
+    def list_beside(self, sentence: Sentence) -> list[Sentence]:
+        """What the other versions say in the row that a sentence stands in."""
+        row = self.find_row(sentence)
+        return [one for cell in row.cells.values() if sentence not in cell for one in cell] if row else []
+
     def get_quantities(self, sentence: Sentence) -> list[Quantity]:
         """The quantities and identifiers of a sentence, scanned once; offsets are into ``sentence.text``.
 

@@ -16,10 +16,9 @@ from typing import TYPE_CHECKING
 from checker import languages
 from checker.checking.rule import Rule
 from checker.languages.quotation_marks import get_apostrophes
-from checker.memo import build_once
 from checker.messages import _
 from checker.model import Identity
-from checker.structure.text_kind import judge_text_kind
+from checker.structure.text_kind import NO_TEXT, judge_text_kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,11 +27,7 @@ if TYPE_CHECKING:
     from checker.model import Finding, Sentence
 
 
-NO_TEXT = frozenset(("code", "template"))
-"""Kinds of text in which words may stand twice."""
-
-
-@build_once
+@languages.cache_until_change
 def _compile_twice() -> re.Pattern[str]:
     """A word that stands twice in a row, and is no part of another one."""
     signs = re.escape("".join(sorted(get_apostrophes()))) + "'-"
@@ -61,9 +56,7 @@ def _is_slip(word: str, language: str | None) -> bool:
 
 def _is_in_others(context: Context, sentence: Sentence) -> bool:
     """Whether another version has a word twice in a row there: it may be meant."""
-    row = context.find_row(sentence)
-    others = [one for cell in row.cells.values() if sentence not in cell for one in cell] if row else []
-    return any(_compile_twice().search(one.text) for one in others)
+    return any(_compile_twice().search(one.text) for one in context.list_beside(sentence))
 
 
 RULE = Rule("doubled-word", "surface", "fluency/grammar", "warning", __doc__ or "", check, Identity(by="place"))

@@ -92,11 +92,7 @@ def _check_sentence(
 
 def _is_copied(context: Context, sentence: Sentence, quantity: Quantity) -> bool:
     """Whether another version has the number with the same characters in what corresponds to the sentence."""
-    row = context.find_row(sentence)
-    cells = row.cells.values() if row is not None else ()
-    return any(
-        quantity.surface in _list_releases(other.text) for cell in cells if sentence not in cell for other in cell
-    )
+    return any(quantity.surface in _list_releases(other.text) for other in context.list_beside(sentence))
 
 
 @lru_cache(maxsize=256)

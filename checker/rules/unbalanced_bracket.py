@@ -12,9 +12,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.checking.rule import Rule
+from checker.memo import Memo
 from checker.messages import _
 from checker.model import Identity, Sentence
-from checker.structure.text_kind import judge_text_kind
+from checker.structure.text_kind import NO_TEXT, judge_text_kind
 from checker.typography.brackets import find_unbalanced
 
 if TYPE_CHECKING:
@@ -23,34 +24,27 @@ if TYPE_CHECKING:
     from checker.checking.context import Context
     from checker.model import Block, Finding
 
-NO_TEXT = frozenset(("code", "template"))
-"""Kinds of text in which brackets mean something else."""
-
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every paragraph of a version with such a bracket; it points at the bracket."""
-    lonely: dict[Block, int | None] = {}
+    lonely = Memo(find_unbalanced)
     seen: set[Block] = set()
     for version in context.article.versions:
         for sentence in version.sentences:
             block = sentence.block
-            if block not in lonely:
-                lonely[block] = find_unbalanced(block.text)
-            at = lonely[block]
+            at = lonely[block.text]
             if at is None or not sentence.start <= at < sentence.end or block in seen:
                 continue
             seen.add(block)
-            if judge_text_kind(block.text) not in NO_TEXT and not _is_in_others(context, sentence):
+            if judge_text_kind(block.text) not in NO_TEXT and not _is_in_others(context, sentence, lonely):
                 place = sentence.location(at - sentence.start, at - sentence.start + 1)
                 row = context.find_row(sentence)
                 yield rule.report(_("this bracket has no other half"), [place], unit=row.unit if row else None)
 
 
-def _is_in_others(context: Context, sentence: Sentence) -> bool:
+def _is_in_others(context: Context, sentence: Sentence, lonely: Memo[int | None]) -> bool:
     """Whether another version has such a bracket beside the sentence: it may be meant, and is no slip."""
-    row = context.find_row(sentence)
-    others = [one for cell in row.cells.values() if sentence not in cell for one in cell] if row else []
-    return any(find_unbalanced(one.block.text) is not None for one in others)
+    return any(lonely[one.block.text] is not None for one in context.list_beside(sentence))
 
 
 RULE = Rule(

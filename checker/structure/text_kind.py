@@ -30,6 +30,8 @@ from checker.structure.thresholds import (
 
 TextKind = Literal["prose", "label", "names", "address", "reference", "code", "template"]
 """``label`` is what is too short to be prose and nothing else: a title, a term, an entry of a menu, a form, a table."""
+NO_TEXT: frozenset[TextKind] = frozenset(("code", "template"))
+"""Kinds of text in which words may stand twice, and signs mean something else."""
 
 _CODE_SIGN = re.compile(r"[{}\[\]=;|\\$<>]|::|->|--\w")
 _BARE_LINK = re.compile(r"https?://\S+|\[[^\[\]\s]*\]")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.structure.clauses import count_telling_words, has_clause
-from checker.structure.text_kind import judge_text_kind
+from checker.structure.text_kind import NO_TEXT, judge_text_kind
 from checker.untranslated.short_lines import count_keeping_languages
 from checker.untranslated.thresholds import KEEPING_LANGUAGES, LABEL_TELLS, UNIT_TELLS
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from checker.model import Severity
 
-OF_NO_LANGUAGE = frozenset(("code", "template", "reference", "address"))
+OF_NO_LANGUAGE = NO_TEXT | {"reference", "address"}
 """Kinds of text that stand in every version as they are."""
 
 

@@ -69,3 +69,16 @@ def test_a_sentence_said_over_and_over_is_named_so_often_and_no_more() -> None:
         again = context.find_repeats(one)
         assert len(again) == MOST_REPEATS
         assert one not in again
+
+
+def test_what_the_other_versions_say_beside_a_sentence() -> None:
+    block = Block("paragraph", TEXT, 0, len(TEXT))
+    document = Document("a.txt", TEXT, "text", [block])
+    one, two, other, alone = (Sentence(document, block, 0, len(TEXT), TEXT, code) for code in ("de", "de", "fr", "de"))
+    versions = [Version("de", "de", [one, two, alone]), Version("fr", "fr", [other])]
+    context = Context(
+        Article("a", [document], "files", versions, [Row({"de": (one, two), "fr": (other,)})]), Settings()
+    )
+    assert context.list_beside(one) == context.list_beside(two) == [other]
+    assert context.list_beside(other) == [one, two]
+    assert context.list_beside(alone) == []
