@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from checker import languages
 from checker.checking.context import ComparedRow, Context
-from checker.model import Sentence, Severity
+from checker.checking.rule import Rule
+from checker.messages import _
+from checker.model import Finding, Location, Sentence, Severity, Side
 from checker.references.thresholds import ERROR_PROBABILITY, MOST_SHOWN, WARNING_PROBABILITY
 
 VersionCell = tuple[str, Sequence[Sentence]]
@@ -17,6 +20,33 @@ def choose_probable_severity(probability: float) -> Severity:
     if probability >= ERROR_PROBABILITY:
         return "error"
     return "warning" if probability >= WARNING_PROBABILITY else "info"
+
+
+def report_probable(
+    rule: Rule,
+    message: str,
+    places: Sequence[Location],
+    probability: float,
+    *,
+    unit: str | None = None,
+    row: int | None = None,
+    sides: Sequence[Side] = (),
+) -> Finding:
+    """A finding of a rule as severe as it is probable; ``row`` is the number of the row in which versions differ."""
+    severity = choose_probable_severity(probability)
+    finding = rule.report(message, places, severity=severity, unit=unit, sides=sides)
+    finding.confidence, finding.row = probability, row
+    return finding
+
+
+def say_both(language: str, value: str, other_language: str, other: str) -> str:
+    """What the versions in two languages, given by their codes, say."""
+    return _("{language} says {value}, {other_language} says {other}").format(
+        language=languages.get(language).name,
+        value=value,
+        other_language=languages.get(other_language).name,
+        other=other,
+    )
 
 
 def shorten_target(target: str) -> str:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import languages
-from checker.checking.reference_findings import choose_probable_severity, pair_with_source
+from checker.checking.reference_findings import pair_with_source, report_probable, say_both
 from checker.checking.rule import Rule
 from checker.messages import _
 from checker.model import Side
@@ -40,24 +40,16 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         for difference in comparison.compare_row(one, other):
             there = difference.counterpart
             code = context.get_language(other[0])
-            language = languages.get(code).name
             if difference.use is None:
                 text = _("the {language} version has no {address}")
-                message = text.format(language=language, address=there.address)
+                message = text.format(language=languages.get(code).name, address=there.address)
                 places = [other[1][0].location(), there.place]
                 sides = [Side(0, there.place), Side(1, lacks=code)]
             else:
-                message = _("{language} says {value}, {other_language} says {other}").format(
-                    language=language,
-                    value=difference.use.address,
-                    other_language=languages.get(context.get_language(one[0])).name,
-                    other=there.address,
-                )
+                message = say_both(code, difference.use.address, context.get_language(one[0]), there.address)
                 places, sides = [difference.use.place, there.place], []
-            severity = choose_probable_severity(difference.probability)
-            finding = rule.report(message, places, severity=severity, unit=compared.row.unit, sides=sides)
-            finding.confidence, finding.row = difference.probability, compared.number
-            yield finding
+            unit, number = compared.row.unit, compared.number
+            yield report_probable(rule, message, places, difference.probability, unit=unit, row=number, sides=sides)
 
 
 RULE = Rule("email-mismatch", "reference", "accuracy/mistranslation", "warning", __doc__ or "", check)

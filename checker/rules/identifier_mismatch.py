@@ -9,11 +9,10 @@ Right: "IBAN DE89 3704 0044 0532 0130 00" in both
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from checker import languages
 from checker.checking.quantity_findings import report_differences
-from checker.checking.reference_findings import choose_probable_severity
+from checker.checking.reference_findings import report_probable, say_both
 from checker.checking.rule import Rule
 from checker.messages import _
 from checker.references.named_numbers import (
@@ -34,6 +33,19 @@ if TYPE_CHECKING:
     from checker.references.named_numbers import NamedNumber
 
 
+class _Use(NamedTuple):
+    """A number as it is used: the language of its version, the sentence, the number."""
+
+    language: str
+    sentence: Sentence
+    named: NamedNumber
+
+    @property
+    def place(self) -> Location:
+        """Where the number stands."""
+        return self.sentence.location(self.named.start, self.named.end)
+
+
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every number that can't be right, then for every one that differs."""
     seen: set[int] = set()
@@ -48,10 +60,6 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     yield from report_differences(rule, context, kinds={"identifier"}, fits=lambda one: _is_by_scheme(context, one))
 
 
-_Use = tuple[str, "Sentence", "NamedNumber"]
-"""A version's language, and where in it the number stands."""
-
-
 def _list_uses(context: Context, row: Row | None, sentence: Sentence) -> dict[str, list[_Use]]:
     """The numbers of a row by version; those of the sentence alone where it stands in none."""
     cells = row.cells if row is not None else {"": (sentence,)}
@@ -60,7 +68,7 @@ def _list_uses(context: Context, row: Row | None, sentence: Sentence) -> dict[st
         language = context.get_language(version) if version else sentence.language or ""
         for one in cell:
             for number in list_named_numbers(one.text):
-                found.setdefault(version, []).append((language, one, number))
+                found.setdefault(version, []).append(_Use(language, one, number))
                 for quantity in context.get_quantities(one):
                     if quantity.start < number.end and number.start < quantity.end:
                         context.told.add(quantity)
@@ -75,48 +83,36 @@ def _check_row(rule: Rule, context: Context, uses: dict[str, list[_Use]]) -> Ite
         left, right = _leave_out(uses[order[0]], uses[other]), _leave_out(uses[other], uses[order[0]])
         if len(left) == len(right):
             for one, two in zip(left, right, strict=True):
-                told |= {one[2].number, two[2].number}
-                if one[2].scheme == two[2].scheme:
+                told |= {one.named.number, two.named.number}
+                if one.named.scheme == two.named.scheme:
                     yield _report_pair(rule, one, two)
     wrong: dict[str, list[_Use]] = {}
     for use in (use for version in order for use in uses[version]):
-        if not use[2].valid and use[2].number not in told:
-            wrong.setdefault(use[2].number, []).append(use)
+        if not use.named.valid and use.named.number not in told:
+            wrong.setdefault(use.named.number, []).append(use)
     for same in wrong.values():
-        text = _("the check digits of this {scheme} don't fit").format(scheme=same[0][2].scheme)
-        yield _report(rule, text, [_locate(use) for use in same], ALL_WRONG_DIGITS)
+        yield report_probable(rule, _describe_misfit(same[0]), [use.place for use in same], ALL_WRONG_DIGITS)
 
 
 def _leave_out(uses: list[_Use], others: list[_Use]) -> list[_Use]:
     """The numbers of a version without those that the other has."""
-    return [use for use in uses if not any(are_one_number(use[2], other[2]) for other in others)]
+    return [use for use in uses if not any(are_one_number(use.named, other.named) for other in others)]
 
 
 def _report_pair(rule: Rule, one: _Use, two: _Use) -> Finding:
     """Two numbers that differ: the one that can't be right first."""
-    fault, other = (one, two) if two[2].valid and not one[2].valid else (two, one)
-    text = _("{language} says {value}, {other_language} says {other}").format(
-        language=languages.get(fault[0]).name,
-        value=_locate(fault).text,
-        other_language=languages.get(other[0]).name,
-        other=_locate(other).text,
-    )
-    if fault[2].valid:
-        slip = is_slip(fault[2].number[-LEAST_TYPED:], other[2].number[-LEAST_TYPED:])
-        return _report(rule, text, [_locate(fault), _locate(other)], OTHER_NUMBER if slip else OTHER_SITE)
-    wrong = _("the check digits of this {scheme} don't fit").format(scheme=fault[2].scheme)
-    message = _("{said}: {nature}").format(said=text, nature=wrong)
-    return _report(rule, message, [_locate(fault), _locate(other)], WRONG_DIGITS)
+    fault, other = (one, two) if two.named.valid and not one.named.valid else (two, one)
+    places = [fault.place, other.place]
+    text = say_both(fault.language, places[0].text, other.language, places[1].text)
+    if fault.named.valid:
+        slip = is_slip(fault.named.number[-LEAST_TYPED:], other.named.number[-LEAST_TYPED:])
+        return report_probable(rule, text, places, OTHER_NUMBER if slip else OTHER_SITE)
+    message = _("{said}: {nature}").format(said=text, nature=_describe_misfit(fault))
+    return report_probable(rule, message, places, WRONG_DIGITS)
 
 
-def _report(rule: Rule, message: str, places: list[Location], probability: float) -> Finding:
-    finding = rule.report(message, places, severity=choose_probable_severity(probability))
-    finding.confidence = probability
-    return finding
-
-
-def _locate(use: _Use) -> Location:
-    return use[1].location(use[2].start, use[2].end)
+def _describe_misfit(use: _Use) -> str:
+    return _("the check digits of this {scheme} don't fit").format(scheme=use.named.scheme)
 
 
 def _is_by_scheme(context: Context, difference: Difference) -> bool:

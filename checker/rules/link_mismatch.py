@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker import languages
-from checker.checking.reference_findings import choose_probable_severity, shorten_target
+from checker.checking.reference_findings import report_probable, shorten_target
 from checker.checking.rule import Rule
 from checker.messages import _
 from checker.model import Side
@@ -63,15 +63,10 @@ def _make_finding(rule: Rule, context: Context, difference: LinkDifference) -> F
     else:
         message = _describe(context, difference, language)
         place, sides = difference.use.place, []
-    finding = rule.report(
-        message,
-        [place, there.place],
-        severity=choose_probable_severity(difference.probability),
-        unit=row.unit,
-        sides=sides,
+    places = [place, there.place]
+    return report_probable(
+        rule, message, places, difference.probability, unit=row.unit, row=difference.row, sides=sides
     )
-    finding.confidence, finding.row = difference.probability, difference.row
-    return finding
 
 
 def _describe(context: Context, difference: LinkDifference, language: str) -> str:

@@ -13,7 +13,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker import languages
-from checker.checking.reference_findings import choose_probable_severity, pair_with_source
+from checker.checking.reference_findings import pair_with_source, report_probable
 from checker.checking.rule import Rule
 from checker.messages import _
 from checker.model import Side
@@ -42,15 +42,9 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         for difference in compare_placeholders(source, target, counted=counted):
             code = context.get_language(other[0])
             places, sides = _locate(difference, target.location(), source.location(), code)
-            finding = rule.report(
-                _describe(difference, languages.get(code).name),
-                places,
-                severity=choose_probable_severity(difference.probability),
-                unit=compared.row.unit,
-                sides=sides,
-            )
-            finding.confidence, finding.row = difference.probability, compared.number
-            yield finding
+            message = _describe(difference, languages.get(code).name)
+            unit, number = compared.row.unit, compared.number
+            yield report_probable(rule, message, places, difference.probability, unit=unit, row=number, sides=sides)
 
 
 def _locate(

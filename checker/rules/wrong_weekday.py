@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.checking.reference_findings import choose_probable_severity
+from checker.checking.reference_findings import report_probable
 from checker.checking.rule import Rule
 from checker.comparison.weekday_dates import find_day, fits_weekday
 from checker.messages import _
@@ -78,17 +78,12 @@ def _make_finding(rule: Rule, context: Context, group: list[_Misfit]) -> Finding
     for one in group:
         context.told.update((one.weekday, one.written))
         places += [one.sentence.location(part.start, part.end) for part in (one.weekday, one.written)]
-    finding = rule.report(
-        text.format(
-            date=" ".join(first.written.surface.split()),
-            weekday=name_weekday(first.day.isoweekday()),
-            year=first.day.year,
-        ),
-        places,
-        severity=choose_probable_severity(probability),
+    message = text.format(
+        date=" ".join(first.written.surface.split()),
+        weekday=name_weekday(first.day.isoweekday()),
+        year=first.day.year,
     )
-    finding.confidence = probability
-    return finding
+    return report_probable(rule, message, places, probability)
 
 
 RULE = Rule(
