@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 from checker.model import Block, BlockKind, Inline, Mark
@@ -104,13 +105,12 @@ class BlockBuilder:
         if not text:
             if empty is None:
                 return None
-            return Block(
-                kind, "", empty, empty, language=language, translate=translate, key=key, inlines=self._clip_inlines(0)
-            )
+            inlines = clip_inlines(self.inlines, 0)
+            return Block(kind, "", empty, empty, language=language, translate=translate, key=key, inlines=inlines)
         runs = tuple(run for run in self.runs if run[0] < len(text))
         block = Block(kind, text, runs[0][1], 0, runs, level, language, translate, key=key)
         block.marks = tuple(mark for mark in self.marks if mark.start < len(text))
-        block.inlines = self._clip_inlines(len(text))
+        block.inlines = clip_inlines(self.inlines, len(text))
         block.end = block.locate(0, len(text))[1]
         if block.marks and _is_kept(text, block.marks):
             block.translate = False
@@ -118,12 +118,17 @@ class BlockBuilder:
             block.runs = ()
         return block
 
-    def _clip_inlines(self, length: int) -> tuple[Inline, ...]:
-        """What stands beside a text of so many characters."""
-        return tuple(
-            one if one.end <= length else Inline(one.kind, min(one.start, length), length, one.value, one.place)
-            for one in self.inlines
-        )
+
+def clip_inlines(inlines: Iterable[Inline], length: int, cut: int = 0) -> tuple[Inline, ...]:
+    """What stands beside a text that has lost its first ``cut`` characters, of whose rest ``length`` are left."""
+
+    def clip(offset: int) -> int:
+        return min(max(0, offset - cut), length)
+
+    return tuple(
+        one if not cut and one.end <= length else Inline(one.kind, clip(one.start), clip(one.end), one.value, one.place)
+        for one in inlines
+    )
 
 
 def _is_kept(text: str, marks: tuple[Mark, ...]) -> bool:

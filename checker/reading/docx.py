@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from checker.messages import _
 from checker.model import BlockKind, Document
-from checker.reading.packed import PackedArchive, PackedParts
+from checker.reading.packed import LinkedText, PackedArchive, PackedParts
 from checker.reading.source_file import SourceFile
 
 BODY = "word/document.xml"
@@ -92,14 +92,9 @@ class _Paragraph:
     part: str
     kind: BlockKind = "paragraph"
     level: int = 0
-    texts: list[str] = field(default_factory=list)
+    text: LinkedText = field(default_factory=LinkedText)
     pictures: list[str] = field(default_factory=list)
     hidden: bool = False
-    links: list[tuple[int, int, str]] = field(default_factory=list)
-
-    def count(self) -> int:
-        """The characters read so far."""
-        return sum(map(len, self.texts))
 
 
 class _Reader:
@@ -141,7 +136,7 @@ class _Reader:
         elif tag == "vanish":
             paragraph.hidden = found.get("val", "1") not in ("0", "false")
         elif tag in SIGNS:
-            paragraph.texts.append(SIGNS[tag])
+            paragraph.text.add(SIGNS[tag])
         elif tag == "pStyle":
             style = self.styles.kinds.get(found.get("val", ""))
             if style:
@@ -151,7 +146,7 @@ class _Reader:
         elif tag == "outlineLvl" and found.get("val") in LEVELS:
             paragraph.kind, paragraph.level = "heading", int(found["val"]) + 1
         elif tag == "hyperlink":
-            paragraph.links.append((paragraph.count(), -1, self.targets.get(found.get("id", ""), "")))
+            paragraph.text.begin_link(self.targets.get(found.get("id", ""), ""))
         elif tag == "docPr":
             paragraph.pictures += [found[name] for name in ("title", "descr") if found.get(name)]
 
@@ -183,7 +178,7 @@ class _Reader:
 
     def add_text(self, text: str) -> None:
         if self.reading and self.open:
-            self.open[-1].texts.append(text)
+            self.open[-1].text.add(text)
 
     def end(self, tag: str) -> None:
         if self.skipping:
@@ -194,13 +189,10 @@ class _Reader:
             self.reading = False
         elif tag == "tbl" and self.tables:
             self.tables.pop()
-        elif tag == "hyperlink" and self.open and self.open[-1].links:
-            paragraph = self.open[-1]
-            start, _end, value = paragraph.links[-1]
-            paragraph.links[-1] = start, paragraph.count(), value
+        elif tag == "hyperlink" and self.open:
+            self.open[-1].text.end_link()
         elif tag == "p" and self.open:
             paragraph = self.open.pop()
-            text = "".join(paragraph.texts)
-            self.parts.add(paragraph.part, text, paragraph.kind, paragraph.level, paragraph.links)
+            self.parts.add(paragraph.part, str(paragraph.text), paragraph.kind, paragraph.level, paragraph.text.links)
             for picture in paragraph.pictures:
                 self.parts.add(_("{part}, picture").format(part=paragraph.part), picture, "attribute")

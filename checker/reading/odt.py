@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from checker.messages import _
 from checker.model import BlockKind, Document
-from checker.reading.packed import PackedArchive, PackedParts
+from checker.reading.packed import LinkedText, PackedArchive, PackedParts
 from checker.reading.source_file import SourceFile
 from checker.reading.thresholds import MOST_SPACES
 from checker.reading.whole_numbers import read_count
@@ -32,12 +32,7 @@ class _Paragraph:
     part: str
     kind: BlockKind
     level: int
-    texts: list[str] = field(default_factory=list)
-    links: list[tuple[int, int, str]] = field(default_factory=list)
-
-    def count(self) -> int:
-        """The characters read so far."""
-        return sum(map(len, self.texts))
+    text: LinkedText = field(default_factory=LinkedText)
 
 
 class _Reader:
@@ -76,7 +71,7 @@ class _Reader:
             elif tag in ("tab", "line-break"):
                 self.add_text("\t" if tag == "tab" else "\n")
             elif tag == "a":
-                self.open[-1].links.append((self.open[-1].count(), -1, found.get("href", "")))
+                self.open[-1].text.begin_link(found.get("href", ""))
 
     def _open_paragraph(self, tag: str, found: dict[str, str]) -> None:
         if tag in ("title", "desc"):
@@ -115,7 +110,7 @@ class _Reader:
 
     def add_text(self, text: str) -> None:
         if self.open and not self.skipping:
-            self.open[-1].texts.append(text)
+            self.open[-1].text.add(text)
 
     def end(self, tag: str) -> None:
         if self.skipping:
@@ -125,9 +120,8 @@ class _Reader:
             return
         elif tag in ("p", "h", "title", "desc") and self.open:
             self._close(self.open.pop())
-        elif tag == "a" and self.open and self.open[-1].links:
-            start, _end, value = self.open[-1].links[-1]
-            self.open[-1].links[-1] = start, self.open[-1].count(), value
+        elif tag == "a" and self.open:
+            self.open[-1].text.end_link()
         elif tag == "list-item":
             self.lists -= 1
         elif tag == "note" and self.in_note:
@@ -141,6 +135,5 @@ class _Reader:
             self.later.append(paragraph)
             return
         for each in (paragraph, *self.later):
-            text = "".join(each.texts)
-            self.parts.add(each.part, text, each.kind, each.level, each.links)
+            self.parts.add(each.part, str(each.text), each.kind, each.level, each.text.links)
         self.later = []

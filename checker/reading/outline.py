@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from checker.model import Block, Inline, Mark
+from checker.model import Block, Mark
+from checker.reading.block_builder import clip_inlines
 from checker.reading.thresholds import LONGEST_NUMBERED
 
 NUMBER = re.compile(r"((?:[A-Z]|\d{1,3})(?:\.\d{1,3}){0,5})\.[ \t\u00a0\n]+(?=\S)")
@@ -77,8 +78,5 @@ def cut_outline_number(block: Block, length: int) -> Block:
         block.part,
         block.key,
         marks,
-        tuple(
-            Inline(one.kind, max(0, one.start - length), max(0, one.end - length), one.value, one.place)
-            for one in block.inlines
-        ),
+        clip_inlines(block.inlines, len(block.text) - length, length),
     )

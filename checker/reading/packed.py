@@ -8,11 +8,12 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from checker.messages import _, choose_plural
 from checker.model import Block, BlockKind, Document, Inline
-from checker.reading.block_builder import BlockBuilder
+from checker.reading.block_builder import BlockBuilder, clip_inlines
 from checker.reading.source_file import SourceFile
 from checker.reading.thresholds import MOST_MEMBERS
 from checker.reading.xml import RefusedError, refuse_entity
@@ -84,6 +85,33 @@ class PackedArchive:
         return True
 
 
+@dataclass(slots=True)
+class LinkedText:
+    """The text of a part as it is read, and its links: where they begin and end in it, and their targets."""
+
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
+    links: list[tuple[int, int, str]] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        return "".join(self.pieces)
+
+    def add(self, text: str) -> None:
+        """Add what is read next."""
+        self.pieces.append(text)
+        self.length += len(text)
+
+    def begin_link(self, target: str) -> None:
+        """Note that a link begins here."""
+        self.links.append((self.length, -1, target))
+
+    def end_link(self) -> None:
+        """Note that the last link ends here."""
+        if self.links:
+            start, _end, target = self.links[-1]
+            self.links[-1] = start, self.length, target
+
+
 class PackedParts:
     """The blocks of a packed document as they are read, each the text of one part."""
 
@@ -103,12 +131,8 @@ class PackedParts:
             unique = f"{name} ({n})"
         block = make_part_block(unique, text, kind)
         block.level = level
-        shift, size = len(text) - len(text.lstrip()), len(block.text)
-        block.inlines = tuple(
-            Inline("link", min(max(0, start - shift), size), min(max(0, end - shift), size), value)
-            for start, end, value in links
-            if value and end >= start
-        )
+        found = (Inline("link", start, end, target) for start, end, target in links if target and end >= start)
+        block.inlines = clip_inlines(found, len(block.text), len(text) - len(text.lstrip()))
         self.texts[unique] = text
         self.blocks.append(block)
 

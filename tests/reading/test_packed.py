@@ -7,6 +7,7 @@ import pytest
 
 from checker.model import InputError
 from checker.reading import read_document
+from checker.reading.packed import LinkedText
 from checker.settings import Settings
 from tests.reading.exactness import read
 from tests.reading.packages import docx, docx_paragraph, packed
@@ -55,3 +56,16 @@ def test_a_protected_file_is_named() -> None:
     data[central + 8] |= 1
     with pytest.raises(InputError, match="password"):
         read(bytes(data), "a.docx")
+
+
+def test_links_of_a_text_that_is_read_piece_by_piece() -> None:
+    said = LinkedText()
+    said.end_link()
+    said.add("Ein ")
+    said.begin_link("https://haus.example/")
+    said.add("Li")
+    said.add("nk")
+    said.end_link()
+    said.begin_link("#open")
+    assert (str(said), said.length) == ("Ein Link", 8)
+    assert said.links == [(4, 8, "https://haus.example/"), (8, -1, "#open")]
