@@ -14,7 +14,7 @@ from checker.article_counts import ArticleCounts, Extents
 from checker.model import PASSAGE_CATEGORIES, Article, Document, Finding, Row, Sentence
 from checker.sentence_index import Passages
 
-LEAST_OF_EXTENTS = 3
+LEAST_OF_EXTENTS = 2
 """Findings on passages from which they may be one run, so that what stands between them must be known."""
 
 

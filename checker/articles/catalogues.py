@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from checker.articles.technical_fields import mark_technical_fields
 from checker.messages import _
 from checker.model import Article, Row, Sentence, Version
 from checker.reading import registry
@@ -46,6 +47,7 @@ def build_catalogue_article(name: str, pages: Sequence[PageView], settings: Sett
             sentences.append(sentence)
             cells.setdefault(block.key, {})[language] = (sentence,)
         versions.append(Version(language, language, sentences, name=document.path))
+    mark_technical_fields(cells)
     languages = {version.language for version in versions}
     source = settings.source if settings.source in languages else versions[0].language
     rows = [Row(found, 1.0, "aligned" if len(found) > 1 else "alone", key, source) for key, found in cells.items()]

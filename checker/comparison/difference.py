@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from checker import languages
 from checker.comparison import conventions
+from checker.languages.listed_names import enumerate_languages, get_language_name
 from checker.messages import _
 from checker.quantities.quantity import Quantity
 
@@ -59,20 +58,6 @@ def describe(difference: Difference) -> str:
     return _("{said}: {nature}").format(said=said, nature=nature) if nature else said
 
 
-def _name_language(code: str) -> str:
-    try:
-        return languages.get(code).name
-    except LookupError:
-        return code
-
-
-def _enumerate_languages(codes: Sequence[str]) -> str:
-    names = [_name_language(code) for code in codes]
-    if len(names) == 1:
-        return names[0]
-    return _("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
-
-
 def _get_surface(quantity: Quantity) -> str:
     return " ".join(quantity.surface.split())
 
@@ -93,14 +78,14 @@ def _state_values(difference: Difference) -> str:
         verb = _("{names} say {value}") if len(sides) > 1 else _("{names} says {value}")
         parts.append(
             verb.format(
-                names=_enumerate_languages([difference.languages[side] for side in sides]), value=_get_surface(quantity)
+                names=enumerate_languages([difference.languages[side] for side in sides]), value=_get_surface(quantity)
             )
         )
     absent = [
         code for code, quantity in zip(difference.languages, difference.quantities, strict=True) if quantity is None
     ]
     if absent:
-        parts.append(_("{names} has neither").format(names=_enumerate_languages(absent)))
+        parts.append(_("{names} has neither").format(names=enumerate_languages(absent)))
     return ", ".join(parts)
 
 
@@ -110,11 +95,11 @@ def _state_missing(difference: Difference) -> str:
     quantity = difference.quantities[there[0]]
     assert quantity is not None
     if len(there) == 1 and len(absent) > 1:
-        only = _name_language(difference.languages[there[0]])
+        only = get_language_name(difference.languages[there[0]])
         return _("{value} is only in the {language} version").format(value=_get_surface(quantity), language=only)
     one = _("{value} is missing in the {language} version")
     several = _("{value} is missing in the {languages} versions")
-    names = _enumerate_languages(absent)
+    names = enumerate_languages(absent)
     return (one if len(absent) == 1 else several).format(value=_get_surface(quantity), language=names, languages=names)
 
 
@@ -123,7 +108,7 @@ def _state_dropped(difference: Difference) -> str:
     quantity = next(one for one in difference.quantities if one is not None)
     one = _("the conversion {value} is left out in the {language} version")
     several = _("the conversion {value} is left out in the {languages} versions")
-    names = _enumerate_languages(absent)
+    names = enumerate_languages(absent)
     return (one if len(absent) == 1 else several).format(value=_get_surface(quantity), language=names, languages=names)
 
 
@@ -132,7 +117,7 @@ def _state_unsaid_year(difference: Difference) -> str:
     said = next((one for _code, one in sides if one.parts[0] is not None), sides[0][1])
     absent = [code for code, one in sides if one.parts[0] is None]
     return _("the year of {value} is left out in {languages}").format(
-        value=_get_surface(said), languages=_enumerate_languages(absent)
+        value=_get_surface(said), languages=enumerate_languages(absent)
     )
 
 
@@ -142,10 +127,10 @@ def _state_swap(difference: Difference) -> str:
     assert one is not None
     if other is None or (one.start, one.end) == (other.start, other.end):
         return _("{value} is turned round in the {language} version").format(
-            value=_get_surface(one), language=_name_language(difference.languages[second])
+            value=_get_surface(one), language=get_language_name(difference.languages[second])
         )
     return _("{one} and {other} have changed places in the {language} version").format(
-        one=_get_surface(one), other=_get_surface(other), language=_name_language(difference.languages[second])
+        one=_get_surface(one), other=_get_surface(other), language=get_language_name(difference.languages[second])
     )
 
 
@@ -161,7 +146,7 @@ def _name_nature(difference: Difference) -> str:
     first, second = difference.quantities[one], difference.quantities[odd]
     assert first is not None
     assert second is not None
-    language = _name_language(difference.languages[odd])
+    language = get_language_name(difference.languages[odd])
     kind = difference.kind
     if kind == "scale" and difference.factor:
         return _write_factor(difference.factor, language) + _name_false_friend(first, second)

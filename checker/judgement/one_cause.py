@@ -1,9 +1,10 @@
 """One cause, one finding: what one slip has caused in many places is said once, with all its places.
 
 Joined are, in this order: passages of one file that follow one another (a page, section or table left untranslated,
-a section that is missing), and what is said of the same text in several articles (navigation, a footer, a legal
-notice). Findings are joined after people's rulings were applied, so that each place keeps a key of its own: what was
-accepted stays accepted, and a new place is new.
+a section that is missing) or of which there are many (a page translated in parts), what several versions of an article
+left in the same words, and what is said of the same text in several articles (navigation, a footer, a notice).
+Findings are joined after people's rulings were applied, so that each place keeps a key of its own: what was accepted
+stays accepted, and a new place is new.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.judgement.passage_runs import PassageRuns
+from checker.judgement.same_passages import group_same, map_languages
+from checker.languages.listed_names import enumerate_languages
 from checker.messages import _
 from checker.model import PASSAGE_CATEGORIES, SEVERITIES, Finding, Report
 from checker.sentence_index import Passages
@@ -23,16 +26,23 @@ if TYPE_CHECKING:
 
 LEAST_RUN = 3
 """Findings one after another that have one cause. Set by hand, 2026-11; 2: two slips in a paragraph are one."""
+LEAST_OF_PAGE = 2
+"""The same where they make up most of a page: its title and its only paragraph. Set by hand, 2026-11."""
+LEAST_APART = 4
+"""Passages left untranslated here and there on a page, from which it was translated in parts. Set by hand, 2026-11."""
 LEAST_ARTICLES = 3
 """Articles in which the same is said of the same text, from which it is part of a frame. Set by hand, 2026-11."""
 BY_FILE = frozenset(("missing-version",))
 """Rules that speak of a file as a whole, whatever stands in it: their message alone says what the cause is."""
 
+BY_WORD = frozenset(("untranslated-fragment",))
+"""Rules that speak of single words, each of which is a case of its own."""
+
 
 def join_causes(report: Report) -> Report:
     """Join the open findings and notes of a report that have one cause."""
     every = [*report.findings, *report.notes]
-    if len(every) >= LEAST_RUN:
+    if len(every) >= LEAST_OF_PAGE:
         kept = _join_frames(join_runs(every, report.articles), report.articles)
         report.findings = [one for one in kept if one.severity != "info"]
         report.notes = [one for one in kept if one.severity == "info"]
@@ -40,23 +50,64 @@ def join_causes(report: Report) -> Report:
 
 
 def join_runs(findings: Sequence[Finding], articles: Sequence[Article]) -> list[Finding]:
-    """The findings, passages of one file that follow one another joined."""
+    """The findings, passages of one file and the same passages of several versions joined."""
     runs = PassageRuns(articles)
     groups: dict[Hashable, list[Finding]] = defaultdict(list)
     for one in findings:
-        if one.category in PASSAGE_CATEGORIES and one.rule not in BY_FILE and is_plain(one) and one.unit is None:
+        if one.category in PASSAGE_CATEGORIES and one.rule not in BY_FILE and is_plain(one) and _is_on_page(one):
             place = one.locations[0]
             groups[one.article, one.category, _name_cause(one), place.path, place.part].append(one)
     gone: set[int] = set()
     for group in groups.values():
-        if len(group) < LEAST_RUN:
+        if len(group) >= LEAST_OF_PAGE:
+            gone.update(_join_page(sorted(group, key=lambda one: one.locations[0].start), runs))
+    left = [one for one in findings if id(one) not in gone]
+    gone.update(join_versions(left, articles))
+    return [one for one in left if id(one) not in gone]
+
+
+def _is_on_page(finding: Finding) -> bool:
+    """Whether a finding is of a page, or of a file of messages in one language; units of bilingual files stay apart."""
+    first, *others = finding.locations
+    return finding.unit is None or (bool(others) and all(place.path != first.path for place in others))
+
+
+def _join_page(group: Sequence[Finding], runs: PassageRuns) -> set[int]:
+    """Join the passages of a page that have one cause, given in their order; the ids of those that are gone."""
+    gone: set[int] = set()
+    parts: dict[tuple[str, str], list[list[Finding]]] = defaultdict(list)
+    for run in runs.split(group):
+        first = max(run, key=lambda one: SEVERITIES.index(one.severity))
+        if first.severity != "info":
+            parts[first.rule, first.severity].append(run)
+    for (rule, _severity), several in parts.items():
+        if len(several) >= LEAST_APART and group[0].category == "untranslated" and rule not in BY_WORD:
+            gone.update(_join_run([one for run in several for one in run], _("{message}: {count} passages")))
             continue
-        for run in runs.split(sorted(group, key=lambda one: one.locations[0].start)):
-            loud = [one for one in run if one.severity != "info"]
-            if len(run) >= LEAST_RUN and loud:
-                first = max(run, key=lambda one: SEVERITIES.index(one.severity))
-                gone.update(_join(first, run, _("{message}: {count} passages in a row")))
-    return [one for one in findings if id(one) not in gone]
+        for run in several:
+            least = LEAST_OF_PAGE if len(run) == len(group) and runs.cover_page(run) else LEAST_RUN
+            if len(run) >= least:
+                gone.update(_join_run(run, _("{message}: {count} passages in a row")))
+    return gone
+
+
+def _join_run(run: Sequence[Finding], text: str) -> set[int]:
+    return _join(max(run, key=lambda one: SEVERITIES.index(one.severity)), run, text)
+
+
+def join_versions(findings: Sequence[Finding], articles: Sequence[Article]) -> set[int]:
+    """Join what several versions of an article left in the same words; the ids of those that are gone."""
+    left = [one for one in findings if one.category == "untranslated" and one.rule not in BY_WORD and is_plain(one)]
+    languages = {article.name: map_languages(article) for article in articles} if len(left) > 1 else {}
+    gone: set[int] = set()
+    for first, *others in group_same(one for one in left if _is_on_page(one)):
+        known = languages.get(first.article, {})
+        codes = dict.fromkeys(known.get(one.locations[0].path, "") for one in others)
+        if all(codes):
+            named = enumerate_languages(tuple(codes)).replace("{", "{{").replace("}", "}}")
+            text = _("{message}; the same in: {languages}").replace("{languages}", named)
+            gone.update(_join(first, [first, *others], text))
+    return gone
 
 
 def _name_cause(finding: Finding) -> str:

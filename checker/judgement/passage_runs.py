@@ -32,7 +32,7 @@ class PassageRuns:
         """
         place = findings[0].locations[0]
         sentences = self._list_sentences(place.path, place.part)
-        if findings[0].category == "order" or self._cover_page(findings, sentences):
+        if findings[0].category == "order" or self.cover_page(findings):
             yield list(findings)
             return
         run = [findings[0]]
@@ -43,12 +43,12 @@ class PassageRuns:
             run.append(finding)
         yield run
 
-    @staticmethod
-    def _cover_page(findings: Sequence[Finding], sentences: list[tuple[int, int, str | None]]) -> bool:
-        """Whether most of a page is untranslated."""
+    def cover_page(self, findings: Sequence[Finding]) -> bool:
+        """Whether findings of one file say that most of its page is untranslated."""
         if findings[0].category != "untranslated":
             return False
-        total = sum(end - start for start, end, _language in sentences)
+        place = findings[0].locations[0]
+        total = sum(end - start for start, end, _language in self._list_sentences(place.path, place.part))
         return sum(one.locations[0].end - one.locations[0].start for one in findings) >= WHOLE_PAGE * max(1, total)
 
     @staticmethod

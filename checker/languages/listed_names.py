@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from checker import languages as registry
@@ -17,6 +18,14 @@ def get_language_name(code: str) -> str:
     if code in registry.codes():
         return registry.get(code).name
     return _(load_language_names().get(code.lower(), code))
+
+
+def enumerate_languages(codes: Sequence[str]) -> str:
+    """The names of some languages in a row, as a sentence has them."""
+    names = [get_language_name(code) for code in codes]
+    if len(names) == 1:
+        return names[0]
+    return _("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])
 
 
 def is_listed_elsewhere(code: str) -> bool:

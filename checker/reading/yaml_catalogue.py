@@ -18,6 +18,9 @@ from checker.reading.yaml_scalar import make_scalar_block
 if TYPE_CHECKING:
     from yaml import ScalarEvent
 
+CONSTANTS = frozenset(("true", "false", "null"))
+"""Values that are no text where no quotation marks stand around them."""
+
 
 def read(source: SourceFile) -> Document:
     """Read a catalogue: a block a message, its ``key`` the path of keys joined by dots."""
@@ -28,6 +31,8 @@ def read(source: SourceFile) -> Document:
     )
     blocks: list[Block] = []
     for path, event, offset in found:
+        if not event.style and event.value.lower() in CONSTANTS:
+            continue
         keys = path[1:] if language else path
         block = make_scalar_block(source.text, event, offset, ".".join(keys), language)
         if block and any(char.isalpha() for char in block.text):

@@ -15,16 +15,18 @@ from checker.checking.context import Context
 from checker.checking.rule import Rule
 from checker.identification.certainty import SURE
 from checker.identification.other_languages import identify_other_language
-from checker.languages.listed_names import get_language_name
+from checker.languages.listed_names import enumerate_languages, get_language_name
 from checker.messages import _
 from checker.model import Identity
+from checker.structure.clauses import has_clause
 from checker.structure.text_kind import judge_text_kind
-from checker.untranslated.left_text import OF_NO_LANGUAGE, weigh_left_text
+from checker.untranslated.left_text import OF_NO_LANGUAGE, weigh_left_text, weigh_left_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.model import Finding, Severity
+    from checker.untranslated.unit_language import MistakenUnit
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -63,10 +65,34 @@ def _check_units(rule: Rule, context: Context) -> Iterator[Finding]:
     for unit in context.find_mistaken_units():
         if unit.found.language == unit.row.source:
             continue
+        severity = _weigh_unit(unit)
+        if severity is None:
+            continue
         context.claimed.add(unit.translation)
         place = unit.translation.location(language=unit.found.language)
         message = _make_message(unit.found.language, unit.expected)
-        yield rule.report(message, [place, unit.source.location()], unit=unit.row.unit)
+        if _is_kept(unit):
+            message = _("{language} text in the {versions} versions").format(
+                language=get_language_name(unit.found.language),
+                versions=enumerate_languages([unit.row.source or "", unit.expected]),
+            )
+        yield rule.report(message, [place, unit.source.location()], severity=severity, unit=unit.row.unit)
+
+
+def _weigh_unit(unit: MistakenUnit) -> Severity | None:
+    """The severity of a translation; what its source says in the same words was not left by the translation alone."""
+    text, language = unit.translation.text, unit.found.language
+    if language not in registry.codes():
+        return _weigh(text, language, unit.expected)
+    severity = weigh_left_unit(text, language, unit.expected)
+    if not _is_kept(unit):
+        return severity
+    return "warning" if has_clause(text, language, unit.expected) else None
+
+
+def _is_kept(unit: MistakenUnit) -> bool:
+    """Whether its source says the same in the same words, which are foreign there, too."""
+    return unit.translation.text.strip() == unit.source.text.strip()
 
 
 def _make_message(language: str, expected: str) -> str:

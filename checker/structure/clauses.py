@@ -5,7 +5,7 @@ from __future__ import annotations
 from checker import languages as registry
 from checker.identification.non_text import WORD, mask_non_text
 from checker.identification.word_scores import get_word_scores
-from checker.structure.text_kind import is_prose
+from checker.structure.text_kind import is_like_name, is_prose
 
 LEAST_FUNCTION_WORDS = 2
 """Different small words of the language that make a clause; one is enough beside a verb. Set by hand, 2026-11."""
@@ -14,12 +14,17 @@ CAPITAL_TELLS = 0.5
 
 
 def has_clause(text: str, language: str, host: str) -> bool:
-    """Whether a text is prose of ``language`` with a clause: small words, a verb, words that ``host`` does not have."""
+    """Whether a text is prose of ``language`` with a clause: small words, a verb, words that ``host`` does not have.
+
+    The articles and prepositions that join a name ("Haus der Brücken") make no clause.
+    """
     if not is_prose(text):
         return False
     facts = registry.get(language).words
     words = {word.lower() for word in WORD.findall(mask_non_text(text))}
     small = words & (facts.function_words.every - registry.get(host).words.function_words.every)
+    if is_like_name(text):
+        small -= facts.function_words.connectives
     if len(small) >= LEAST_FUNCTION_WORDS:
         return True
     verb = any(facts.may_be_verb(word) for word in words)

@@ -44,6 +44,7 @@ _POSTAL_CODE = re.compile(
 )
 _TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|<\?.*?\?>|<{7}|>{7}|={7}", re.DOTALL)
 _RECORD = re.compile(r"\s*@\w+\{")
+_LANGUAGE_TAG = re.compile(r"[a-z]{2,3}[-_](?:[A-Z][a-z]{3}|[A-Z]{2})")
 _ENDS = re.compile(r"[.!?…][^\w\s]*\s*$")
 
 
@@ -54,7 +55,7 @@ def judge_text_kind(text: str) -> TextKind:
     words = WORD.findall(mask_non_text(text))
     if _TEMPLATE.search(text) and len(WORD.findall(mask_non_text(_TEMPLATE.sub(" ", text)))) < LEAST_PROSE_WORDS:
         return "template"
-    if not words or _RECORD.match(text):
+    if not words or _RECORD.match(text) or _LANGUAGE_TAG.fullmatch(text.strip()):
         return "code"
     if _is_reference(text, words):
         return "reference"
@@ -110,6 +111,12 @@ def _is_prose(text: str, words: list[str]) -> bool:
     if _ENDS.search(text):
         return len(words) >= LEAST_SENTENCE_WORDS and small >= LEAST_ENDED_SHARE * len(words)
     return len(words) >= LEAST_PROSE_WORDS and small >= LEAST_SMALL_SHARE * len(words)
+
+
+def is_like_name(text: str) -> bool:
+    """Whether all words of a text may stand in a name, and no mark ends it: a title, or a name with small words."""
+    words = WORD.findall(mask_non_text(text))
+    return len(words) > 1 and not _ENDS.search(text) and all(_may_stand_in_name(word) for word in words)
 
 
 def _may_stand_in_name(word: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.structure.clauses import count_telling_words, has_clause
-from checker.structure.text_kind import NO_TEXT, judge_text_kind
+from checker.structure.text_kind import NO_TEXT, is_like_name, judge_text_kind
 from checker.untranslated.short_lines import count_keeping_languages
 from checker.untranslated.thresholds import KEEPING_LANGUAGES, LABEL_TELLS, UNIT_TELLS
 
@@ -44,8 +44,10 @@ def weigh_left_text(text: str, language: str, host: str, others: Sequence[tuple[
 def weigh_left_unit(text: str, language: str, host: str) -> Severity | None:
     """The severity of a translation of a bilingual file that is in another language; labels are translated there."""
     kind, told = judge_text_kind(text), count_telling_words(text, language, host)
-    if told >= LABEL_TELLS or has_clause(text, language, host):
+    if has_clause(text, language, host):
         return "error"
+    if told >= LABEL_TELLS:
+        return "warning" if is_like_name(text) else "error"
     if told < UNIT_TELLS and kind in OF_NO_LANGUAGE:
         return None
     return "info" if told < 1 and (kind == "names" or text.islower()) else "warning"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from checker.model import Report
@@ -19,6 +20,10 @@ GERMAN = [
     "Kinder zahlen die Hälfte des Preises.",
     "Die Besucher können ihre Fahrräder hinter dem Haus lassen.",
 ]
+ENGLISH = (
+    "The town has mended the roof and the pumps, and the water is warm. Children pay half the price in the first week, "
+    "and visitors may leave their bicycles behind the house as long as they like."
+)
 NOTICE = "This page may be printed and given to your friends."
 
 
@@ -41,6 +46,40 @@ def test_an_untranslated_section_is_one_finding(tmp_path: Path) -> None:
 def test_two_sentences_are_two(tmp_path: Path) -> None:
     report = check_pages(tmp_path, {"a.fr.txt": FRENCH, "a.de.txt": [FRENCH[0], GERMAN[1], FRENCH[2], GERMAN[3]]})
     assert len([one for one in report.findings if one.category == "untranslated"]) == 2
+
+
+def test_a_page_translated_in_parts_is_one_finding(tmp_path: Path) -> None:
+    translated = [GERMAN[number % 4] for number in range(4)]
+    mixed = [line for pair in zip(FRENCH, translated, strict=True) for line in pair]
+    french = [line for pair in zip(FRENCH, FRENCH, strict=True) for line in pair]
+    report = check_pages(tmp_path, {"a.fr.txt": french, "a.de.txt": mixed})
+    found = [one for one in report.findings if one.rule == "untranslated-sentence"]
+    assert [one.message.rpartition(": ")[2] for one in found] == ["4 passages"]
+
+
+def test_a_title_and_the_only_paragraph_are_one_page(tmp_path: Path) -> None:
+    pages = {"a.en.md": ["# The pool is open again", ENGLISH], "a.de.md": ["# The pool is open again", ENGLISH]}
+    report = check_pages(tmp_path, pages | {"a.fr.md": ["# La piscine rouvre enfin", " ".join(FRENCH)]})
+    found = [one for one in report.findings if one.category == "untranslated"]
+    assert [one.message.rpartition(": ")[2] for one in found] == ["2 passages in a row"]
+
+
+def test_what_two_versions_left_is_one_finding_that_names_both(tmp_path: Path) -> None:
+    english = ["The pool opens again on Monday morning.", NOTICE, "Children pay half the price."]
+    pages = {"a.en.txt": english, "a.fr.txt": [FRENCH[0], NOTICE, FRENCH[2]]}
+    report = check_pages(tmp_path, pages | {"a.de.txt": [GERMAN[0], NOTICE, GERMAN[2]]})
+    found = [one for one in report.findings if one.category == "untranslated"]
+    assert [one.message for one in found] == ["English text in the German version; the same in: French"]
+    assert {Path(place.path).name for place in found[0].locations} >= {"a.de.txt", "a.fr.txt"}
+
+
+def test_messages_left_in_a_file_of_one_language_are_one_finding(tmp_path: Path) -> None:
+    messages = {f"key{number}": line for number, line in enumerate(FRENCH)}
+    own = {"fr": {"hours": "Horaires", "prices": "Prix et abonnements"}, "de": {"prices": "Preise und Abonnements"}}
+    for code, more in own.items():
+        (tmp_path / f"{code}.json").write_text(json.dumps(messages | more), encoding="utf-8")
+    found = [one for one in check(tmp_path).findings if one.category == "untranslated"]
+    assert len(found) == 1
 
 
 def test_a_notice_on_all_pages_is_one_finding(tmp_path: Path) -> None:

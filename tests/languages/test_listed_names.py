@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from checker import languages
 from checker.identification.ngram_profiles import list_profile_codes
-from checker.languages.listed_names import get_language_name, is_listed_elsewhere, load_language_names
+from checker.languages.listed_names import (
+    enumerate_languages,
+    get_language_name,
+    is_listed_elsewhere,
+    load_language_names,
+)
 
 
 def test_names() -> None:
@@ -19,3 +24,8 @@ def test_what_is_known_here_is_not_elsewhere() -> None:
     assert not is_listed_elsewhere("zz")
     assert not any(map(is_listed_elsewhere, languages.codes()))
     assert set(languages.codes()) <= load_language_names().keys()
+
+
+def test_names_in_a_row() -> None:
+    assert enumerate_languages(["de"]) == "German"
+    assert enumerate_languages(["de", "fr", "it"]) == "German, French and Italian"

@@ -46,6 +46,10 @@ def test_yaml_messages_by_key(line_end: str) -> None:
     assert_exact(document, resolve_escape, " \n")
 
 
+def test_a_constant_is_no_message_but_between_quotation_marks() -> None:
+    assert set(by_key(read("de:\n  a: true\n  b: Null\n  c: 'true'\n  d: wahr\n", "de.yaml"))) == {"c", "d"}
+
+
 def test_yaml_that_refers_to_itself_ends() -> None:
     bomb = "a: &a [x, x]\n" + "".join(
         f"{c}: &{c} [*{b}, *{b}, *{b}]\n" for b, c in zip("abcdefgh", "bcdefghi", strict=True)

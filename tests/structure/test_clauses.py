@@ -15,6 +15,11 @@ def test_a_title_has_none() -> None:
     assert not has_clause("pump-driver 0.3.1", "en", "de")
 
 
+def test_a_name_with_small_words_has_none() -> None:
+    assert not has_clause("Fondation de la Piscine du Vieux Port", "fr", "de")
+    assert has_clause("Fondation de la piscine du vieux port", "fr", "de")
+
+
 def test_small_words_of_both_languages_make_none() -> None:
     assert not has_clause("Haus in Park in Mainz", "en", "de")
 

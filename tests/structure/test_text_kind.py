@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.structure.text_kind import is_prose, judge_text_kind
+from checker.structure.text_kind import is_like_name, is_prose, judge_text_kind
 
 CASES = {
     "prose": [
@@ -28,6 +28,7 @@ CASES = {
         "L= 2048, N= 224",
         "layout: page slug: pool menu: main",
         "@book{meier2010, title = {Pools}",
+        "de-CH",
     ],
     "template": ["{{ pool_hours() }}", "{% include pool.html %}", "<<<<<<< HEAD"],
 }
@@ -41,3 +42,10 @@ def test_shapes(kind: str, text: str) -> None:
 
 def test_a_text_without_words_is_code() -> None:
     assert judge_text_kind("12 / 13") == "code"
+
+
+def test_what_looks_like_a_name() -> None:
+    assert is_like_name("Museum of the Old Harbour")
+    assert not is_like_name("Museum")
+    assert not is_like_name("Museum and bridges of the Harbour")
+    assert not is_like_name("We Go Now.")

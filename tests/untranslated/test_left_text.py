@@ -32,6 +32,7 @@ def test_a_label_is_a_warning_where_words_or_a_version_tell_so() -> None:
 
 def test_units() -> None:
     assert weigh_left_unit(SENTENCE, "en", "fr") == "error"
+    assert weigh_left_unit("Museum of the Old Harbour and its Bridges", "en", "de") == "warning"
     assert weigh_left_unit("rtl-x 0.3.1", "en", "fr") is None
     assert weigh_left_unit("Swimming", "en", "fr") == "warning"
     assert weigh_left_unit("Anna Meier", "en", "fr") == "info"
