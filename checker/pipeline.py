@@ -16,7 +16,7 @@ from checker.articles.foreign_pages import set_foreign_apart
 from checker.articles.pages import view_pages
 from checker.checking.said_once import drop_said_again
 from checker.coverage import list_compared, list_lone_files, require_known_languages, sum_up
-from checker.discovery import discover, find_changed_articles, find_sibling_languages
+from checker.discovery import discover, find_changed_articles, find_sibling_languages, list_names
 from checker.faults import make_unforeseen
 from checker.file_access import is_folder
 from checker.judgement.one_cause import join_causes
@@ -274,12 +274,15 @@ def _group_by_content(discovery: Discovery, settings: Settings, read: ReadSample
     from checker.articles.file_grouping import group_by_content
 
     try:
-        return group_by_content(groups, settings, read) if read else group_by_content(groups, settings)
+        grouped = group_by_content(groups, settings, read) if read else group_by_content(groups, settings)
     except InputError:
         raise
     except Exception as error:  # noqa: BLE001 (each by itself is better than none)
         discovery.problems.append(str(make_unforeseen(groups[0].files[0][0], error)))
         return groups
+    names = [_("{one} and {other}").format(one=one, other=other) for one, other in grouped.questions]
+    discovery.notes += list_names(_("perhaps versions of one article, not compared: {names}"), names)
+    return grouped.groups
 
 
 def _find_place(articles: Sequence[Article]) -> Callable[[Finding], tuple[str, str, int, int]]:

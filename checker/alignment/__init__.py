@@ -45,10 +45,10 @@ def align(
     )
 
 
-def group_texts(
+def rate_pairs(
     texts: Sequence[Sequence[str]], languages: Sequence[str], embedder: Embedder | str | None = None
-) -> list[tuple[int, ...]]:
-    """Groups of texts that are versions of one article; see `checker.alignment.text_grouping.group_texts`."""
+) -> dict[tuple[int, int], float]:
+    """The share of texts that corresponds, pair by pair; see `checker.alignment.text_grouping.rate_pairs`."""
     from checker.alignment import text_grouping
 
-    return text_grouping.group_texts(texts, languages, embedder)
+    return text_grouping.rate_pairs(texts, languages, embedder)

@@ -1,12 +1,11 @@
-"""Which texts are versions of one article, told by their content; texts that are not are left apart.
+"""How much of two texts corresponds, for all that may be versions of one article.
 
-Texts are compared as wholes first; only the most alike of other languages are then aligned, and the share of both that
-finds a counterpart decides.
+Texts are compared as wholes first; only the most alike of other languages are then aligned.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -21,8 +20,6 @@ from checker.alignment.thresholds import (
     FEWEST_CENTRED,
     GROUPED_SENTENCES,
     GROUPING_CANDIDATES,
-    LEAST_SHARE,
-    LEAST_SHARE_WITHOUT_VECTORS,
 )
 from checker.alignment.vectors import compute_cosine, scale_rows
 
@@ -30,51 +27,30 @@ if TYPE_CHECKING:
     from checker.alignment.embedders import Embedder
 
 
-def group_texts(
+def rate_pairs(
     texts: Sequence[Sequence[str]], languages: Sequence[str], embedder: Embedder | str | None = None
-) -> list[tuple[int, ...]]:
-    """Groups of indices of texts (lists of sentences) that say the same, no language twice in a group.
+) -> dict[tuple[int, int], float]:
+    """Every two texts (lists of sentences) that may say the same, by their indices, and the share that corresponds.
 
-    Every index is in exactly one group, alone if need be. Only the first `GROUPED_SENTENCES` sentences of a text are
-    aligned, with the `GROUPING_CANDIDATES` texts of each other language that are most alike, so the work grows little
-    faster than the number of texts.
+    Only the first `GROUPED_SENTENCES` sentences of a text are aligned, with the `GROUPING_CANDIDATES` texts of each
+    other language that are most alike, so the work grows little faster than the number of texts.
     """
     model = load_embedder(embedder)
     prepared = [prepare_text(text[:GROUPED_SENTENCES], None, model) for text in texts]
-    least = LEAST_SHARE_WITHOUT_VECTORS if model is None else LEAST_SHARE
-    return _join_texts(_rate_pairs(prepared, languages), languages, least)
-
-
-def _rate_pairs(texts: Sequence[PreparedText], languages: Sequence[str]) -> dict[tuple[int, int], float]:
-    """Every two texts that may belong together, by their indices, and the share of them that corresponds."""
-    directions = _compute_directions(texts, languages)
+    directions = _compute_directions(prepared, languages)
+    full = {code: [n for n, own in enumerate(languages) if own == code and len(prepared[n])] for code in languages}
     shares: dict[tuple[int, int], float] = {}
-    for i in range(len(texts)):
-        if not len(texts[i]):
+    for one, own in enumerate(languages):
+        if not len(prepared[one]):
             continue
-        for language in sorted(set(languages) - {languages[i]}):
-            others = [j for j in range(len(texts)) if languages[j] == language and len(texts[j])]
-            others.sort(key=lambda j: -float(directions[i] @ directions[j]))
-            for j in others[:GROUPING_CANDIDATES]:
-                pair = (min(i, j), max(i, j))
+        for language in sorted(full.keys() - {own}):
+            alike = directions[full[language]] @ directions[one]
+            for best in np.argsort(-alike, kind="stable")[:GROUPING_CANDIDATES]:
+                other = full[language][best]
+                pair = (min(one, other), max(one, other))
                 if pair not in shares:
-                    shares[pair] = rate_share(texts[pair[0]], texts[pair[1]])
+                    shares[pair] = rate_share(prepared[pair[0]], prepared[pair[1]])
     return shares
-
-
-def _join_texts(
-    shares: Mapping[tuple[int, int], float], languages: Sequence[str], least: float
-) -> list[tuple[int, ...]]:
-    """The groups that result when the best pairs are joined first, as long as no language comes twice."""
-    group = {i: {i} for i in range(len(languages))}
-    for (i, j), value in sorted(shares.items(), key=lambda item: (-item[1], item[0])):
-        spoken = {languages[k] for k in group[i]} & {languages[k] for k in group[j]}
-        if value < least or spoken or group[i] is group[j]:
-            continue
-        group[i] |= group[j]
-        for k in group[j]:
-            group[k] = group[i]
-    return sorted({tuple(sorted(members)) for members in group.values()})
 
 
 def rate_share(source: PreparedText, target: PreparedText) -> float:

@@ -246,12 +246,5 @@ GROUPED_SENTENCES = 60
 GROUPING_CANDIDATES = 3
 """Texts of each other language that a text is aligned with. A guess, for speed."""
 
-LEAST_SHARE = 0.25
-"""Share of the better covered text that finds a counterpart, weighted by confidence and cosine, from which two texts
-are versions of one article. Set by hand: .5 before the cosine was part of it. Lower: unrelated texts are grouped."""
-
-LEAST_SHARE_WITHOUT_VECTORS = 0.85
-"""The same without a model, where only confidence counts and unrelated texts are aligned somehow. A guess."""
-
 FEWEST_CENTRED = 2
 """More texts than this of one language are compared by how they differ from its mean; of two, the mean is a text."""

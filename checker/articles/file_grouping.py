@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from checker.articles.file_sample import FileSample, read_sample
+from checker.articles.thresholds import ASKED, JOINED, JOINED_BY_HAND
 from checker.discovery import FileGroup
 from checker.reading import registry
 from checker.settings import Settings
@@ -13,13 +15,19 @@ ReadSample = Callable[[str, str | None, Settings], FileSample | None]
 """What gives the beginning of a file, as `read_sample` does."""
 
 
-def group_by_content(
-    groups: Sequence[FileGroup], settings: Settings, read: ReadSample = read_sample
-) -> list[FileGroup]:
-    """The groups, those of one file each joined where their texts are versions of one article (see `text_grouping`).
+class Grouped(NamedTuple):
+    """The groups of files, and the pairs of paths that may be versions of one article and stay apart."""
 
-    Files that were given together by hand are versions of one article if their languages differ; only where a
-    language comes twice does their content decide. Pages in several languages, bilingual files and files that can't
+    groups: list[FileGroup]
+    questions: list[tuple[str, str]]
+
+
+def group_by_content(groups: Sequence[FileGroup], settings: Settings, read: ReadSample = read_sample) -> Grouped:
+    """The groups, those of one file each joined where their texts are versions of one article (see `file_pairs`).
+
+    What is not clear on both sides, or what the dates and numbers in the names speak against, stays apart and is a
+    question. Files that were given together by hand are versions of one article if their languages differ; only where
+    a language comes twice does their content decide. Pages in several languages, bilingual files and files that can't
     be read stay as they are.
     """
     out: list[FileGroup] = []
@@ -32,12 +40,13 @@ def group_by_content(
             if len(group.files) == 1 and _may_be_article(group.files[0][0]):
                 loose.append(group)
     if len(loose) < 2:
-        return _place_revisions(out, settings, read)
+        return Grouped(_place_revisions(out, settings, read), [])
     samples = [sample for group in loose if (sample := read(*group.files[0], settings))]
-    joined = _join_versions(samples, {group.files[0][0]: group.name for group in loose}, settings)
+    names = {group.files[0][0]: group.name for group in loose}
+    joined, questions = _join_versions(samples, names, settings, JOINED)
     taken = {path for group in joined for path, _language in group.files}
     kept = [group for group in out if group.files[0][0] not in taken]
-    return _place_revisions(kept + joined, settings, read)
+    return Grouped(_place_revisions(kept + joined, settings, read), questions)
 
 
 def _place_revisions(groups: list[FileGroup], settings: Settings, read: ReadSample) -> list[FileGroup]:
@@ -70,7 +79,7 @@ def _split_by_hand(group: FileGroup, settings: Settings, read: ReadSample) -> li
     if len(languages) == len(group.files) or len(languages) < 2:
         return [group]
     names = {path: _cut_name(path) for path, _named in group.files}
-    joined = _join_versions(list(known.values()), names, settings)
+    joined = _join_versions(list(known.values()), names, settings, JOINED_BY_HAND).groups
     taken = {path for each in joined for path, _language in each.files}
     rest = [
         FileGroup(names[path], [(path, named)])
@@ -96,23 +105,32 @@ def _add_revision(sample: FileSample, groups: Sequence[FileGroup], known: Mappin
     return False
 
 
-def _join_versions(samples: Sequence[FileSample], names: Mapping[str, str], settings: Settings) -> list[FileGroup]:
-    """New groups of two files and more that say the same; ``names`` gives each path the name of a group of its own."""
-    if len({sample.language for sample in samples}) < 2:
-        return []
-    from checker.alignment import group_texts
-    from checker.alignment.embedders import choose_embedder
+def _join_versions(
+    samples: Sequence[FileSample], names: Mapping[str, str], settings: Settings, least: float
+) -> Grouped:
+    """New groups of two files and more that say the same; ``names`` gives each path the name of a group of its own.
 
-    embedder = choose_embedder(settings) or "none"
-    found = group_texts([sample.sentences for sample in samples], [sample.language for sample in samples], embedder)
-    return [
+    ``least`` is the probability of a pair from which it is joined, 0..1.
+    """
+    if len({sample.language for sample in samples}) < 2:
+        return Grouped([], [])
+    from checker.alignment import rate_pairs
+    from checker.alignment.embedders import choose_embedder
+    from checker.articles.file_pairs import join_pairs, rate_file_pairs
+
+    embedder = choose_embedder(settings)
+    languages = [sample.language for sample in samples]
+    shares = rate_pairs([sample.sentences for sample in samples], languages, embedder or "none")
+    pairs = rate_file_pairs(samples, shares, vectors=embedder is not None)
+    found, left = join_pairs(samples, pairs, least, ASKED)
+    groups = [
         FileGroup(
             names[samples[members[0]].path],
             [(samples[n].path, samples[n].named or samples[n].language) for n in members],
         )
         for members in found
-        if len(members) > 1
     ]
+    return Grouped(groups, [(samples[pair.one].path, samples[pair.other].path) for pair in left])
 
 
 def _may_be_article(path: str) -> bool:

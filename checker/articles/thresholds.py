@@ -73,6 +73,38 @@ MAIN_SHARE = 0.75
 """Share of the sample that must be in one language for the file to be in it; else the file is a page in several, and
 not grouped with others. A guess."""
 
+JOINED = 0.9
+"""Probability from which two files are versions of one article. Set by hand, 2026-11; of those said to be it on sites
+that were not fitted, corpora/sites/README.md counts what was wrong. Lower: unlike pages are compared, and all they say
+is wrong; higher: more is asked, and less compared."""
+
+JOINED_BY_HAND = 0.5
+"""The same among files that were given together by hand. A guess: whoever gives them has versions in mind."""
+
+JOINED_BY_DATE = 0.5
+"""The same where the dates in their names are near each other. Read on ruby-lang, 2026-11: all of ten were right."""
+
+ASKED = 0.35
+"""Probability from which the notes ask whether two files are versions of one article. Set by hand, 2026-11; lower:
+more questions the answer to which is no."""
+
+FARTHEST_DAYS = 100
+"""Days between the dates in two names beyond which they are of different articles. Read on ruby-lang, 2026-11: news
+were translated up to ten weeks late, and next year's were taken for this year's."""
+
+NEAR_DAYS = 10
+"""Days between such dates up to which they speak for versions of one article. Read on ruby-lang, 2026-11."""
+
+LONGEST_NUMBER = 3
+"""Digits of a number in a name that tells versions apart, as a chapter or a release does. Longer ones number records,
+and each version may have its own. A guess."""
+
+FEW_NUMBERS = 3
+"""Numbers of a text up to which they tell nothing of what it is about. A guess; the weights were fitted with it."""
+
+FEW_SENTENCES = 4
+"""Sentences below which a text is short. A guess; the weights were fitted with it."""
+
 # Files in languages that are not known.
 
 PLAINLY_OURS = 0.8

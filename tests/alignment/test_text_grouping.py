@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.alignment import group_texts
+from checker.alignment import rate_pairs
+from checker.alignment.thresholds import GROUPING_CANDIDATES
 from tests.alignment.texts import ENGLISH, FRENCH, GERMAN
 
 OTHER_GERMAN = [
@@ -24,15 +25,22 @@ UNRELATED_FRENCH = [
 ]
 
 
-def test_versions_find_each_other_and_unrelated_texts_stay_apart() -> None:
+def test_versions_have_more_in_common_than_unrelated_texts() -> None:
     texts = [GERMAN, OTHER_ENGLISH, UNRELATED_FRENCH, FRENCH, OTHER_GERMAN, ENGLISH]
-    assert group_texts(texts, ["de", "en", "fr", "fr", "de", "en"]) == [(0, 3, 5), (1, 4), (2,)]
+    shares = rate_pairs(texts, ["de", "en", "fr", "fr", "de", "en"])
+    right = [shares[pair] for pair in ((0, 3), (0, 5), (3, 5), (1, 4))]
+    assert min(right) > 2 * max(share for pair, share in shares.items() if pair not in {(0, 3), (0, 5), (3, 5), (1, 4)})
 
 
-def test_two_texts_of_one_language_are_never_one_article() -> None:
-    assert group_texts([GERMAN, GERMAN], ["de", "de"]) == [(0,), (1,)]
+def test_two_texts_of_one_language_are_not_compared() -> None:
+    assert rate_pairs([GERMAN, GERMAN], ["de", "de"]) == {}
 
 
-def test_empty_texts_are_alone() -> None:
-    assert group_texts([[], GERMAN, []], ["fr", "de", "en"]) == [(0,), (1,), (2,)]
-    assert group_texts([], []) == []
+def test_empty_texts_have_nothing_in_common_with_any() -> None:
+    assert rate_pairs([[], GERMAN, []], ["fr", "de", "en"]) == {}
+    assert rate_pairs([], []) == {}
+
+
+def test_each_is_compared_with_the_most_alike_of_a_language_only() -> None:
+    texts = [GERMAN, *[[f"Nous avons vu {n} bateaux sur le lac.", "Ils sont petits."] for n in range(20)]]
+    assert len(rate_pairs(texts, ["de", *["fr"] * 20], "none")) <= 20 + GROUPING_CANDIDATES

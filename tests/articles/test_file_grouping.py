@@ -34,7 +34,7 @@ def folder(root: Path) -> Path:
 
 
 def names(root: Path, *paths: Path) -> list[list[str]]:
-    groups = group_by_content(discover(list(paths) or [root], Settings()).groups, Settings())
+    groups = group_by_content(discover(list(paths) or [root], Settings()).groups, Settings()).groups
     return sorted(sorted(Path(path).name for path, _language in group.files) for group in groups)
 
 
@@ -66,3 +66,15 @@ def test_names_come_first_and_what_is_left_is_named(tmp_path: Path) -> None:
     report = pipeline.check([tmp_path], Settings())
     assert sorted(len(article.documents) for article in report.articles) == [1, 2, 2]
     assert any("recolte.txt" in line and "without a counterpart" in line for line in report.checked)
+
+
+def test_a_pair_that_is_not_clear_is_a_question_in_the_report(tmp_path: Path) -> None:
+    folder(tmp_path)
+    (tmp_path / "recolte.txt").rename(tmp_path / "2015-06-01-recolte.txt")
+    (tmp_path / "ernte.txt").rename(tmp_path / "2023-06-01-ernte.txt")
+    report = pipeline.check([tmp_path], Settings())
+    asked = [line for line in report.checked if "perhaps versions of one article" in line]
+    assert len(asked) == 1
+    assert "recolte" in asked[0]
+    assert "ernte" in asked[0]
+    assert all(len(article.documents) == 1 for article in report.articles if "ernte" in article.name)
