@@ -25,6 +25,7 @@ from checker.judgement.settle import settle_report
 from checker.kept_article import group_findings, mark_pointed
 from checker.messages import _
 from checker.model import Article, InputError, Report, SettingsError
+from checker.outside_looks import look_once
 from checker.problems import Problems
 from checker.reading import read_document
 from checker.reporting.signature import make_signature
@@ -90,6 +91,7 @@ def understand(
     return _work_through(list_given(paths), settings, understand_group, below=below, progress=progress)
 
 
+@look_once()
 def _work_through(
     given: Sequence[str | Path],
     settings: Settings,

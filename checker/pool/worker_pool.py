@@ -54,18 +54,19 @@ def count_processors() -> int:
 class WorkerPool(Generic[Task, Gain]):
     """How shards are worked on: ``put_aside`` gives the outcome of a task that failed, for a reason.
 
-    ``merge`` makes one outcome of several.
+    ``merge`` makes one outcome of several. ``begin`` is called once in every process.
     """
 
     work: Callable[[Sequence[Task]], Gain]
     put_aside: Callable[[Task, str], Gain]
     merge: Callable[[Sequence[Gain]], Gain]
+    begin: Callable[[], None] | None = None
 
     def run(self, shards: Iterator[tuple[int, list[Task]]], workers: int) -> Iterator[tuple[int, Gain]]:
         """Run shards in ``workers`` processes; outcomes come as they are ready."""
         while True:
             under_way: dict[Future[Gain], tuple[int, list[Task]]] = {}
-            with _open_pool(workers) as (pool, watch):
+            with _open_pool(workers, self.begin) as (pool, watch):
                 try:
                     yield from self._feed(pool, shards, under_way, workers * AHEAD)
                 except BrokenProcessPool:
@@ -112,7 +113,7 @@ class WorkerPool(Generic[Task, Gain]):
 
     def _run_alone(self, tasks: Sequence[Task]) -> Gain:
         """Run a suspected shard in a process of its own; while that dies, again without what it died with."""
-        with _open_pool(1) as (pool, watch):
+        with _open_pool(1, self.begin) as (pool, watch):
             try:
                 return pool.submit(self.work, tasks).result()
             except BrokenProcessPool:
@@ -134,7 +135,7 @@ def _mark(task: Any, fault: str) -> Any:
 
 
 @contextmanager
-def _open_pool(workers: int) -> Iterator[tuple[ProcessPoolExecutor, PoolWatch]]:
+def _open_pool(workers: int, begin: Callable[[], None] | None) -> Iterator[tuple[ProcessPoolExecutor, PoolWatch]]:
     context = multiprocessing.get_context("spawn")
     watch = PoolWatch(context)
     try:
@@ -143,14 +144,14 @@ def _open_pool(workers: int) -> Iterator[tuple[ProcessPoolExecutor, PoolWatch]]:
             mp_context=context,
             max_tasks_per_child=SHARDS_A_WORKER,
             initializer=_begin,
-            initargs=(get_language(), watch.line),
+            initargs=(get_language(), watch.line, begin),
         ) as pool:
             yield pool, watch
     finally:
         watch.close()
 
 
-def _begin(spoken: str, line: Line) -> None:
+def _begin(spoken: str, line: Line, begin: Callable[[], None] | None) -> None:
     """Leave an interrupt to the process that started the workers, end with it, be watched, and speak its language."""
     import signal
 
@@ -158,3 +159,5 @@ def _begin(spoken: str, line: Line) -> None:
     end_with_parent()
     line.begin()
     use_catalogue(spoken, languages.get(spoken).catalogue)
+    if begin is not None:
+        begin()

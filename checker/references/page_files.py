@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import PurePath
 
-from checker.outside_looks import note_outside_look
+from checker.outside_looks import Listing, Look, list_once, note_look
 from checker.references.address import find_edition
 
 MOST_FILES = 5_000
@@ -26,35 +26,42 @@ class PageFiles:
 
     def __init__(self, path: str) -> None:
         self.path = PurePath(path)
-        self._words: dict[str, frozenset[str] | None] = {}
 
     @cached_property
-    def _root(self) -> tuple[PurePath, str] | None:
-        """The folder in which those of the languages lie, and how its own is called."""
+    def _root(self) -> str:
+        """The folder in which those of the languages lie; empty where there is none."""
         for folder in self.path.parents:
             if find_edition(folder.name):
-                return folder.parent, folder.name
-        return None
+                return str(folder.parent)
+        return ""
 
     def has_page(self, page: tuple[str, ...], language: str) -> bool | None:
         """Whether there is a page of that path in a language; None where the tree does not say."""
-        if self._root is None or not page:
+        if not self._root or not page:
             return None
-        if language not in self._words:
-            self._words[language] = self._list_pages(language)
-        words = self._words[language]
-        return None if words is None else _join_words("/".join(page)) in words
+        words = _join_words("/".join(page))
+        found = _find_page(self._root, language, words)
+        note_look(Look(self._root, language, words, found))
+        return found
 
-    def _list_pages(self, language: str) -> frozenset[str] | None:
-        assert self._root is not None
-        note_outside_look()
-        root, _own = self._root
-        try:
-            folders = [entry.path for entry in os.scandir(root) if find_edition(entry.name) == language]
-        except OSError:
-            return None
-        found = {_join_words(name) for folder in folders for name in _list_files(folder)}
-        return frozenset(found) if found and len(found) < MOST_FILES else None
+
+def is_as_seen(look: Look) -> bool:
+    """Whether the tree still says what it said when it was looked at."""
+    return _find_page(look.root, look.language, look.page) == look.found
+
+
+def _find_page(root: str, language: str, words: str) -> bool | None:
+    listing = list_once(root, language, lambda: _list_pages(root, language))
+    return None if listing is None else words in listing
+
+
+def _list_pages(root: str, language: str) -> Listing:
+    try:
+        folders = [entry.path for entry in os.scandir(root) if find_edition(entry.name) == language]
+    except OSError:
+        return None
+    found = {_join_words(name) for folder in folders for name in _list_files(folder)}
+    return frozenset(found) if found and len(found) < MOST_FILES else None
 
 
 def _list_files(folder: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ from checker.judgement.settle import Sayings
 from checker.judgement.suppression import UNUSED, describe_unused_rule
 from checker.messages import _
 from checker.model import Report
+from checker.outside_looks import look_once
 from checker.pipeline import RunPlan, find_folder, list_given, plan_run
 from checker.reporting.signature import sign_languages
 from checker.runs.checked_group import CheckedGroup, GroupSummary, GroupTask
@@ -52,6 +53,7 @@ class RunOptions:
     jobs: int = 1
 
 
+@look_once()
 def check_run(
     paths: str | Path | Sequence[str | Path],
     settings: Settings | None = None,
@@ -104,6 +106,7 @@ class _Run:
         on_disk = len(plan.groups) > IN_MEMORY or _measure(plan) >= LEAST_ON_DISK
         self._groups = Spool[CheckedGroup](on_disk=on_disk)
         self._coverage = RunCoverage()
+        self._loud: list[int] = []
         self._compared: set[str] = set()
         self._counts: dict[int, int] = {}
         self._commented = False
@@ -111,10 +114,14 @@ class _Run:
         self.done = 0
         self._numbers: dict[str, int] | None = None
 
-    def take_in(self, task: GroupTask, summary: GroupSummary, group: CheckedGroup | None) -> None:
+    def take_in(self, task: GroupTask, summary: GroupSummary, group: CheckedGroup | bytes | None) -> None:
         """Keep what came of a group, in whatever order; it is summed up in its turn."""
-        if group is not None:
+        if isinstance(group, bytes):
+            self._groups.put_pickled(task.number, group)
+        elif group is not None:
             self._groups.put(task.number, group)
+        if group is not None and not summary.quiet:
+            self._loud.append(task.number)
         self._waiting[task.number] = task, summary
         while self.done in self._waiting:
             self._sum_up(*self._waiting.pop(self.done))
@@ -140,7 +147,7 @@ class _Run:
             articles.add(number, self._counts[number])
         notes = self._plan.conclude(self._compared, empty=not len(articles))
         said = Sayings(self._settings)
-        verdicts = judge_groups(self._groups, said)
+        verdicts = judge_groups(self._groups, said, sorted(self._loud))
         named = rules.describe_rules(self._settings)
         if self._commented:
             named = {**named, UNUSED: describe_unused_rule()}

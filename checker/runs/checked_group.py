@@ -11,7 +11,7 @@ from checker.discovery import FileGroup
 from checker.judgement.settle import settle_in_text
 from checker.kept_article import ArticleFacts, group_findings, keep_needed, mark_pointed, sum_up_article
 from checker.model import Article, Finding, SettingsError
-from checker.outside_looks import count_outside_looks
+from checker.outside_looks import Look, note_looks
 from checker.pipeline import check_group, order_findings
 from checker.settings import Settings
 from checker.watching.watched_work import make_costly, watch_files
@@ -34,8 +34,10 @@ class GroupSummary(NamedTuple):
     commented: bool = False
     """Whether comments in its texts suppress nothing."""
     error: Exception | None = None
-    lasting: bool = False
-    """Whether it depends on the files of the group alone, so that it may be kept."""
+    quiet: bool = False
+    """Whether nothing was found in its articles."""
+    looks: tuple[Look, ...] = ()
+    """What was looked at beside its files: while all of it is as it was, the result holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +67,8 @@ def check_task(task: GroupTask, settings: Settings) -> tuple[GroupSummary, Check
     """Check a group; what goes wrong is in the summary. Raises `SettingsError`, which is every group's."""
     if task.fault:
         return GroupSummary(error=make_costly(task.id, task.fault)), None
-    looks = count_outside_looks()
     try:
-        with watch_files(task.paths, settings.limits):
+        with note_looks() as looks, watch_files(task.paths, settings.limits):
             articles, findings = check_group(task.group, task.expected, settings)
             found = order_findings(articles, findings, settings)
             comments = settle_in_text(found, articles, settings, rules.list_known_names())
@@ -76,9 +77,9 @@ def check_task(task: GroupTask, settings: Settings) -> tuple[GroupSummary, Check
     except Exception as error:  # noqa: BLE001 (whatever it is, it is this group's)
         return GroupSummary(error=error), None
     foreign = {path: tag for article in articles for path, tag in article.foreign.items()}
-    summary = GroupSummary(
-        tuple(map(sum_up_article, articles)), foreign, bool(comments), lasting=looks == count_outside_looks()
-    )
+    facts = tuple(map(sum_up_article, articles))
+    quiet = not found and not comments
+    summary = GroupSummary(facts, foreign, bool(comments), quiet=quiet, looks=tuple(dict.fromkeys(looks)))
     return summary, CheckedGroup(list(_keep(articles, found, whole=task.whole, lines=bool(comments))), found, comments)
 
 

@@ -44,15 +44,15 @@ class Verdicts(NamedTuple):
         return (2, quiet) if finding.state in SETTLED else (quiet, 0)
 
 
-def judge_groups(groups: Spool[CheckedGroup], said: Sayings) -> Verdicts:
-    """Judge all that was found."""
+def judge_groups(groups: Spool[CheckedGroup], said: Sayings, loud: Sequence[int]) -> Verdicts:
+    """Judge all that was found; ``loud`` are the numbers of the groups in which something was, in order."""
     if said.learns:
-        for group in groups:
+        for group in map(groups.get, loud):
             said.learn_known(group.findings, group.articles)
     on_disk = groups.on_disk
     verdicts = Verdicts(*(LyingFindings(on_disk=on_disk) for _name in Verdicts._fields))
     frames = _Frames()
-    for group in groups:
+    for group in map(groups.get, loud):
         said.apply(group.findings, group.articles)
         _put_findings(group, verdicts, frames)
         for path, comments in groupby(group.comments, lambda one: one.locations[0].path):

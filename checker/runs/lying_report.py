@@ -23,6 +23,8 @@ class LyingArticles(Sequence[Article]):
         self._find_group = find_group
         self._owners = array("L")
         self._first: dict[int, int] = {}
+        self._asked: tuple[int, list[Article]] | None = None
+        """The group that was asked for last: what stands in one file is asked for together."""
 
     def add(self, number: int, count: int) -> None:
         """Take in that the group of that number, which is the next, has so many articles."""
@@ -32,7 +34,11 @@ class LyingArticles(Sequence[Article]):
     def list_by_path(self, path: str) -> Sequence[Article]:
         """The articles of the group that a file belongs to."""
         number = self._find_group(path)
-        return [] if number is None or number not in self._first else self._groups.get(number).articles
+        if number is None or number not in self._first:
+            return []
+        if self._asked is None or self._asked[0] != number:
+            self._asked = number, self._groups.get(number).articles
+        return self._asked[1]
 
     def __len__(self) -> int:
         return len(self._owners)

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import pickle
 import sys
 import time
 import zlib
@@ -26,7 +25,7 @@ from checker.memo import build_once
 from checker.messages import get_language
 from checker.plugins import load_plugins
 from checker.runs.checked_group import GroupTask
-from checker.runs.safe_pickle import load_safely
+from checker.runs.safe_pickle import dump_plainly, load_safely
 from checker.settings import Settings
 from checker.tree_links import leads_out
 
@@ -38,7 +37,7 @@ FOLDER = ".checker_cache"
 TAG = "CACHEDIR.TAG"
 SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55\n# Results of checker, which it makes again: may be deleted.\n"
 """What backup programs know a cache by: https://bford.info/cachedir/"""
-FORMAT = "1"
+FORMAT = "2"
 """Of what lies in the cache."""
 MOST_BYTES = 512 * 1024 * 1024
 """Bytes of a cache, above which what was not used for longest goes. A guess: results of 100,000 articles."""
@@ -110,7 +109,7 @@ class ResultCache:
         file = self._locate(name)
         if leads_out(file.parent, self._folder.parent):
             return
-        data = zlib.compress(pickle.dumps(result, pickle.HIGHEST_PROTOCOL), 1)
+        data = zlib.compress(dump_plainly(result), 1)
         temporary = file.with_name(f"{file.name}.{os.getpid()}.part")
         try:
             self._prepare(file.parent)

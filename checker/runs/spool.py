@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pickle
 import weakref
 from array import array
 from collections.abc import Iterator, Sequence
 from typing import Generic, TypeVar
 
-from checker.runs.safe_pickle import load_safely
+from checker.runs.safe_pickle import dump_plainly, load_safely
 
 Thing = TypeVar("Thing")
 
@@ -34,12 +33,12 @@ class Spool(Generic[Thing]):
     def put(self, number: int, thing: Thing) -> None:
         """Keep a thing under a number."""
         if self.on_disk:
-            self.put_pickled(number, pickle.dumps(thing, pickle.HIGHEST_PROTOCOL))
+            self.put_pickled(number, dump_plainly(thing))
         else:
             self._held[number] = thing
 
     def put_pickled(self, number: int, data: bytes) -> None:
-        """Keep a thing that another process has pickled."""
+        """Keep a thing that was pickled by `dump_plainly`."""
         if not self.on_disk:
             self._held[number] = load_safely(data)
             return

@@ -7,8 +7,11 @@ from functools import partial
 from itertools import chain, islice
 
 from checker.faults import make_unforeseen
+from checker.outside_looks import look_once_for_good
+from checker.references.page_files import is_as_seen
 from checker.runs.checked_group import CheckedGroup, GroupSummary, GroupTask, check_task
 from checker.runs.result_cache import ResultCache
+from checker.runs.safe_pickle import dump_plainly
 from checker.settings import Settings
 from checker.watching.watched_work import make_costly
 
@@ -17,7 +20,8 @@ SHARD = 8
 WORTH_A_POOL = 64
 """Groups to be checked from which several processes are begun unasked: each takes a second to begin. A guess."""
 
-Result = tuple[GroupSummary, CheckedGroup | None]
+Result = tuple[GroupSummary, CheckedGroup | bytes | None]
+"""What came of a group; pickled where it comes from another process, or was kept."""
 Done = tuple[GroupTask, Result]
 
 
@@ -41,7 +45,8 @@ def work_through(
     done = _work_here(left, settings, begin) if workers < 2 else _work_in_pool(left, settings, workers)
     for name, task, result in done:
         yield from _drain(kept)
-        if cache is not None and name and result[0].lasting and cache.name(task) == name:
+        if cache is not None and name and result[0].error is None and cache.name(task) == name:
+            result = pickle_group(result)
             cache.keep(name, result)
         yield task, result
     yield from _drain(kept)
@@ -71,7 +76,7 @@ def _list_missing(
     for task in tasks:
         name = cache.name(task) if cache is not None else ""
         found: Result | None = cache.find(name) if cache is not None and name else None
-        if found is None:
+        if found is None or not all(map(is_as_seen, found[0].looks)):
             yield name, task
         else:
             kept.append((task, found))
@@ -97,7 +102,7 @@ def _work_in_pool(
             names.update({task.number: (name, task) for name, task in some})
             yield some[0][1].number, [task for _name, task in some]
 
-    pool = WorkerPool(partial(check_shard, settings=settings), _put_aside, _merge)
+    pool = WorkerPool(partial(check_shard, settings=settings), _put_aside, _merge, look_once_for_good)
     for _number, results in pool.run(cut_into_shards(), workers):
         for number, result in results:
             yield *names.pop(number), result
@@ -110,8 +115,14 @@ def check_shard(tasks: Sequence[GroupTask], settings: Settings) -> list[tuple[in
         summary, group = check_task(task, settings)
         if summary.error is not None:
             summary = summary._replace(error=make_unforeseen(task.id, summary.error))
-        found.append((task.number, (summary, group)))
+        found.append((task.number, pickle_group((summary, group))))
     return found
+
+
+def pickle_group(result: Result) -> Result:
+    """A result, its group pickled: whoever passes it on need not know what is in it."""
+    summary, group = result
+    return summary, dump_plainly(group) if isinstance(group, CheckedGroup) else group
 
 
 def _put_aside(task: GroupTask, why: str) -> list[tuple[int, Result]]:

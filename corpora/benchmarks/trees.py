@@ -64,17 +64,34 @@ def write_tree(folder: Path, files: int) -> None:
     for number in range(files // 2):
         where = folder / f"part{number % 20:02}"
         where.mkdir(parents=True, exist_ok=True)
-        sides: tuple[list[str], list[str]] = ([], [])
-        for paragraph in range(PARAGRAPHS):
-            for german, french in chance.sample(list(zip(GERMAN, FRENCH, strict=True)), 2):
-                values = {"place": chance.choice(PLACES), "n": chance.randint(13, 990), "day": chance.randint(2, 28)}
-                sides[0].append(german.format(**values))
-                if paragraph == 3 and number % WRONG == 0:
-                    values["n"] += 7
-                sides[1].append(french.format(**values))
-        for language, side in zip(("de", "fr"), sides, strict=True):
-            text = "\n\n".join(" ".join(side[at : at + 2]) for at in range(0, len(side), 2))
-            (where / f"page{number:05}.{language}.md").write_text(text + "\n", encoding="utf-8")
+        wrong = number % WRONG == 0
+        pairs = [write_paragraphs(chance, wrong=wrong and paragraph == 3) for paragraph in range(PARAGRAPHS)]
+        for language, side in zip(("de", "fr"), zip(*pairs, strict=True), strict=True):
+            (where / f"page{number:05}.{language}.md").write_text("\n\n".join(side) + "\n", encoding="utf-8")
+
+
+def write_paragraphs(chance: random.Random, *, wrong: bool = False) -> tuple[str, str]:
+    """A paragraph of two sentences in German and in French, perhaps with numbers that are another in French."""
+    sides: tuple[list[str], list[str]] = ([], [])
+    for german, french in chance.sample(list(zip(GERMAN, FRENCH, strict=True)), 2):
+        values = {"place": chance.choice(PLACES), "n": chance.randint(13, 990), "day": chance.randint(2, 28)}
+        sides[0].append(german.format(**values))
+        if wrong:
+            values["n"] += 7
+        sides[1].append(french.format(**values))
+    return " ".join(sides[0]), " ".join(sides[1])
+
+
+def make_environment(code: Path) -> dict[str, str]:
+    """What a run is given: the checkout, its bytecode (kept), one thread for numpy."""
+    return {
+        **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+        "PYTHONPATH": str(code),
+        "PYTHONSAFEPATH": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+        "LANG": "C",
+        "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir(), "checker-trees-bytecode")),
+    }
 
 
 def run_checker(tree: Path, report: Path, *more: str, code: Path = HERE) -> Taken:
@@ -84,14 +101,7 @@ def run_checker(tree: Path, report: Path, *more: str, code: Path = HERE) -> Take
     pid = os.posix_spawn(
         sys.executable,
         command,
-        {
-            **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
-            "PYTHONPATH": str(code),
-            "PYTHONSAFEPATH": "1",
-            "OPENBLAS_NUM_THREADS": "1",
-            "LANG": "C",
-            "PYTHONPYCACHEPREFIX": str(Path(tempfile.gettempdir(), "checker-trees-bytecode")),
-        },
+        make_environment(code),
         file_actions=[(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)],
     )
     _pid, status, _own = os.wait4(pid, 0)

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from checker.outside_looks import note_looks
 from checker.references import page_files
-from checker.references.page_files import PageFiles
+from checker.references.page_files import PageFiles, is_as_seen
 
 
 @pytest.fixture
@@ -31,3 +32,15 @@ def test_what_the_tree_does_not_say(page: str, monkeypatch: pytest.MonkeyPatch) 
     assert PageFiles(page).has_page(("a",), "en") is None
     monkeypatch.setattr(page_files, "MOST_FILES", 1)
     assert PageFiles(page).has_page(("hilfe",), "fr") is None
+
+
+def test_a_look_holds_until_its_page_comes_or_goes(page: str) -> None:
+    with note_looks() as looks:
+        assert PageFiles(page).has_page(("neu",), "fr") is False
+    (look,) = looks
+    assert is_as_seen(look)
+    root = Path(page).parents[2]
+    (root / "fr" / "other.md").touch()
+    assert is_as_seen(look), "another page"
+    (root / "fr" / "neu.md").touch()
+    assert not is_as_seen(look)

@@ -26,7 +26,7 @@ def test_what_is_said_in_three_articles_is_said_once(on_disk: bool, same: int, l
     for number in range(same):
         groups.put(number, make_group(f"page{number}", "Acht Franken."))
     groups.put(same, make_group("other", "Acht Euro."))
-    found = judge_groups(groups, Sayings(Settings())).findings
+    found = judge_groups(groups, Sayings(Settings()), list(groups.list_numbers())).findings
     assert len(found) == len(list(found)) == left
     joined = [one for one in found if "the same in 3 articles" in one.message]
     assert [len(one.locations) for one in joined] == ([3] if same == 3 else [])

@@ -63,6 +63,27 @@ def test_a_second_run_checks_what_has_changed(tree: Path, checked: list[str]) ->
     assert count(checked) == 12
 
 
+def test_a_result_holds_while_other_pages_are_what_was_seen(tree: Path, checked: list[str]) -> None:
+    settings = Settings(base=str(tree))
+    for language, text in (("de", "Mehr unter"), ("fr", "Plus sous")):
+        page = tree / "site" / language / "start.md"
+        page.parent.mkdir(parents=True)
+        page.write_text(f"{text} [a](https://example.org/de/hilfe/), [b](https://example.org/{language}/neu/).\n")
+        (page.parent / "neu.md").write_text("")
+    findings = check_run([tree], settings, CACHED).findings
+    assert [one.rule for one in findings if "start" in one.article] == ["link-mismatch"]
+    count(checked)
+    check_run([tree], settings, CACHED)
+    assert not [name for name in checked if "start" in name]
+    (tree / "site" / "de" / "mehr.md").write_text("")
+    check_run([tree], settings, CACHED)
+    assert not [name for name in checked if "start" in name], "a page that nobody asked for"
+    (tree / "site" / "de" / "hilfe.md").write_text("")
+    findings = check_run([tree], settings, CACHED).findings
+    assert [name for name in checked if "start" in name]
+    assert not [one for one in findings if "start" in one.article]
+
+
 def test_another_program_takes_nothing_over(tree: Path, checked: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
     settings = Settings(base=str(tree))
     check_run([tree], settings, CACHED)

@@ -61,7 +61,7 @@ def test_a_file_that_changes_meanwhile_is_not_kept(tmp_path: Path, monkeypatch: 
     def check(_task: GroupTask, _settings: Settings) -> tuple[GroupSummary, None]:
         checked.append(1)
         page.write_text(next(contents), encoding="utf-8")
-        return GroupSummary(lasting=True), None
+        return GroupSummary(), None
 
     monkeypatch.setattr(work_flow, "check_task", check)
     for times in (1, 2, 2):
