@@ -25,6 +25,7 @@ FACETS = {
     "typography": ("typography_facts", "TypographyFacts"),
     "page": ("page_facts", "PageFacts"),
     "language_names": ("language_name_facts", "LanguageNameFacts"),
+    "names": ("proper_name_facts", "ProperNameFacts"),
 }
 """Every facet: the module of its type and the type."""
 
@@ -43,6 +44,8 @@ the rules on formats pass over the language, and its quotation marks are not und
 navigation and translators' notes are reported as text that the other versions lack""",
     "language_names": """what the language calls the languages
 its headings above a version ("English version") are taken for text""",
+    "names": """how names that come from elsewhere are written
+the rules on names pass over the language""",
 }
 """What each facet is for, and what happens without it."""
 

@@ -12,6 +12,7 @@ from checker.messages import _
 if TYPE_CHECKING:
     from checker.languages.language_name_facts import LanguageNameFacts
     from checker.languages.page_facts import PageFacts
+    from checker.languages.proper_name_facts import ProperNameFacts
     from checker.languages.quantity_facts import QuantityFacts
     from checker.languages.sentence_facts import SentenceFacts
     from checker.languages.typography_facts import TypographyFacts
@@ -96,4 +97,10 @@ class Language:
     def language_names(self) -> LanguageNameFacts:
         """What the language calls all languages, and how it heads a version of a text."""
         facts: LanguageNameFacts = self._load_facet("language_names")
+        return facts
+
+    @cached_property
+    def names(self) -> ProperNameFacts:
+        """How the language writes names: endings, foreign sounds."""
+        facts: ProperNameFacts = self._load_facet("names")
         return facts

@@ -29,6 +29,7 @@ TABLE = (
     "untranslated_sentence",
     "untranslated_fragment",
     "quoted_foreign",
+    "name_spelling",
     "wrong_weekday",
     "identifier_mismatch",
     "stale_fact",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from checker.languages.language import Language
-from tests.languages.conformance import language_names, messages, page, quantities, sentences, typography, words
+from tests.languages.conformance import language_names, messages, names, page, quantities, sentences, typography, words
 from tests.languages.conformance.fields import find_empty
 
 _CHECKS: dict[str, Callable[[Language], Iterator[str]]] = {
@@ -16,6 +16,7 @@ _CHECKS: dict[str, Callable[[Language], Iterator[str]]] = {
     "typography": typography.find_gaps,
     "page": page.find_gaps,
     "language_names": language_names.find_gaps,
+    "names": names.find_gaps,
     "messages": messages.find_gaps,
 }
 ASPECTS = tuple(_CHECKS)

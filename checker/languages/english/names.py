@@ -1,0 +1,19 @@
+"""How English writes names."""
+
+from __future__ import annotations
+
+from checker.languages.proper_name_facts import ProperNameFacts
+from checker.languages.word_lists import split_pairs, split_words
+
+FACTS = ProperNameFacts(
+    inflections=split_words("s es"),
+    endings=split_words("""
+ia ias ian ians a an ans n y ies ic ics ical ist ists ism ish ese ite ites um us e er ers i is ean eans on al or ors
+ant ent ents
+"""),
+    sounds=split_pairs("""
+ch:C tch:C tsch:C ej:ei lj:li nj:ni sh:S sch:S kh:X zh:Z dzh:J dj:J j:J ph:f th:t qu:kv ce:se ci:si cy:si c:k ck:k
+x:ks z:s w:v y:i yi:i iy:i ii:i oo:u ee:i ou:u gh:g ai:ei ay:ei ey:ei ae:e oe:e
+"""),
+    vowels="aeiouy",
+)

@@ -1,0 +1,19 @@
+"""How German writes names."""
+
+from __future__ import annotations
+
+from checker.languages.proper_name_facts import ProperNameFacts
+from checker.languages.word_lists import split_pairs, split_words
+
+FACTS = ProperNameFacts(
+    inflections=split_words("s es e en n"),
+    endings=split_words("""
+er ern ers em in innen ien iens ier iern a as ie ik iker ist isten ismus isch ische ischen ischer ianer aner um us y i
+is ten ent enten
+"""),
+    sounds=split_pairs("""
+tsch:C dsch:J sch:S ch:X kh:X sh:S zh:Z ph:f th:t ck:k qu:kv c:k x:ks z:s tz:ts w:v j:i y:i yj:i kij:ki ae:a oe:o ue:u
+ou:u gh:g ai:ei ay:ei ey:ei ie:i dj:J
+"""),
+    vowels="aeiouy",
+)

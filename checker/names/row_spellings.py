@@ -1,0 +1,91 @@
+"""The names of a row that one of its versions spells otherwise: which version it is, and how probable a slip is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from checker.alignment.folded_tokens import fold_accents
+from checker.identification.non_text import WORD
+from checker.names.spelling_difference import (
+    SpelledSide,
+    SpellingDifference,
+    find_spelling_differences,
+    is_known,
+    list_slip_features,
+)
+from checker.names.spelling_probability import rate_slip
+
+if TYPE_CHECKING:
+    from checker.names.name_uses import NameUses
+    from checker.names.name_words import NameWord
+
+
+class SpelledName(NamedTuple):
+    """A word of one of the sides, by their places: ``texts[word.at][word.start : word.end]``."""
+
+    side: int
+    word: NameWord
+
+
+class Misspelling(NamedTuple):
+    """A name as the version at fault spells it, as the others do, and the probability of a slip."""
+
+    fault: SpelledName
+    others: tuple[SpelledName, ...]
+    probability: float
+
+
+def find_misspellings(sides: Sequence[SpelledSide], first: int, row: int, uses: NameUses) -> Iterator[Misspelling]:
+    """The names of a row that the version at ``first`` (the source) and another one spell differently."""
+    others = [at for at in range(len(sides)) if at != first]
+    found: dict[NameWord, dict[int, SpellingDifference]] = {}
+    for at in others:
+        for each in find_spelling_differences(sides[first], sides[at]):
+            found.setdefault(each.one, {})[at] = each
+
+    def rate(at: int, each: SpellingDifference, *, third: bool) -> float:
+        return rate_slip(list_slip_features(each, sides[first], sides[at], row, uses), third=third)
+
+    for one, differences in found.items():
+        words = {at: each.other for at, each in differences.items()}
+        if len(words) > 1 and len({word.folded for word in words.values()}) == 1:
+            at = next(iter(words))
+            probability = rate(at, differences[at], third=True)
+            yield Misspelling(SpelledName(first, one), tuple(SpelledName(at, words[at]) for at in words), probability)
+            continue
+        for at, each in differences.items():
+            spellings = _list_spellings(sides, others, at, one.folded, each.other.folded)
+            probability = rate(at, each, third=bool(spellings))
+            source, own = SpelledName(first, one), SpelledName(at, each.other)
+            wrong = _is_source_wrong(sides[first], sides[at], each, uses, spellings)
+            yield Misspelling(own, (source,), probability) if not wrong else Misspelling(source, (own,), probability)
+
+
+def _list_spellings(sides: Sequence[SpelledSide], others: Sequence[int], at: int, one: str, two: str) -> set[str]:
+    """Which of two spellings the versions have that are neither the source nor the one at ``at``."""
+    return {
+        folded
+        for other in others
+        if other != at
+        for text in sides[other].texts
+        for word in WORD.findall(text)
+        if (folded := fold_accents(word)) in (one, two)
+    }
+
+
+def _is_source_wrong(
+    source: SpelledSide, there: SpelledSide, each: SpellingDifference, uses: NameUses, third: set[str]
+) -> bool:
+    """Whether the odd spelling is the source's: by the third version, by the rest of the article, by the word lists."""
+    one, other = each.one, each.other
+    if third:
+        return one.folded not in third
+    known = [
+        len(uses.find_rows((source.version, word.folded)) | uses.find_rows((there.version, word.folded)))
+        for word in (one, other)
+    ]
+    if known[0] != known[1]:
+        return known[1] > known[0]
+    knows = [sum(is_known(word, side.language) for side in (source, there)) for word in (one, other)]
+    return knows[1] > knows[0]

@@ -1,0 +1,22 @@
+"""Numbers that decide what is said of names: each with its unit and where it comes from."""
+
+from __future__ import annotations
+
+LEAST_LETTERS = 4
+"""Letters of a word that is compared by its spelling: shorter ones are alike by chance. After the prototype."""
+LEAST_STEM = 3
+"""Letters that are left of a name without its ending. Set by hand."""
+LONGER_WORDS = (5, 7)
+"""Letters from which a word is longer, and long: chance has less of them. Set by hand."""
+MOST_WORDS = 200
+"""Words with a capital that only one version of a row has. Limit: more are a list."""
+THIRD_AGREES = 2.0
+"""Log odds that a third version adds which spells a name as one of two does. A guess: the pairs that the rest is fitted
+on have no third; the same as for numbers."""
+LEAST_WARNED = 0.75
+"""Probability (0..1) from which another spelling is a warning. Read: of 60 from here on in texts not fitted on, see
+``corpora/names/README.md``. Lower: more is found, and more of it is a spelling of the other language."""
+LEAST_NOTED = 0.3
+"""Probability from which it is a note."""
+LEAST_ROW_SCORE = 0.5
+"""Confidence (0..1) of a row whose names are compared. A guess: below, it may be the rendering of another sentence."""
