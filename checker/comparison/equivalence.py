@@ -44,6 +44,8 @@ _IMPERIAL = frozenset(
         "degF",
     )
 )
+LIMITS = {(">=", ">"): -1, (">", ">="): 1, ("<=", "<"): 1, ("<", "<="): -1}
+"""What the second of two whole numbers has more where both are one limit, by their bounds: 10 or more, more than 9."""
 _HALF_DAY, _DAY = 720, 1440
 """In minutes."""
 _SMALLEST_ROUNDED = 9
@@ -113,6 +115,8 @@ def _compare_time_with_number(time: Fact, other: Fact) -> int | None:
         return LOOSE if unit == "hour" and value == _write_in_a_row(minutes) else None  # 2030 hours
     if unit is not None:
         return None
+    if time.quantity.zone is not None and value == _write_in_a_row(minutes):
+        return LOOSE  # 1200 UTC, 1200
     hours = {minutes / 60, minutes / 60 - 12, minutes / 60 + 12}
     if value in hours:
         return LOOSE
@@ -152,6 +156,12 @@ def compare_readings(one: Fact, reading: Reading, other: Fact, counterpart: Read
     if unit is not None and unit2 is not None and unit != unit2:
         return _compare_converted(one, reading, other, counterpart)
     if (
+        _is_size(reading, counterpart)
+        or _is_size(counterpart, reading)
+        or _are_one_limit(one, reading, other, counterpart)
+    ):
+        return LOOSE
+    if (
         _get_share(one, reading) is not None
         and _get_share(one, reading) == _get_share(other, counterpart)
         and ("%" in (unit, unit2) or "fraction" in roles)
@@ -162,6 +172,21 @@ def compare_readings(one: Fact, reading: Reading, other: Fact, counterpart: Read
     if "fraction" in roles and "%" in {unit, unit2}:
         return _compare_rough_shares(one, other)
     return _compare_rounded(one, reading, other, counterpart)
+
+
+def _is_size(bare: Reading, size: Reading) -> bool:
+    """Whether a number without a unit is the bytes of a size: 512M of memory, 512 MB."""
+    if bare[1] is not None or size[1] is None or get_fact_dimension(size[1]) != "data":
+        return False
+    return units.convert_to_base(*_assume_unit(size)) == bare[0]
+
+
+def _are_one_limit(one: Fact, reading: Reading, other: Fact, counterpart: Reading) -> bool:
+    """Whether two whole numbers are one limit from either side: 10 or more, more than 9."""
+    bounds = one.quantity.bound or "", other.quantity.bound or ""
+    if "" in bounds or reading[1] != counterpart[1] or reading[0].denominator * counterpart[0].denominator != 1:
+        return False
+    return LIMITS.get(bounds) == counterpart[0] - reading[0]
 
 
 def _is_rank_of_part(part: Fact, reading: Reading, other: Fact) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ LONGEST_MONTH = 31
 """Days."""
 MOST_SAID = 8
 """Facts of one quantity at most: two dates of a range have six."""
+_YEAR_AND_MONTH = re.compile(r"\d{4}-(\d\d)")
 _SIMPLE = {"weekday", "month", "time"}
 
 
@@ -166,6 +168,7 @@ def unfold_range(own: list[Fact], other: list[Fact], related: Callable[[Fact, Fa
     relations = _Relations(own, other, related)
     for at, item in enumerate(own):
         _turn_date(item, own[max(0, at - MOST_SAID) : at], months)
+        _turn_to_month(item, other, months)
         parts = _find_parts(item, days, months)
         if parts and not relations.has_counterpart(item):
             found += _unfold(item, parts, months)
@@ -186,6 +189,15 @@ def _turn_date(item: Fact, before: list[Fact], months: set[Fraction]) -> None:
     day = next((near for near in before if near.quantity is item.quantity and near.role == "day"), None)
     if day is not None and day.value in months:
         item.readings, day.readings = day.readings, item.readings
+
+
+def _turn_to_month(item: Fact, other: list[Fact], months: set[Fraction]) -> None:
+    """Read the second of two years in two digits as the month that the other side says: 2004-07, July 2004."""
+    written = _YEAR_AND_MONTH.fullmatch(item.quantity.surface) if item.role == "year" else None
+    month = int(written[1]) if written is not None else 0
+    if month in months and item.value % 100 == month and all(item.value != fact.value for fact in other):
+        item.family = item.role = "month"
+        item.readings = _make_readings(month)
 
 
 def _find_parts(item: Fact, days: set[Fraction], months: set[Fraction]) -> tuple[int | None, ...]:

@@ -22,6 +22,7 @@ _NAMED = frozenset(("month", "weekday"))
 """What is read for sure by its name, or not at all."""
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _ROWS = re.compile(r"\d+")
+_NUMBER = re.compile(r"\d+(?:\.\d+)*")
 LEAST_ROWS = 3
 """Rows of digits that make a word known without any letter: 19.5-2011. A guess: two are a decimal, or a range."""
 LEAST_NAME = 100
@@ -141,7 +142,14 @@ class _Side:
             if text.has_number(values, span):
                 return True
         token = home.find_token(item)
-        return bool(token) and any(text.has_token(token) for text, _ in self._texts)
+        if token and any(text.has_token(token) for text, _ in self._texts):
+            return True
+        quantity = item.quantity
+        inside = item.value >= LEAST_NAME or item.value.denominator != 1
+        return bool(_NUMBER.fullmatch(quantity.surface)) and any(
+            text.has_joined(quantity.surface, (quantity.before, quantity.noun), inside=inside)
+            for text, _ in self._texts
+        )
 
 
 def _is_certain(quantity: Quantity) -> bool:

@@ -55,7 +55,7 @@ def read_month(line: TokenLine, at: int) -> tuple[int, int] | None:
     if line.facts.calendar.capital_months and not line.has_capital(at):
         return None
     end = at + 1
-    if line.words[end] == "." and len(word) <= 5 and line.touches(end) and end + 1 < line.size:
+    if line.words[end] == "." and word in line.lexicon.short_months and line.touches(end) and end + 1 < line.size:
         end += 1
     return found.month, end
 

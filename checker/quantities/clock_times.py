@@ -9,6 +9,8 @@ from checker.quantities.token_line import TokenLine
 
 NOON, DAY = 12 * 60, 24 * 60
 """Minutes after midnight of noon and of the next midnight."""
+ROW = 4
+"""Digits of an hour and a minute that nothing parts."""
 
 
 def get_whole(number: Number | None, least: int, most: int) -> int | None:
@@ -33,7 +35,22 @@ def read_clock_time(line: TokenLine, at: int, number: Number | None) -> FoundQua
         if minutes is not None and match_behind(line, at + 1, "meridiem", "hours") is not None:
             return finish_time(line, at, at + 1, minutes)
     hour = get_whole(number, 0, 24)
-    return None if number is None or hour is None else _read_hour(line, at, number, hour)
+    if hour is not None and number is not None:
+        return _read_hour(line, at, number, hour)
+    return _read_row(line, at)
+
+
+def _read_row(line: TokenLine, at: int) -> FoundQuantity | None:
+    """Four digits in a row that a zone makes a time: 1900 UTC."""
+    token = line.words[at]
+    if len(token) != ROW or not token.isdigit() or match_behind(line, at + 1, "zone") is None:
+        return None
+    minutes = get_minutes(token[:2], token[2:])
+    if minutes is None:
+        return None
+    time, end = finish_time(line, at, at + 1, minutes)
+    time.half_day = False
+    return (time, end) if time.zone is not None else None
 
 
 def has_colon(line: TokenLine, at: int) -> bool:

@@ -36,10 +36,16 @@ def read_from_day(line: TokenLine, at: int) -> FoundQuantity | None:
         if second is None:
             return None
         end = second[1]
+    elif line.words[end] == "/" and line.touches(end) and line.touches(end + 1):
+        second = read_day(line, end + 1)
+        if second is None or second[0] != first[0] + 1:
+            return None
+        end = second[1]
     month = read_linked_month(line, end)
     if month is None:
         return None
-    start = at - 1 if at and line.words[at - 1] in line.facts.calendar.date_links and first[2] else at
+    led = at > 0 and line.words[at - 1] in line.facts.calendar.date_links and line.words[at - 1].isalpha()
+    start = at - 1 if led and first[2] else at
     year = read_year(line, month[1])
     end = year[1] if year else month[1]
     return _make_date(line, _Place(at, start, end), (year[0] if year else None, month[0]), first, second)

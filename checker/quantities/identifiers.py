@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from checker.quantities.phrases import FoundQuantity, make_quantity
+from checker.quantities.calendar import read_month
+from checker.quantities.phrases import FoundQuantity, make_quantity, match_behind
 from checker.quantities.quantity import Quantity
 from checker.quantities.token_line import TokenLine
 from checker.quantities.tokens import DASH, HYPHEN
@@ -49,6 +50,8 @@ def _find_label(line: TokenLine, at: int) -> int:
     if line.words[at - 1] not in line.lexicon.label_ends:
         return -1
     if not digits.replace(".", "").isdigit() or (len(digits) > 4 and "." not in digits):
+        return -1
+    if len(digits) == len("1200") and match_behind(line, at + 1, "zone") is not None:
         return -1
     for behind in (at, at - 1, at - 2):
         between = line.words[behind:at]
@@ -144,6 +147,8 @@ def find_digit_row(line: TokenLine, at: int) -> FoundQuantity | None:
         end += step + 1
         groups += 1
     phone = at > 0 and words[at - 1] == "+" and line.touches(at)
+    if read_month(line, end) is not None:
+        return None  # 2010 - 17-19 September
     if groups >= (2 if phone else 3) or (groups == 2 and words[at].startswith("0") and len(words[at]) >= 3):
         return make_quantity(line, at - 1 if phone else at, end, "identifier", None), end
     return None

@@ -60,6 +60,7 @@ class QuantityLexicon:
         self.claims = neighbour_words.list_claims(facts, known)
         self.turns = neighbour_words.list_turns(facts, known)
         self.goes_on = neighbour_words.list_continuations(facts, known)
+        self.short_months = _list_short_months(facts)
         self.leads = self.claims.union(self.label_ends, facts.calendar.months)
         self.opening_quotes = neighbour_words.list_opening_quotes()
         self.opening_signs = neighbour_words.list_opening_signs()
@@ -164,6 +165,17 @@ class _WordTable:
         yield from facts.time_spans.durations
         yield from facts.multiples.multipliers
         yield from facts.definite.pairs
+
+
+def _list_short_months(facts: QuantityFacts) -> frozenset[str]:
+    """The names of months that a stop may end: a longer name of the month begins with them, or they need it."""
+    months = facts.calendar.months
+    begun = {
+        word
+        for word, month in months.items()
+        if any(len(other) > len(word) + 1 and other.startswith(word) and months[other] == month for other in months)
+    }
+    return frozenset((*begun, *facts.calendar.abbreviated_months))
 
 
 @languages.cache_until_change

@@ -12,7 +12,7 @@ from checker.quantities.phrase_tables import PhraseTable
 from checker.quantities.tokens import APOSTROPHE, DASH, HYPHEN
 from checker.quantities.units import CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES, SYMBOLS
 
-_HOURS = frozenset(("hours", "meridiem"))
+_HOURS = frozenset(("hours", "meridiem", "zone"))
 _CODES = frozenset(code.lower() for code in CURRENCY_CODES)
 _SYMBOLS = frozenset(symbol.lower() for symbol in SYMBOLS)
 _JOINTS = ("/", HYPHEN, DASH, ":", APOSTROPHE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from checker.languages.quantity_facts import QuantityFacts
-from checker.quantities.tokens import fold_text, split_phrase
+from checker.quantities.tokens import HYPHEN, fold_text, split_phrase
 
 Phrase = tuple[tuple[str, ...], str, object]
 PhraseTable = dict[str, list[Phrase]]
@@ -41,7 +41,13 @@ def index_phrases_behind(facts: QuantityFacts) -> PhraseTable:
     )
     entries: list[Phrase] = [(split_phrase(text), role, None) for role, texts in roles for text in texts]
     entries += [(split_phrase(text), role, payload) for role, table in tables for text, payload in table.items()]
+    entries += [(_join(text), "half", part) for text, part in facts.parts.half_added.items() if " " in text]
     return _index_phrases(entries, facts)
+
+
+def _join(text: str) -> tuple[str, ...]:
+    """The tokens of a phrase that hyphens join to the number before it: two-and-a-half."""
+    return tuple(token for word in split_phrase(text) for token in (HYPHEN, word))
 
 
 def index_phrases_before(facts: QuantityFacts) -> PhraseTable:

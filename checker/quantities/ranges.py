@@ -7,6 +7,7 @@ from fractions import Fraction
 from checker.quantities import numbers
 from checker.quantities.amounts import Suffix, find_below_zero, read_money_before, read_suffix
 from checker.quantities.bare_number import Number, multiply
+from checker.quantities.dates import read_from_day
 from checker.quantities.phrases import FoundQuantity, make_quantity, match_before
 from checker.quantities.quantity import Quantity, Value
 from checker.quantities.thresholds import (
@@ -14,6 +15,7 @@ from checker.quantities.thresholds import (
     LEAST_LIMIT,
     LIKELY_YEARS,
     MOST_APART,
+    MOST_DAYS,
     MOST_SCORED,
     MOST_SPOKEN_SCORED,
     STROKE_YEARS,
@@ -68,7 +70,7 @@ def _read_signed_pair(line: TokenLine, first: Number, start: int, unit: str | No
     if tight != line.touches(end + 1) or (not tight and sign in ":/"):
         return None
     second = numbers.read_number(line, end + 1)
-    if second is None or second.ordinal or first.ordinal:
+    if second is None or second.ordinal or first.ordinal or _begins_date(line, end + 1, second):
         return None
     if not tight and not (first.digits and second.digits):
         return None
@@ -77,6 +79,12 @@ def _read_signed_pair(line: TokenLine, first: Number, start: int, unit: str | No
     if sign == ":":
         return _read_score(line, start, first, second)
     return _read_dashed_pair(line, start, first, second, unit)
+
+
+def _begins_date(line: TokenLine, at: int, second: Number) -> bool:
+    """Whether the number behind a dash has the ending of an ordinal, or is the day of a date: 2010 - 17th September."""
+    ending = line.touches(second.end) and line.words[second.end] in line.facts.ordinal_words.ordinal_suffixes
+    return ending or (second.plain and second.value <= MOST_DAYS and read_from_day(line, at) is not None)
 
 
 def _read_dashed_pair(

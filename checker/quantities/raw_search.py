@@ -56,6 +56,22 @@ class RawText:
         found = islice(re.finditer(rf"(?<!\w){re.escape(token)}(?!\w)", self._text), MOST_LOOKED_AT)
         return any(not self._taken.do_touch(*match.span()) for match in found)
 
+    def has_joined(self, number: str, names: Collection[str], *, inside: bool) -> bool:
+        """Whether a number stands free in the text, behind a hyphen and one of the names, in small letters.
+
+        With ``inside`` also between any two parts of a word: Standard-404-Seite.
+        """
+        if f"-{number}" not in self._small:
+            return False
+        known = "|".join(re.escape(name) for name in names if name)
+        digits = re.escape(number)
+        ways = [rf"(?<!\w)(?:{known})-{digits}(?!\w)"] if known else []
+        ways += [rf"(?<=[^\W\d_]-){digits}(?=-[^\W\d_])"] if inside else []
+        if not ways:
+            return False
+        found = islice(re.finditer("|".join(ways), self._small), MOST_LOOKED_AT)
+        return any(not self._taken.do_touch(*match.span()) for match in found)
+
     def has_number(self, values: Collection[Fraction], besides: Span) -> bool:
         """Whether one of the values may stand in the text in digits, whatever signs stand between and behind them."""
         if self._numbers is None:

@@ -39,6 +39,13 @@ def test_a_stroke_is_a_date_where_the_other_side_says_one() -> None:
     assert sorted((fact.family, int(fact.value)) for fact in unfolded) == [("month", 9), ("number", 11)]
 
 
+@pytest.mark.parametrize(("said", "month"), [("depuis juillet 2004", 7), ("entre 2004 et 2007", None)])
+def test_two_years_are_a_month_where_the_other_side_says_it(said: str, month: int | None) -> None:
+    written, words = list_facts([scan_text("since 2004-07", "en")]), list_facts([scan_text(said, "fr")])
+    unfolded = unfold_range(written, words, rate_equivalence)
+    assert [int(fact.value) for fact in unfolded if fact.family == "month"] == ([month] if month else [])
+
+
 @pytest.mark.parametrize(
     ("text", "unsaid"), [("one boat", True), ("40 boats", False), ("on Monday", True), ("41 %", False)]
 )

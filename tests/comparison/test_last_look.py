@@ -67,12 +67,24 @@ def test_of_a_row_that_lacks_very_much_nothing_is_looked_for() -> None:
         ("en", "They reached the last sixteen on Friday.", "fr", "Ils ont atteint les huitièmes de finale vendredi."),
         ("en", "They reached the last 16 on Friday.", "de", "Sie erreichten am Freitag das Achtelfinale."),
         ("fr", "l'avis d'un quart de million d'habitants", "de", "die Ansicht einer Viertelmillion Einwohner"),
+        ("en", "The Orfa 4.8 boat is here.", "de", "Das Orfa-4.8-Boot ist da."),
+        ("en", "the Orfa 8.4's sails", "de", "die Segel der Orfa-8.4 sind neu"),
+        ("en", "through a 2.6 valve interface", "de", "über eine Valve-2.6-Schnittstelle"),
+        ("en", "the default 404 page", "de", "die Standard-404-Seite"),
         ("en", "192 apparent cubic feet (6 ft × 4 ft)", "fr", "192 pieds cubes apparents (6 pi × 4 pi)"),
     ],
 )
 def test_read_together_they_agree(code: str, text: str, other_code: str, other: str) -> None:
     sides = [(language, [(said, scan_text(said, language))]) for language, said in ((code, text), (other_code, other))]
     assert compare_row(sides) == []
+
+
+def test_a_number_that_other_names_are_joined_to_is_missing() -> None:
+    for other in ("Wir bauten Boote wegen Covid-19.", "Wir bauten Boote aus Orfa-19-Holz."):
+        sides = [
+            (code, [(said, scan_text(said, code))]) for code, said in (("en", "We built 19 boats."), ("de", other))
+        ]
+        assert [one.kind for one in compare_row(sides)] == ["missing"]
 
 
 def test_a_word_in_small_letters_is_no_name() -> None:

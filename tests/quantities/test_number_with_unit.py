@@ -14,6 +14,8 @@ from checker.quantities.scan import scan_text
     ("code", "text", "wanted"),
     [
         ("en", "Two and a half hours passed.", [("Two and a half hours", "duration", Fraction(5, 2), "hour")]),
+        ("en", "A two-and-a-half hour walk.", [("two-and-a-half hour", "duration", Fraction(5, 2), "hour")]),
+        ("en", "A nine-and-a-half-year plan.", [("nine-and-a-half-year", "duration", Fraction(19, 2), "year")]),
         ("fr", "Il a trois ans et demi.", [("trois ans et demi", "duration", Fraction(7, 2), "year")]),
         ("en", "It is minus 7 degrees.", [("minus 7 degrees", "unit", -7, "deg")]),
         ("de", "Es sind 7 Grad unter null.", [("7 Grad unter null", "unit", -7, "deg")]),

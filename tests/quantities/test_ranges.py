@@ -39,6 +39,12 @@ def test_a_change_shares_its_scale() -> None:
     assert (10_000_000, "EUR") in first.readings
 
 
+@pytest.mark.parametrize("text", ["Fair 2010 - 17th-19th September.", "Fair 2010 - 17-19 September."])
+def test_no_range_leads_into_a_date(text: str) -> None:
+    year, days = scan_text(text, "en")
+    assert (year.value, [end.parts for end in days.ends]) == (2010, [(None, 9, 17), (None, 9, 19)])
+
+
 @pytest.mark.parametrize("text", ["It was 3 to 9 °C below zero.", "It was 3 to 9 degrees below zero."])
 def test_a_range_with_its_unit_below_zero(text: str) -> None:
     (cold,) = scan_text(text, "en")
