@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from checker.articles.file_sample import FileSample, read_sample
-from checker.articles.thresholds import ASKED, JOINED, JOINED_BY_HAND
+from checker.articles.thresholds import ASKED, JOINED, JOINED_BY_HAND, MOST_HOMES
 from checker.discovery import FileGroup
 from checker.reading import registry
 from checker.settings import Settings
@@ -39,14 +40,23 @@ def group_by_content(groups: Sequence[FileGroup], settings: Settings, read: Read
             out.append(group)
             if len(group.files) == 1 and _may_be_article(group.files[0][0]):
                 loose.append(group)
-    if len(loose) < 2:
-        return Grouped(_place_revisions(out, settings, read), [])
     samples = [sample for group in loose if (sample := read(*group.files[0], settings))]
-    names = {group.files[0][0]: group.name for group in loose}
-    joined, questions = _join_versions(samples, names, settings, JOINED)
+    homes = list(_list_homes(out, {sample.language for sample in samples}))[: MOST_HOMES * len(samples)]
+    if len(loose) + len(homes) < 2:
+        return Grouped(_place_revisions(out, settings, read), [])
+    samples += [sample for group in homes if (sample := read(*group.files[0], settings))]
+    joined, questions = _join_versions(samples, {group.files[0][0]: group for group in loose + homes}, settings, JOINED)
     taken = {path for group in joined for path, _language in group.files}
     kept = [group for group in out if group.files[0][0] not in taken]
     return Grouped(_place_revisions(kept + joined, settings, read), questions)
+
+
+def _list_homes(groups: Sequence[FileGroup], loose: AbstractSet[str]) -> Iterator[FileGroup]:
+    """The groups by name that lack one of the languages of the files that names leave over."""
+    for group in groups:
+        languages = {language for _path, language in group.files}
+        if len(group.files) > 1 and not group.ambiguous and not loose <= languages and None not in languages:
+            yield group
 
 
 def _place_revisions(groups: list[FileGroup], settings: Settings, read: ReadSample) -> list[FileGroup]:
@@ -79,11 +89,12 @@ def _split_by_hand(group: FileGroup, settings: Settings, read: ReadSample) -> li
     if len(languages) == len(group.files) or len(languages) < 2:
         return [group]
     names = {path: _cut_name(path) for path, _named in group.files}
-    joined = _join_versions(list(known.values()), names, settings, JOINED_BY_HAND).groups
+    alone = {path: FileGroup(names[path], [(path, named)]) for path, named in group.files}
+    joined = _join_versions(list(known.values()), alone, settings, JOINED_BY_HAND).groups
     taken = {path for each in joined for path, _language in each.files}
     rest = [
-        FileGroup(names[path], [(path, named)])
-        for path, named in group.files
+        alone[path]
+        for path, _named in group.files
         if path not in taken and not (path in known and _add_revision(known[path], joined, known))
     ]
     return joined + rest
@@ -106,9 +117,9 @@ def _add_revision(sample: FileSample, groups: Sequence[FileGroup], known: Mappin
 
 
 def _join_versions(
-    samples: Sequence[FileSample], names: Mapping[str, str], settings: Settings, least: float
+    samples: Sequence[FileSample], homes: Mapping[str, FileGroup], settings: Settings, least: float
 ) -> Grouped:
-    """New groups of two files and more that say the same; ``names`` gives each path the name of a group of its own.
+    """New groups of two files and more that say the same; ``homes`` gives each path the group that it stands for.
 
     ``least`` is the probability of a pair from which it is joined, 0..1.
     """
@@ -119,17 +130,19 @@ def _join_versions(
     from checker.articles.file_pairs import join_pairs, rate_file_pairs
 
     embedder = choose_embedder(settings)
-    languages = [sample.language for sample in samples]
-    shares = rate_pairs([sample.sentences for sample in samples], languages, embedder or "none")
+    shares = rate_pairs([one.sentences for one in samples], [one.language for one in samples], embedder or "none")
     pairs = rate_file_pairs(samples, shares, vectors=embedder is not None)
-    found, left = join_pairs(samples, pairs, least, ASKED)
-    groups = [
-        FileGroup(
-            names[samples[members[0]].path],
-            [(samples[n].path, samples[n].named or samples[n].language) for n in members],
-        )
-        for members in found
+    own = [
+        {sample.language, *(language for _path, language in homes[sample.path].files if language)} for sample in samples
     ]
+    found, left = join_pairs(samples, pairs, least, ASKED, own)
+    groups = []
+    for members in found:
+        files = []
+        for n in members:
+            held = homes[samples[n].path].files
+            files += held if len(held) > 1 else [(samples[n].path, samples[n].named or samples[n].language)]
+        groups.append(FileGroup(homes[samples[members[0]].path].name, files))
     return Grouped(groups, [(samples[pair.one].path, samples[pair.other].path) for pair in left])
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from checker.alignment.confidence import compute_probability
@@ -52,18 +53,25 @@ def rate_file_pairs(
 
 
 def join_pairs(
-    samples: Sequence[FileSample], pairs: Sequence[FilePair], least: float, asked: float
+    samples: Sequence[FileSample],
+    pairs: Sequence[FilePair],
+    least: float,
+    asked: float,
+    languages: Sequence[AbstractSet[str]] = (),
 ) -> tuple[list[tuple[int, ...]], list[FilePair]]:
     """The groups of two samples and more, no language twice in one, and the pairs that are a question.
+
+    ``languages`` are those that each sample stands for, where it is one file of a group; its own if they are not given.
 
     The most probable pairs are joined first, down to ``least``, where nothing in the names speaks against them, and
     down to `JOINED_BY_DATE` where their dates speak for it. A question is what has ``asked`` and more, of each file the
     first with each language; the probabilities are 0..1.
     """
     group = {n: {n} for n in range(len(samples))}
+    own = languages or [{sample.language} for sample in samples]
 
     def list_spoken(n: int) -> set[str]:
-        return {samples[k].language for k in group[n]}
+        return set().union(*(own[k] for k in group[n]))
 
     doubtful = []
     for pair in pairs:

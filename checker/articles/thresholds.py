@@ -88,6 +88,10 @@ ASKED = 0.35
 """Probability from which the notes ask whether two files are versions of one article. Set by hand, 2026-11; lower:
 more questions the answer to which is no."""
 
+MOST_HOMES = 20
+"""Groups by name that lack a language, for each file that names leave over, among which its group is looked for.
+Limit, for speed: one file alone must not have a thousand groups read."""
+
 FARTHEST_DAYS = 100
 """Days between the dates in two names beyond which they are of different articles. Read on ruby-lang, 2026-11: news
 were translated up to ten weeks late, and next year's were taken for this year's."""

@@ -9,12 +9,15 @@ languages share; a tag that no sibling confirms says nothing. A path without a t
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from checker.reading.language_tags import get_known_language
 from checker.reading.path_layouts import compile_layout
 from checker.reading.path_tags import PathReading, list_path_readings
+
+FIRST_PAGES = frozenset(("index", "_index", "readme"))
+"""What the first page of a folder is called by servers, site generators and code hosts."""
 
 Choice = tuple[str, str | None]
 """What a path is taken for: the key of its article, and its language."""
@@ -47,6 +50,7 @@ def group_by_name(members: Sequence[Member], layout: str | None = None, trust_fo
     for n in range(len(members)):
         groups[chosen[n][0]].append(n)
     _join_formats(groups, chosen)
+    _join_folder_pages(groups, chosen)
     return [
         NamedGroup(
             named.get(key) or _name_article(key, members[numbers[0]].below),
@@ -99,15 +103,42 @@ def _choose_by_layout(members: Sequence[Member], layout: str | None, chosen: dic
 
 def _join_formats(groups: dict[str, list[int]], chosen: dict[int, Choice]) -> None:
     """Join groups of one file each that differ in the format only (``a.fr.docx``, ``a.de.html``)."""
-    singles: dict[str, list[str]] = defaultdict(list)
-    for key, numbers in groups.items():
-        if len(numbers) == 1 and chosen[numbers[0]][1]:
-            singles[key.rpartition(".")[0]].append(key)
-    for keys in singles.values():
-        languages = [chosen[groups[key][0]][1] for key in keys]
-        if len(keys) > 1 and len(set(languages)) == len(languages):
-            for key in keys[1:]:
-                groups[keys[0]] += groups.pop(key)
+    singles = [key for key, numbers in groups.items() if len(numbers) == 1 and chosen[numbers[0]][1]]
+    _join_alike(groups, chosen, singles, lambda key: key.rpartition(".")[0])
+
+
+def _join_folder_pages(groups: dict[str, list[int]], chosen: dict[int, Choice]) -> None:
+    """Join what is a page in one language and a folder's first page in another (``fr/a.md``, ``de/a/index.md``).
+
+    The first page of a language's own folder (``fr/README.md``) is left alone: what it is of, its name does not say.
+    """
+    keys = [key for key in groups if _find_folder_page(key).strip("\0/")]
+    _join_alike(groups, chosen, keys, _find_folder_page)
+
+
+def _find_folder_page(key: str) -> str:
+    """A key without ending, and without the name of a folder's first page."""
+    stem = key.rpartition(".")[0]
+    folder, _slash, name = stem.rpartition("/")
+    return folder if name.lower() in FIRST_PAGES else stem
+
+
+def _join_alike(
+    groups: dict[str, list[int]], chosen: dict[int, Choice], keys: Sequence[str], name: Callable[[str], str]
+) -> None:
+    """Join the groups of these keys that have the same name, if no language comes twice.
+
+    One language at most may be untold, and then all are of one format.
+    """
+    alike: dict[str, list[str]] = defaultdict(list)
+    for key in keys:
+        alike[name(key)].append(key)
+    for same in alike.values():
+        languages = [chosen[n][1] for key in same for n in groups[key]]
+        formats = {key.rpartition(".")[2] for key in same}
+        if len(same) > 1 and len(set(languages)) == len(languages) and (None not in languages or len(formats) == 1):
+            for key in same[1:]:
+                groups[same[0]] += groups.pop(key)
 
 
 def _name_article(key: str, below: str) -> str:

@@ -78,3 +78,14 @@ def test_a_pair_that_is_not_clear_is_a_question_in_the_report(tmp_path: Path) ->
     assert "recolte" in asked[0]
     assert "ernte" in asked[0]
     assert all(len(article.documents) == 1 for article in report.articles if "ernte" in article.name)
+
+
+def test_a_page_with_a_name_of_its_own_joins_the_versions_that_names_have_grouped(tmp_path: Path) -> None:
+    (tmp_path / "ernte.de.txt").write_text(HARVEST["ernte.txt"], encoding="utf-8")
+    (tmp_path / "recolte.txt").write_text(HARVEST["recolte.txt"], encoding="utf-8")
+    (tmp_path / "ernte.en.txt").write_text(
+        "Farmers in the Seeland harvested few potatoes this year. In May it rained for 23 days. "
+        "Many fields were under water. The association expects prices to rise by 12 per cent.\n",
+        encoding="utf-8",
+    )
+    assert names(tmp_path) == [["ernte.de.txt", "ernte.en.txt", "recolte.txt"]]

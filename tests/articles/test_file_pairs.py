@@ -62,3 +62,9 @@ def test_dates_in_names_speak_for_and_against() -> None:
     assert join_pairs(near, [FilePair(0, 1, 0.7)], 0.9, 0.4) == ([(0, 1)], [])
     far = [sample("fr/2020-05-01-a", "fr"), sample("de/2023-05-03-b", "de")]
     assert join_pairs(far, [FilePair(0, 1, 0.99)], 0.9, 0.4) == ([], [FilePair(0, 1, 0.99)])
+
+
+def test_a_sample_may_stand_for_more_languages_than_its_own() -> None:
+    samples = [sample("a", "fr"), sample("b", "de"), sample("c", "en")]
+    pairs = [FilePair(0, 1, 0.99), FilePair(1, 2, 0.98)]
+    assert join_pairs(samples, pairs, 0.9, 0.4, [{"fr"}, {"de", "en"}, {"en"}]) == ([(0, 1)], [])

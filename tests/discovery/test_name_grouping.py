@@ -53,6 +53,26 @@ def test_the_default_language_needs_no_tag(tmp_path: Path, names: list[str]) -> 
     assert sorted(only[1]) == sorted([(names[0], None), (names[1], "fr")])
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["en/guide.md", "fr/guide/index.md"],
+        ["en/guide/_index.md", "fr/guide.md", "de/guide/README.md"],
+        ["guide/index.md", "fr/guide.md"],
+    ],
+)
+def test_the_first_page_of_a_folder_is_that_folders_page(names: list[str]) -> None:
+    assert len(group_by_name([Member(name, name) for name in names])) == 1
+
+
+@pytest.mark.parametrize(
+    "names",
+    [["fr/README.md", "de/index.md"], ["guide.md", "guide/index.md"], ["docs/api.json", "docs/fr/api.md"]],
+)
+def test_other_first_pages_stay_apart(names: list[str]) -> None:
+    assert len(group_by_name([Member(name, name) for name in names])) == len(names)
+
+
 def test_a_tag_that_nothing_confirms_says_nothing(tmp_path: Path) -> None:
     write_tree(tmp_path, "made-in-de.md", "other.md")
     assert [files for _name, files in list_groups(tmp_path)] == [[("made-in-de.md", None)], [("other.md", None)]]
