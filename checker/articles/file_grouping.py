@@ -138,7 +138,7 @@ def _join_versions(
     found, left = join_pairs(samples, pairs, least, ASKED, own)
     groups = []
     for members in found:
-        files = []
+        files: list[tuple[str, str | None]] = []
         for n in members:
             held = homes[samples[n].path].files
             files += held if len(held) > 1 else [(samples[n].path, samples[n].named or samples[n].language)]
