@@ -58,6 +58,7 @@ class Settings:
     severity: rule id to severity, in place of the rule's own; ``"off"`` turns a rule off.
     keep: words and phrases that are never to be translated.
     keep_files: CSV or TBX files with more of them.
+    glossary: CSV, TSV, XLSX or TBX files, folders of them, relative to the settings file, and entries, a table each.
     embedder: ``"embedded"``, ``"none"``, or the name or path of a sentence-transformers model.
     embedder_device: where such a model runs: ``"cpu"``, ``"cuda"``, ``"mps"`` …; None: the best there is.
     embedder_batch: how many sentences it is given at a time.
@@ -87,6 +88,7 @@ class Settings:
     severity: dict[str, str] = field(default_factory=dict)
     keep: tuple[str, ...] = ()
     keep_files: tuple[str, ...] = ()
+    glossary: tuple[str | dict[str, Any], ...] = ()
     embedder: str = "embedded"
     embedder_device: str | None = None
     embedder_batch: int = EMBEDDER_BATCH
@@ -185,6 +187,13 @@ def _build(table: dict[str, Any], file: Path) -> Settings:
 def _convert(name: str, value: Any, file: Path) -> Any:
     """A value of the file as the field ``name`` has it. Raises `SettingsError` for what the field can't hold."""
     default = getattr(Settings(), name)
+    if name == "glossary":
+        given = [value] if isinstance(value, str | dict) else value
+        if not isinstance(given, list) or not all(isinstance(item, str | dict) for item in given):
+            raise SettingsError(
+                _("{path}: glossary must be a file, a table with terms, or a list of them").format(path=file)
+            )
+        return tuple(given)
     if isinstance(default, tuple):
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise SettingsError(_("{path}: {key} must be a list of strings").format(path=file, key=name))

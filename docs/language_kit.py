@@ -21,6 +21,7 @@ WIDTH = 116
 FACETS = {
     "sentences": ("sentence_facts", "SentenceFacts"),
     "words": ("word_facts", "WordFacts"),
+    "forms": ("form_facts", "FormFacts"),
     "quantities": ("quantity_facts", "QuantityFacts"),
     "typography": ("typography_facts", "TypographyFacts"),
     "page": ("page_facts", "PageFacts"),
@@ -35,6 +36,8 @@ text is split by the facts of all other languages together: the language's own a
 what follows a wrong cut is aligned worse""",
     "words": """which words are the language's own
 its text is not recognised; with few words, short lines and mixed sentences are not""",
+    "forms": """how the forms of a word are made from the one that a dictionary has
+the terms of a glossary are found only as the glossary has them, small or capital""",
     "quantities": """how numbers, dates and units are written and named
 the rules on numbers pass over the language; each missing word is a number that nobody compares, or one that is reported
 as missing""",

@@ -16,8 +16,8 @@ from checker.model import Article, Location, Row, Sentence
 from checker.quantities.quantity import Quantity, Texts
 from checker.quantities.scan import scan_text
 from checker.settings import Settings
-from checker.untranslated.do_not_translate import blank_ranges, find_kept_ranges
 from checker.untranslated.foreign_sentences import ForeignSentences, find_foreign_sentences
+from checker.untranslated.kept_ranges import blank_ranges, find_kept_ranges
 from checker.untranslated.unit_language import MistakenUnit, find_mistaken_units
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from checker.comparison.agreement import Agreement
     from checker.comparison.difference import Difference
     from checker.staleness.staleness import Staleness
+    from checker.terms.glossary import Glossary
+    from checker.terms.term_index import Occurrence
 
 
 MOST_REPEATS = 100
@@ -58,6 +60,7 @@ class Context:
         self.claimed: set[Sentence] = set()
         self.told: set[Quantity] = set()
         self._quantities: dict[Sentence, list[Quantity]] = {}
+        self._terms: dict[Sentence, list[Occurrence]] = {}
         self._scanned: dict[tuple[str, str], list[Quantity]] = {}
         self._differences: list[tuple[ComparedRow, list[Difference]]] | None = None
         self._places: dict[Sentence, Row] | None = None
@@ -171,6 +174,29 @@ class Context:
         if before is not None:
             return [quantity.duplicate() for quantity in before]
         found = self._scanned[language, text] = scan_text(text, language)
+        return found
+
+    @cached_property
+    def glossary(self) -> Glossary | None:
+        """The house's own words; None where the settings name no glossary. Raises `SettingsError`."""
+        if not self.settings.glossary:
+            return None
+        from checker.terms.glossary import load_glossary
+
+        return load_glossary(self.settings)
+
+    def find_terms(self, sentence: Sentence) -> list[Occurrence]:
+        """The terms of the glossary in a sentence, looked for once; offsets are into ``sentence.text``."""
+        found = self._terms.get(sentence)
+        if found is None:
+            from checker.terms.running_text import find_in_sentence
+
+            glossary, language = self.glossary, sentence.language
+            if glossary is not None and language is not None and language in self._known:
+                found = find_in_sentence(glossary.index(language), sentence)
+            else:
+                found = []
+            self._terms[sentence] = found
         return found
 
     def find_repeats(self, sentence: Sentence) -> list[Sentence]:

@@ -94,11 +94,13 @@ class LeftOut(NamedTuple):
 def list_files(root: str, settings: Settings, left_out: LeftOut | None = None) -> Iterator[str]:
     """The paths of the files of known formats below a folder, relative to it, in order.
 
-    Hidden files, what ``.gitignore`` files and ``settings.exclude`` name, folders of tools and what the checker wrote
-    itself are left out. Links are not followed: what lies behind is in the folder under its own name, or else the link
-    leads out, and is added to ``left_out``, as folders that can't be read are.
+    Hidden files, what ``.gitignore`` files and ``settings.exclude`` name, folders of tools, glossaries and what the
+    checker wrote itself are left out. Links are not followed: what lies behind is in the folder under its own name, or
+    else the link leads out, and is added to ``left_out``, as folders that can't be read are.
     """
     ignored = IgnoredFiles(root, settings.exclude)
+    named = [Path(settings.base, one) for one in settings.glossary if isinstance(one, str)]
+    glossaries = {os.path.realpath(path) for path in named}
     folders = [""]
     while folders:
         folder = folders.pop()
@@ -114,6 +116,8 @@ def list_files(root: str, settings: Settings, left_out: LeftOut | None = None) -
             path = f"{folder}/{entry.name}" if folder else entry.name
             is_folder = entry.is_dir(follow_symlinks=False)
             if entry.name.startswith(".") or entry.name in SKIPPED or ignored(path, is_folder):
+                continue
+            if glossaries and os.path.realpath(entry.path) in glossaries:
                 continue
             if is_folder:
                 below.append(path)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from checker.messages import _
 
 if TYPE_CHECKING:
+    from checker.languages.form_facts import FormFacts
     from checker.languages.language_name_facts import LanguageNameFacts
     from checker.languages.page_facts import PageFacts
     from checker.languages.proper_name_facts import ProperNameFacts
@@ -73,6 +74,12 @@ class Language:
     def words(self) -> WordFacts:
         """What telling languages apart needs: function words, loan words, capitalisation habits."""
         facts: WordFacts = self._load_facet("words")
+        return facts
+
+    @cached_property
+    def forms(self) -> FormFacts:
+        """What finding a term in any form needs: endings of nouns, adjectives and verbs, verbs in two parts."""
+        facts: FormFacts = self._load_facet("forms")
         return facts
 
     @cached_property

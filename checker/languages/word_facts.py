@@ -67,6 +67,8 @@ class Compounding:
 
     links: tuple[str, ...]
     """The strings that may stand between the two; an empty one if they may follow each other as they are."""
+    dropped: tuple[str, ...] = ()
+    """Endings that the first of the two may lose. Optional: where it does."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -26,7 +27,7 @@ class Field(NamedTuple):
 def read(source: SourceFile) -> Document:
     """Read the units of a table whose first row names its columns."""
     text = source.text
-    delimiter = _find_delimiter(text, source.path)
+    delimiter = find_delimiter(text, source.path)
     found: list[Unit] = []
     header: tables.Columns | None = None
     number, at = 0, 0
@@ -43,7 +44,21 @@ def read(source: SourceFile) -> Document:
     return Document(source.path, text, "csv", [], found)
 
 
-def _find_delimiter(text: str, path: str) -> str:
+def list_rows(source: SourceFile) -> Iterator[tuple[int, list[str]]]:
+    """The rows that hold something, each with its line (1-based): the values of their fields. Raises `InputError`."""
+    text, delimiter = source.text, find_delimiter(source.text, source.path)
+    at, line = 0, 1
+    while at < len(text):
+        start = at
+        fields, at = _read_row(source, at, delimiter)
+        row = [_get_value(text, field) for field in fields]
+        if any(value.strip() for value in row):
+            yield line, row
+        line += text.count("\n", start, at)
+
+
+def find_delimiter(text: str, path: str) -> str:
+    """The sign between the fields of a table, by its name or its first line."""
     if path.lower().endswith((".tsv", ".tab")):
         return "\t"
     first = re.sub(r'"[^"]*"', "", text[: text.find("\n") if "\n" in text else len(text)])

@@ -33,7 +33,7 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
     or without any text.
     """
     name = str(path)
-    data = _load_bytes(name, settings.max_bytes, data)
+    data = load_bytes(name, settings.max_bytes, data)
     if is_own_output(data):
         raise NoTextError(describe_own_output(name))
     known = registry.get_format_by_name(name) or registry.get_format_by_content(data)
@@ -53,8 +53,11 @@ def read_document(path: str | Path, settings: Settings, data: bytes | None = Non
     return document
 
 
-def _load_bytes(name: str, limit: int, data: bytes | None) -> bytes:
-    """What is in a file, if it is not given. Raises `InputError` for what can't be read, is empty or too large."""
+def load_bytes(name: str, limit: int, data: bytes | None = None) -> bytes:
+    """What is in a file of ``limit`` bytes at the most, if it is not given.
+
+    Raises `InputError` for what can't be read, is empty or too large.
+    """
     if data is None:
         data = _read_bytes(name, limit)
     if len(data) > limit:

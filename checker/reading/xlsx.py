@@ -34,6 +34,19 @@ def read(source: SourceFile) -> Document:
     return Document(source.path, "\n".join(texts.values()), "xlsx", [], found, parts=texts)
 
 
+def list_rows(source: SourceFile) -> Iterator[tuple[str, int, list[str]]]:
+    """The rows of all sheets that hold something: the sheet, the number, the cells. Raises `InputError`."""
+    archive = PackedArchive(source)
+    shared = _read_shared(archive)
+    for name, member in _list_sheets(archive):
+        rows = _read_rows(archive, member, shared)
+        for number in sorted(rows):
+            cells = rows[number]
+            row = [cells.get(n, "") for n in range(max(cells) + 1)] if cells else []
+            if any(cell.strip() for cell in row):
+                yield name, number, row
+
+
 def _read_rows(archive: PackedArchive, member: str, shared: list[str]) -> Rows:
     sheet = _Sheet(shared)
     archive.parse(member, sheet.start, sheet.end, sheet.add_text)

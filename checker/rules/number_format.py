@@ -18,7 +18,7 @@ from checker.checking.rule import Rule
 from checker.messages import _
 from checker.model import Fix, Identity, SettingsError
 from checker.typography import number_formats
-from checker.untranslated.do_not_translate import find_kept_ranges
+from checker.untranslated.kept_ranges import find_kept_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,8 +16,8 @@ from checker.checking.rule import Rule
 from checker.languages.quotation_marks import may_hold_quotation
 from checker.messages import _
 from checker.model import Identity
-from checker.untranslated.do_not_translate import blank_ranges, find_kept_ranges
 from checker.untranslated.foreign_spans import find_quoted_foreign
+from checker.untranslated.kept_ranges import blank_ranges, find_kept_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

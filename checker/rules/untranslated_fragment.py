@@ -22,7 +22,7 @@ from checker.structure.clauses import count_telling_words, has_clause
 from checker.structure.text_kind import is_prose, judge_text_kind
 from checker.untranslated.article_habits import ArticleHabits, KeptElsewhere
 from checker.untranslated.article_names import ArticleNames
-from checker.untranslated.do_not_translate import blank_ranges, find_kept_ranges
+from checker.untranslated.kept_ranges import blank_ranges, find_kept_ranges
 from checker.untranslated.left_text import OF_NO_LANGUAGE
 from checker.untranslated.recurring_terms import RecurringTerms
 from checker.untranslated.thresholds import LABEL_TELLS, SHORT_SPAN

@@ -192,8 +192,12 @@ def _list_results(folder: Path) -> Iterator[tuple[float, int, str]]:
 def _describe_settings(settings: Settings) -> str:
     values = {name: value for name, value in vars(settings).items() if name not in WITHOUT_INFLUENCE}
     files = [Path(settings.base) / name for name in settings.keep_files]
+    if settings.glossary:
+        from checker.terms.glossary_files import list_glossary_files
+
+        files += list_glossary_files(settings)
     contents = [hashlib.sha256(file.read_bytes()).hexdigest() if file.is_file() else "" for file in files]
-    return repr((sorted(values.items()), contents))
+    return repr((sorted(values.items()), [str(file) for file in files], contents))
 
 
 @build_once

@@ -30,7 +30,7 @@ with atheris.instrument_imports(include=["checker"]):
     from checker.model import InputError
     from checker.reading import read_document, registry
     from checker.settings import Settings, load_settings
-    from checker.untranslated.do_not_translate import compile_keep_pattern
+    from checker.untranslated.kept_ranges import compile_keep_pattern
 
     for known_format in registry.FORMATS:
         registry.get_reader(known_format)

@@ -127,3 +127,10 @@ def test_a_folder_that_cannot_be_read_is_a_problem(tmp_path: Path, monkeypatch: 
     assert left_out.folders == [f"{tmp_path / 'shut'}: Permission denied"]
     report = pipeline.check(tmp_path, Settings())
     assert report.problems == left_out.folders
+
+
+def test_glossaries_of_the_settings_are_no_articles(tmp_path: Path) -> None:
+    write_tree(tmp_path, "a.md", "words/b.md")
+    write_tree(tmp_path, "terms.csv", "units.csv", "words/more.csv", text="id,de,fr\n1,a,b\n")
+    settings = Settings(glossary=("terms.csv", "words", {"keep": "x"}), base=str(tmp_path))
+    assert sorted(list_files(str(tmp_path), settings)) == ["a.md", "units.csv"]

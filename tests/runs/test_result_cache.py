@@ -179,3 +179,15 @@ def test_the_beginning_of_a_file_is_read_once(tmp_path: Path, monkeypatch: pytes
     assert read_sample_once(cache, str(page), None, Settings()) == first
     page.write_text("Anders.", encoding="utf-8")
     assert read_sample_once(cache, str(page), None, Settings()) is None
+
+
+def test_a_changed_glossary_makes_everything_be_checked_again(tree: Path, checked: list[str]) -> None:
+    (tree / "terms.csv").write_text("de,fr\nBecken,bassin\n")
+    settings = Settings(base=str(tree), glossary=("terms.csv",))
+    check_run([tree], settings, CACHED)
+    first = len(checked)
+    check_run([tree], settings, CACHED)
+    assert len(checked) == first
+    (tree / "terms.csv").write_text("de,fr\nBecken,piscine\n")
+    check_run([tree], settings, CACHED)
+    assert len(checked) == 2 * first

@@ -56,6 +56,6 @@ FACTS = WordFacts(
         adjective_endings=("e", "en", "er", "es", "em"),
     ),
     capitals=Capitals(on_nouns=True),
-    compounding=Compounding(links=("", "s", "n", "en", "es", "er", "e")),
+    compounding=Compounding(links=("", "s", "n", "en", "es", "er", "e"), dropped=("e",)),
     said_twice=split_words("die der das sie ihr uns euch dem den denen welche welcher welches sehr"),
 )

@@ -54,6 +54,8 @@ FACTS = WordFacts(
     # compounding=Compounding(
     #     # The strings that may stand between the two; an empty one if they may follow each other as they are.
     #     links=(),
+    #     # Endings that the first of the two may lose. Optional: where it does.
+    #     # dropped=(),
     # ),
     # What an apostrophe leaves. Optional: None where no word is cut to a letter.
     # elision=Elision(

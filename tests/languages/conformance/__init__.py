@@ -6,12 +6,23 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from checker.languages.language import Language
-from tests.languages.conformance import language_names, messages, names, page, quantities, sentences, typography, words
+from tests.languages.conformance import (
+    forms,
+    language_names,
+    messages,
+    names,
+    page,
+    quantities,
+    sentences,
+    typography,
+    words,
+)
 from tests.languages.conformance.fields import find_empty
 
 _CHECKS: dict[str, Callable[[Language], Iterator[str]]] = {
     "sentences": sentences.find_gaps,
     "words": words.find_gaps,
+    "forms": forms.find_gaps,
     "quantities": quantities.find_gaps,
     "typography": typography.find_gaps,
     "page": page.find_gaps,

@@ -8,7 +8,7 @@ import pytest
 
 from checker.model import Block, Document, Mark, Sentence, SettingsError
 from checker.settings import Settings
-from checker.untranslated.do_not_translate import blank_ranges, compile_keep_pattern, find_kept_ranges
+from checker.untranslated.kept_ranges import blank_ranges, compile_keep_pattern, find_kept_ranges
 
 
 def kept(text: str, *keep: str, files: tuple[str, ...] = ()) -> list[str]:

@@ -1,0 +1,155 @@
+"""The type of a language's form facts: how the forms of a word are made from the one that a dictionary has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+NO_ENDING = "-"
+"""How an ending without letters is written."""
+CHANGED = "¨"
+"""Written before an ending: the last vowel before it that can is changed."""
+BASE = "+"
+"""Stands for what a word ends in, where an ending keeps it."""
+WHOLE = "|"
+"""Written before what a word ends in: only a prefix may stand before it."""
+
+
+class Variant(NamedTuple):
+    """Endings that stand behind one and the same stem: ``before`` stands before it, ``changed`` is its last vowel."""
+
+    before: str
+    changed: bool
+    endings: frozenset[str]
+
+
+class Paradigm(NamedTuple):
+    """What a word ends in, whether only a prefix may stand before that, and what may stand in its place."""
+
+    base: str
+    whole: bool
+    variants: tuple[Variant, ...]
+
+
+def read_paradigms(*texts: str) -> tuple[Paradigm, ...]:
+    """The paradigms of lines such as ``y: y ies``: what a word ends in, and what its forms end in; the longest first.
+
+    An ending stands in place of the base; in one with ``+`` the plus stands for the base. ``-`` is an ending without
+    letters, ``ge-t`` one with letters before the stem (behind a prefix), ``¨er`` one that changes the last vowel. Several
+    bases may share a line; one with ``|`` before it is a word by itself, or stands behind a prefix.
+    """
+    found: dict[str, Paradigm] = {}
+    for line in (line.strip() for text in texts for line in text.splitlines()):
+        bases, colon, endings = line.partition(":")
+        for base in bases.split() if colon else ():
+            name = base.removeprefix(WHOLE).replace(NO_ENDING, "")
+            forms = _group_endings(endings.replace(BASE, name).split())
+            before = found.get(name)
+            merged = forms if before is None else _merge(before.variants, forms)
+            found[name] = Paradigm(name, base.startswith(WHOLE), merged)
+    return tuple(sorted(found.values(), key=lambda one: (-len(one.base), one.base)))
+
+
+def _group_endings(endings: Iterable[str]) -> tuple[Variant, ...]:
+    groups: dict[tuple[str, bool], set[str]] = {}
+    for written in endings:
+        before, hyphen, ending = written.partition(NO_ENDING)
+        if not hyphen or written == NO_ENDING:
+            before, ending = "", written.replace(NO_ENDING, "")
+        key = before, ending.startswith(CHANGED)
+        groups.setdefault(key, set()).add(ending.removeprefix(CHANGED))
+    return tuple(Variant(*key, frozenset(group)) for key, group in groups.items())
+
+
+def _merge(one: tuple[Variant, ...], other: tuple[Variant, ...]) -> tuple[Variant, ...]:
+    groups: dict[tuple[str, bool], frozenset[str]] = {}
+    for before, changed, endings in (*one, *other):
+        groups[before, changed] = groups.get((before, changed), frozenset()) | endings
+    return tuple(Variant(*key, group) for key, group in groups.items())
+
+
+@dataclass(frozen=True, kw_only=True)
+class WordKind:
+    """The forms of the words of one kind."""
+
+    name: str
+    """What glossaries call it in English: noun, verb, adjective."""
+    paradigms: tuple[Paradigm, ...]
+    """How they end (`read_paradigms`). A word has the forms of the longest base that it ends in; of none: itself."""
+
+    def find(self, word: str, prefixes: frozenset[str]) -> Iterator[tuple[str, Paradigm]]:
+        """What of a word stands before its ending, with its paradigm."""
+        for paradigm in self.paradigms:
+            if word.endswith(paradigm.base):
+                stem = word[: len(word) - len(paradigm.base)]
+                if stem in prefixes if paradigm.whole and stem else len(word) > 1:
+                    yield stem, paradigm
+                    return
+
+
+@dataclass(frozen=True, kw_only=True)
+class Separation:
+    """Verbs of which a part may stand by itself, behind other words: to switch something off."""
+
+    particles: frozenset[str]
+    """The parts."""
+    written_together: bool
+    """Whether the part and the verb are one word where they stand beside each other, the part first."""
+    most_between: int
+    """How many words may stand between them."""
+    ends_clause: bool = False
+    """Whether the part stands at the end of its clause. Optional: for languages in which it does."""
+    followers: frozenset[str] = frozenset()
+    """The words that may begin the next clause without a sign before them. Optional: where ``ends_clause`` is set."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormFacts:
+    """How the forms of a word are made. Spellings are in small letters."""
+
+    kinds: tuple[WordKind, ...]
+    """The forms by kind of word."""
+    noun: str = "noun"
+    """The kind that has a capital where nouns have one. Optional: where they have."""
+    prefixes: frozenset[str] = frozenset()
+    """What may stand before a whole base. Optional: for languages whose verbs have prefixes."""
+    separation: Separation | None = None
+    """Verbs in two parts. Optional: None where there are none."""
+    vowel_changes: Mapping[str, str] = field(default_factory=dict)
+    """How a vowel, or two, is changed by an ending with ``¨``. Optional: where endings do so."""
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    """Letters that may be written in another way, and that way. Optional: where there are two ways."""
+    strangers: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Forms that a word seems to have, and that are another word. Optional: where that happens."""
+    leads: frozenset[str] = frozenset()
+    """What a dictionary writes before a word, beside articles: to, sich. Optional: where it does."""
+    acronym_endings: tuple[str, ...] = ("",)
+    """What may stand behind an acronym, in one word with it. Optional: where something does."""
+
+    @cached_property
+    def longest_ending(self) -> int:
+        """Letters of the longest ending."""
+        return max((len(ending) for ending in self.endings), default=0)
+
+    @cached_property
+    def endings(self) -> frozenset[str]:
+        """All endings of all kinds, as they are spelled in the first way."""
+        every = (one for kind in self.kinds for paradigm in kind.paradigms for one in paradigm.variants)
+        return frozenset(self.spell(ending) for variant in every for ending in variant.endings)
+
+    def spell(self, word: str) -> str:
+        """A word in small letters, in the one of its spellings that all others are led back to."""
+        for letter, other in self.spellings.items():
+            if letter in word:
+                word = word.replace(letter, other)
+        return word
+
+    def change_vowel(self, stem: str) -> str | None:
+        """A stem with its last vowel changed; None where none can be."""
+        places = [(stem.rfind(vowel), len(vowel), vowel) for vowel in self.vowel_changes if vowel in stem]
+        if not places:
+            return None
+        at, length, vowel = max(places, key=lambda one: (one[0] + one[1], one[1]))
+        return stem[:at] + self.vowel_changes[vowel] + stem[at + length :]

@@ -1,0 +1,98 @@
+"""A term of the source has not the rendering that the glossary asks for.
+
+What: the source has a term of the glossary, in whatever form, and the sentence that corresponds has none of the
+    renderings that the glossary allows, nor have the ones beside it.
+    Of terms that lie in each other the longest counts.
+Why: a house says one thing by one name; readers take two names for two things.
+Wrong: "The heat pumps are quiet." beside "Die Klimageräte sind leise." where the glossary has heat pump, Wärmepumpe
+Right: "The heat pumps are quiet." beside "Die Wärmepumpen sind leise."
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker import languages
+from checker.checking.context import Context, locate_passage
+from checker.checking.rule import Rule
+from checker.checking.term_findings import (
+    join_renderings,
+    list_around,
+    list_renderings,
+    name_concept,
+    pair_sure_rows,
+)
+from checker.messages import _
+from checker.terms.concept import ALLOWED
+from checker.terms.longest import drop_inner
+from checker.terms.loose_rendering import may_be_rendered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from checker.checking.context import ComparedRow
+    from checker.model import Finding, Sentence
+    from checker.terms.concept import Concept
+    from checker.terms.term_index import Occurrence
+
+STANDING = ("form", "separated")
+"""How a term of the source stands there if it is to be rendered: as a part of a compound it may mean something else."""
+
+
+def check(rule: Rule, context: Context) -> Iterator[Finding]:
+    """Yield a finding for every term without its rendering: the passage that ought to have it, then the term."""
+    if context.glossary is None:
+        return
+    for compared, (one, cell), (other, counterpart) in pair_sure_rows(context):
+        language = context.get_language(other)
+        if language == context.get_language(one):
+            continue
+        told: set[int] = set()
+        for sentence in cell:
+            for same in _group_same(context.find_terms(sentence)):
+                concepts = [found.concept for found in same]
+                if told.isdisjoint(map(id, concepts)) and _lacks(context, compared, other, concepts, language):
+                    told.update(map(id, concepts))
+                    message = _describe(sentence, same, language)
+                    places = [locate_passage(counterpart), sentence.location(same[0].start, same[0].end)]
+                    suggestion = list_renderings(concepts, language)[0]
+                    finding = rule.report(message, places, suggestion=suggestion, unit=compared.row.unit)
+                    finding.row = compared.number
+                    yield finding
+
+
+def _group_same(found: Sequence[Occurrence]) -> list[list[Occurrence]]:
+    """The terms that are to be rendered, those of one place together: a word may name several things."""
+    groups: dict[tuple[int, int], list[Occurrence]] = {}
+    for one in drop_inner(one for one in found if one.how in STANDING):
+        groups.setdefault((one.start, one.end), []).append(one)
+    return list(groups.values())
+
+
+def _lacks(context: Context, compared: ComparedRow, version: str, concepts: Sequence[Concept], language: str) -> bool:
+    """Whether a version has no rendering of any of the concepts, in a row and beside it; one may not be asked for."""
+    known = {id(concept) for concept in concepts}
+    around = list_around(context, compared, version)
+    if any(id(found.concept) in known for sentence in around for found in context.find_terms(sentence)):
+        return False
+    terms = [term for concept in concepts for term in concept.list_terms(language, ALLOWED)]
+    return bool(terms) and not may_be_rendered(terms, (sentence.text for sentence in compared.cells[version]))
+
+
+def _describe(sentence: Sentence, same: Sequence[Occurrence], language: str) -> str:
+    return _("“{term}” is {allowed} in the glossary, which {language} doesn't have ({concept})").format(
+        term=sentence.text[same[0].start : same[0].end],
+        allowed=join_renderings(list_renderings([found.concept for found in same], language)),
+        language=languages.get(language).name,
+        concept=name_concept(same[0].concept),
+    )
+
+
+RULE = Rule(
+    "term-mismatch",
+    "terminology",
+    "terminology/inconsistent-with-terminology-resource",
+    "warning",
+    __doc__ or "",
+    check,
+)

@@ -1,0 +1,24 @@
+"""The thresholds of looking for terms: each with its unit, and where it comes from."""
+
+from __future__ import annotations
+
+KNOWN_TOKENS = 50_000
+"""Words of texts that are remembered with the terms they belong to. More: faster where texts are long, more memory."""
+LEAST_PART = 3
+"""Letters of a part of a compound. A guess of the first round: shorter words are found in too many others."""
+LEAST_SURE_PART = 4
+"""Letters of a part that is a part however rare it is. A guess of the first round."""
+USUAL_PART = 9
+"""Frequency class (`Lexicon.frequency`) of a shorter part: 18 in a million words. A guess of the first round."""
+MOST_INSERTED = 1
+"""Words that may stand between the words of a term beside those it has: an adjective. A guess of the first round."""
+LONGEST_JOINED = 3
+"""Words of a term that may also be written as one. A guess: nobody writes more of them together."""
+LEAST_SPLIT = 6
+"""Letters of a word that may also be written as two. A guess of the first round."""
+LEAST_LIKE = 4
+"""Letters of the beginning of a word by which it is known again in other words. A guess of the first round."""
+LIKE_SHARE = 0.7
+"""Share of a word's letters that are its beginning. A guess of the first round; lower: more renderings are let pass."""
+LEAST_ALTERED = 5
+"""Letters of a name that is known again in other capitals: shorter ones are words. A guess of the first round."""

@@ -1,0 +1,41 @@
+"""TODO: which language, and where its facts come from.
+
+How the forms of a word are made. Spellings are in small letters.
+"""
+
+from __future__ import annotations
+
+from checker.languages.form_facts import FormFacts
+
+FACTS = FormFacts(
+    # The forms by kind of word.
+    kinds=(),
+    # The kind that has a capital where nouns have one. Optional: where they have.
+    # noun='noun',
+    # What may stand before a whole base. Optional: for languages whose verbs have prefixes.
+    # prefixes=split_words(""),
+    # Verbs in two parts. Optional: None where there are none.
+    # separation=Separation(
+    #     # The parts.
+    #     particles=split_words(""),
+    #     # Whether the part and the verb are one word where they stand beside each other, the part first.
+    #     written_together=False,
+    #     # How many words may stand between them.
+    #     most_between=0,
+    #     # Whether the part stands at the end of its clause. Optional: for languages in which it does.
+    #     # ends_clause=False,
+    #     # The words that may begin the next clause without a sign before them. Optional: where ``ends_clause`` is
+    #     # set.
+    #     # followers=split_words(""),
+    # ),
+    # How a vowel, or two, is changed by an ending with ``¨``. Optional: where endings do so.
+    # vowel_changes={},
+    # Letters that may be written in another way, and that way. Optional: where there are two ways.
+    # spellings={},
+    # Forms that a word seems to have, and that are another word. Optional: where that happens.
+    # strangers={},
+    # What a dictionary writes before a word, beside articles: to, sich. Optional: where it does.
+    # leads=split_words(""),
+    # What may stand behind an acronym, in one word with it. Optional: where something does.
+    # acronym_endings=('',),
+)

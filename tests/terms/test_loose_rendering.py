@@ -1,0 +1,18 @@
+"""What may be meant is let pass."""
+
+from __future__ import annotations
+
+from checker.terms.concept import Term
+from checker.terms.loose_rendering import may_be_rendered
+
+
+def test_derived_words_and_another_order_are_let_pass() -> None:
+    assert may_be_rendered([Term("erneuern", "de")], ["Die Erneuerung beginnt."])
+    assert may_be_rendered([Term("taux d’intérêt", "fr")], ["L’intérêt, dont le taux baisse"])
+    assert may_be_rendered([Term("Zuber", "xx")], ["zuberio"])
+
+
+def test_another_word_is_not() -> None:
+    assert not may_be_rendered([Term("Wärmepumpe", "de")], ["Das Klimagerät läuft."])
+    assert not may_be_rendered([Term("heat pump", "en")], ["The pump is new."])
+    assert not may_be_rendered([], ["The pump is new."])
