@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from checker.languages.country_names import CountryNames
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,3 +26,6 @@ class ProperNameFacts:
     *loch*, Z as in *measure*)."""
     vowels: str
     """The letters of its vowels, accents apart."""
+    countries: CountryNames = field(default_factory=CountryNames)
+    """The names of countries and of their peoples, with the endings that they take. Optional: without, countries are not
+    compared."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from checker.alignment.folded_tokens import fold_accents
@@ -17,9 +17,9 @@ Use = tuple[str, str]
 
 
 class NameUses:
-    """Where words with a capital stand in an article: worked out when it is first asked for."""
+    """Where words with a capital stand in an article: its rows are gone through when that is first asked for."""
 
-    def __init__(self, rows: Callable[[], Iterator[Row]]) -> None:
+    def __init__(self, rows: Iterable[Row]) -> None:
         self._rows = rows
 
     @cached_property
@@ -27,7 +27,7 @@ class NameUses:
         """The numbers of the rows in which a version has a word."""
         found: dict[Use, set[int]] = defaultdict(set)
         fold: dict[str, str] = {}
-        for number, row in enumerate(self._rows()):
+        for number, row in enumerate(self._rows):
             for version, texts in row.items():
                 for text in texts:
                     for word in WORD.findall(text):

@@ -32,6 +32,14 @@ class NameWord(NamedTuple):
     behind: str
 
 
+class NamedSide(NamedTuple):
+    """A version's passage: the version's id, its language, the texts of its sentences."""
+
+    version: str
+    language: str
+    texts: Sequence[str]
+
+
 def list_unshared(here: Sequence[str], there: Sequence[str]) -> tuple[list[NameWord], list[NameWord]]:
     """The words with a capital that either of two passages has and the other has not, or has less often; each once.
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker.alignment.folded_tokens import fold_accents
 from checker.identification.non_text import WORD
+from checker.names.name_words import NamedSide
 from checker.names.spelling_difference import (
-    SpelledSide,
     SpellingDifference,
     find_spelling_differences,
     is_known,
@@ -36,7 +36,7 @@ class Misspelling(NamedTuple):
     probability: float
 
 
-def find_misspellings(sides: Sequence[SpelledSide], first: int, row: int, uses: NameUses) -> Iterator[Misspelling]:
+def find_misspellings(sides: Sequence[NamedSide], first: int, row: int, uses: NameUses) -> Iterator[Misspelling]:
     """The names of a row that the version at ``first`` (the source) and another one spell differently."""
     others = [at for at in range(len(sides)) if at != first]
     found: dict[NameWord, dict[int, SpellingDifference]] = {}
@@ -62,7 +62,7 @@ def find_misspellings(sides: Sequence[SpelledSide], first: int, row: int, uses: 
             yield Misspelling(own, (source,), probability) if not wrong else Misspelling(source, (own,), probability)
 
 
-def _list_spellings(sides: Sequence[SpelledSide], others: Sequence[int], at: int, one: str, two: str) -> set[str]:
+def _list_spellings(sides: Sequence[NamedSide], others: Sequence[int], at: int, one: str, two: str) -> set[str]:
     """Which of two spellings the versions have that are neither the source nor the one at ``at``."""
     return {
         folded
@@ -75,7 +75,7 @@ def _list_spellings(sides: Sequence[SpelledSide], others: Sequence[int], at: int
 
 
 def _is_source_wrong(
-    source: SpelledSide, there: SpelledSide, each: SpellingDifference, uses: NameUses, third: set[str]
+    source: NamedSide, there: NamedSide, each: SpellingDifference, uses: NameUses, third: set[str]
 ) -> bool:
     """Whether the odd spelling is the source's: by the third version, by the rest of the article, by the word lists."""
     one, other = each.one, each.other

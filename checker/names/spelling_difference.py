@@ -6,25 +6,17 @@ write differently by habit is left out. What speaks for a slip is counted as fea
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import languages
 from checker.names.edits import Edit, describe_edit, find_edit
 from checker.names.name_sounds import are_inflected, are_two_habits
-from checker.names.name_words import NameWord, list_unshared
+from checker.names.name_words import NamedSide, NameWord, list_unshared
 from checker.names.thresholds import LONGER_WORDS, MOST_WORDS
 
 if TYPE_CHECKING:
     from checker.names.name_uses import NameUses
-
-
-class SpelledSide(NamedTuple):
-    """A version's passage: the version's id, its language, the texts of its sentences."""
-
-    version: str
-    language: str
-    texts: Sequence[str]
 
 
 class SpellingDifference(NamedTuple):
@@ -35,7 +27,7 @@ class SpellingDifference(NamedTuple):
     edit: Edit
 
 
-def find_spelling_differences(here: SpelledSide, there: SpelledSide) -> list[SpellingDifference]:
+def find_spelling_differences(here: NamedSide, there: NamedSide) -> list[SpellingDifference]:
     """The names that two passages spell differently, each word once."""
     if here.language == there.language:
         return []
@@ -85,7 +77,7 @@ def is_known(word: NameWord, language: str) -> bool:
 
 
 def list_slip_features(
-    difference: SpellingDifference, here: SpelledSide, there: SpelledSide, row: int, uses: NameUses
+    difference: SpellingDifference, here: NamedSide, there: NamedSide, row: int, uses: NameUses
 ) -> Iterator[str]:
     """What speaks for a slip or against it, by name."""
     one, other = difference.one, difference.other

@@ -20,3 +20,9 @@ LEAST_NOTED = 0.3
 """Probability from which it is a note."""
 LEAST_ROW_SCORE = 0.5
 """Confidence (0..1) of a row whose names are compared. A guess: below, it may be the rendering of another sentence."""
+OTHER_COUNTRY = 0.85
+"""Probability (0..1) of a fault where one country of a passage differs and the others agree. Set by reading."""
+OTHER_OF_MANY = 0.7
+"""The same where more of them differ, or one version names more of them. Set by reading."""
+COUNTRY_OF_TWO = 0.95
+"""The same where a third version names one of the two countries. A guess: hardly any text at hand has three."""

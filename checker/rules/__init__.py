@@ -30,6 +30,7 @@ TABLE = (
     "untranslated_fragment",
     "quoted_foreign",
     "name_spelling",
+    "country_mismatch",
     "wrong_weekday",
     "identifier_mismatch",
     "stale_fact",

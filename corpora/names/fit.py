@@ -26,7 +26,7 @@ from texts import Document, read_documents
 
 from checker.names import spelling_difference
 from checker.names.name_uses import NameUses
-from checker.names.spelling_difference import SpelledSide
+from checker.names.name_words import NamedSide
 
 SENTENCES_PER_ERROR = 300
 """Sentences with one slip among them: what news translated by professionals have, by reading."""
@@ -39,11 +39,11 @@ def list_examples(documents: list[Document], dice: random.Random) -> Iterator[Ex
     """What differs in pairs as they are, and with one slip each."""
     for number, document in enumerate(documents):
         for articles in [[pair] for pair in document] if number % 2 else [document]:
-            uses = NameUses(lambda pairs=articles: ({"src": [one["src"]], "tgt": [one["tgt"]]} for one in pairs))
+            uses = NameUses({"src": [one["src"]], "tgt": [one["tgt"]]} for one in articles)
             for row, pair in enumerate(articles):
-                here = SpelledSide("src", pair["src_lang"], [pair["src"]])
+                here = NamedSide("src", pair["src_lang"], [pair["src"]])
                 for case, (word, text) in enumerate(_list_texts(pair, dice)):
-                    there = SpelledSide("tgt", pair["tgt_lang"], [text])
+                    there = NamedSide("tgt", pair["tgt_lang"], [text])
                     found = [
                         (each.other.text, tuple(spelling_difference.list_slip_features(each, here, there, row, uses)))
                         for each in spelling_difference.find_spelling_differences(here, there)

@@ -12,14 +12,14 @@ ROWS = [
 
 
 def test_rows_of_a_word() -> None:
-    uses = NameUses(lambda: iter(ROWS))
+    uses = NameUses(ROWS)
     assert uses.find_rows(("de", "kastner")) == {0, 1}
     assert uses.find_rows(("fr", "kasner")) == {1}
     assert uses.find_rows(("fr", "nobody")) == set()
 
 
 def test_what_the_rest_says() -> None:
-    uses = NameUses(lambda: iter(ROWS))
+    uses = NameUses(ROWS)
     assert list(uses.describe(1, ("de", "kastner"), ("fr", "kasner"))) == [
         "both again 0",
         "either again 1",

@@ -3,8 +3,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.names.name_uses import NameUses
+from checker.names.name_words import NamedSide
 from checker.names.row_spellings import Misspelling, find_misspellings
-from checker.names.spelling_difference import SpelledSide
 
 GERMAN = "Das sagte gestern Aurelie {}."
 FRENCH = "Voilà ce qu’a dit hier Aurelie {}."
@@ -13,10 +13,10 @@ ENGLISH = "This is what Aurelie {} said yesterday."
 
 def find(*names: str, rows: tuple[tuple[str, ...], ...] = ()) -> list[Misspelling]:
     texts = [[text.format(name)] for text, name in zip((GERMAN, FRENCH, ENGLISH), names, strict=False)]
-    sides = [SpelledSide(code, code, own) for code, own in zip(("de", "fr", "en"), texts, strict=False)]
+    sides = [NamedSide(code, code, own) for code, own in zip(("de", "fr", "en"), texts, strict=False)]
     every: list[dict[str, Sequence[str]]] = [{side.version: side.texts for side in sides}]
     every += [{code: [text] for code, text in zip(("de", "fr"), row, strict=True)} for row in rows]
-    return list(find_misspellings(sides, 0, 0, NameUses(lambda: iter(every))))
+    return list(find_misspellings(sides, 0, 0, NameUses(every)))
 
 
 def test_the_translation_is_at_fault() -> None:

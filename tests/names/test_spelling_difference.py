@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from checker.names.name_uses import NameUses
-from checker.names.spelling_difference import SpelledSide, find_spelling_differences, list_slip_features
+from checker.names.name_words import NamedSide
+from checker.names.spelling_difference import find_spelling_differences, list_slip_features
 
 
 def find(german: str, french: str) -> list[tuple[str, str]]:
-    here, there = SpelledSide("a", "de", [german]), SpelledSide("b", "fr", [french])
+    here, there = NamedSide("a", "de", [german]), NamedSide("b", "fr", [french])
     return [(one.one.text, one.other.text) for one in find_spelling_differences(here, there)]
 
 
@@ -22,7 +23,7 @@ def test_acronyms_are_left_alone() -> None:
 
 
 def test_the_same_language_is_not_compared() -> None:
-    here, there = SpelledSide("a", "de", ["Frau Kastner"]), SpelledSide("b", "de", ["Frau Kasner"])
+    here, there = NamedSide("a", "de", ["Frau Kastner"]), NamedSide("b", "de", ["Frau Kasner"])
     assert find_spelling_differences(here, there) == []
 
 
@@ -32,8 +33,8 @@ def test_a_list_of_names_is_left_alone() -> None:
 
 
 def test_features() -> None:
-    here, there = SpelledSide("a", "de", ["Das sagte Aurelie Kastner."]), SpelledSide("b", "fr", ["Aurelie Kasner."])
+    here, there = NamedSide("a", "de", ["Das sagte Aurelie Kastner."]), NamedSide("b", "fr", ["Aurelie Kasner."])
     (difference,) = find_spelling_differences(here, there)
-    uses = NameUses(lambda: iter([{"a": here.texts, "b": there.texts}]))
+    uses = NameUses([{"a": here.texts, "b": there.texts}])
     found = list(list_slip_features(difference, here, there, 0, uses))
     assert found[:5] == ["known ----", "edit consonant put in within", "longer 1", "initial 0", "company same"]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from checker.languages.country_names import CountryNames
 from checker.languages.proper_name_facts import ProperNameFacts
 from checker.languages.word_lists import split_pairs, split_words
 
@@ -16,4 +19,5 @@ ch:C tch:C tsch:C ej:ei lj:li nj:ni sh:S sch:S kh:X zh:Z dzh:J dj:J j:J ph:f th:
 x:ks z:s w:v y:i yi:i iy:i ii:i oo:u ee:i ou:u gh:g ai:ei ay:ei ey:ei ae:e oe:e
 """),
     vowels="aeiouy",
+    countries=CountryNames((Path(__file__).with_name(name) for name in ("territories.txt", "peoples.txt")), ("", "s")),
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from checker.languages.country_names import CountryNames
 from checker.languages.proper_name_facts import ProperNameFacts
 from checker.languages.word_lists import split_pairs, split_words
 
@@ -16,4 +19,8 @@ tch:C tsch:C ss:s ej:ei lj:li nj:ni dj:J ch:S sch:S sh:S kh:X j:Z jh:Z ph:f th:t
 z:s w:v y:i ou:u oue:ue gue:ge gui:gi gh:g ai:ei ay:ei ii:i iy:i
 """),
     vowels="aeiouy",
+    countries=CountryNames(
+        (Path(__file__).with_name(name) for name in ("territories.txt", "peoples.txt")),
+        ("", "s", "e", "es", "ne", "nes"),
+    ),
 )

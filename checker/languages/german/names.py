@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from checker.languages.country_names import CountryNames
 from checker.languages.proper_name_facts import ProperNameFacts
 from checker.languages.word_lists import split_pairs, split_words
 
@@ -16,4 +19,8 @@ tsch:C dsch:J sch:S ch:X kh:X sh:S zh:Z ph:f th:t ck:k qu:kv c:k x:ks z:s tz:ts 
 ou:u gh:g ai:ei ay:ei ey:ei ie:i dj:J
 """),
     vowels="aeiouy",
+    countries=CountryNames(
+        (Path(__file__).with_name(name) for name in ("territories.txt", "peoples.txt")),
+        ("", "e", "en", "em", "er", "es", "n", "s", "in", "innen", "nen"),
+    ),
 )

@@ -20,4 +20,7 @@ FACTS = ProperNameFacts(
     sounds={},
     # The letters of its vowels, accents apart.
     vowels="",
+    # The names of countries and of their peoples, with the endings that they take. Optional: without, countries are
+    # not compared.
+    # countries=(),
 )
