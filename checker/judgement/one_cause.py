@@ -9,7 +9,7 @@ stays accepted, and a new place is new.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from checker.judgement.passage_runs import PassageRuns
 from checker.judgement.same_passages import group_same, map_languages
 from checker.languages.listed_names import enumerate_languages
 from checker.messages import _
-from checker.model import PASSAGE_CATEGORIES, SEVERITIES, Finding, Report
+from checker.model import PASSAGE_CATEGORIES, SEVERITIES, Finding, Identity, Report
 from checker.sentence_index import Passages
 
 if TYPE_CHECKING:
@@ -28,12 +28,10 @@ LEAST_RUN = 3
 """Findings one after another that have one cause. Set by hand, 2026-11; 2: two slips in a paragraph are one."""
 LEAST_OF_PAGE = 2
 """The same where they make up most of a page: its title and its only paragraph. Set by hand, 2026-11."""
-LEAST_APART = 4
+LEAST_APART = 3
 """Passages left untranslated here and there on a page, from which it was translated in parts. Set by hand, 2026-11."""
 LEAST_ARTICLES = 3
 """Articles in which the same is said of the same text, from which it is part of a frame. Set by hand, 2026-11."""
-BY_FILE = frozenset(("missing-version",))
-"""Rules that speak of a file as a whole, whatever stands in it: their message alone says what the cause is."""
 
 BY_WORD = frozenset(("untranslated-fragment",))
 """Rules that speak of single words, each of which is a case of its own."""
@@ -54,7 +52,7 @@ def join_runs(findings: Sequence[Finding], articles: Sequence[Article]) -> list[
     runs = PassageRuns(articles)
     groups: dict[Hashable, list[Finding]] = defaultdict(list)
     for one in findings:
-        if one.category in PASSAGE_CATEGORIES and one.rule not in BY_FILE and is_plain(one) and _is_on_page(one):
+        if one.category in PASSAGE_CATEGORIES and not is_on_file(one) and is_plain(one) and _is_on_page(one):
             place = one.locations[0]
             groups[one.article, one.category, _name_cause(one), place.path, place.part].append(one)
     gone: set[int] = set()
@@ -66,6 +64,11 @@ def join_runs(findings: Sequence[Finding], articles: Sequence[Article]) -> list[
     return [one for one in left if id(one) not in gone]
 
 
+def is_on_file(finding: Finding) -> bool:
+    """Whether a finding speaks of a file as a whole, whatever stands there: the message alone is the cause."""
+    return finding.category in PASSAGE_CATEGORIES and finding.identity.by == "file"
+
+
 def _is_on_page(finding: Finding) -> bool:
     """Whether a finding is of a page, or of a file of messages in one language; units of bilingual files stay apart."""
     first, *others = finding.locations
@@ -74,6 +77,8 @@ def _is_on_page(finding: Finding) -> bool:
 
 def _join_page(group: Sequence[Finding], runs: PassageRuns) -> set[int]:
     """Join the passages of a page that have one cause, given in their order; the ids of those that are gone."""
+    if runs.cover_page(group):
+        return _join_whole(group)
     gone: set[int] = set()
     parts: dict[tuple[str, str], list[list[Finding]]] = defaultdict(list)
     for run in runs.split(group):
@@ -85,10 +90,21 @@ def _join_page(group: Sequence[Finding], runs: PassageRuns) -> set[int]:
             gone.update(_join_run([one for run in several for one in run], _("{message}: {count} passages")))
             continue
         for run in several:
-            least = LEAST_OF_PAGE if len(run) == len(group) and runs.cover_page(run) else LEAST_RUN
-            if len(run) >= least:
+            if len(run) >= LEAST_RUN:
                 gone.update(_join_run(run, _("{message}: {count} passages in a row")))
     return gone
+
+
+def _join_whole(group: Sequence[Finding]) -> set[int]:
+    """Join the findings that make up most of a page; what most of the worst say is said of the whole."""
+    worst = max((one.severity for one in group), key=SEVERITIES.index)
+    if worst == "info":
+        return set()
+    counts = Counter((one.rule, one.message) for one in group if one.severity == worst)
+    common = counts.most_common(1)[0][0]
+    first = next(one for one in group if one.severity == worst and (one.rule, one.message) == common)
+    first.identity = Identity("file")
+    return _join(first, group, _("{message}: most of the text"))
 
 
 def _join_run(run: Sequence[Finding], text: str) -> set[int]:
@@ -132,7 +148,7 @@ def name_said(finding: Finding) -> tuple[str, str, str]:
 
 def name_text(finding: Finding, passages: Passages) -> tuple[tuple[str, str], ...]:
     """The text that a finding speaks of."""
-    if finding.rule in BY_FILE:
+    if is_on_file(finding):
         return ()
     return tuple((place.text, passages.find_passage(place).text) for place in finding.locations)
 

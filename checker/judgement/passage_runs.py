@@ -32,7 +32,7 @@ class PassageRuns:
         """
         place = findings[0].locations[0]
         sentences = self._list_sentences(place.path, place.part)
-        if findings[0].category == "order" or self.cover_page(findings):
+        if findings[0].category == "order":
             yield list(findings)
             return
         run = [findings[0]]

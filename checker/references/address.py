@@ -152,6 +152,12 @@ def are_one_site(one: str, other: str) -> bool:
     return bool(name) and name == name2 and 2 in {len(top), len(top2)} and not mistyped
 
 
+def are_sister_sites(one: str, other: str) -> bool:
+    """Whether two hosts are of one owner: an office may be called otherwise in each language (rncan, nrcan)."""
+    labels, labels2 = one.split("."), other.split(".")
+    return len(labels) == len(labels2) >= _LEAST_LABELS and labels[1:] == labels2[1:] and one != other
+
+
 def are_one_page(one: Address, other: Address) -> bool:
     """Whether two addresses are of one page, whatever its edition; a relative one may leave out where it begins."""
     if one.page == other.page:

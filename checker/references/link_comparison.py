@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from checker.model import Sentence
 from checker.references import thresholds
-from checker.references.address import Address, are_one_site
+from checker.references.address import Address, are_one_site, are_sister_sites
 from checker.references.link_pairs import LinkPairs, pair_links
 from checker.references.link_uses import LinkUse, list_links, may_have_links
 from checker.references.page_files import PageFiles
@@ -159,6 +159,8 @@ class LinkComparison:
         elsewhere = first.page in self.pages[row.other], second.page in self.pages[row.one]
         if elsewhere[0] and (elsewhere[1] or not is_slip(first.words, second.words)):
             return None
+        if self._is_own_name(one, row.one, row.other) and self._is_own_name(other, row.other, row.one):
+            return None
         one_site = are_one_site(first.site, second.site)
         if elsewhere[1]:
             probability = thresholds.EXCHANGED
@@ -168,6 +170,13 @@ class LinkComparison:
             probability = self._rate_site(row, first, second)
         kind: LinkFault = "page" if one_site else "site"
         return LinkDifference(kind, probability, row.row, row.other, row.one, other, one) if probability else None
+
+    def _is_own_name(self, use: LinkUse, version: str, other: str) -> bool:
+        """Whether the tree has the page of a link in its version's language alone: each edition has its own names."""
+        if use.address.site:
+            return False
+        own, theirs = (self._find_page(use, self.languages[one]) for one in (version, other))
+        return own is True and theirs is False
 
     def _rate_page(self, row: PairedRow, one: Address, other: Address, usual: _Usual) -> float:
         """How probable it is that another page of the same site is wrong; pages have names in their own language."""
@@ -184,9 +193,9 @@ class LinkComparison:
         return thresholds.OTHER_PAGE if usual.has_same_pages(row.other, one.site) else 0.0
 
     def _rate_site(self, row: PairedRow, one: Address, other: Address) -> float:
-        if is_slip(one.site, other.site):
+        if is_slip(one.site, other.site) and one.path == other.path:
             return thresholds.OTHER_NUMBER
-        own = self.languages[row.other] in other.editions
+        own = self.languages[row.other] in other.editions or are_sister_sites(one.site, other.site)
         return thresholds.OTHER_SOURCE if own or not one.site or not other.site else thresholds.OTHER_SITE
 
 

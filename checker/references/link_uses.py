@@ -60,6 +60,25 @@ def list_inline_links(sentence: Sentence) -> list[Inline]:
     return [inlines[number] for number in sorted(number for _start, number in links[first:last])]
 
 
+def leads_elsewhere(sentence: Sentence, start: int = 0, end: int | None = None) -> bool:
+    """Whether ``text[start:end]`` of a sentence is what a link to another site is called: most often that page's title.
+
+    What stands around the link, a number or an author, is less than half of it.
+    """
+    first, last = sentence.start + start, sentence.start + (len(sentence.text) if end is None else end)
+    text = sentence.block.text
+    within = "".join(
+        text[max(first, one.start) : min(last, one.end)]
+        for one in list_inline_links(sentence)
+        if one.start < last and one.end > first and read_address(one.value).site
+    )
+    return 2 * _count_letters(within) > _count_letters(text[first:last])
+
+
+def _count_letters(text: str) -> int:
+    return sum(sign.isalpha() for sign in text)
+
+
 @lru_cache(maxsize=1)
 def _sort_links(block: Block) -> list[tuple[int, int]]:
     """Where the links of a block begin, each with its number: once for all of its sentences."""

@@ -39,10 +39,16 @@ class PageFiles:
         """Whether there is a page of that path in a language; None where the tree does not say."""
         if not self._root or not page:
             return None
-        words = _join_words("/".join(page))
+        words = _join_words("/".join(self._start_below(page)))
         found = _find_page(self._root, language, words)
         note_look(Look(self._root, language, words, found))
         return found
+
+    def _start_below(self, page: tuple[str, ...]) -> tuple[str, ...]:
+        """The path of a page that a link beside this one names, without the folders above those of the languages."""
+        folders = PurePath(self._root).parts
+        above = tuple(part.lower() for part in folders if part not in {"/", "."} and not find_edition(part))
+        return page[len(above) :] if page[: len(above)] == above else page
 
 
 def is_as_seen(look: Look) -> bool:

@@ -8,10 +8,12 @@ Right: "Le pont rouvre lundi."
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.checking.context import Context, locate_passage
+from checker.checking.neighbour_translations import NeighbourTranslations
 from checker.checking.rule import Rule
 from checker.messages import _
 from checker.model import Identity
@@ -22,26 +24,38 @@ from checker.untranslated.thresholds import LIKE_LENGTH
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.model import Finding
+    from checker.model import Finding, Sentence
     from checker.untranslated.foreign_sentences import ForeignSentences
+
+LEAST_CUSTOM = 3
+"""Passages beside their translation in one file, from which they were left on purpose. Set by hand, 2026-11."""
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
-    """Yield a finding for every passage whose translation stands in the same text; it points at both."""
-    for stray in context.find_foreign_sentences():
-        if not stray.beside or not _is_sure(stray):
-            continue
+    """Yield a finding for every passage whose translation stands in the same text; it points at both.
+
+    Where a text does so again and again, it is a custom: a warning, not an error.
+    """
+    near = NeighbourTranslations(context.article.versions, context.encode)
+    strays = [(stray, _find_beside(stray, near)) for stray in context.find_foreign_sentences()]
+    found = [(stray, beside) for stray, beside in strays if beside]
+    counts = Counter(stray.sentences[0].document.path for stray, _beside in found)
+    for stray, beside in found:
         context.claimed.update(stray.sentences)
         message = _("{language} source left beside its translation").format(language=registry.get(stray.language).name)
-        again = [other for sentence in stray.beside for other in context.find_repeats(sentence)]
-        yield rule.report(message, [locate_passage(stray.sentences), *(s.location() for s in (*stray.beside, *again))])
+        again = [other for sentence in beside for other in context.find_repeats(sentence)]
+        places = [locate_passage(stray.sentences), *(s.location() for s in (*beside, *again))]
+        custom = counts[stray.sentences[0].document.path] >= LEAST_CUSTOM
+        yield rule.report(message, places, severity="warning" if custom else "error")
 
 
-def _is_sure(stray: ForeignSentences) -> bool:
-    """Whether it is prose, and what stands beside it long enough to say the same."""
+def _find_beside(stray: ForeignSentences, near: NeighbourTranslations) -> tuple[Sentence, ...]:
+    """The sentences that say the same beside foreign prose, long enough to do so; else none."""
     text = get_text(stray.sentences)
+    if not has_clause(text, stray.language, stray.host):
+        return ()
     lengths = sorted((len(text), sum(len(one.text) for one in stray.beside)))
-    return has_clause(text, stray.language, stray.host) and lengths[0] >= LIKE_LENGTH * lengths[1]
+    return stray.beside if lengths[0] >= LIKE_LENGTH * lengths[1] else near.find(stray)
 
 
 RULE = Rule(

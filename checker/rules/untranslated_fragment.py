@@ -18,6 +18,7 @@ from checker.identification.certainty import SURE
 from checker.identification.non_text import WORD
 from checker.messages import _
 from checker.model import Identity, Value
+from checker.references.link_uses import leads_elsewhere
 from checker.structure.clauses import count_telling_words, has_clause
 from checker.structure.text_kind import is_prose, judge_text_kind
 from checker.untranslated.article_habits import ArticleHabits, KeptElsewhere
@@ -38,7 +39,8 @@ if TYPE_CHECKING:
 LEAST_CONFIDENCE = 0.1
 """Confidence (0..1) of a foreign span; a guess of the first round, not fitted."""
 FEW = 3
-"""Words that may stand in another order in another version and still be the same; a guess of the first round."""
+"""Words that may stand in another order in another version and still be the same, and that between commas make a list;
+a guess of the first round."""
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -72,18 +74,28 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
 
 
 def _weigh(rule: Rule, sentence: Sentence, span: ForeignSpan, row: Row | None, host: str) -> Severity | None:
-    """A note for words in a label, or joined by a hyphen, which are terms as often as not; nothing in code."""
+    """A note for words in a label, in a list or joined by a hyphen, terms as often as not, and for the title of another
+    site's page; nothing in code.
+    """
     if row is not None and row.unit is not None:
         return rule.severity
     if judge_text_kind(sentence.text) in OF_NO_LANGUAGE:
         return None
     said = sentence.text[span.start : span.end]
+    if _is_list(said) or leads_elsewhere(sentence, span.start, span.end):
+        return "info"
     if len(WORD.findall(said)) > SHORT_SPAN:
         told = count_telling_words(said, span.language, host)
         return rule.severity if told >= LABEL_TELLS or has_clause(said, span.language, host) else "info"
     around = sentence.text[max(0, span.start - 1) : span.end + 1]
     joined = any(sign in HYPHENS for sign in around.strip())
     return "info" if joined or not is_prose(sentence.block.text) else rule.severity
+
+
+def _is_list(said: str) -> bool:
+    """Whether single words stand between commas."""
+    parts = said.split(",")
+    return len(parts) >= FEW and all(len(part.split()) == 1 for part in parts)
 
 
 def _is_own(sentence: Sentence, language: str) -> bool:

@@ -15,13 +15,17 @@ from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.messages import _
 from checker.model import Identity, Side
+from checker.references.link_uses import leads_elsewhere
 from checker.untranslated.foreign_sentences import get_text
 from checker.untranslated.left_text import weigh_left_text, weigh_left_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from checker.model import Finding, Row, Sentence
+    from checker.model import Finding, Row, Sentence, Severity
+
+LESS: dict[Severity, Severity] = {"error": "warning", "warning": "info", "info": "info"}
+"""What is said of the title of another site's page, which may stand there as that site has it."""
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -33,6 +37,8 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         severity = weigh_left_text(get_text(stray.sentences), stray.language, stray.host, stray.others)
         if severity is None:
             continue
+        if all(leads_elsewhere(sentence) for sentence in stray.sentences):
+            severity = LESS[severity]
         context.claimed.update(stray.sentences)
         apart = context.article.layout in ("single", "residue")
         text = _("{language} text in the {host} version")

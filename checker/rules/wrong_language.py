@@ -47,6 +47,8 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             if language is None or language in expected:
                 continue
             severity = _weigh(sentence.text, language, version.language)
+            if severity is not None and any(sentence.text == other.text for other in context.list_beside(sentence)):
+                severity = "warning" if language in registry.codes() and severity == "error" else "info"
             if severity is not None:
                 context.claimed.add(sentence)
                 place = sentence.location(language=language)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from checker.structure.clauses import count_telling_words, has_clause
 from checker.structure.text_kind import NO_TEXT, is_like_name, judge_text_kind
-from checker.untranslated.short_lines import count_keeping_languages
+from checker.untranslated.short_lines import list_keeping_languages
 from checker.untranslated.thresholds import KEEPING_LANGUAGES, LABEL_TELLS, UNIT_TELLS
 
 if TYPE_CHECKING:
@@ -25,12 +25,14 @@ OF_NO_LANGUAGE = NO_TEXT | {"reference", "address"}
 def weigh_left_text(text: str, language: str, host: str, others: Sequence[tuple[str, str]]) -> Severity | None:
     """The severity of ``text`` in ``language`` that stands in a version in ``host``; None where nothing is to be said.
 
-    ``others`` are the texts of the other versions that say the same, each with its version's language.
+    ``others`` are the texts of the other versions that say the same, each with its version's language. What is foreign
+    to one of them, too, and in none of its own language, is kept as well.
     """
     kind = judge_text_kind(text)
     if kind in OF_NO_LANGUAGE:
         return None
-    kept = count_keeping_languages(text, others, host) >= KEEPING_LANGUAGES
+    keeping = list_keeping_languages(text, others, host)
+    kept = len(keeping) >= KEEPING_LANGUAGES or (bool(keeping) and language not in keeping)
     if has_clause(text, language, host):
         return "warning" if kept else "error"
     told = count_telling_words(text, language, host)

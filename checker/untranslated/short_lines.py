@@ -77,8 +77,13 @@ def _is_title(words: Sequence[str], facts: WordFacts) -> bool:
 
 def count_keeping_languages(text: str, others: Sequence[tuple[str, str]], host: str) -> int:
     """How many other languages have the text word for word."""
+    return len(list_keeping_languages(text, others, host))
+
+
+def list_keeping_languages(text: str, others: Sequence[tuple[str, str]], host: str) -> set[str]:
+    """The other languages that have the text word for word."""
     said = text.strip().casefold()
-    return len({language for other, language in others if language != host and said in other.casefold()})
+    return {language for other, language in others if language != host and said in other.casefold()}
 
 
 def _is_reordered(text: str, words: list[str], others: Sequence[tuple[str, str]]) -> bool:

@@ -20,6 +20,18 @@ GERMAN = [
     "Kinder zahlen die Hälfte des Preises.",
     "Die Besucher können ihre Fahrräder hinter dem Haus lassen.",
 ]
+MORE_FRENCH = [
+    "La cantine propose chaque midi deux plats chauds et une salade.",
+    "Le parking derrière le pont reste ouvert toute la nuit.",
+    "Les chiens ne sont pas admis sur la pelouse.",
+    "La commune remercie tous ceux qui ont aidé aux travaux.",
+]
+MORE_GERMAN = [
+    "Die Kantine bietet jeden Mittag zwei warme Gerichte und einen Salat an.",
+    "Der Parkplatz hinter der Brücke bleibt die ganze Nacht offen.",
+    "Hunde dürfen nicht auf die Wiese.",
+    "Die Gemeinde dankt allen, die bei den Arbeiten geholfen haben.",
+]
 ENGLISH = (
     "The town has mended the roof and the pumps, and the water is warm. Children pay half the price in the first week, "
     "and visitors may leave their bicycles behind the house as long as they like."
@@ -36,7 +48,8 @@ def check_pages(folder: Path, pages: dict[str, list[str]]) -> Report:
 
 
 def test_an_untranslated_section_is_one_finding(tmp_path: Path) -> None:
-    report = check_pages(tmp_path, {"a.fr.txt": FRENCH, "a.de.txt": [GERMAN[0], *FRENCH[1:]]})
+    french, german = [*FRENCH, *MORE_FRENCH], [GERMAN[0], *FRENCH[1:], *MORE_GERMAN]
+    report = check_pages(tmp_path, {"a.fr.txt": french, "a.de.txt": german})
     found = [one for one in report.findings if one.category == "untranslated"]
     assert [len(one.locations) for one in found] == [3]
     assert "3 passages" in found[0].message
@@ -49,19 +62,39 @@ def test_two_sentences_are_two(tmp_path: Path) -> None:
 
 
 def test_a_page_translated_in_parts_is_one_finding(tmp_path: Path) -> None:
-    translated = [GERMAN[number % 4] for number in range(4)]
-    mixed = [line for pair in zip(FRENCH, translated, strict=True) for line in pair]
-    french = [line for pair in zip(FRENCH, FRENCH, strict=True) for line in pair]
-    report = check_pages(tmp_path, {"a.fr.txt": french, "a.de.txt": mixed})
+    left = [
+        "The town pays for the roof.",
+        "Dogs must wait at the gate.",
+        "A baker sells bread there.",
+        "Visitors should bring a towel.",
+    ]
+    english = [
+        "The pool opens on Monday.",
+        "The slide is long.",
+        "Children pay half the price.",
+        "Leave bicycles outside.",
+    ]
+    mixed = [line for pair in zip(left, GERMAN, strict=True) for line in pair]
+    source = [line for pair in zip(left, english, strict=True) for line in pair]
+    report = check_pages(tmp_path, {"a.en.txt": source, "a.de.txt": mixed})
     found = [one for one in report.findings if one.rule == "untranslated-sentence"]
     assert [one.message.rpartition(": ")[2] for one in found] == ["4 passages"]
+
+
+def test_pages_that_were_not_translated_at_all_are_one_finding(tmp_path: Path) -> None:
+    pages: dict[str, list[str]] = {}
+    for number in range(3):
+        english = [f"The hall number {number} is open all day and in the evening.", *ENGLISH.split(". ")]
+        pages |= {f"p{number}.en.txt": english, f"p{number}.de.txt": english}
+    found = [one for one in check_pages(tmp_path, pages).findings if one.category == "untranslated"]
+    assert [one.message.partition(": ")[2] for one in found] == ["most of the text; the same in 3 articles"]
 
 
 def test_a_title_and_the_only_paragraph_are_one_page(tmp_path: Path) -> None:
     pages = {"a.en.md": ["# The pool is open again", ENGLISH], "a.de.md": ["# The pool is open again", ENGLISH]}
     report = check_pages(tmp_path, pages | {"a.fr.md": ["# La piscine rouvre enfin", " ".join(FRENCH)]})
     found = [one for one in report.findings if one.category == "untranslated"]
-    assert [one.message.rpartition(": ")[2] for one in found] == ["2 passages in a row"]
+    assert [one.message.rpartition(": ")[2] for one in found] == ["most of the text"]
 
 
 def test_what_two_versions_left_is_one_finding_that_names_both(tmp_path: Path) -> None:

@@ -38,7 +38,9 @@ def test_a_sentence_of_its_own_ends_a_run() -> None:
 
 def test_most_of_a_page_is_one() -> None:
     found = [make_finding(line, "untranslated") for line in (LINES[0], LINES[1], LINES[3])]
-    assert [len(run) for run in PassageRuns([make_article()]).split(found)] == [3]
+    assert PassageRuns([make_article()]).cover_page(found)
+    assert not PassageRuns([make_article()]).cover_page(found[:1])
+    assert not PassageRuns([make_article()]).cover_page([make_finding(line, "omission") for line in LINES])
 
 
 def test_order_is_one() -> None:

@@ -31,6 +31,16 @@ def test_signs_of_site_generators_are_no_text() -> None:
     assert_exact(document, resolve)
 
 
+def test_attributes_behind_a_picture_or_a_word_are_no_text() -> None:
+    page = (
+        'Vor ![Bad](/x.jpg){: style="border:0;" width="130"} dem Bad, *neu*{: .wichtig} gemalt.\n\n[![Tor](/y.gif){:\n'
+        '.icon width="70"}][tor] Das Tor {: bleibt} offen.\n\n[tor]: /tor\n'
+    )
+    document = read(page, "a.md")
+    assert texts(document) == ["Vor dem Bad, neu gemalt.", "Bad", "Tor", "Das Tor {: bleibt} offen."]
+    assert_exact(document, resolve)
+
+
 def test_lines_that_are_an_expression_are_no_text() -> None:
     page = (
         "{# Das ersetzt eine Vorlage #}\n\n{{ bild(src='/x.jpg', alt='Bad') }}\n\nMit {{ wert }} im Satz und "

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.references.address import are_one_page, are_one_site, find_edition, read_address
+from checker.references.address import are_one_page, are_one_site, are_sister_sites, find_edition, read_address
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,10 @@ def test_one_site_in_two_countries() -> None:
     assert not are_one_site("example.org", "example.com")
     assert not are_one_site("", "com")
     assert not are_one_site("example.org", "example.or")
+
+
+def test_hosts_of_one_owner() -> None:
+    assert are_sister_sites("hilfe.example.org", "aide.example.org")
+    assert not are_sister_sites("example.org", "beispiel.org")
+    assert not are_sister_sites("aide.example.org", "aide.example.org")
+    assert not are_sister_sites("a.b.example.org", "a.example.org")

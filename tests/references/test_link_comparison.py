@@ -49,12 +49,22 @@ def test_the_tree_says_whether_there_is_an_own_edition(tmp_path: Path) -> None:
     assert found[0][3] > compare(["/de/a", "/de/b"], ["/fr/a", "/de/b"])[0][3]
 
 
+def test_pages_with_names_of_their_own_in_each_edition(tmp_path: Path) -> None:
+    for name in ("de/a.md", "de/bad.md", "de/alle.md", "fr/a.md", "fr/piscine.md", "fr/alle.md"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    same = [f"./s{number}.md" for number in range(3)]
+    assert compare(["./bad.md", *same], ["./piscine.md", *same], f"{tmp_path}/") == []
+    assert compare(["./bad.md", *same], ["./alle.md", *same], f"{tmp_path}/")[0][0] == "page"
+
+
 @pytest.mark.parametrize(
     ("one", "other", "kind"),
     [
         ("https://a.org/x1", "https://a.org/x2", "page"),
         ("https://abcdefgh.org/x", "https://abcdefg.org/x", "site"),
         ("https://a.org/x", "https://b.org/y", "site"),
+        ("https://abcdefgh.c.org/x", "https://abcdefg.c.org/y", "site"),
         ("/a", "", "lacking"),
         ("https://a.org/haus", "https://a.org/maison", ""),
         ("#a", "https://b.org/y", ""),
@@ -85,3 +95,8 @@ def test_a_mistyped_link_of_another_edition_where_pages_are_called_the_same() ->
     found = compare(["/de/haus", "/de/hof", "/de/haustiere"], ["/haus", "/hof", "/hastiere"])
     assert [one[2] for one in found] == ["/hastiere"]
     assert compare(["/de/haus", "/de/hof", "/de/a/2010/08/24"], ["/haus", "/hof", "/a/2010/08/16"]) == []
+
+
+def test_another_name_of_an_office_is_less_sure_than_another_site() -> None:
+    own = compare(["https://abcd.c.org/a"], ["https://bacd.c.org/b"])[0][3]
+    assert own < compare(["https://abcd.org/a"], ["https://bacd.org/b"])[0][3]

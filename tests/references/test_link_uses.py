@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from checker.model import Block, Document, Inline, Sentence
-from checker.references.link_uses import is_within, list_links, may_have_links
+from checker.references.link_uses import is_within, leads_elsewhere, list_links, may_have_links
 
 
 def make_sentence(text: str, *inlines: Inline, start: int = 0, end: int | None = None) -> Sentence:
@@ -39,3 +39,12 @@ def test_which_sentence_a_link_belongs_to() -> None:
     first, last = make_sentence(text, end=5), make_sentence(text, start=6)
     assert [is_within(first, at) for at in (0, 4, 5, 6)] == [True, True, False, False]
     assert [is_within(last, at) for at in (0, 6, 11)] == [False, True, True]
+
+
+def test_a_text_that_is_a_link_to_another_site() -> None:
+    title = "How we mended the pool (2019)"
+    assert leads_elsewhere(make_sentence(title, Inline("link", 0, 22, "https://example.org/a")))
+    assert not leads_elsewhere(make_sentence(title, Inline("link", 0, 22, "/a")))
+    assert not leads_elsewhere(make_sentence(title, Inline("link", 0, 6, "https://example.org/a")))
+    assert leads_elsewhere(make_sentence(title, Inline("link", 0, 6, "https://example.org/a")), 0, 6)
+    assert not leads_elsewhere(make_sentence(title, Inline("link", 0, 6, "https://example.org/a")), 7)

@@ -25,6 +25,12 @@ def test_pages_are_known_by_their_words(page: str) -> None:
     assert files.has_page(("news", "2025", "03", "04", "bad"), "fr") is False
 
 
+def test_the_folders_above_are_left_out(page: str) -> None:
+    above = tuple(part.lower() for part in Path(page).parts[1:-3])
+    assert PageFiles(page).has_page((*above, "hilfe"), "fr") is True
+    assert PageFiles(page).has_page((*above, "other"), "fr") is False
+
+
 def test_what_the_tree_does_not_say(page: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert PageFiles("no/folder/a.md").has_page(("a",), "fr") is None
     assert PageFiles("nowhere/de/a.md").has_page(("a",), "fr") is None

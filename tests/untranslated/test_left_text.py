@@ -15,6 +15,11 @@ def test_what_all_versions_keep_is_a_warning() -> None:
     assert weigh_left_text(SENTENCE, "en", "fr", [(SENTENCE, "en"), (SENTENCE, "de")]) == "warning"
 
 
+def test_what_is_foreign_in_another_version_too_was_kept() -> None:
+    assert weigh_left_text(SENTENCE, "en", "fr", [(SENTENCE, "de")]) == "warning"
+    assert weigh_left_text("with the children", "en", "fr", [("with the children", "de")]) == "info"
+
+
 def test_an_address_and_code_are_in_no_language() -> None:
     assert weigh_left_text("12 Quay Road, Bristol BS1 4DJ", "en", "fr", []) is None
     assert weigh_left_text("pump-driver 0.3.1", "en", "fr", []) is None

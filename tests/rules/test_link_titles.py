@@ -1,0 +1,49 @@
+"""What a link to another site is called is that site's title: less is said of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from checker.pipeline import check
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GERMAN = [
+    "Die neue Rutsche im Bad ist fertig, und die Kinder dürfen ab Montag rutschen.",
+    "Der Eintritt kostet vier Franken, und Hunde müssen draußen bleiben.",
+    "Die Gemeinde dankt allen, die bei den Arbeiten geholfen haben.",
+]
+ENGLISH = [
+    "The new slide of the pool is finished, and the children may use it from Monday on.",
+    "Admission is four francs, and dogs must stay outside.",
+    "The town thanks all those who have helped with the works.",
+]
+
+
+def find_severities(folder: Path, german: str, english: str) -> list[tuple[str, str]]:
+    for code, lines, line in (("de", GERMAN, german), ("en", ENGLISH, english)):
+        (folder / f"a.{code}.md").write_text("\n\n".join([*lines, line]) + "\n", encoding="utf-8")
+    report = check(folder)
+    every = [*report.findings, *report.notes]
+    return [(one.rule, one.severity) for one in every if one.category == "untranslated"]
+
+
+def test_a_sentence_that_is_a_title_elsewhere_is_a_warning(tmp_path: Path) -> None:
+    title = "We have mended the roof of our old pool"
+    (tmp_path / "out").mkdir()
+    (tmp_path / "own").mkdir()
+    out, own = f"- [{title}](https://example.org/roof)", f"- [{title}](/roof)"
+    assert find_severities(tmp_path / "out", out, out) == [("untranslated-sentence", "warning")]
+    assert find_severities(tmp_path / "own", own, own) == [("untranslated-sentence", "error")]
+
+
+def test_words_that_are_a_title_elsewhere_or_a_list_are_a_note(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "list").mkdir()
+    german = "Mehr darüber steht bei der Nachbarin: [mending the old roof](https://example.org/roof)."
+    english = "There is more at the neighbour's: [mending the old roof](https://example.org/roof)."
+    assert find_severities(tmp_path / "out", german, english) in ([("untranslated-fragment", "info")], [])
+    german = "Die Pumpe kennt die Befehle drain, flush, rinse, settings, weather, children."
+    english = "The pump knows the commands drain, flush, rinse, settings, weather, children."
+    assert ("untranslated-fragment", "warning") not in find_severities(tmp_path / "list", german, english)
