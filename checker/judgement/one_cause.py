@@ -86,8 +86,10 @@ def _join_page(group: Sequence[Finding], runs: PassageRuns) -> set[int]:
         if first.severity != "info":
             parts[first.rule, first.severity].append(run)
     for (rule, _severity), several in parts.items():
-        if len(several) >= LEAST_APART and group[0].category == "untranslated" and rule not in BY_WORD:
-            gone.update(_join_run([one for run in several for one in run], _("{message}: {count} passages")))
+        every = [one for run in several for one in run]
+        apart = len(several) > 1 and len(every) >= LEAST_APART
+        if apart and group[0].category == "untranslated" and rule not in BY_WORD:
+            gone.update(_join_run(every, _("{message}: {count} passages")))
             continue
         for run in several:
             if len(run) >= LEAST_RUN:

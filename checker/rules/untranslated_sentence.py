@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from checker.model import Finding, Row, Sentence, Severity
 
 LESS: dict[Severity, Severity] = {"error": "warning", "warning": "info", "info": "info"}
-"""What is said of the title of another site's page, which may stand there as that site has it."""
+"""What is said of a quotation, and of the title of another site's page: they may stand there as they were found."""
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -37,7 +37,8 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         severity = weigh_left_text(get_text(stray.sentences), stray.language, stray.host, stray.others)
         if severity is None:
             continue
-        if all(leads_elsewhere(sentence) for sentence in stray.sentences):
+        quoted = stray.sentences[0].block.kind == "quote"
+        if quoted or all(leads_elsewhere(sentence) for sentence in stray.sentences):
             severity = LESS[severity]
         context.claimed.update(stray.sentences)
         apart = context.article.layout in ("single", "residue")

@@ -1,4 +1,4 @@
-"""What a link to another site is called is that site's title: less is said of it."""
+"""Titles of other sites' pages, and quotations, may stand as they were found: less is said of both."""
 
 from __future__ import annotations
 
@@ -36,6 +36,11 @@ def test_a_sentence_that_is_a_title_elsewhere_is_a_warning(tmp_path: Path) -> No
     out, own = f"- [{title}](https://example.org/roof)", f"- [{title}](/roof)"
     assert find_severities(tmp_path / "out", out, out) == [("untranslated-sentence", "warning")]
     assert find_severities(tmp_path / "own", own, own) == [("untranslated-sentence", "error")]
+
+
+def test_a_paragraph_set_as_a_quotation_is_a_warning(tmp_path: Path) -> None:
+    said = "> We have mended the roof of our old pool, and I am glad."
+    assert find_severities(tmp_path, said, said) == [("untranslated-sentence", "warning")]
 
 
 def test_words_that_are_a_title_elsewhere_or_a_list_are_a_note(tmp_path: Path) -> None:
