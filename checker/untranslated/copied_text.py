@@ -126,6 +126,8 @@ def list_copied_words(
                 first, last = _find_run(at, pieces, text)
                 run = list(list_run(pieces[first : last + 1], rater.home, rater.facts))
             around = list_surroundings(at, here, forms[word].first, source, code)
+            if piece.fresh and piece.text.islower() and forms[word].fresh and forms[word].small:
+                run = [*run, "begins small"]
             strength = rater.name_strength(piece, forms[word], beside)
             together = strength == WEAK and _stands_beside_weak(at, here, forms, rater)
             least = rater.find_least(strength, habits.kind, together=together)

@@ -138,6 +138,10 @@ class WordJudge:
         scores = self.lookup.score_word(word).scores
         return max(1.0, scores[self.there] - scores[self.here])
 
+    def rate_letters(self, word: str) -> float:
+        """How well the letters of a word fit the other language, in nats a letter."""
+        return score_ngrams(word, self.lookup.profiles[self.there]) / len(word)
+
     def compare_looks(self, word: str) -> float:
         """By how many nats the letters of a word look more like the other language."""
         profiles = self.lookup.profiles

@@ -29,6 +29,8 @@ _LEADS = (-3, 1, 4, 7)
 """Frequency classes by which a word is commoner in the other language."""
 _LOOKS = (-4.0, -1.0, 1.0, 4.0)
 """Nats by which the letters of a word look more like the other language."""
+_PLAUSIBLE = (-5.0, -4.5, -4.0, -3.5)
+"""Nats a letter by which the other language's words have the letters of a word."""
 _LENGTHS = (4, 6, 10)
 """Letters of a longer word."""
 _USUAL = 8
@@ -115,6 +117,9 @@ class CopyRater:
         yield f"there {_name_step(there, _CLASSES)}"
         yield f"here {_name_step(here, _CLASSES)}"
         yield f"look {_name_step(look, _LOOKS)}"
+        yield f"plausible {_name_step(self.judge.rate_letters(word), _PLAUSIBLE)}"
+        if there is None:
+            yield f"unknown in {self.other}"
         if here is None:
             yield f"{'unknown here' if there is not None else 'unknown'}, look {_name_step(look, _LOOKS)}"
         elif there is not None:

@@ -120,3 +120,10 @@ SHORT_SPAN = 2
 """Words of a part of a sentence up to which only prose around it makes it more than a note. Set by hand in 2026-11."""
 LIKE_LENGTH = 0.4
 """Least ratio of the lengths of a passage and the translation that it stands beside. A guess."""
+LEAST_PARTS = 3
+"""Parts with hyphens between from which a token in small letters, one of them no word, is the name of a program:
+apt-config-icons. A guess; read on pages of a software project."""
+LEAST_LISTED = 3
+"""Tokens with commas between that are a list. A guess."""
+LEAST_UNKNOWN = 1 / 3
+"""Share of the tokens of a list that are no words, from which all are names. A guess."""

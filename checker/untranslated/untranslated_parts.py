@@ -10,8 +10,15 @@ from checker.identification.non_text import WORD
 from checker.identification.sentence_ends import compile_sentence_end
 from checker.languages.quotation_marks import get_closing_marks, get_opening_marks
 from checker.untranslated.article_habits import NO_HABITS, ArticleHabits
+from checker.untranslated.comparable_words import (
+    LONGEST_BRACKET,
+    find_glosses,
+    get_comparable_vocabulary,
+    list_comparable_words,
+)
 from checker.untranslated.copied_text import find_copied
 from checker.untranslated.foreign_spans import ForeignSpan, find_foreign_spans
+from checker.untranslated.kept_tokens import list_kept_tokens
 from checker.untranslated.thresholds import VERBATIM
 
 if TYPE_CHECKING:
@@ -41,7 +48,20 @@ def find_untranslated_parts(
     for other, other_language in others:
         copies = find_copied(text, language, other, other_language, habits)
         found += [ForeignSpan(one.start, one.end, one.language, one.confidence) for one in copies]
-    return _merge_spans(found)
+    return [span for span in _merge_spans(found) if not _is_names(text, span, others)]
+
+
+def _is_names(text: str, span: ForeignSpan, others: Sequence[tuple[str, str]]) -> bool:
+    """Whether nothing in a span is left but tokens that are names by their shape in a version of its language."""
+    facts = registry.get(span.language).words
+    for other, language in others:
+        if language != span.language:
+            continue
+        kept = list_kept_tokens(text, other, facts)
+        words = [match.span() for match in WORD.finditer(text, span.start, span.end)]
+        if kept and all(any(low <= start and end <= high for low, high in kept) for start, end in words):
+            return True
+    return False
 
 
 class _OtherVersion:
@@ -68,7 +88,7 @@ def _is_rightly_kept(text: str, span: ForeignSpan, others: Sequence[_OtherVersio
         same = [word.lower() for word in words if word.lower() in written_small]
         if len(same) < VERBATIM * len(words):
             continue
-        if language != span.language or _is_quoted_in(other, said):
+        if language != span.language or _is_quoted_in(other, said) or _is_gloss(text, span, other):
             return True
         facts = registry.get(language).words
         if facts.capitals.on_nouns:
@@ -77,6 +97,16 @@ def _is_rightly_kept(text: str, span: ForeignSpan, others: Sequence[_OtherVersio
         if sum(written_small[word] for word in content) * 2 < len(content) or _is_name_in(other, facts, text, span):
             return True
     return False
+
+
+def _is_gloss(text: str, span: ForeignSpan, other: str) -> bool:
+    """Whether a span begins in a term that a translator put in brackets behind its translation."""
+    if "(" not in text[max(0, span.start - LONGEST_BRACKET) : span.end]:
+        return False
+    pieces, there = list_comparable_words(text), get_comparable_vocabulary(other)
+    for piece in pieces:
+        piece.copied = piece.lower in there
+    return any(start <= span.start < end for start, end in find_glosses(text, pieces, other))
 
 
 def _is_quoted_in(other: str, said: str) -> bool:

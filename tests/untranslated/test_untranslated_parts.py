@@ -39,6 +39,19 @@ def test_fragment_of_the_source() -> None:
     assert left(source, "en", text, "de") == ["which had been closed for a year"]
 
 
+def test_a_term_in_brackets_behind_its_translation_is_kept() -> None:
+    source = "A flaw in the pump may cause a loss of pressure in the whole house."
+    text = "Ein Fehler der Pumpe kann im ganzen Haus einen Druckverlust (loss of pressure) auslösen."
+    assert left(source, "en", text, "de") == []
+    assert left(source.replace("a loss of pressure", "a drop (loss of pressure)"), "en", text, "de") != []
+
+
+def test_lists_of_programs_are_kept() -> None:
+    source = "The packages zzqa, boat, zzqb and zzq-boat-icons are new."
+    text = "Die Pakete zzqa, boat, zzqb und zzq-boat-icons sind neu."
+    assert left(source, "en", text, "de") == []
+
+
 @given(st.text(alphabet="aeinrst ETH.,'«»-1", max_size=60), st.text(alphabet="aeinrst ETH.,'«»-1", max_size=60))
 @settings(max_examples=60, deadline=None)
 def test_spans_are_in_the_text(text: str, source: str) -> None:
