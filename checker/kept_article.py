@@ -83,18 +83,25 @@ def group_findings(articles: Iterable[Article], findings: Iterable[Finding]) -> 
 def keep_needed(article: Article, findings: Sequence[Finding], *, lines: bool = False) -> Article:
     """The article as its findings need it: the sentences and rows that they point at; texts and blocks are gone.
 
+    A text that a finding would change is kept: what it is changed in must be what was checked.
     Where the lines of its files begin is known if there are findings, or if ``lines`` says so.
     """
     touched = mark_pointed(article, findings)
     rows = [row for _number, row in list_pointed_rows(article)]
     wanted = touched | {sentence for row in rows for cell in row.cells.values() for sentence in cell}
-    thin = _Thinner(wanted)
+    thin = _Thinner(wanted, {one.fix.path for one in findings if one.fix is not None})
+    earlier = [
+        replace(state, document=thin.thin_document(state.document), sentences=kept)
+        for state in article.earlier
+        if (kept := thin.pick(state.sentences))
+    ]
     passages = sum(one.category in PASSAGE_CATEGORIES for one in findings)
     return replace(
         article,
         documents=[thin.thin_document(document, known=lines or bool(findings)) for document in article.documents],
         versions=[replace(version, sentences=thin.pick(version.sentences)) for version in article.versions],
         rows=[thin.thin_row(row) for row in rows],
+        earlier=earlier,
         sentences=thin.pick(article.sentences),
         counts=replace(count_article(article), extents=list_extents(article) if passages >= LEAST_OF_EXTENTS else {}),
     )
@@ -103,15 +110,17 @@ def keep_needed(article: Article, findings: Sequence[Finding], *, lines: bool = 
 class _Thinner:
     """Makes what stands for documents and sentences of one article; the same for the same."""
 
-    def __init__(self, wanted: set[Sentence]) -> None:
+    def __init__(self, wanted: set[Sentence], changed: Collection[str]) -> None:
         self._wanted = wanted
+        self._changed = changed
         self._documents: dict[int, Document] = {}
         self._sentences: dict[Sentence, Sentence] = {}
 
     def thin_document(self, document: Document, *, known: bool = True) -> Document:
-        """The document without its text and blocks; where its lines begin is still ``known``."""
+        """The document without blocks, and without its text, if that is not changed; its lines are still ``known``."""
         if id(document) not in self._documents:
-            thin = replace(document, text="", blocks=[], units=[], suppressions=(), parts={})
+            text = document.text if document.path in self._changed else ""
+            thin = replace(document, text=text, blocks=[], units=[], suppressions=(), parts={})
             if known:
                 vars(thin)["line_starts"] = document.line_starts
             self._documents[id(document)] = thin

@@ -35,7 +35,7 @@ from checker.watching.watched_work import watch_files
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 
-    from checker.articles.file_grouping import ReadSample
+    from checker.articles.grouping_memory import GroupingMemory
     from checker.articles.pages import NamedDocument
     from checker.discovery import Discovery, FileGroup
     from checker.model import Finding
@@ -150,14 +150,14 @@ def plan_run(
     settings: Settings,
     *,
     below: str | Path | None = None,
-    choose_reader: Callable[[int], ReadSample | None] = lambda _count: None,
+    choose_memory: Callable[[int], GroupingMemory | None] = lambda _count: None,
 ) -> RunPlan:
     """Find the articles that the paths hold. Raises `InputError`.
 
-    ``choose_reader`` gives what reads the beginnings of files, by the number of groups; None for what does usually.
+    ``choose_memory`` gives what remembers the grouping of an earlier run, by the number of groups; None for none.
     """
     discovery = discover(given, settings) if below is None else find_changed_articles(given, below, settings)
-    groups = _group_by_content(discovery, settings, choose_reader(len(discovery.groups)))
+    groups = _group_by_content(discovery, settings, choose_memory(len(discovery.groups)))
     problems = Problems(discovery, given if below is None else None, alone=len(groups) == 1)
     return RunPlan(groups, find_sibling_languages(groups), problems, discovery.notes, below is None)
 
@@ -268,7 +268,7 @@ def find_folder(given: Sequence[str | Path]) -> Path:
     return Path() if str(first) == "-" else first if is_folder(first) else first.parent
 
 
-def _group_by_content(discovery: Discovery, settings: Settings, read: ReadSample | None) -> list[FileGroup]:
+def _group_by_content(discovery: Discovery, settings: Settings, memory: GroupingMemory | None) -> list[FileGroup]:
     """The groups, files that names do not group grouped by content; where that fails it is a problem of the run."""
     groups = discovery.groups
     if len(groups) < 2 and not any(group.ambiguous for group in groups):
@@ -276,7 +276,7 @@ def _group_by_content(discovery: Discovery, settings: Settings, read: ReadSample
     from checker.articles.file_grouping import group_by_content
 
     try:
-        grouped = group_by_content(groups, settings, read) if read else group_by_content(groups, settings)
+        grouped = group_by_content(groups, settings, memory)
     except InputError:
         raise
     except Exception as error:  # noqa: BLE001 (each by itself is better than none)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from checker.alignment.embedders import Embedder
+    from checker.alignment.known_texts import KnownTexts
     from checker.model import Bead
 
 
@@ -46,9 +47,12 @@ def align(
 
 
 def rate_pairs(
-    texts: Sequence[Sequence[str]], languages: Sequence[str], embedder: Embedder | str | None = None
+    texts: Sequence[Sequence[str]],
+    languages: Sequence[str],
+    embedder: Embedder | str | None = None,
+    known: KnownTexts | None = None,
 ) -> dict[tuple[int, int], float]:
     """The share of texts that corresponds, pair by pair; see `checker.alignment.text_grouping.rate_pairs`."""
     from checker.alignment import text_grouping
 
-    return text_grouping.rate_pairs(texts, languages, embedder)
+    return text_grouping.rate_pairs(texts, languages, embedder, known)

@@ -6,8 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker import pipeline, reporting
+from checker import reporting
 from checker.cli import options
+from checker.cli.check import check_all
 from checker.cli.printing import print_line
 from checker.file_access import is_there
 from checker.judgement import baseline
@@ -25,6 +26,7 @@ NAME = "checker-baseline.json"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     options.add_input(parser)
+    options.add_work(parser)
     parser.add_argument(
         "--output",
         type=Path,
@@ -42,7 +44,7 @@ def run(args: argparse.Namespace) -> int:
     target = args.output or Path(settings.base) / (settings.baseline or NAME)
     there = is_there(target)
     before = baseline.load_baseline(target) if there else []
-    report = pipeline.check(args.paths, replace(settings, baseline=None))
+    report = check_all(args, replace(settings, baseline=None))
     update = update_baseline(before, report, searched=args.paths, folder=str(target.parent), base=settings.base)
     reporting.write_report(target, baseline.dump_baseline(update.entries))
     number = len(update.entries)

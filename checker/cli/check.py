@@ -67,16 +67,7 @@ def add_report(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help=_("all aligned sentences in a JSON report, not just those of findings"),
     )
-    parser.add_argument(
-        "--jobs",
-        type=options.read_jobs,
-        default=0,
-        metavar="N",
-        help=_("processes that check (default: one a processor, one for few articles)"),
-    )
-    parser.add_argument(
-        "--no-cache", action="store_true", help=_("neither take results that were kept nor keep any (.checker_cache/)")
-    )
+    options.add_work(parser)
     parser.add_argument(
         "--no-report", action="store_true", help=_("don't write the page that goes with a report in a terminal")
     )
@@ -131,16 +122,24 @@ def run(args: argparse.Namespace) -> int:
 def _check_paths(args: argparse.Namespace, settings: Settings, progress: Progress) -> Report:
     """Check the paths; with what they were before, where the arguments ask for it."""
     below = Path() if args.changed else None
-    if args.since is None and not args.changed:
-        run_options = _choose_run(args, [_parse_output(text) for text in args.output])
-        return check_run(args.paths, settings, run_options, below=below, progress=progress)
-    from checker import pipeline
-    from checker.updates.recall import Recall, require_history
+    run_options = _choose_run(args, [_parse_output(text) for text in args.output])
+    recall = None
+    if args.since is not None or args.changed:
+        from checker.updates.recall import Recall, require_history
 
-    if args.since is not None:
-        require_history(["."] if args.changed else args.paths, args.since)
-    recall = Recall(settings, args.since or "HEAD")  # of files that changed: since the last commit
-    return pipeline.check(args.paths, settings, below=below, progress=progress, recall=recall)
+        if args.since is not None:
+            require_history(["."] if args.changed else args.paths, args.since)
+        recall = Recall(settings, args.since or "HEAD")  # of files that changed: since the last commit
+    return check_run(args.paths, settings, run_options, below=below, progress=progress, recall=recall)
+
+
+def check_all(args: argparse.Namespace, settings: Settings) -> Report:
+    """Check the paths for a command that writes no report: what its findings need is kept of the articles."""
+    progress = Progress()
+    try:
+        return check_run(args.paths, settings, RunOptions(cached=not args.no_cache, jobs=args.jobs), progress=progress)
+    finally:
+        progress.close()
 
 
 def prepare_settings(args: argparse.Namespace) -> Settings:

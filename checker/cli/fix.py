@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from checker import pipeline
 from checker.cli import options
+from checker.cli.check import check_all
 from checker.cli.printing import print_error, print_line, print_lines
 from checker.messages import _, choose_plural
 from checker.review.fixing import plan_possible_changes, write_changes
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
     options.add_input(parser)
+    options.add_work(parser)
     parser.add_argument("--yes", action="store_true", help=_("write without asking"))
     parser.add_argument("--diff", action="store_true", help=_("only show what would change"))
 
@@ -25,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Show the diff, ask, write. Returns 2 where files are broken, 1 when changes were not made, else 0."""
     settings = options.read_settings(args)
-    report = pipeline.check(args.paths, settings)
+    report = check_all(args, settings)
     found, unfit = plan_possible_changes(report)
     broken = options.tell_problems([*report.problems, *unfit])
     for change in found:

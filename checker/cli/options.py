@@ -47,6 +47,20 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     add_embedder(parser)
 
 
+def add_work(parser: argparse.ArgumentParser) -> None:
+    """Add how the work on many articles is done."""
+    parser.add_argument(
+        "--jobs",
+        type=read_jobs,
+        default=0,
+        metavar="N",
+        help=_("processes that check (default: one a processor, one for few articles)"),
+    )
+    parser.add_argument(
+        "--no-cache", action="store_true", help=_("neither take results that were kept nor keep any (.checker_cache/)")
+    )
+
+
 def add_embedder(parser: argparse.ArgumentParser) -> None:
     """Add the settings file and the model that says what corresponds to what."""
     parser.add_argument("--config", metavar="FILE", type=Path, help=_("a settings file (else it is searched upwards)"))

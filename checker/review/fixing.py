@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from checker.file_access import explain_error, read_regular_bytes
 from checker.file_writing import write_files
@@ -52,16 +53,18 @@ def plan_changes(report: Report, findings: Iterable[Finding] | None = None) -> l
     Raises `InputError` for a file that has changed since it was checked, or that can't be rewritten exactly.
     """
     chosen = [*report.findings, *report.notes] if findings is None else list(findings)
-    documents = {document.path: document for article in report.articles for document in article.documents}
-    planned = [_plan_change(one, documents.get(one.path)) for one in plan_fixes(chosen)]
+    plans = plan_fixes(chosen)
+    documents = _find_documents(report, plans)
+    planned = [_plan_change(one, documents.get(one.path)) for one in plans]
     return [change for change in planned if change is not None]
 
 
 def plan_possible_changes(report: Report) -> tuple[list[FileChange], list[str]]:
     """The same for all files that can be changed, and a line on each that can't, found before anything is written."""
-    documents = {document.path: document for article in report.articles for document in article.documents}
+    plans = plan_fixes(one for one in chain(report.findings, report.notes) if one.fix is not None)
+    documents = _find_documents(report, plans)
     changes, problems = [], []
-    for one in plan_fixes([*report.findings, *report.notes]):
+    for one in plans:
         try:
             change = _plan_change(one, documents.get(one.path))
         except InputError as error:
@@ -69,6 +72,12 @@ def plan_possible_changes(report: Report) -> tuple[list[FileChange], list[str]]:
         else:
             changes += [change] if change is not None else []
     return changes, problems
+
+
+def _find_documents(report: Report, plans: Sequence[FixPlan]) -> dict[str, Document]:
+    """The documents that plans are for, by their paths."""
+    paths = {plan.path for plan in plans}
+    return {one.path: one for article in report.articles for one in article.documents if one.path in paths}
 
 
 def write_changes(changes: Sequence[FileChange]) -> None:

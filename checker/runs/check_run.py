@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from checker import rules
 from checker.coverage import RunCoverage
 from checker.judgement.settle import Sayings
 from checker.judgement.suppression import UNUSED, describe_unused_rule
 from checker.messages import _
-from checker.model import Report
+from checker.model import Report, RuleInfo
 from checker.outside_looks import look_once
 from checker.pipeline import RunPlan, find_folder, list_given, plan_run
 from checker.reporting.signature import sign_languages
-from checker.runs.checked_group import CheckedGroup, GroupSummary, GroupTask
+from checker.runs.checked_group import CheckedGroup, GroupSummary, GroupTask, Recalling
 from checker.runs.judging import judge_groups
+from checker.runs.kept_grouping import KeptGrouping
 from checker.runs.lying_report import LyingArticles
-from checker.runs.result_cache import open_cache, read_sample_once
+from checker.runs.result_cache import ResultCache, open_cache
 from checker.runs.spool import Spool
 from checker.runs.work_flow import work_through
 from checker.settings import Settings, load_settings
 from checker.watching.watched_work import measure_file
-
-if TYPE_CHECKING:
-    from checker.articles.file_grouping import ReadSample
 
 LEAST_CACHED = 8
 """Groups from which results are kept: for fewer it takes as long to know the program by its content. A guess."""
@@ -38,6 +35,14 @@ LEAST_ON_DISK = 4_000_000
 
 Progress = Callable[[int, int, str], None]
 """Told how many articles are done, of how many, and which is next."""
+
+
+class RunRecall(Protocol):
+    """What tells the articles of a run what they said before."""
+
+    def narrow(self, paths: Sequence[str]) -> Recalling | None:
+        """What tells it the articles of these files; None where that is nothing."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,7 @@ def check_run(
     *,
     below: str | Path | None = None,
     progress: Progress = lambda _done, _of, _name: None,
+    recall: RunRecall | None = None,
 ) -> Report:
     """What `checker.pipeline.check` gives, of any number of articles: one is held at a time.
 
@@ -70,10 +76,10 @@ def check_run(
     settings = load_settings(find_folder(given)) if settings is None else settings
     cache = open_cache(settings, str(given[0])) if options.cached and given else None
 
-    def choose_reader(count: int) -> ReadSample | None:
-        return partial(read_sample_once, cache) if cache is not None and count >= LEAST_CACHED else None
+    def choose_memory(count: int) -> KeptGrouping | None:
+        return KeptGrouping(cache) if cache is not None and count >= LEAST_CACHED else None
 
-    plan = plan_run(given, settings, below=below, choose_reader=choose_reader)
+    plan = plan_run(given, settings, below=below, choose_memory=choose_memory)
     run = _Run(plan, settings)
     cache = cache if len(plan.groups) >= LEAST_CACHED else None
     count = len(plan.groups)
@@ -81,20 +87,33 @@ def check_run(
     def begin(task: GroupTask) -> None:
         progress(run.done, count, task.group.name)
 
-    for task, (summary, group) in work_through(list_tasks(plan, options), settings, cache, options.jobs, begin):
+    for task, (summary, group) in work_through(list_tasks(plan, options, recall), settings, cache, options.jobs, begin):
         run.take_in(task, summary, group)
         if options.jobs != 1:
             progress(run.done, count, task.group.name)
+    named = _describe_rules(settings, cache)
     if cache is not None:
         cache.tidy()
-    return run.make_report()
+    return run.make_report(named)
 
 
-def list_tasks(plan: RunPlan, options: RunOptions) -> Iterator[GroupTask]:
+def _describe_rules(settings: Settings, cache: ResultCache | None) -> dict[str, RuleInfo]:
+    """The rules that the settings leave on, as a report names them; kept, as each lies in a module of its own."""
+    name = cache.name_value(["rules"]) if cache is not None else ""
+    found: dict[str, RuleInfo] | None = cache.find(name) if cache is not None else None
+    if found is None:
+        found = rules.describe_rules(settings)
+        if cache is not None:
+            cache.keep(name, found)
+    return found
+
+
+def list_tasks(plan: RunPlan, options: RunOptions, recall: RunRecall | None = None) -> Iterator[GroupTask]:
     """What is to be done."""
     whole = len(plan.groups) <= options.whole
     for number, (group, expected) in enumerate(zip(plan.groups, plan.siblings, strict=True)):
-        yield GroupTask(number, group, expected, whole)
+        own = recall.narrow([path for path, _language in group.files]) if recall is not None else None
+        yield GroupTask(number, group, expected, whole, recall=own)
 
 
 class _Run:
@@ -113,6 +132,7 @@ class _Run:
         self._waiting: dict[int, tuple[GroupTask, GroupSummary]] = {}
         self.done = 0
         self._numbers: dict[str, int] | None = None
+        self._earlier: dict[str, int] = {}
 
     def take_in(self, task: GroupTask, summary: GroupSummary, group: CheckedGroup | bytes | None) -> None:
         """Keep what came of a group, in whatever order; it is summed up in its turn."""
@@ -134,13 +154,14 @@ class _Run:
         self._plan.problems.foreign |= summary.foreign
         self._commented |= summary.commented
         self._counts[task.number] = len(summary.facts)
+        self._earlier.update(dict.fromkeys(summary.earlier, task.number))
         for each in summary.facts:
             self._coverage.add(each)
             if each.compared and len(task.group.files) == 1:
                 self._compared.update(each.paths)
 
-    def make_report(self) -> Report:
-        """Judge all, and say what was compared."""
+    def make_report(self, named: dict[str, RuleInfo]) -> Report:
+        """Judge all, and say what was compared; ``named`` are the rules that are on."""
         coverage = self._coverage
         articles = LyingArticles(self._groups, self._find_group)
         for number in sorted(self._counts):
@@ -148,7 +169,6 @@ class _Run:
         notes = self._plan.conclude(self._compared, empty=not len(articles))
         said = Sayings(self._settings)
         verdicts = judge_groups(self._groups, said, sorted(self._loud))
-        named = rules.describe_rules(self._settings)
         if self._commented:
             named = {**named, UNUSED: describe_unused_rule()}
         return Report(
@@ -165,11 +185,11 @@ class _Run:
         )
 
     def _find_group(self, path: str) -> int | None:
-        """The number of the group that a file belongs to."""
+        """The number of the group that a file belongs to, or an earlier state of one."""
         if self._numbers is None:
             self._numbers = {
                 path: number for number, group in enumerate(self._plan.groups) for path, _language in group.files
-            }
+            } | self._earlier
         return self._numbers.get(path)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from checker import rules
 from checker.discovery import FileGroup
@@ -36,8 +36,23 @@ class GroupSummary(NamedTuple):
     error: Exception | None = None
     quiet: bool = False
     """Whether nothing was found in its articles."""
+    earlier: tuple[str, ...] = ()
+    """The names of earlier states that are kept with its articles."""
     looks: tuple[Look, ...] = ()
     """What was looked at beside its files: while all of it is as it was, the result holds."""
+
+
+class Recalling(Protocol):
+    """Gives an article what its versions said before. It can be sent to another process."""
+
+    @property
+    def signature(self) -> str:
+        """What that depends on beside the article's files as they are."""
+        ...
+
+    def __call__(self, article: Article) -> None:
+        """Put the earlier states to the article."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +60,7 @@ class GroupTask:
     """A group that is to be checked: its number in the run, and the languages that it ought to be in.
 
     ``fault`` says why it must not be begun: a process was ended for it. ``whole`` keeps all of its articles.
+    ``recall`` gives them what they said before, where that is something.
     """
 
     number: int
@@ -52,6 +68,7 @@ class GroupTask:
     expected: tuple[str, ...]
     whole: bool = False
     fault: str = ""
+    recall: Recalling | None = None
     paths: tuple[str, ...] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -69,7 +86,7 @@ def check_task(task: GroupTask, settings: Settings) -> tuple[GroupSummary, Check
         return GroupSummary(error=make_costly(task.id, task.fault)), None
     try:
         with note_looks() as looks, watch_files(task.paths, settings.limits):
-            articles, findings = check_group(task.group, task.expected, settings)
+            articles, findings = check_group(task.group, task.expected, settings, task.recall)
             found = order_findings(articles, findings, settings)
             comments = settle_in_text(found, articles, settings, rules.list_known_names())
     except SettingsError:
@@ -79,8 +96,12 @@ def check_task(task: GroupTask, settings: Settings) -> tuple[GroupSummary, Check
     foreign = {path: tag for article in articles for path, tag in article.foreign.items()}
     facts = tuple(map(sum_up_article, articles))
     quiet = not found and not comments
-    summary = GroupSummary(facts, foreign, bool(comments), quiet=quiet, looks=tuple(dict.fromkeys(looks)))
-    return summary, CheckedGroup(list(_keep(articles, found, whole=task.whole, lines=bool(comments))), found, comments)
+    kept = list(_keep(articles, found, whole=task.whole, lines=bool(comments)))
+    earlier = tuple(state.document.path for article in kept for state in article.earlier)
+    summary = GroupSummary(
+        facts, foreign, bool(comments), quiet=quiet, earlier=earlier, looks=tuple(dict.fromkeys(looks))
+    )
+    return summary, CheckedGroup(kept, found, comments)
 
 
 def _keep(articles: Sequence[Article], findings: Sequence[Finding], *, whole: bool, lines: bool) -> Iterator[Article]:

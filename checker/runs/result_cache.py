@@ -9,28 +9,24 @@ from __future__ import annotations
 
 import hashlib
 import os
-import sys
 import time
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
 from io import BufferedReader
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from checker.file_access import open_regular, read_regular_bytes, read_regular_text
 from checker.judgement.project_paths import find_root, make_relative, name_in_project
-from checker.memo import build_once
 from checker.messages import get_language
 from checker.plugins import load_plugins
 from checker.runs.checked_group import GroupTask
+from checker.runs.program_identity import identify_program
 from checker.runs.safe_pickle import dump_plainly, load_safely
 from checker.settings import Settings
 from checker.tree_links import leads_out
-
-if TYPE_CHECKING:
-    from checker.articles.file_sample import FileSample
 
 FOLDER = ".checker_cache"
 """In the folder of the settings file, else in the root of the repository; a tree with neither has no cache."""
@@ -51,8 +47,6 @@ WITHOUT_INFLUENCE = frozenset(
     ("baseline", "decisions", "reports", "fail_on", "require_comparison", "embedder_cache", "embedder_batch")
 )
 """Settings that a result does not depend on: they are put to findings afterwards."""
-LIBRARIES = ("numpy", "markdown-it-py", "PyYAML", "langdetect")
-"""Packages whose version decides what is found."""
 
 
 class ResultCache:
@@ -66,12 +60,16 @@ class ResultCache:
     @cached_property
     def _run(self) -> str:
         """What all results of this run have in common; worked out when the first is asked for."""
-        return _digest([FORMAT, _identify_program(), _describe_settings(self._settings), get_language()])
+        return _digest(
+            [FORMAT, identify_program(self.find, self.keep), _describe_settings(self._settings), get_language()]
+        )
 
     def name(self, task: GroupTask) -> str:
         """What the result of a task is known by; empty where it can't be kept."""
         base = self._settings.base
         parts = [self._run, str(task.whole), task.group.name, str(task.group.together), "+".join(task.expected)]
+        if task.recall is not None:
+            parts.append(task.recall.signature)
         for path, language in task.group.files:
             content = self._digest_file(path)
             if not content:
@@ -83,6 +81,10 @@ class ResultCache:
         """What the beginning of a file is known by; empty where it can't be kept."""
         content = self._digest_file(path)
         return _digest([self._run, "sample", path, language or "", content]) if content else ""
+
+    def name_value(self, parts: Sequence[str]) -> str:
+        """What a value is known by that depends on this program and the settings, and else on ``parts`` alone."""
+        return _digest([self._run, *parts])
 
     def _digest_file(self, path: str) -> str:
         try:
@@ -200,25 +202,6 @@ def _describe_settings(settings: Settings) -> str:
     return repr((sorted(values.items()), [str(file) for file in files], contents))
 
 
-@build_once
-def _identify_program() -> str:
-    """What changes with this program, its data, Python, and the packages that it is made with."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    hashed = hashlib.blake2b(sys.version.encode())
-    for name in LIBRARIES:
-        with suppress(PackageNotFoundError):
-            hashed.update(f"{name} {version(name)}\n".encode())
-    root = Path(__file__).parents[1]
-    for where, folders, files in os.walk(root):
-        folders[:] = sorted(name for name in folders if name != "__pycache__")
-        for name in sorted(files):
-            hashed.update(f"{os.path.relpath(where, root)}/{name}\n".encode())
-            with suppress(OSError):
-                hashed.update(Path(where, name).read_bytes())
-    return hashed.hexdigest()
-
-
 def _digest(parts: list[str]) -> str:
     hashed = hashlib.sha256()
     for part in parts:
@@ -226,16 +209,3 @@ def _digest(parts: list[str]) -> str:
         hashed.update(b"%d:" % len(data))
         hashed.update(data)
     return hashed.hexdigest()
-
-
-def read_sample_once(cache: ResultCache, path: str, named: str | None, settings: Settings) -> FileSample | None:
-    """The beginning of a file as `checker.articles.file_sample.read_sample` gives it, kept where there is one."""
-    name = cache.name_sample(path, named)
-    found: FileSample | None = cache.find(name) if name else None
-    if found is None:
-        from checker.articles.file_sample import read_sample
-
-        found = read_sample(path, named, settings)
-        if found is not None and name and cache.name_sample(path, named) == name:
-            cache.keep(name, found)
-    return found

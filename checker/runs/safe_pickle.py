@@ -18,8 +18,20 @@ from checker.memo import build_once
 KNOWN = {
     "checker.model": frozenset(
         {
-            *("Article", "Block", "Claim", "Document", "Finding", "Fix", "Identity", "Inline", "Location", "Mark"),
-            *("Row", "Sentence", "Side", "Unit", "Value", "Version"),
+            *(
+                "Article",
+                "Block",
+                "Claim",
+                "Document",
+                "Earlier",
+                "Finding",
+                "Fix",
+                "Identity",
+                "Inline",
+                "Location",
+                "Mark",
+            ),
+            *("Row", "RuleInfo", "Sentence", "Side", "Unit", "Value", "Version"),
         }
     ),
     "checker.article_counts": frozenset(("ArticleCounts",)),
@@ -27,6 +39,7 @@ KNOWN = {
     "checker.kept_article": frozenset(("ArticleFacts",)),
     "checker.runs.checked_group": frozenset(("CheckedGroup", "GroupSummary")),
     "checker.articles.file_sample": frozenset(("FileSample",)),
+    "checker.alignment.known_texts": frozenset(("KnownTexts",)),
 }
 """The classes that may be read, by module: data, and nothing that acts."""
 

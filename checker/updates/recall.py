@@ -25,11 +25,28 @@ class Recall:
     ``states`` counts the earlier states that were told.
     """
 
-    def __init__(self, settings: Settings, since: str | None = None) -> None:
+    def __init__(
+        self, settings: Settings, since: str | None = None, choices: dict[str, StateChoice | None] | None = None
+    ) -> None:
         self.settings = settings
         self.since = since
         self.states = 0
-        self._choices: dict[str, StateChoice | None] = {}
+        self._choices = choices or {}
+        """What chooses states, by the roots of repositories; None for one that has no such revision."""
+
+    def narrow(self, paths: Sequence[str]) -> Recall | None:
+        """What tells the articles of these files the same; None where that is nothing. It can be sent and named."""
+        names = {path: self._name_repository(path) for path in paths}
+        choices: dict[str, StateChoice | None] = {}
+        for root in dict.fromkeys(names.values()):
+            whole = self._choices.get(root)
+            choices[root] = whole.narrow([path for path in paths if names[path] == root]) if whole else None
+        return Recall(self.settings, self.since, choices) if any(choices.values()) else None
+
+    @property
+    def signature(self) -> str:
+        """What the states depend on beside the files as they are."""
+        return repr(sorted((root, choice.signature) for root, choice in self._choices.items() if choice))
 
     def __call__(self, article: Article) -> None:
         """Give an article the earlier states of its versions, the latest first."""
@@ -48,15 +65,19 @@ class Recall:
 
     def _find_choice(self, path: str) -> StateChoice | None:
         """What chooses states in the repository that a file is in."""
+        return self._choices.get(self._name_repository(path))
+
+    def _name_repository(self, path: str) -> str:
+        """The root of the repository that a file is in, which is looked at if it is the first; empty for none."""
         repository = find_repository(path)
         if repository is None:
-            return None
+            return ""
         key = str(repository.root)
         if key not in self._choices:
             commit = repository.find_commit(self.since) if self.since else None
             all_states = AllStates(repository) if self.since is None else None
             self._choices[key] = StateSince(repository, commit) if commit else all_states
-        return self._choices[key]
+        return key
 
     def _read_states(
         self, choice: StateChoice, source: Version, others: Sequence[Version], *, hints: bool

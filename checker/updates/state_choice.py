@@ -35,14 +35,36 @@ class StateChoice(Protocol):
         """The states of a version to compare others with, the latest first."""
         ...
 
+    def narrow(self, paths: Sequence[str]) -> StateChoice | None:
+        """What chooses the states of these files; None where none has any."""
+        ...
+
+    @property
+    def signature(self) -> str:
+        """What the choice depends on beside the files as they are."""
+        ...
+
 
 class StateSince:
     """The one state that was there when the work since a commit began."""
 
-    def __init__(self, repository: Repository, commit: str) -> None:
+    def __init__(self, repository: Repository, commit: str, changes: dict[str, str | None] | None = None) -> None:
         self.repository = repository
-        self.commit = repository.find_common(commit)
-        self.changes = list_changes(repository, self.commit)
+        self.commit = commit if changes is not None else repository.find_common(commit)
+        self.changes = list_changes(repository, self.commit) if changes is None else changes
+
+    def narrow(self, paths: Sequence[str]) -> StateSince | None:
+        """The same of these files alone; None where none of them has changed."""
+        names = [name for path in paths if (name := self.repository.name_path(path)) in self.changes]
+        changes = {name: self.changes[name] for name in names if name is not None}
+        return StateSince(self.repository, self.commit, changes) if changes else None
+
+    @property
+    def signature(self) -> str:
+        """The commit, and what has changed since; the last commit, too, where a file was followed back from there."""
+        followed = None in self.changes.values()
+        last = self.repository.find_commit("HEAD") if followed else ""
+        return repr((self.commit, sorted(self.changes.items(), key=str), last))
 
     def list_chosen(self, source: Version, others: Sequence[Version]) -> Iterator[ChosenState]:
         """The state of a file that has changed since; nothing for others."""
@@ -72,6 +94,16 @@ class AllStates:
         self.repository = repository
         self._dirty: dict[str, str | None] | None = None
 
+    def narrow(self, paths: Sequence[str]) -> AllStates:
+        """The same: every file may have states."""
+        del paths
+        return self
+
+    @property
+    def signature(self) -> str:
+        """The last commit, and what is not as it is there."""
+        return repr((self.repository.find_commit("HEAD"), sorted(self._list_dirty().items(), key=str)))
+
     def list_chosen(self, source: Version, others: Sequence[Version]) -> Iterator[ChosenState]:
         """The states, and which of them a translation that was not changed since must have been made from."""
         path = self.repository.name_path(get_file(source))
@@ -100,6 +132,9 @@ class AllStates:
 
     def _is_dirty(self, path: str) -> bool:
         """Whether a file of the working tree is not as it was committed."""
+        return path in self._list_dirty()
+
+    def _list_dirty(self) -> dict[str, str | None]:
         if self._dirty is None:
             self._dirty = list_changes(self.repository, "HEAD")
-        return path in self._dirty
+        return self._dirty

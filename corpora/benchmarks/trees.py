@@ -1,10 +1,12 @@
 """Trees of many articles: what `checker check` takes at several sizes, with one process and more, again, and changed.
 
-    python corpora/benchmarks/trees.py [--files 300 3000] [--jobs 1 2] [--against FOLDER]
+    python corpora/benchmarks/trees.py [--files 300 3000] [--jobs 1 2] [--kind named loose linked] [--against FOLDER]
 
-The trees are written by this script (two versions an article, some with an error). Of each run: CPU seconds of all
-processes, seconds, the most memory that one process held, and the bytes of the JSON report. ``--against`` names a
-checkout of an earlier state, which is measured beside it (first runs only).
+The trees are written by this script (two versions an article, some with an error). ``named``: the names of files tell
+what belongs together; ``loose``: what they say does; ``linked``: a site whose links are looked for in the tree. Of each
+run: CPU seconds of all processes, as a share of the first run's, seconds, the most memory that one process held, and
+the bytes of the JSON report. The first run keeps its results, the runs with so many jobs keep none. ``--against`` names
+a checkout of an earlier state, which is measured beside it (first runs only).
 """
 
 from __future__ import annotations
@@ -13,7 +15,6 @@ import argparse
 import os
 import random
 import resource
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -41,7 +42,10 @@ FRENCH = (
     "L'an dernier, {n} hôtes sont venus dans la ville.",
     "Les travaux commencent en automne et durent {day} semaines.",
 )
+LOOSE = {"de": "seite", "fr": "page"}
+LINK_TEXTS = {"de": ("Mehr dazu", "dann"), "fr": ("Lire aussi", "puis")}
 PARAGRAPHS = 12
+KINDS = ("named", "loose", "linked")
 WRONG = 5
 """Of so many articles one has an error."""
 
@@ -54,20 +58,44 @@ class Taken(NamedTuple):
     memory: float
     report: float
 
-    def __str__(self) -> str:
-        return f"{self.cpu:7.1f} | {self.seconds:7.1f} | {self.memory:6.0f} | {self.report:7.2f}"
+    def describe(self, first: Taken) -> str:
+        """The cells of a row."""
+        share = 100 * self.cpu / first.cpu
+        return f"{self.cpu:7.1f} | {share:5.1f} | {self.seconds:7.1f} | {self.memory:6.0f} | {self.report:7.2f}"
 
 
-def write_tree(folder: Path, files: int) -> None:
-    """Write articles in two languages, ``files`` files in all."""
+def write_tree(folder: Path, files: int, kind: str = "named") -> None:
+    """Write articles in two languages, ``files`` files in all, of one of `KINDS`."""
     chance = random.Random(files)
     for number in range(files // 2):
-        where = folder / f"part{number % 20:02}"
-        where.mkdir(parents=True, exist_ok=True)
+        part = f"part{number % 20:02}"
         wrong = number % WRONG == 0
         pairs = [write_paragraphs(chance, wrong=wrong and paragraph == 3) for paragraph in range(PARAGRAPHS)]
         for language, side in zip(("de", "fr"), zip(*pairs, strict=True), strict=True):
-            (where / f"page{number:05}.{language}.md").write_text("\n\n".join(side) + "\n", encoding="utf-8")
+            text = "\n\n".join(side) + "\n"
+            if kind == "linked":
+                text += "\n" + write_links(number, files // 2, language)
+            file = folder / name_file(kind, part, number, language)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+
+
+def name_file(kind: str, part: str, number: int, language: str) -> str:
+    """Where a version of an article lies."""
+    if kind == "linked":
+        return f"{language}/{part}/page{number:05}.md"
+    if kind == "loose":
+        return f"{part}/{LOOSE[language]}{number:05}.md"
+    return f"{part}/page{number:05}.{language}.md"
+
+
+def write_links(number: int, articles: int, language: str) -> str:
+    """A line with two links, of which that to the German edition stands in both versions."""
+    others = [(number * step + step) % articles for step in (3, 7)]
+    pages = [f"part{other % 20:02}/page{other:05}/" for other in others]
+    first, second = LINK_TEXTS[language]
+    home = "https://example.org/"
+    return f"{first} [1]({home}{language}/{pages[0]}), {second} [2]({home}de/{pages[1]}).\n"
 
 
 def write_paragraphs(chance: random.Random, *, wrong: bool = False) -> tuple[str, str]:
@@ -133,27 +161,43 @@ def main() -> None:
         return
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--files", type=int, nargs="+", default=[300, 3000])
-    parser.add_argument("--jobs", type=int, nargs="+", default=[1, 2])
+    parser.add_argument("--jobs", type=int, nargs="*", default=[1, 2])
+    parser.add_argument("--kind", nargs="+", choices=KINDS, default=["named"])
     parser.add_argument("--against", type=Path)
     args = parser.parse_args()
-    print("| files | run | CPU s | s | MB | report MB |\n|--:|---|--:|--:|--:|--:|")
+    print("| files | kind | run | CPU s | % | s | MB | report MB |\n|--:|---|---|--:|--:|--:|--:|--:|")
     for files in args.files:
-        with tempfile.TemporaryDirectory() as name:
-            folder = Path(name)
-            write_tree(folder / "tree", files)
-            (folder / "checker.toml").touch()
-            tree, report = str(folder / "tree"), str(folder / "report.json")
-            if args.against:
-                print(f"| {files} | before | {measure(tree, report, str(args.against))} |", flush=True)
-            for jobs in args.jobs:
-                shutil.rmtree(folder / ".checker_cache", ignore_errors=True)
-                taken = measure(tree, report, str(HERE), "--jobs", str(jobs), "--no-cache")
-                print(f"| {files} | {jobs} jobs | {taken} |", flush=True)
-            measure(tree, report, str(HERE))
-            print(f"| {files} | again | {measure(tree, report, str(HERE))} |", flush=True)
-            page = next(Path(tree).rglob("*.de.md"))
-            page.write_text(page.read_text(encoding="utf-8") + "\nDer Rat hat am 5. Mai zugesagt.\n", encoding="utf-8")
-            print(f"| {files} | one changed | {measure(tree, report, str(HERE))} |", flush=True)
+        for kind in args.kind:
+            measure_tree(files, kind, args.jobs, args.against)
+
+
+def measure_tree(files: int, kind: str, jobs: list[int], against: Path | None) -> None:
+    """Measure the runs over one tree, and print their rows."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        write_tree(folder / "tree", files, kind)
+        (folder / "checker.toml").touch()
+        tree, report = str(folder / "tree"), str(folder / "report.json")
+        first = measure(tree, report, str(HERE))
+
+        def tell(run: str, taken: Taken) -> None:
+            print(f"| {files:,} | {kind} | {run} | {taken.describe(first)} |", flush=True)
+
+        tell("first", first)
+        tell("again", measure(tree, report, str(HERE)))
+        page = next(path for path in sorted(Path(tree).rglob("*.md")) if name_language(path) == "de")
+        page.write_text(page.read_text(encoding="utf-8") + "\nDer Rat hat am 5. Mai zugesagt.\n", encoding="utf-8")
+        tell("one changed", measure(tree, report, str(HERE)))
+        for number in jobs:
+            tell(f"{number} jobs", measure(tree, report, str(HERE), "--jobs", str(number), "--no-cache"))
+        if against:
+            tell("before", measure(tree, report, str(against), "--jobs", "1", "--no-cache"))
+
+
+def name_language(path: Path) -> str:
+    """The language that a file of a tree is in."""
+    german = path.name.endswith(".de.md") or path.name.startswith(LOOSE["de"]) or "de" in path.parts
+    return "de" if german else "fr"
 
 
 if __name__ == "__main__":

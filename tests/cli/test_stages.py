@@ -46,8 +46,8 @@ NOT_THERE = {("check", "inspect"), ("check", "align")}
 """Stages that a command does not have."""
 LAST_STAGES = {
     ("judge", "check"): "checker.runs.check_run.judge_groups",
-    ("judge", "baseline"): "checker.pipeline.settle_report",
-    ("judge", "fix"): "checker.pipeline.settle_report",
+    ("judge", "baseline"): "checker.runs.check_run.judge_groups",
+    ("judge", "fix"): "checker.runs.check_run.judge_groups",
     ("judge", "review"): "checker.pipeline.settle_report",
     ("report", "check"): "checker.reporting.render_pieces",
     ("report", "inspect"): "checker.cli.inspect.render",

@@ -18,6 +18,8 @@ from checker.runs import check_run as room
 from checker.runs.check_run import RunOptions, check_run
 from checker.sentence_index import Passages
 from checker.settings import Settings
+from checker.updates.recall import Recall
+from tests.git_repository import GitRepository
 from tests.runs.trees import write_tree
 
 ALL = RunOptions(whole=sys.maxsize)
@@ -118,3 +120,24 @@ def test_progress_is_told(tree: Path) -> None:
     told: list[tuple[int, int, str]] = []
     check_run([tree], Settings(), progress=lambda *said: told.append(said))
     assert [number for number, _of, _name in told] == list(range(12))
+
+
+@pytest.mark.usefixtures("_place")
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_versions_said_before_is_kept_too(tmp_path: Path, jobs: int) -> None:
+    write_tree(tmp_path)
+    made = GitRepository(tmp_path)
+    made.commit({"checker.toml": ""})
+    settings = Settings(base=str(tmp_path))
+    for name in ("part0/page3", "part1/page4"):
+        page = tmp_path / f"{name}.de.md"
+        page.write_text(page.read_text(encoding="utf-8").replace("drei Dörfer", "vier Städte"), encoding="utf-8")
+    made.commit({})
+    plain = pipeline.check([tmp_path], settings, recall=Recall(settings, "HEAD~1"))
+    assert [one for one in plain.findings if "@" in one.locations[-1].path]
+    for options in (RunOptions(whole=sys.maxsize, jobs=jobs), RunOptions(cached=True, jobs=jobs)):
+        for _time in range(2):
+            report = check_run([tmp_path], settings, options, recall=Recall(settings, "HEAD~1"))
+            for name in FORMATS:
+                if options.whole or name not in ("html", "rdjsonl"):
+                    assert render(report, name) == render(plain, name)

@@ -50,7 +50,7 @@ def test_what_a_process_was_ended_for_is_not_begun(tmp_path: Path) -> None:
 
 
 def test_a_file_that_changes_meanwhile_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(result_cache, "_identify_program", lambda: "this one")
+    monkeypatch.setattr(result_cache, "identify_program", lambda *_kept: "this one")
     page = tmp_path / "index.de.md"
     page.write_text("Zuerst.", encoding="utf-8")
     task = GroupTask(0, FileGroup("index", [(str(page), "de")]), ())

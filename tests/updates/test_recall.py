@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import pytest
@@ -41,3 +42,23 @@ def test_a_revision_that_is_not_known(tmp_path: Path) -> None:
     require_history([tmp_path], "HEAD")
     with pytest.raises(InputError, match="--since v9: no such revision"):
         require_history([tmp_path], "v9")
+
+
+def test_files_that_have_not_changed_need_no_recall(tmp_path: Path) -> None:
+    made = GitRepository(tmp_path)
+    texts = {"page.en.md": SOURCE.format(n=90), "page.fr.md": TARGET.format(n=90), "other.en.md": SOURCE.format(n=5)}
+    made.commit(texts)
+    made.commit({"page.en.md": SOURCE.format(n=120)})
+    recall = Recall(Settings(), "HEAD~1")
+    own = recall.narrow([str(tmp_path / name) for name in ("page.en.md", "page.fr.md")])
+    assert own is not None
+    same = pickle.loads(pickle.dumps(own))
+    report = check(tmp_path, Settings(select=("stale",)), recall=same)
+    assert len(report.findings) == same.states == 1
+    assert recall.narrow([str(tmp_path / "other.en.md")]) is None
+    assert recall.narrow([str(tmp_path.parent / "elsewhere.md")]) is None
+    before = own.signature
+    made.write({"page.fr.md": TARGET.format(n=120)})
+    other = Recall(Settings(), "HEAD~1").narrow([str(tmp_path / "page.en.md"), str(tmp_path / "page.fr.md")])
+    assert other is not None
+    assert other.signature != before, "the translation has been touched, too"
