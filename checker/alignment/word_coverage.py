@@ -36,7 +36,7 @@ class Coverage:
 
 def rate_coverage(source: TextWords, target: TextWords) -> Coverage:
     """How far each bead's sides are explained by each other."""
-    likeness = _rate_likeness(source, target)
+    likeness = rate_likeness(source, target)
     across = _clip_cosines(_find_best(np.ascontiguousarray(likeness.T), target))
     down = _clip_cosines(_find_best(likeness, source))
     here, there = _weigh_words(source, across), _weigh_words(target, down)
@@ -45,7 +45,7 @@ def rate_coverage(source: TextWords, target: TextWords) -> Coverage:
     return Coverage(by, numbers, around, (masses[0][0], masses[1][0]), (masses[0][1], masses[1][1]))
 
 
-def _rate_likeness(here: TextWords, there: TextWords) -> Array:
+def rate_likeness(here: TextWords, there: TextWords) -> Array:
     """(words here, words there): cosines, or what stands for them where letters tell more."""
     out: Array = here.units @ there.units.T
     vocabulary, own, used = here.vocabulary, here.used, there.used

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import languages
@@ -16,6 +17,7 @@ from checker.model import Article, Location, Row, Sentence
 from checker.quantities.quantity import Quantity, Texts
 from checker.quantities.scan import scan_text
 from checker.settings import Settings
+from checker.unsaid.expected_length import Expansions
 from checker.untranslated.foreign_sentences import ForeignSentences, find_foreign_sentences
 from checker.untranslated.kept_ranges import blank_ranges, find_kept_ranges
 from checker.untranslated.unit_language import MistakenUnit, find_mistaken_units
@@ -129,6 +131,15 @@ class Context:
                 )
 
     @cached_property
+    def expansions(self) -> Expansions:
+        """How long texts in one language are beside those in another, in this article."""
+        found = Expansions()
+        for row in self.rows:
+            for (one, here), (other, there) in combinations(row.cells.items(), 2):
+                found.add(self.get_language(one), measure_text(here), self.get_language(other), measure_text(there))
+        return found
+
+    @cached_property
     def staleness(self) -> Staleness:
         """What revisions of the versions have made stale in the others; nothing where no earlier state is known."""
         from checker.staleness.staleness import find_staleness
@@ -225,6 +236,11 @@ class Context:
     def get_language(self, version_id: str) -> str:
         """The language code of a version."""
         return self.article.version(version_id).language
+
+
+def measure_text(sentences: Sequence[Sentence]) -> int:
+    """How many characters some sentences have."""
+    return sum(len(one.text) for one in sentences)
 
 
 def locate_passage(sentences: Sequence[Sentence]) -> Location:

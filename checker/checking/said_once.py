@@ -14,6 +14,8 @@ STALE = "stale"
 """The category of findings that know of a difference how it has come about."""
 PART = frozenset(("quantity",))
 """Categories whose findings speak of a number, which may stand in such a passage."""
+CLAUSE = "clause"
+"""The family of what is said of a part of a sentence: it takes only notes along, being less sure than a number is."""
 _Place = tuple[str, str | None]
 
 
@@ -24,10 +26,11 @@ def drop_said_again(findings: Iterable[Finding]) -> list[Finding]:
     versions say different numbers is news wherever it stands. A note about a passage takes notes along, no more.
     """
     every = _drop_stale(list(findings))
-    if not any(one.category in PASSAGE_CATEGORIES for one in every):
+    passages = [one for one in every if one.category in PASSAGE_CATEGORIES]
+    if not passages:
         return every
-    loud = _Passages(one for one in every if one.category in PASSAGE_CATEGORIES and one.severity != "info")
-    noted = _Passages(one for one in every if one.category in PASSAGE_CATEGORIES)
+    loud = _Passages(one for one in passages if one.severity != "info" and one.identity.family != CLAUSE)
+    noted = _Passages(passages)
     return [
         one
         for one in every

@@ -54,6 +54,8 @@ TABLE = (
     "term_variant",
     "missing_sentence",
     "added_sentence",
+    "clause_missing",
+    "clause_added",
     "moved_paragraph",
     "repeated_passage",
     "inconsistent_repetition",

@@ -68,4 +68,5 @@ FACTS = SentenceFacts(
         uncapitalised=split_words("à"),
     ),
     elided=split_words("c d j l m n s t qu jusqu lorsqu presqu puisqu quelqu quoiqu"),
+    length=1.13,
 )

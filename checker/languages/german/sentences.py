@@ -109,4 +109,5 @@ FACTS = SentenceFacts(
     ),
     ordinals=OrdinalStops(leads=split_words(_ORDINAL_LEADS), followers=split_words(_FOLLOWERS)),
     capital_nouns=True,
+    length=1.12,
 )
