@@ -17,6 +17,10 @@ WHOLE = "|"
 """Written before what a word ends in: only a prefix may stand before it."""
 
 
+LEAST_TELLING = 4
+"""Letters of a base that few words end in, so that its forms are forms of one word."""
+
+
 class Variant(NamedTuple):
     """Endings that stand behind one and the same stem: ``before`` stands before it, ``changed`` is its last vowel."""
 
@@ -81,12 +85,21 @@ class WordKind:
 
     def find(self, word: str, prefixes: frozenset[str]) -> Iterator[tuple[str, Paradigm]]:
         """What of a word stands before its ending, with its paradigm."""
-        for paradigm in self.paradigms:
-            if word.endswith(paradigm.base):
-                stem = word[: len(word) - len(paradigm.base)]
+        bases = self._bases
+        for length in self._lengths:
+            if length <= len(word) and (paradigm := bases.get(word[len(word) - length :])):
+                stem = word[: len(word) - length]
                 if stem in prefixes if paradigm.whole and stem else len(word) > 1:
                     yield stem, paradigm
                     return
+
+    @cached_property
+    def _bases(self) -> dict[str, Paradigm]:
+        return {paradigm.base: paradigm for paradigm in self.paradigms}
+
+    @cached_property
+    def _lengths(self) -> list[int]:
+        return sorted({len(base) for base in self._bases}, reverse=True)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -136,11 +149,32 @@ class FormFacts:
     @cached_property
     def endings(self) -> frozenset[str]:
         """All endings of all kinds, as they are spelled in the first way."""
+        return frozenset().union(*self.spelled_endings.values())
+
+    @cached_property
+    def spelled_endings(self) -> Mapping[frozenset[str], frozenset[str]]:
+        """The endings of every variant, as `spell` has them."""
         every = (one for kind in self.kinds for paradigm in kind.paradigms for one in paradigm.variants)
-        return frozenset(self.spell(ending) for variant in every for ending in variant.endings)
+        return {one.endings: frozenset(map(self.spell, one.endings)) for one in every}
+
+    @cached_property
+    def _irregular(self) -> Mapping[str, list[str]]:
+        """The bases of the paradigms of few words, by each of the endings of their forms."""
+        found: dict[str, list[str]] = {}
+        for paradigm in (one for kind in self.kinds for one in kind.paradigms if len(one.base) >= LEAST_TELLING):
+            for ending in {ending for one in paradigm.variants for ending in one.endings}:
+                found.setdefault(ending, []).append(paradigm.base)
+        return found
+
+    def list_families(self, word: str) -> set[tuple[str, str]]:
+        """The verbs and nouns whose forms change much that a word in small letters may be a form of: stem and base."""
+        places = range(max(0, len(word) - self.longest_ending), len(word))
+        return {(word[:at], base) for at in places for base in self._irregular.get(word[at:], ())}
 
     def spell(self, word: str) -> str:
         """A word in small letters, in the one of its spellings that all others are led back to."""
+        if word.isascii():
+            return word
         for letter, other in self.spellings.items():
             if letter in word:
                 word = word.replace(letter, other)

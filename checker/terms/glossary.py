@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.memo import Memo, build_once
-from checker.terms.concept import STATUSES, Concept
+from checker.terms.concept import STATUSES, Concept, Term
 from checker.terms.protected_names import ProtectedNames
 from checker.terms.term_index import TermIndex
 
@@ -37,6 +37,18 @@ class Glossary:
     def names(self) -> ProtectedNames:
         """The names that stay as they are in every language."""
         return ProtectedNames(self.concepts)
+
+    @cached_property
+    def _by_text(self) -> dict[tuple[str, str], list[Concept]]:
+        found: dict[tuple[str, str], list[Concept]] = {}
+        for concept in self.concepts:
+            for key in {(term.language, term.text.casefold()) for term in concept.terms}:
+                found.setdefault(key, []).append(concept)
+        return found
+
+    def list_namesakes(self, concept: Concept, term: Term) -> list[Concept]:
+        """The concepts that a term may name: its own, and the others with a term that is written the same."""
+        return [concept, *(one for one in self._by_text[term.language, term.text.casefold()] if one is not concept)]
 
     def _build_index(self, language: str) -> TermIndex:
         return TermIndex(
@@ -103,9 +115,10 @@ def _tell_kind(concept: Concept) -> Concept:
         said = next(term.part_of_speech for term in concept.terms if term.part_of_speech)
     else:
         said = next(filter(None, (_guess_kind(term.text, term.language) for term in concept.terms)), "")
-    if said:
-        concept.terms = [term if term.part_of_speech else replace(term, part_of_speech=said) for term in concept.terms]
-    return concept
+    if not said:
+        return concept
+    terms = [term if term.part_of_speech else replace(term, part_of_speech=said) for term in concept.terms]
+    return replace(concept, terms=terms)
 
 
 def _guess_kind(text: str, language: str) -> str:

@@ -39,7 +39,7 @@ def _inflect(stem: str, paradigm: Paradigm, facts: FormFacts) -> Iterator[FormSe
         base = facts.change_vowel(stem) if changed else stem
         if base is None:
             continue
-        spelled = frozenset(map(facts.spell, endings))
+        spelled = facts.spelled_endings[endings]
         yield facts.spell(before + base), spelled
         parts = split_particle(base + paradigm.base, facts) if before else None
         if parts and len(parts[0]) <= len(base):

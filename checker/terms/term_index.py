@@ -279,6 +279,8 @@ def _is_acronym(word: str) -> bool:
 
 def _fits(hit: WordHit, token: TermToken) -> bool:
     """Whether a word of the text has the capital that a word of a term asks for."""
+    if token.shouted and hit.case != "same":
+        return False
     if hit.case == "capital":
         return token.text[:1].isupper() or token.gap == "hyphen"
     if hit.case == "small":

@@ -21,7 +21,8 @@ class TermToken:
     """A word: where it stands, and how it is joined to the one before.
 
     ``gap``: ``"space"``, ``"hyphen"``, ``"apostrophe"``, ``"sign"`` (something that parts) or, at the beginning of the
-    text, ``"start"``. ``fresh`` says that a capital means nothing here.
+    text, ``"start"``. ``fresh`` says that a capital means nothing here, ``shouted`` that the word has only capitals,
+    and others of the text have not.
     """
 
     start: int
@@ -29,12 +30,14 @@ class TermToken:
     text: str
     gap: str
     fresh: bool
+    shouted: bool
 
 
 def list_term_tokens(text: str) -> list[TermToken]:
     """The words of a text, in order."""
     found: list[TermToken] = []
     at = 0
+    mixed = not text.isupper()
     for match in WORD.finditer(text):
         start, end = match.span()
         between = text[at:start]
@@ -45,7 +48,9 @@ def list_term_tokens(text: str) -> list[TermToken]:
         else:
             gap = _name_gap(between)
             fresh = gap == "sign" and _FRESH.search(between) is not None
-        found.append(TermToken(start, end, match.group(), gap, fresh))
+        word = match.group()
+        shouted = mixed and end > start + 1 and word.isupper()
+        found.append(TermToken(start, end, word, gap, fresh, shouted))
         at = end
     return found
 

@@ -22,3 +22,21 @@ LIKE_SHARE = 0.7
 """Share of a word's letters that are its beginning. A guess of the first round; lower: more renderings are let pass."""
 LEAST_ALTERED = 5
 """Letters of a name that is known again in other capitals: shorter ones are words. A guess of the first round."""
+LEAST_STEM = 3
+"""Letters of a verb's stem by which nouns that are made of it are known. A guess of the first round."""
+LEAST_ROWS = 3
+"""Rows in which a phrase must stand to be proposed as a term. A guess of the first round: twice is chance."""
+LONGEST_PHRASE = 4
+"""Words of a phrase that is proposed. A guess: longer ones are sentences."""
+LEAST_PHRASE_LETTERS = 3
+"""Letters of the first and the last word of a phrase that is proposed."""
+SOLID_TERM = 12
+"""Letters of a word that is proposed by itself: a compound. A guess of the first round."""
+LEAST_DICE = 0.6
+"""Share (0..1) of their rows that a phrase and its rendering have in common. A guess of the first round."""
+MOST_CANDIDATES = 2_000
+"""Phrases for which a rendering is looked for, the commonest first. Limit: time grows with it."""
+MOST_ROWS = 60
+"""Rows of a phrase in which its rendering is looked for. Limit: time grows with it."""
+FOR_A_WORD = 0.06
+"""What a word more counts for, as a share of rows: a phrase goes before a part of it. A guess of the first round."""

@@ -50,3 +50,10 @@ def test_a_capital_says_that_a_concept_is_a_thing() -> None:
     assert [term.part_of_speech for term in Glossary([Concept("1", said)]).concepts[0].terms] == ["verb", "verb"]
     small = [Term("fahren", "de"), Term("drive", "en")]
     assert [term.part_of_speech for term in Glossary([Concept("1", small)]).concepts[0].terms] == ["", ""]
+
+
+def test_namesakes_are_concepts_with_a_term_that_is_written_the_same() -> None:
+    noun = Concept("1", [Term("diff", "en", part_of_speech="noun")])
+    verb = Concept("2", [Term("Diff", "en", part_of_speech="verb")])
+    glossary = Glossary([noun, verb, Concept("3", [Term("diff", "fr")])])
+    assert [one.id for one in glossary.list_namesakes(glossary.concepts[1], verb.terms[0])] == ["2", "1"]

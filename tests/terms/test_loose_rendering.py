@@ -9,6 +9,8 @@ from checker.terms.loose_rendering import may_be_rendered
 def test_derived_words_and_another_order_are_let_pass() -> None:
     assert may_be_rendered([Term("erneuern", "de")], ["Die Erneuerung beginnt."])
     assert may_be_rendered([Term("taux d’intérêt", "fr")], ["L’intérêt, dont le taux baisse"])
+    assert may_be_rendered([Term("mise à jour", "fr")], ["Le programme met à jour la liste."])
+    assert may_be_rendered([Term("tirer", "fr")], ["Une requête de tirage."])
     assert may_be_rendered([Term("Zuber", "xx")], ["zuberio"])
 
 

@@ -1,0 +1,37 @@
+"""What is part of a name, of a code or of a longer word is no term."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.terms.concept import Concept, Term
+from checker.terms.standing import is_meant, stands_unchanged
+from checker.terms.term_index import TermIndex
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("They merge it.", True),
+        ("Merge it.", True),
+        ("Say: “merge it”.", True),
+        ("See Town Merge for more.", False),
+        ("Give --merge or .merge to it.", False),
+        ("A non-merge day, merge_all, merge/all", False),
+    ],
+)
+def test_terms_that_are_meant(text: str, meant: bool) -> None:
+    found = TermIndex("en", [(Concept("1"), Term("merge", "en"))]).find(text)
+    assert found
+    assert all(is_meant(text, one) is meant for one in found)
+
+
+def test_a_part_of_a_compound_is_not_meant() -> None:
+    (found,) = TermIndex("de", [(Concept("1"), Term("Brücke", "de"))]).find("Der Brückenbau.")
+    assert not is_meant("Der Brückenbau.", found)
+
+
+def test_words_that_stand_there_unchanged() -> None:
+    (found,) = TermIndex("en", [(Concept("1"), Term("push", "en"))]).find("Run git push now.")
+    assert stands_unchanged("Run git push now.", found, ["Führen Sie git push aus."])
+    assert not stands_unchanged("Run git push now.", found, ["Führen Sie pushen aus."])
