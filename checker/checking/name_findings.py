@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from checker import languages
 from checker.checking.context import ComparedRow, Context
 from checker.checking.reference_findings import say_both
 from checker.checking.rule import Rule
 from checker.model import Finding, Location, Value
-from checker.names.name_words import NamedSide
+from checker.names.name_uses import NameUses
+from checker.names.name_words import NamedSide, writes_names
 from checker.names.thresholds import LEAST_NOTED, LEAST_ROW_SCORE, LEAST_WARNED
 
 
@@ -28,7 +28,7 @@ class NamedRow(NamedTuple):
 
 def list_named_rows(context: Context) -> Iterator[NamedRow]:
     """The rows in which two languages or more say the same, and of whose languages it is known how they write names."""
-    known = {one.id: one.language for one in context.article.versions if _writes_names(one.language)}
+    known = {one.id: one.language for one in context.article.versions if writes_names(one.language)}
     if len(set(known.values())) < 2:
         return
     for compared in context.compared_rows():
@@ -44,13 +44,9 @@ def list_named_rows(context: Context) -> Iterator[NamedRow]:
                 yield NamedRow(compared, sides, first)
 
 
-def _writes_names(language: str) -> bool:
-    if language not in languages.codes():
-        return False
-    try:
-        return bool(languages.get(language).names.sounds)
-    except LookupError:
-        return False
+def gather_name_uses(context: Context) -> NameUses:
+    """How names are written throughout the article: gone through when a rule asks for it."""
+    return NameUses({key: [one.text for one in cell] for key, cell in row.cells.items()} for row in context.rows)
 
 
 def report_names(rule: Rule, row: NamedRow, message: str, places: Sequence[Location], probability: float) -> Finding:

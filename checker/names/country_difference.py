@@ -10,7 +10,7 @@ from checker.alignment.folded_tokens import fold_accents
 from checker.identification.non_text import WORD
 from checker.names.countries import CountryMention, find_countries
 from checker.names.name_words import NamedSide
-from checker.names.thresholds import LEAST_LETTERS, OTHER_COUNTRY, OTHER_OF_MANY
+from checker.names.thresholds import LEAST_LETTERS, OTHER_BESIDE, OTHER_COUNTRY, OTHER_OF_MANY
 
 
 class CountryDifference(NamedTuple):
@@ -34,6 +34,10 @@ def find_country_differences(
     if not ours or not theirs:
         return
     own, others = _leave_alone(ours, here, theirs, there), _leave_alone(theirs, there, ours, here)
+    if not own and not others:
+        return
+    doubtful = not own or not others
+    own, others = own or _list_surplus(ours, theirs), others or _list_surplus(theirs, ours)
     if not own or not others:
         return
     around = here._replace(texts=nearby[0]), there._replace(texts=nearby[1])
@@ -43,7 +47,17 @@ def find_country_differences(
     if len(own) == len(others):
         sure = len(own) == 1 and len(ours) == len(theirs)
         for one, other in zip(own, others, strict=True):
-            yield CountryDifference(one, other, OTHER_COUNTRY if sure else OTHER_OF_MANY)
+            yield CountryDifference(one, other, OTHER_BESIDE if doubtful else OTHER_COUNTRY if sure else OTHER_OF_MANY)
+
+
+def _list_surplus(mentions: list[CountryMention], others: list[CountryMention]) -> list[CountryMention]:
+    """The sure mentions of a country that one side names more often than the other, the last of each."""
+    found = {}
+    for one in mentions:
+        here, there = (sum(bool(one.codes & each.codes) for each in every) for every in (mentions, others))
+        if one.strong and here > there:
+            found[one.codes] = one
+    return list(found.values())
 
 
 def _leave_alone(

@@ -87,5 +87,5 @@ def _is_source_wrong(
     ]
     if known[0] != known[1]:
         return known[1] > known[0]
-    knows = [sum(is_known(word, side.language) for side in (source, there)) for word in (one, other)]
+    knows = [sum(is_known(word.text, side.language) for side in (source, there)) for word in (one, other)]
     return knows[1] > knows[0]

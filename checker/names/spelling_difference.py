@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import languages
+from checker.alignment.folded_tokens import fold_accents
 from checker.names.edits import Edit, describe_edit, find_edit
-from checker.names.name_sounds import are_inflected, are_two_habits
-from checker.names.name_words import NamedSide, NameWord, list_unshared
+from checker.names.name_sounds import are_two_habits
+from checker.names.name_words import NamedSide, NameWord, list_unshared, locate_words
 from checker.names.thresholds import LONGER_WORDS, MOST_WORDS
 
 if TYPE_CHECKING:
@@ -31,49 +32,56 @@ def find_spelling_differences(here: NamedSide, there: NamedSide) -> list[Spellin
     """The names that two passages spell differently, each word once."""
     if here.language == there.language:
         return []
-    own, others = list_unshared(here.texts, there.texts)
+    own, others = list_unshared(here, there)
     if not own or max(len(own), len(others)) > MOST_WORDS:
         return []
-    by_start: dict[str, list[NameWord]] = {}
+    pairs = [
+        (one, other)
+        for one, other in _list_alike(own, others)
+        if not _is_right(one, here.language, other, there.language)
+    ]
+    if not pairs:
+        return []
+    words = {word.text: word for word in locate_words(here, [one for one, _ in pairs])}
+    counterparts = {word.text: word for word in locate_words(there, [other for _, other in pairs])}
+    found: dict[str, SpellingDifference] = {}
+    for one, other in pairs:
+        if one in words and other in counterparts and one not in found:
+            edit = find_edit(words[one].folded, counterparts[other].folded)
+            if edit is not None:
+                found[one] = SpellingDifference(words[one], counterparts.pop(other), edit)
+    return list(found.values())
+
+
+def _list_alike(own: list[str], others: list[str]) -> Iterator[tuple[str, str]]:
+    """The words of two lists that differ by one edit behind the first letter, accents apart."""
+    by_start: dict[str, list[tuple[str, str]]] = {}
     for other in others:
-        by_start.setdefault(other.folded[0], []).append(other)
-    used: set[NameWord] = set()
-    found = []
+        folded = fold_accents(other)
+        by_start.setdefault(folded[0], []).append((other, folded))
     for one in own:
-        for other in by_start.get(one.folded[0], ()):
-            edit = find_edit(one.folded, other.folded)
-            if edit is not None and other not in used and _may_be_slip(one, here.language, other, there.language):
-                used.add(other)
-                found.append(SpellingDifference(one, other, edit))
-                break
-    return found
+        folded = fold_accents(one)
+        for other, there in by_start.get(folded[0], ()):
+            if find_edit(folded, there) is not None:
+                yield one, other
 
 
-def _may_be_slip(one: NameWord, language: str, other: NameWord, other_language: str) -> bool:
-    if (is_known(one, language) and is_known(other, other_language)) or _is_acronym(one) or _is_acronym(other):
-        return False
-    return not _are_right(one, language, other, other_language)
-
-
-def _is_acronym(word: NameWord) -> bool:
-    return word.text[:-1].isupper()
-
-
-def _are_right(one: NameWord, language: str, other: NameWord, other_language: str) -> bool:
-    """Whether both spellings are right, each in its language. A name that both languages know as the one has it is
-    spelled so in the other, too.
-    """
-    if are_inflected(one.folded, language, other.folded, other_language):
+def _is_right(one: str, language: str, other: str, other_language: str) -> bool:
+    """Whether both words are right, each in its language, or are acronyms, of which the spelling says nothing."""
+    if one[:-1].isupper() or other[:-1].isupper() or (is_known(one, language) and is_known(other, other_language)):
         return True
-    one_of_both, other_of_both = (
-        all(is_known(word, code) for code in (language, other_language)) for word in (one, other)
+    countries, others = (
+        languages.get(code).names.countries.find_form([word])
+        for word, code in ((one, language), (other, other_language))
     )
-    return one_of_both == other_of_both and are_two_habits(one.folded, language, other.folded, other_language)
+    if countries and others and countries.codes & others.codes:
+        return True
+    return are_two_habits(fold_accents(one), language, fold_accents(other), other_language)
 
 
-def is_known(word: NameWord, language: str) -> bool:
+def is_known(word: str, language: str) -> bool:
     """Whether a language's word list has a word."""
-    return languages.get(language).words.lexicon.frequency(word.text.lower()) is not None
+    return languages.get(language).words.lexicon.frequency(word.lower()) is not None
 
 
 def list_slip_features(
@@ -82,7 +90,7 @@ def list_slip_features(
     """What speaks for a slip or against it, by name."""
     one, other = difference.one, difference.other
     knows = "".join(
-        "+" if is_known(word, language) else "-"
+        "+" if is_known(word.text, language) else "-"
         for word, language in (
             (one, here.language),
             (one, there.language),

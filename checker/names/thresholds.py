@@ -24,5 +24,14 @@ OTHER_COUNTRY = 0.85
 """Probability (0..1) of a fault where one country of a passage differs and the others agree. Set by reading."""
 OTHER_OF_MANY = 0.7
 """The same where more of them differ, or one version names more of them. Set by reading."""
+OTHER_BESIDE = 0.4
+"""The same where a country differs that the other version names besides, but less often. Set by reading: 3 of 8."""
 COUNTRY_OF_TWO = 0.95
 """The same where a third version names one of the two countries. A guess: hardly any text at hand has three."""
+MOST_ALIKE = 0.6
+"""Likeness (0..1) of the sounds of two names from which they are one name. Set by hand; higher: spellings of foreign
+names are taken for other names."""
+OTHER_PERSON = 0.5
+"""Probability (0..1) of a fault where another name stands behind the same one. Set by reading: 3 of 6."""
+OTHER_SAID = 0.35
+"""The same where both are said elsewhere. Set by reading: 1 of 3."""

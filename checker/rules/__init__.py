@@ -31,6 +31,7 @@ TABLE = (
     "quoted_foreign",
     "name_spelling",
     "country_mismatch",
+    "name_mismatch",
     "wrong_weekday",
     "identifier_mismatch",
     "stale_fact",

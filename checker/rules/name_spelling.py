@@ -15,10 +15,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.checking.name_findings import is_worth_noting, list_named_rows, report_names
+from checker.checking.name_findings import gather_name_uses, is_worth_noting, list_named_rows, report_names
 from checker.checking.rule import Rule
 from checker.messages import _
-from checker.names.name_uses import NameUses
 from checker.names.row_spellings import find_misspellings
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every name; it points at the odd spelling, then at the others."""
-    uses = NameUses({key: [one.text for one in cell] for key, cell in row.cells.items()} for row in context.rows)
+    uses = gather_name_uses(context)
     for row in list_named_rows(context):
         for found in find_misspellings(row.sides, row.first, row.compared.number, uses):
             if is_worth_noting(found.probability):

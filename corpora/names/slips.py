@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from checker import languages
 from checker.alignment.folded_tokens import fold_accents
 from checker.identification.non_text import WORD, mask_non_text
+from checker.names.countries import find_countries
 from checker.names.name_words import is_beginning
 
 LEAST_LETTERS = 4
@@ -81,6 +83,25 @@ def replace(text: str, language: str, other: str, names: Sequence[str], dice: ra
         wrong = dice.choice(strangers)
         yield Slip("replaced", text[: name.start] + wrong + text[name.end :], name.text, wrong)
     yield Slip("dropped", text[: name.start].rstrip() + text[name.end :], name.text, "")
+
+
+def replace_country(text: str, language: str, dice: random.Random) -> Iterator[Slip]:
+    """A country replaced by another one; nothing where the translation names none for sure."""
+    named = [one for one in find_countries([text], language) if one.strong]
+    folder = Path(languages.get(language).folder)
+    lines = (folder / "territories.txt").read_text(encoding="utf-8").splitlines()
+    others = [
+        (code, form.replace("-", " "))
+        for code, form, *_ in (line.split() for line in lines if len(line.split()) > 1)
+        if code != "#" and form[0].isupper() and not any(code in one.codes for one in find_countries([text], language))
+    ]
+    by_name = {form: code for code, form in others}
+    if named and others:
+        one = dice.choice(named)
+        right = text[one.start : one.end]
+        if right[0].isupper() and not any(code in one.codes for code in by_name.values()):
+            wrong = dice.choice(others)[1]
+            yield Slip("country", text[: one.start] + wrong + text[one.end :], right, wrong)
 
 
 def _choose_place(word: str, dice: random.Random) -> int:

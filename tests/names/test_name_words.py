@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from checker.names.name_words import is_beginning, list_unshared
+from checker.names.name_words import NamedSide, is_beginning, list_unshared, locate_words, writes_names
 
 
 def get_words(here: str, there: str) -> tuple[list[str], list[str]]:
-    own, others = list_unshared([here], [there])
-    return [one.text for one in own], [one.text for one in others]
+    sides = NamedSide("a", "de", [here]), NamedSide("b", "fr", [there])
+    return list_unshared(*sides)
 
 
 def test_what_both_say_is_left_out() -> None:
@@ -26,12 +26,12 @@ def test_a_name_that_is_said_twice_and_once_is_left() -> None:
 
 
 def test_nothing_where_all_is_shared() -> None:
-    assert list_unshared(["Anna Kastner"], ["anna kastner"]) == ([], [])
+    assert get_words("Anna Kastner", "anna kastner") == ([], [])
 
 
 def test_places_and_neighbours() -> None:
-    own, _ = list_unshared(["Ja.", "Gestern kam Anna Kastner an."], ["Hier, Anna Kasner est venue."])
-    name = next(one for one in own if one.text == "Kastner")
+    here = NamedSide("a", "de", ["Ja.", "Gestern kam Anna Kastner an."])
+    (name,) = locate_words(here, ["Kastner"])
     assert (name.at, name.start, name.end) == (1, 17, 24)
     assert (name.before, name.behind, name.initial) == ("anna", "", False)
 
@@ -44,7 +44,14 @@ def test_where_every_word_has_a_capital() -> None:
 
 
 def test_what_is_no_text_has_no_names() -> None:
-    assert get_words("Siehe Kastner2000 und Kastner", "Voir Kasner2000 et Kasner") == (
-        ["Siehe", "Kastner"],
-        ["Voir", "Kasner"],
-    )
+    assert locate_words(NamedSide("a", "de", ["Siehe Kastner2000 und https://Kastner.ch"]), ["Kastner"]) == []
+
+
+def test_a_name_with_an_apostrophe_in_it_is_left_alone() -> None:
+    assert locate_words(NamedSide("a", "fr", ["Il vit à Sana’a."]), ["Sana"]) == []
+    assert len(locate_words(NamedSide("a", "en", ["Kastner’s hat"]), ["Kastner"])) == 1
+
+
+def test_what_writes_names() -> None:
+    assert writes_names("de")
+    assert not writes_names("xx")

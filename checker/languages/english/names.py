@@ -15,7 +15,7 @@ ia ias ian ians a an ans n y ies ic ics ical ist ists ism ish ese ite ites um us
 ant ent ents
 """),
     sounds=split_pairs("""
-ch:C tch:C tsch:C ej:ei lj:li nj:ni sh:S sch:S kh:X zh:Z dzh:J dj:J j:J ph:f th:t qu:kv ce:se ci:si cy:si c:k ck:k
+ch:C tch:C tsch:C ej:ei lj:li nj:ni sh:S sch:S kh:X zh:Z dzh:J dj:J j:J ph:f th:t qu:kv q:k ce:se ci:si cy:si c:k ck:k
 x:ks z:s w:v y:i yi:i iy:i ii:i oo:u ee:i ou:u gh:g ai:ei ay:ei ey:ei ae:e oe:e
 """),
     vowels="aeiouy",

@@ -12,10 +12,10 @@ FACTS = ProperNameFacts(
     inflections=split_words("s x"),
     endings=split_words("""
 e es ie ies ien iens ienne iennes ais aise aises ois oise oises ain ains aine aines ique iques iste istes isme ite
-ites in ins ine on a um us ant ents ent
+ites in ins ine on a um us ant ents ent re
 """),
     sounds=split_pairs("""
-tch:C tsch:C ss:s ej:ei lj:li nj:ni dj:J ch:S sch:S sh:S kh:X j:Z jh:Z ph:f th:t qu:k ce:se ci:si cy:si c:k ck:k x:ks
+tch:C tsch:C ss:s ej:ei lj:li nj:ni dj:J ch:S sch:S sh:S kh:X j:Z jh:Z ph:f th:t qu:k q:k ce:se ci:si cy:si c:k ck:k x:ks
 z:s w:v y:i ou:u oue:ue gue:ge gui:gi gh:g ai:ei ay:ei ii:i iy:i
 """),
     vowels="aeiouy",

@@ -15,7 +15,7 @@ er ern ers em in innen ien iens ier iern a as ie ik iker ist isten ismus isch is
 is ten ent enten
 """),
     sounds=split_pairs("""
-tsch:C dsch:J sch:S ch:X kh:X sh:S zh:Z ph:f th:t ck:k qu:kv c:k x:ks z:s tz:ts w:v j:i y:i yj:i kij:ki ae:a oe:o ue:u
+tsch:C dsch:J sch:S ch:X kh:X sh:S zh:Z ph:f th:t ck:k qu:kv q:k c:k x:ks z:s tz:ts w:v j:i y:i yj:i kij:ki ae:a oe:o ue:u
 ou:u gh:g ai:ei ay:ei ey:ei ie:i dj:J
 """),
     vowels="aeiouy",
