@@ -11,6 +11,7 @@ from checker.comparison import equivalence
 from checker.comparison.facts import Fact, get_fact_dimension
 from checker.comparison.thresholds import CLOSE_CONVERSION, CLOSE_DEGREES, DEGREES, LIKELY_FAHRENHEIT
 from checker.quantities import units
+from checker.quantities.quantity import Quantity
 
 APPROXIMATION = "approximation"
 ROUNDED_NUMBER = "rounded-number"
@@ -62,6 +63,17 @@ def is_unsaid_fahrenheit(left: Fact, right: Fact) -> bool:
         and warm.value >= LIKELY_FAHRENHEIT
         and abs((units.convert_to_base(warm.value, "degF") or 0) - cool.value) <= DEGREES
     )
+
+
+def list_dates(quantity: Quantity) -> list[Quantity]:
+    """The date that a quantity is, or those at its ends."""
+    return [one for one in (quantity, *quantity.ends) if one.kind == "date"]
+
+
+def has_no_year(quantity: Quantity) -> bool:
+    """Whether a quantity is a month, or a date or two without a year."""
+    dates = list_dates(quantity)
+    return quantity.kind == "month" or (bool(dates) and all(date.parts[:1] == (None,) for date in dates))
 
 
 def _name_approximation(left: Fact, right: Fact) -> str:

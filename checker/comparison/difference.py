@@ -114,8 +114,8 @@ def _state_dropped(difference: Difference) -> str:
 
 def _state_unsaid_year(difference: Difference) -> str:
     sides = [(code, one) for code, one in zip(difference.languages, difference.quantities, strict=True) if one]
-    said = next((one for _code, one in sides if one.parts[0] is not None), sides[0][1])
-    absent = [code for code, one in sides if one.parts[0] is None]
+    said = next((one for _code, one in sides if not conventions.has_no_year(one)), sides[0][1])
+    absent = [code for code, one in sides if conventions.has_no_year(one)]
     return _("the year of {value} is left out in {languages}").format(
         value=_get_surface(said), languages=enumerate_languages(absent)
     )

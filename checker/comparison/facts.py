@@ -12,6 +12,7 @@ from functools import lru_cache
 from checker.comparison.thresholds import MOST_HELD
 from checker.quantities import nights, numeric_dates, units
 from checker.quantities.quantity import Quantity, Value
+from checker.quantities.thresholds import LIKELY_YEARS
 
 Reading = tuple[Fraction, str | None]
 _PERCENT = "%"
@@ -213,7 +214,8 @@ def _unfold(item: Fact, parts: tuple[int | None, ...], months: set[Fraction]) ->
     """The parts of a fact as facts: a month where the other side has that month and the rest may be a day."""
     for part, second in (parts, parts[::-1]):
         if part is not None:
-            is_month = part in months and second is not None and second <= LONGEST_MONTH and item.role != "time"
+            dated = second is not None and (second <= LONGEST_MONTH or second in LIKELY_YEARS)
+            is_month = part in months and dated and item.role != "time"
             family, role = ("month", "month") if is_month else ("number", "part")
             weak = part == 1 and not item.quantity.digits
             yield Fact(item.quantity, family, role, _make_readings(part), 0, weak, item.text)

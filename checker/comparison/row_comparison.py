@@ -242,12 +242,16 @@ def _choose_weightiest(group: list[Difference]) -> Difference:
 
 
 def _find_undated(item: Fact, result: FactMatching) -> Fact | None:
-    """The day in the other version that a date with this year stands for, without its year."""
-    if item.role != "year" or item.quantity.kind != "date":
+    """The day or the month in the other version that a date with this year stands for, without its year."""
+    if item.role != "year" or not conventions.list_dates(item.quantity):
         return None
     for pair in result.same:
         for one, other in (pair, pair[::-1]):
-            if one.quantity is item.quantity and one.role == "day" and other.quantity.parts[:1] == (None,):
+            if (
+                one.quantity is item.quantity
+                and one.role in {"day", "month"}
+                and conventions.has_no_year(other.quantity)
+            ):
                 return other
     return None
 

@@ -17,7 +17,7 @@ from checker.quantities.calendar import (
 from checker.quantities.phrases import FoundQuantity, make_quantity, match_behind, skip_hyphen
 from checker.quantities.thresholds import MOST_DAYS
 from checker.quantities.token_line import TokenLine
-from checker.quantities.tokens import APOSTROPHE, DASH, HYPHEN
+from checker.quantities.tokens import APOSTROPHE, DASHES, HYPHEN
 
 _BEFORE_MONTH = frozenset((HYPHEN, "(", APOSTROPHE))
 """Signs that may touch a bare month, beside those that open a quotation."""
@@ -78,7 +78,7 @@ def _make_date(
 
 def _joins_days(line: TokenLine, at: int) -> bool:
     """Whether token ``at`` may join two days: a dash, a word of ranges or of numbers."""
-    return line.words[at] in line.lexicon.day_links or line.words[at] == DASH or skip_hyphen(line, at)
+    return line.words[at] in line.lexicon.day_links or line.words[at] in DASHES
 
 
 def read_from_month(line: TokenLine, at: int) -> FoundQuantity | None:

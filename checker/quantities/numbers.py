@@ -102,6 +102,8 @@ def _is_scale(line: TokenLine, at: int) -> bool:
     """Whether a single letter behind digits is a scale: 80k, 1,2 M, but not 5 m."""
     if _stands_by_money(line, at):
         return True
+    if line.touches(at + 1) and line.words[at + 1][:1].isdigit():
+        return False  # the 2008 M68k meeting
     letter, magnitudes = line.get_original(at), line.facts.magnitudes
     if letter in magnitudes.touching_letters:
         return line.touches(at)

@@ -39,6 +39,12 @@ def test_a_stroke_is_a_date_where_the_other_side_says_one() -> None:
     assert sorted((fact.family, int(fact.value)) for fact in unfolded) == [("month", 9), ("number", 11)]
 
 
+def test_a_stroke_is_a_month_of_a_year_where_the_other_side_says_it() -> None:
+    stroke, date = list_facts([scan_text("in issue 1/2003", "en")]), list_facts([scan_text("im Januar 2003", "de")])
+    unfolded = unfold_range(stroke, date, rate_equivalence)
+    assert sorted((fact.family, int(fact.value)) for fact in unfolded) == [("month", 1), ("number", 2003)]
+
+
 @pytest.mark.parametrize(("said", "month"), [("depuis juillet 2004", 7), ("entre 2004 et 2007", None)])
 def test_two_years_are_a_month_where_the_other_side_says_it(said: str, month: int | None) -> None:
     written, words = list_facts([scan_text("since 2004-07", "en")]), list_facts([scan_text(said, "fr")])

@@ -23,6 +23,8 @@ from checker.quantities.scan import scan_text
         ),
         ("en", "Open until the 5th of March. Then not.", [("the 5th of March", "date", (None, 3, 5))]),
         ("en", "Open until 5 Sept. Then not.", [("5 Sept.", "date", (None, 9, 5))]),
+        ("de", "Am 1. - 4. August dort.", [("1. - 4. August", "range", ())]),
+        ("en", "On June 6th - 9th there.", [("June 6th - 9th", "range", ())]),
         ("de", "Die Juni-Ausgabe erscheint.", [("Juni", "month", ())]),
         ("fr", "Le juin-pluie tombe.", []),
     ],

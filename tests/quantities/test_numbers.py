@@ -29,3 +29,7 @@ def test_a_scale_that_is_a_unit_too() -> None:
     assert (size.value, size.readings) == (5_000_000, ((5, None),))
     (price,) = scan_text("Le pont coûte 5 Mio € en tout.", "fr")
     assert (price.value, price.unit, price.readings) == (5_000_000, "EUR", ())
+
+
+def test_a_letter_that_touches_digits_is_no_scale() -> None:
+    assert scan_text("the 2008 M68k meeting", "en")[0].surface == "2008"
