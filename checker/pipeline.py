@@ -30,6 +30,7 @@ from checker.problems import Problems
 from checker.reading import read_document
 from checker.reporting.signature import make_signature
 from checker.settings import Settings, load_settings
+from checker.watching.stages import Stage, tell_stage
 from checker.watching.watched_work import watch_files
 
 if TYPE_CHECKING:
@@ -192,7 +193,11 @@ def check_group(
 
 def read_files(group: FileGroup, settings: Settings) -> list[NamedDocument]:
     """Read the files of a group, each with the language that its name says. Raises `InputError`."""
-    return [(read_document(path, settings), language) for path, language in group.files]
+    documents = []
+    for number, (path, language) in enumerate(group.files):
+        tell_stage(Stage.READ, number, len(group.files))
+        documents.append((read_document(path, settings), language))
+    return documents
 
 
 def align_versions(
@@ -222,7 +227,9 @@ def check_article(article: Article, settings: Settings) -> Iterator[Finding]:
     """Run every rule that is not switched off over one article. A pure function of its arguments."""
     context = rules.Context(article, settings)
     found = []
-    for rule in rules.select_rules(settings):
+    chosen = rules.select_rules(settings)
+    for number, rule in enumerate(chosen):
+        tell_stage(Stage.CHECK, number, len(chosen))
         for finding in rule.check(rule, context):
             finding.severity = rules.choose_severity(finding, settings)
             finding.article = article.name

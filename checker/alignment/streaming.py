@@ -24,6 +24,7 @@ from checker.alignment.thresholds import (
 )
 from checker.alignment.weighted_lattice import build_lattice
 from checker.alignment.weights import Weights
+from checker.watching.stages import Stage, tell_stage
 
 
 def find_long_path(source: PreparedText, target: PreparedText, weights: Weights) -> AlignmentPath:
@@ -39,6 +40,7 @@ def find_long_path(source: PreparedText, target: PreparedText, weights: Weights)
     source_alone, target_alone = np.zeros(n, dtype=np.float32), np.zeros(m, dtype=np.float32)
     i = j = 0
     while i < n or j < m:
+        tell_stage(Stage.ALIGN, i + j, n + m)
         i_end, j_end = _find_reach(points, i, j, n, m)
         while _has_too_many_words(source, target, (i, i_end, j, j_end)):
             i_end, j_end = i + max(1, (i_end - i) // 2), j + max(1, (j_end - j) // 2)

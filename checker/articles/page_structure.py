@@ -16,6 +16,7 @@ from checker.articles.page_layout import assign_interleaved, cut_into_blocks
 from checker.articles.page_view import BlockView, PageView
 from checker.articles.thresholds import CELL_SHARE, FEW_BLOCKS, PART_SHARE, VERSION_SHARE
 from checker.messages import _
+from checker.watching.stages import Stage, tell_stage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +29,10 @@ def understand_page(document: Document, languages: Sequence[str], single: str | 
 
     ``main`` of the page is None where no text of it is surely in one of the ``languages``.
     """
-    blocks = [view_block(document, index, block, languages, single) for index, block in enumerate(document.blocks)]
+    blocks = []
+    for index, block in enumerate(document.blocks):
+        tell_stage(Stage.IDENTIFY, index, len(document.blocks))
+        blocks.append(view_block(document, index, block, languages, single))
     shares = count_characters(chain.from_iterable(view.sentences for view in blocks))
     if not shares:
         return PageView(document, "single", blocks, [single] if single else [], [], single)

@@ -20,6 +20,7 @@ from checker.messages import _
 from checker.model import SEVERITIES, InputError, Report, SettingsError
 from checker.runs.check_run import RunOptions, check_run
 from checker.settings import Settings
+from checker.watching.stages import listen_to_stages
 
 if TYPE_CHECKING:
     import argparse
@@ -110,7 +111,8 @@ def run(args: argparse.Namespace) -> int:
     settings = prepare_settings(args)
     progress = Progress()
     try:
-        report = _check_paths(args, settings, progress)
+        with listen_to_stages(progress.show_stage):
+            report = _check_paths(args, settings, progress)
     finally:
         progress.close()
     show_report(report, settings, args)
@@ -137,7 +139,9 @@ def check_all(args: argparse.Namespace, settings: Settings) -> Report:
     """Check the paths for a command that writes no report: what its findings need is kept of the articles."""
     progress = Progress()
     try:
-        return check_run(args.paths, settings, RunOptions(cached=not args.no_cache, jobs=args.jobs), progress=progress)
+        with listen_to_stages(progress.show_stage):
+            run_options = RunOptions(cached=not args.no_cache, jobs=args.jobs)
+            return check_run(args.paths, settings, run_options, progress=progress)
     finally:
         progress.close()
 

@@ -10,6 +10,7 @@ from checker.cli.printing import is_dumb
 from checker.messages import _, choose_plural
 from checker.reporting.printable import make_printable
 from checker.reporting.terminal_columns import count_columns, cut_excerpt
+from checker.watching.stages import Stage
 
 PATIENCE = 1.0
 """Seconds before the line first shows."""
@@ -27,15 +28,29 @@ class Progress:
         self.shown = person if shown is None else shown
         self.next = time.monotonic() + PATIENCE
         self.length = 0
+        self._state = 0, 0, ""
 
     def __call__(self, done: int, of: int, name: str) -> None:
         """Show the state, if it is time."""
-        now = time.monotonic()
-        if self.shown and now >= self.next:
-            self.next = now + PAUSE
-            text = choose_plural(of, _("{done} of {n} article: {name}"), _("{done} of {n} articles: {name}"))
-            line = make_printable(text.format(done=done, name=name))
-            self._write(cut_excerpt(line, 0, 0, WIDTH, most=1, carets=False)[0].text)
+        self._state = done, of, name
+        if self._is_time():
+            self._show(name)
+
+    def show_stage(self, stage: Stage, done: int, of: int) -> None:
+        """Show how far the article that is looked at has come, if it is time."""
+        if self._is_time():
+            told = _("{stage}, {percent} %").format(stage=_name_stage(stage), percent=100 * done // max(1, of))
+            self._show(f"{self._state[2]} ({told})")
+
+    def _is_time(self) -> bool:
+        return self.shown and time.monotonic() >= self.next
+
+    def _show(self, name: str) -> None:
+        self.next = time.monotonic() + PAUSE
+        done, of, _name = self._state
+        text = choose_plural(of, _("{done} of {n} article: {name}"), _("{done} of {n} articles: {name}"))
+        line = make_printable(text.format(done=done, name=name))
+        self._write(cut_excerpt(line, 0, 0, WIDTH, most=1, carets=False)[0].text)
 
     def close(self) -> None:
         """Wipe the line."""
@@ -49,3 +64,8 @@ class Progress:
         sys.stderr.write(f"\r{line}{' ' * (self.length - columns)}")
         sys.stderr.flush()
         self.length = columns
+
+
+def _name_stage(stage: Stage) -> str:
+    names = {Stage.READ: _("reading"), Stage.IDENTIFY: _("languages"), Stage.ALIGN: _("alignment")}
+    return names.get(stage) or _("rules")

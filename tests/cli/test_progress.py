@@ -8,6 +8,7 @@ from checker import pipeline
 from checker.cli import main, progress
 from checker.reporting.terminal_columns import count_columns
 from checker.settings import Settings
+from checker.watching.stages import Stage
 
 
 def test_the_line_rewrites_itself_and_is_wiped(
@@ -62,3 +63,17 @@ def test_a_dumb_terminal_has_no_line_that_rewrites_itself(
     monkeypatch.delenv("CI", raising=False)
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     assert progress.Progress().shown is expected
+
+
+def test_of_one_large_file_it_is_told_how_far_it_has_come(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "PATIENCE", 0.0)
+    monkeypatch.setattr(progress, "PAUSE", 0.0)
+    shown = progress.Progress(shown=True)
+    shown(0, 1, "book.txt")
+    for stage, done in ((Stage.READ, 0), (Stage.IDENTIFY, 5), (Stage.ALIGN, 20), (Stage.CHECK, 39)):
+        shown.show_stage(stage, done, 40)
+    states = [state.strip() for state in capsys.readouterr().err.split("\r")]
+    told = ("reading, 0 %", "languages, 12 %", "alignment, 50 %", "rules, 97 %")
+    assert states[-4:] == [f"0 of 1 article: book.txt ({each})" for each in told]
