@@ -43,6 +43,7 @@ TABLE = (
     "dropped_conversion",
     "unsaid_fahrenheit",
     "unsaid_year",
+    "headline_mismatch",
     "turned_score",
     "match_minute",
     "localized_currency",
