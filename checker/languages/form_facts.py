@@ -133,11 +133,15 @@ class FormFacts:
     vowel_changes: Mapping[str, str] = field(default_factory=dict)
     """How a vowel, or two, is changed by an ending with ``¨``. Optional: where endings do so."""
     spellings: Mapping[str, str] = field(default_factory=dict)
-    """Letters that may be written in another way, and that way. Optional: where there are two ways."""
+    """Letters beyond ASCII that may be written in another way, and that way. Optional: where there are two ways."""
     strangers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Forms that a word seems to have, and that are another word. Optional: where that happens."""
+    derived: Mapping[str, str] = field(default_factory=dict)
+    """Nouns made of a verb with another vowel, and that verb. Optional: where the letters alone don't show it."""
     leads: frozenset[str] = frozenset()
     """What a dictionary writes before a word, beside articles: to, sich. Optional: where it does."""
+    verb_leads: frozenset[str] = frozenset()
+    """Words behind which a word that may be a noun is a verb. Optional: where nouns and verbs look the same."""
     acronym_endings: tuple[str, ...] = ("",)
     """What may stand behind an acronym, in one word with it. Optional: where something does."""
 
@@ -169,7 +173,8 @@ class FormFacts:
     def list_families(self, word: str) -> set[tuple[str, str]]:
         """The verbs and nouns whose forms change much that a word in small letters may be a form of: stem and base."""
         places = range(max(0, len(word) - self.longest_ending), len(word))
-        return {(word[:at], base) for at in places for base in self._irregular.get(word[at:], ())}
+        found = {(word[:at], base) for at in places for base in self._irregular.get(word[at:], ())}
+        return found | {(word[: -len(noun)], verb) for noun, verb in self.derived.items() if word.endswith(noun)}
 
     def spell(self, word: str) -> str:
         """A word in small letters, in the one of its spellings that all others are led back to."""

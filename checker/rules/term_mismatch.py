@@ -55,7 +55,8 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         for sentence in cell:
             for same in _group_same(sentence.text, context.find_terms(sentence)):
                 concepts = _list_meant(context.glossary, same)
-                if told.isdisjoint(map(id, concepts)) and _lacks(context, compared, other, concepts, language):
+                lacking = told.isdisjoint(map(id, concepts)) and _lacks(context, compared, other, concepts, language)
+                if lacking and not _may_be_meant(context, compared, other, same[0], concepts):
                     told.update(map(id, concepts))
                     message = _describe(sentence, same, concepts, language)
                     places = [locate_passage(counterpart), sentence.location(same[0].start, same[0].end)]
@@ -95,8 +96,17 @@ def _lacks(context: Context, compared: ComparedRow, version: str, concepts: Sequ
     around = list_around(context, compared, version)
     if any(id(found.concept) in known for sentence in around for found in context.find_terms(sentence)):
         return False
-    terms = [term for concept in concepts for term in concept.list_terms(language, ALLOWED)]
-    return bool(terms) and not may_be_rendered(terms, (sentence.text for sentence in compared.cells[version]))
+    return any(True for concept in concepts for _ in concept.list_terms(language, ALLOWED))
+
+
+def _may_be_meant(
+    context: Context, compared: ComparedRow, version: str, found: Occurrence, concepts: Sequence[Concept]
+) -> bool:
+    """Whether a version may mean a term in other words than those of the glossary: derived, shortened."""
+    terms = [term for concept in concepts for term in concept.list_terms(context.get_language(version), ALLOWED)]
+    compounding = languages.get(found.term.language).words.compounding is not None
+    freely = len(found.term.text.split()) == 1 and not compounding
+    return may_be_rendered(terms, [sentence.text for sentence in compared.cells[version]], freely=freely)
 
 
 def _describe(sentence: Sentence, same: Sequence[Occurrence], concepts: Sequence[Concept], language: str) -> str:

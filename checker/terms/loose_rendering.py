@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.terms.term_tokens import list_term_tokens
-from checker.terms.thresholds import LEAST_LIKE, LEAST_STEM, LIKE_SHARE
+from checker.terms.thresholds import LEAST_LIKE, LEAST_LIKE_WORDS, LEAST_STEM, LIKE_SHARE
 
 if TYPE_CHECKING:
     from checker.terms.concept import Term
 
 
-def may_be_rendered(terms: Iterable[Term], texts: Iterable[str]) -> bool:
-    """Whether texts have, for every word of one of the terms, a word that has its beginning in it."""
+def may_be_rendered(terms: Iterable[Term], texts: Iterable[str], *, freely: bool = False) -> bool:
+    """Whether texts have, for every word of one of the terms, a word that has its beginning in it.
+
+    ``freely``: for half of the words of terms that have several, as of renderings that rather explain.
+    """
     words: set[str] | None = None
     for term in terms:
         small = _list_small_words(term.language)
@@ -22,7 +25,8 @@ def may_be_rendered(terms: Iterable[Term], texts: Iterable[str]) -> bool:
             words = {_spell(token.text, term.language) for text in texts for token in list_term_tokens(text)}
         wanted = [_spell(token.text, term.language) for token in list_term_tokens(term.text)]
         content = [word for word in wanted if word not in small] or wanted
-        if content and all(_has_like(word, words, term.language) for word in content):
+        like = sum(_has_like(word, words, term.language) for word in content)
+        if content and like >= (len(content) * LEAST_LIKE_WORDS if freely else len(content)):
             return True
     return False
 

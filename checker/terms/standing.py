@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from checker import languages as registry
 from checker.terms.term_tokens import HYPHENS, list_term_tokens
 
 if TYPE_CHECKING:
@@ -18,13 +19,25 @@ _JOINS = frozenset("_/\\=$@+<") | frozenset(HYPHENS)
 
 def is_meant(text: str, one: Occurrence) -> bool:
     """Whether a term of a text is to be rendered: a word by itself, in the capitals that it has in the glossary."""
-    return one.how in PLAIN and not _is_joined(text, one) and not _is_name(text, one)
+    return one.how in PLAIN and not (_is_joined(text, one) or _is_name(text, one) or _is_verb(text, one))
 
 
 def stands_unchanged(text: str, one: Occurrence, others: list[str]) -> bool:
     """Whether other texts have the very words of a term: a command, a name, or a term that was left as it is."""
     said = text[one.start : one.end].casefold()
     return any(re.search(rf"(?<!\w){re.escape(said)}(?!\w)", other.casefold()) for other in others)
+
+
+def _is_verb(text: str, one: Occurrence) -> bool:
+    """Whether what the glossary has as a noun is a verb here, by the word before it."""
+    try:
+        forms = registry.get(one.term.language).forms
+    except LookupError:
+        return False
+    if not forms.verb_leads or one.term.part_of_speech.lower() != forms.noun:
+        return False
+    before = [token for token in list_term_tokens(text) if token.end <= one.start]
+    return bool(before) and before[-1].text.lower() in forms.verb_leads
 
 
 def _is_joined(text: str, one: Occurrence) -> bool:

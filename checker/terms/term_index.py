@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from checker.terms.concept import Concept, Term
 
 _BRACKETS = re.compile(r"(?<=\w)\s*\([^()]*\)|\([^()]*\)\s*(?=\w)")
+_SIGNS_BEFORE = re.compile(r"[+#*$@&=<>%-]+\Z")
+_SIGNS_BEHIND = re.compile(r"[+#*$@&=<>%-]+")
 
 
 class Occurrence(NamedTuple):
@@ -57,6 +59,8 @@ class TermIndex:
         self._index = WordIndex(self._forms, self._words)
         self._fixed: set[int] = set()
         """Function words of terms: nothing may stand between them and the words beside them."""
+        self._signs: dict[int, tuple[str, str]] = {}
+        """The signs that belong to terms, before and behind their words, by the ``id`` of the term."""
         sequences = [one for concept, term in terms for one in self._list_sequences(concept, term)]
         counts = Counter(word for one in sequences for word in one.words)
         self._starting: dict[int, list[tuple[int, _Sequence]]] = {}
@@ -73,6 +77,8 @@ class TermIndex:
             hits = self._index.find(token.text)
             for hit in hits:
                 for one in self._match(tokens, at, hit):
+                    if self._signs and not self._has_signs(text, one):
+                        continue
                     found.setdefault((one.start, one.end, id(one.term)), one)
             if token.gap == "hyphen" and at:
                 for one in self._match_joined(tokens, at):
@@ -84,6 +90,9 @@ class TermIndex:
         tokens = self._strip_leads(list_term_tokens(_BRACKETS.sub(" ", term.text)))
         if not tokens:
             return
+        signs = _find_signs(term.text)
+        if any(signs):
+            self._signs[id(term)] = signs
         kinds = self._choose_kinds(term)
         numbers = tuple(self._add(token.text, term, kinds, alone=len(tokens) == 1) for token in tokens)
         yield _Sequence(numbers, term, concept)
@@ -96,6 +105,11 @@ class TermIndex:
         for words in self._rewrite([token.text for token in tokens], hyphens):
             written = (self._add(word, term, kinds, alone=len(words) == 1) for word in words)
             yield _Sequence(tuple(written), term, concept)
+
+    def _has_signs(self, text: str, one: Occurrence) -> bool:
+        """Whether the signs of a term stand around its words."""
+        before, after = self._signs.get(id(one.term), ("", ""))
+        return text.endswith(before, 0, one.start) and text.startswith(after, one.end)
 
     def _list_separated(
         self, tokens: list[TermToken], numbers: tuple[int, ...], term: Term, concept: Concept, separation: Separation
@@ -262,6 +276,15 @@ class TermIndex:
         """Whether a part of a verb stands at a place: on and off."""
         separation = self._forms.separation if self._forms else None
         return separation is not None and at < len(tokens) and tokens[at].text.lower() in separation.particles
+
+
+def _find_signs(text: str) -> tuple[str, str]:
+    """The signs that belong to a term: the plus of +1, those of C++ and C#."""
+    tokens = list_term_tokens(text)
+    if not tokens:
+        return "", ""
+    before, after = _SIGNS_BEFORE.search(text, 0, tokens[0].start), _SIGNS_BEHIND.match(text, tokens[-1].end)
+    return before[0] if before else "", after[0] if after else ""
 
 
 def _load(language: str, facet: str):  # type: ignore[no-untyped-def]

@@ -60,7 +60,7 @@ def test_spellings_and_vowels() -> None:
         ({"noun": "thing"}, "no kind is called thing"),
         ({"kinds": (WordKind(name="noun", paradigms=read_paradigms("a: b")),)}, "none of its forms"),
         ({"kinds": (WordKind(name="noun", paradigms=read_paradigms("-: - Ni")),)}, "small letters"),
-        ({"spellings": {"a": "ba"}}, "has another one"),
+        ({"spellings": {"ä": "bä"}}, "has another one"),
         (
             {"separation": Separation(particles=frozenset(), written_together=True, most_between=1)},
             "particles is empty",

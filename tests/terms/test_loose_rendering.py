@@ -11,6 +11,9 @@ def test_derived_words_and_another_order_are_let_pass() -> None:
     assert may_be_rendered([Term("taux d’intérêt", "fr")], ["L’intérêt, dont le taux baisse"])
     assert may_be_rendered([Term("mise à jour", "fr")], ["Le programme met à jour la liste."])
     assert may_be_rendered([Term("tirer", "fr")], ["Une requête de tirage."])
+    assert may_be_rendered([Term("abbrechen", "de")], ["Nach dem Abbruch der Arbeiten."])
+    assert may_be_rendered([Term("veraltete Zweige entfernen", "de")], ["Alle Zweige entfernen."], freely=True)
+    assert not may_be_rendered([Term("veraltete Zweige entfernen", "de")], ["Alle Zweige entfernen."])
     assert may_be_rendered([Term("Zuber", "xx")], ["zuberio"])
 
 

@@ -35,3 +35,9 @@ def test_words_that_stand_there_unchanged() -> None:
     (found,) = TermIndex("en", [(Concept("1"), Term("push", "en"))]).find("Run git push now.")
     assert stands_unchanged("Run git push now.", found, ["Führen Sie git push aus."])
     assert not stands_unchanged("Run git push now.", found, ["Führen Sie pushen aus."])
+
+
+def test_a_noun_of_the_glossary_is_no_verb() -> None:
+    index = TermIndex("en", [(Concept("1"), Term("reference", "en", part_of_speech="noun"))])
+    for text, meant in (("You can reference it.", False), ("The reference is new.", True), ("Reference it.", True)):
+        assert is_meant(text, index.find(text)[0]) is meant

@@ -34,6 +34,10 @@ def test_articles_and_remarks_in_brackets_are_not_part_of_a_term() -> None:
     assert find("de", "Zwei Brunnen.", "der Brunnen") == [("Brunnen", "form")]
 
 
+def test_signs_that_belong_to_a_term_are_asked_for() -> None:
+    assert find("en", "C, C# and C++ are old, +1 and 1.", "C++", "+1") == [("C", "form"), ("1", "form")]
+
+
 def test_case_counts_where_it_is_asked_for() -> None:
     assert find("en", "An apple a day.", "Apple", cased=True) == []
     assert find("en", "Apple sells it.", "Apple", cased=True) == [("Apple", "form")]

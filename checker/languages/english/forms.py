@@ -110,6 +110,7 @@ FACTS = FormFacts(
     ),
     spellings={"æ": "ae", "œ": "oe"},
     leads=split_words("to be"),
+    verb_leads=split_words("to can could will would shall should may might must cannot i you we they not don didn let"),
     acronym_endings=("", "s"),
     strangers={
         "rate": split_words("rating ratings"),

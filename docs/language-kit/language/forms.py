@@ -30,12 +30,16 @@ FACTS = FormFacts(
     # ),
     # How a vowel, or two, is changed by an ending with ``¨``. Optional: where endings do so.
     # vowel_changes={},
-    # Letters that may be written in another way, and that way. Optional: where there are two ways.
+    # Letters beyond ASCII that may be written in another way, and that way. Optional: where there are two ways.
     # spellings={},
     # Forms that a word seems to have, and that are another word. Optional: where that happens.
     # strangers={},
+    # Nouns made of a verb with another vowel, and that verb. Optional: where the letters alone don't show it.
+    # derived={},
     # What a dictionary writes before a word, beside articles: to, sich. Optional: where it does.
     # leads=split_words(""),
+    # Words behind which a word that may be a noun is a verb. Optional: where nouns and verbs look the same.
+    # verb_leads=split_words(""),
     # What may stand behind an acronym, in one word with it. Optional: where something does.
     # acronym_endings=('',),
 )
