@@ -67,6 +67,8 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
                 if span.confidence < LEAST_CONFIDENCE or _is_kept_by_all(span, text, others):
                     continue
                 severity = _weigh(rule, sentence, span, row, version.language)
+                if severity == "warning" and _is_original(sentence, version.language, others):
+                    severity = "info"
                 if severity is not None:
                     finding = _make_finding(rule, sentence, span, row, others, severity=severity)
                     finding.confidence = span.confidence
@@ -90,6 +92,13 @@ def _weigh(rule: Rule, sentence: Sentence, span: ForeignSpan, row: Row | None, h
     around = sentence.text[max(0, span.start - 1) : span.end + 1]
     joined = any(sign in HYPHENS for sign in around.strip())
     return "info" if joined or not is_prose(sentence.block.text) else rule.severity
+
+
+def _is_original(sentence: Sentence, language: str, others: list[tuple[Sentence, str]]) -> bool:
+    """Whether a version was left in the words of this one as a whole: what is foreign here is its author's own."""
+    return _is_own(sentence, language) and any(
+        other.text == sentence.text and not _is_own(other, theirs) for other, theirs in others
+    )
 
 
 def _is_list(said: str) -> bool:

@@ -55,5 +55,16 @@ def test_a_neighbour_much_longer_or_in_the_same_language_is_not() -> None:
     assert find([ENGLISH, "The children are glad of the slide and its water."], ENGLISH) == []
 
 
+def test_a_label_or_the_same_paragraph_further_on_is_not() -> None:
+    assert find(["Kinder, Rutsche, Becken, Wasserfall, Liegewiese, Garten", ENGLISH], ENGLISH) == []
+    text = f"{ENGLISH} {GERMAN}"
+    document, block = Document("bad.txt", text, "text", []), Block("paragraph", text, 0, len(text))
+    other = Sentence(document, Block("paragraph", OTHER, 0, len(OTHER)), 0, len(OTHER), OTHER, "de", 1.0)
+    first = Sentence(document, block, 0, len(ENGLISH), ENGLISH, "en", 1.0)
+    last = Sentence(document, block, len(ENGLISH) + 1, len(text), GERMAN, "de", 1.0)
+    near = NeighbourTranslations([Version("de", "de", [first, other, last])], encode)
+    assert near.find(ForeignSentences([first], "de", ())) == ()
+
+
 def test_a_short_line_says_too_little() -> None:
     assert find(["Die Kinder", "The children"], "The children") == []
