@@ -56,8 +56,8 @@ def test_words_that_are_a_title_elsewhere_or_a_list_are_a_note(tmp_path: Path) -
 
 def test_the_words_of_an_author_whose_text_was_left_as_it_is_are_a_note(tmp_path: Path) -> None:
     said = (
-        "Auf der Tafel am neuen Bad steht seit gestern, please close the gate behind you, damit die Hunde nicht auf die "
-        "Wiese laufen und die Kinder stören."
+        "Auf der Tafel am neuen Bad steht seit gestern, please close the gate behind you, damit die Hunde nicht auf "
+        "die Wiese laufen und die Kinder stören."
     )
     found = find_severities(tmp_path, said, said)
     assert sorted(found) == [("untranslated-fragment", "info"), ("untranslated-sentence", "error")]
