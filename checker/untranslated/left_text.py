@@ -6,6 +6,7 @@ another version translates is one that can be translated.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from checker.structure.clauses import count_telling_words, has_clause
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 OF_NO_LANGUAGE = NO_TEXT | {"reference", "address"}
 """Kinds of text that stand in every version as they are."""
+_CODE = re.compile(r"\s*(`+)(?:(?!\1).)*\1[\s.:;,]*", re.DOTALL)
+"""A message that is code as a whole, as Markdown sets it."""
+_PICTURE = re.compile(r"\s*!\[[^\[\]]*\]\([^()]*\)\s*")
+"""A message that is a picture as a whole: what is said of it is seldom read, and its path never."""
 
 
 def weigh_left_text(text: str, language: str, host: str, others: Sequence[tuple[str, str]]) -> Severity | None:
@@ -45,6 +50,10 @@ def weigh_left_text(text: str, language: str, host: str, others: Sequence[tuple[
 
 def weigh_left_unit(text: str, language: str, host: str) -> Severity | None:
     """The severity of a translation of a bilingual file that is in another language; labels are translated there."""
+    if _CODE.fullmatch(text):
+        return None
+    if _PICTURE.fullmatch(text):
+        return "info"
     kind, told = judge_text_kind(text), count_telling_words(text, language, host)
     if has_clause(text, language, host):
         return "error"

@@ -6,6 +6,7 @@ compared with the source, letter by letter (chrF), once a cheap test has found t
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.model import Article, Row, Sentence
+
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,2000}>")
+"""Tags of a message: what they are called, and their attributes, are in no language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,7 @@ def judge_thoroughly(text: str, language: str, source: str, source_language: str
     codes = registry.codes()
     if language not in codes or (len(text) > 2 * HEAD and _is_surely_in(judge_language(text[:HEAD], codes), language)):
         return None
-    plain = blank_quotations(text)
+    plain = _TAG.sub(" ", blank_quotations(text))
     verdict = judge_language(plain, codes)
     if _is_surely_in(verdict, language):
         return None

@@ -41,3 +41,10 @@ def test_units() -> None:
     assert weigh_left_unit("rtl-x 0.3.1", "en", "fr") is None
     assert weigh_left_unit("Swimming", "en", "fr") == "warning"
     assert weigh_left_unit("Anna Meier", "en", "fr") == "info"
+
+
+def test_units_that_are_code_or_a_picture() -> None:
+    assert weigh_left_unit("`pump --open the-gate --for children`", "en", "fr") is None
+    assert weigh_left_unit("``` open the gate for children ```", "en", "fr") is None
+    assert weigh_left_unit("![open the gate](/img/open-the-gate.png)", "en", "fr") == "info"
+    assert weigh_left_unit("`pump` opens the gate for the children", "en", "fr") == "error"

@@ -62,3 +62,8 @@ def test_units_of_an_article_are_judged_once() -> None:
     assert (found.expected, found.found.language, found.found.copy) == ("de", "en", True)
     assert (found.source, found.translation) == (sentences["en"], sentences["de"])
     assert find_mistaken_units(article) is find_mistaken_units(article)
+
+
+def test_tags_of_a_message_are_in_no_language() -> None:
+    text = 'Ich will <a href="https://example.org/pool" \n data-toggle="modal" data-target="#donation">spenden</a>.'
+    assert judge_translation(text, "de", text, "fr") is None
