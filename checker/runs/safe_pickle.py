@@ -35,6 +35,7 @@ KNOWN = {
         }
     ),
     "checker.article_counts": frozenset(("ArticleCounts",)),
+    "checker.reading.json_text": frozenset(("JsonBlock",)),
     "checker.outside_looks": frozenset(("Look",)),
     "checker.kept_article": frozenset(("ArticleFacts",)),
     "checker.runs.checked_group": frozenset(("CheckedGroup", "GroupSummary")),

@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
+from checker.reading import read_document
 from checker.runs.checked_group import CheckedGroup
 from checker.runs.safe_pickle import KNOWN, dump_plainly, load_safely
+from checker.settings import Settings
 from tests.reporting import samples
 
 
@@ -28,6 +30,12 @@ def test_nothing_runs(tmp_path: Path) -> None:
     with pytest.raises(pickle.UnpicklingError, match="mkdir"):
         load_safely(pickle.dumps(Evil(tmp_path / "made")))
     assert not list(tmp_path.iterdir())
+
+
+def test_a_message_with_escapes_comes_back() -> None:
+    text = '{"a": "Das \\u201eBad\\u201c"}'
+    (block,) = load_safely(dump_plainly(read_document("de.json", Settings(), text.encode()).blocks))
+    assert (block.text, block.locate(4, 5)) == ("Das \u201eBad\u201c", (11, 17))
 
 
 def test_a_report_comes_back() -> None:
