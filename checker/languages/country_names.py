@@ -25,32 +25,37 @@ _NONE = "--"
 
 
 class CountryForm(NamedTuple):
-    """What a country is called: the words behind the first one, the codes, whether it may stand against another one."""
+    """What a country is called: the words behind the first one, the codes, whether it may stand against another one, and
+    whether it is a word for the people or what is theirs.
+    """
 
     rest: tuple[str, ...]
     codes: frozenset[str]
     strong: bool
+    people: bool
 
 
 class CountryNames:
     """What a language calls countries. The files are read when that is first asked for."""
 
-    def __init__(self, paths: Iterable[Path] = (), endings: Iterable[str] = ("",)) -> None:
-        self._paths = tuple(paths)
+    def __init__(
+        self, places: Iterable[Path] = (), peoples: Iterable[Path] = (), endings: Iterable[str] = ("",)
+    ) -> None:
+        self._paths = *((path, False) for path in places), *((path, True) for path in peoples)
         self._endings = tuple(endings)
 
     @cached_property
-    def _written(self) -> Mapping[str, list[tuple[str, str]]]:
-        """The codes and the forms, as they stand in the files, by the first word of the form; endings apart."""
-        found: dict[str, list[tuple[str, str]]] = {}
-        for path in self._paths:
+    def _written(self) -> Mapping[str, list[tuple[str, str, bool]]]:
+        """Codes, form, whether it is of the people, as the files have them, by the form's first word; endings apart."""
+        found: dict[str, list[tuple[str, str, bool]]] = {}
+        for path, people in self._paths:
             for line in path.read_text(encoding="utf-8").splitlines():
                 if not line.startswith("#"):
                     codes, *forms = line.split(" ")
                     for form in forms:
                         for spelling in _list_spellings(form):
                             first = spelling.lstrip(_MARK).partition(_GAP)[0]
-                            found.setdefault(first, []).append((codes, spelling))
+                            found.setdefault(first, []).append((codes, spelling, people))
         return found
 
     @cached_property
@@ -71,13 +76,13 @@ class CountryNames:
         best: CountryForm | None = None
         for ending in self._endings:
             if word.endswith(ending):
-                for codes, form in self._written.get(word.removesuffix(ending), ()):
+                for codes, form, people in self._written.get(word.removesuffix(ending), ()):
                     rest = tuple(form.split(_GAP)[1:])
                     if (not rest or (not ending and self._is_said(rest, words, at + 1))) and (
                         best is None or (len(rest), form[0] != _MARK) > (len(best.rest), best.strong)
                     ):
                         known = frozenset[str]() if codes == _NONE else frozenset(codes.split(","))
-                        best = CountryForm(rest, known, form[0] != _MARK)
+                        best = CountryForm(rest, known, form[0] != _MARK, people)
         return best
 
     def _is_said(self, rest: tuple[str, ...], words: Sequence[str], at: int) -> bool:
@@ -92,7 +97,7 @@ class CountryNames:
         """By country the words that its forms begin with, in small letters: compounds with it begin with them, too."""
         found: dict[str, set[str]] = {}
         for first, forms in self._written.items():
-            for codes, _form in forms:
+            for codes, *_ in forms:
                 for code in codes.split(","):
                     found.setdefault(code, set()).add(first.lower())
         return {code: frozenset(words) for code, words in found.items() if code != _NONE}

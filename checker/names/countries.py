@@ -19,7 +19,8 @@ _CURRENCY = "Sc"
 class CountryMention(NamedTuple):
     """A country in a passage: in which text, from where to where, and the codes that it may be.
 
-    ``strong``: it is a country or a people for sure, no city and no word that may name something else.
+    ``strong``: it is a country or a people for sure, no city and no word that may name something else. ``people``: it
+    is a word for the people or what is theirs.
     """
 
     at: int
@@ -27,6 +28,7 @@ class CountryMention(NamedTuple):
     end: int
     codes: frozenset[str]
     strong: bool
+    people: bool
 
 
 def find_countries(texts: Sequence[str], language: str) -> list[CountryMention]:
@@ -50,5 +52,5 @@ def _find_mentions(at: int, text: str, names: CountryNames) -> Iterator[CountryM
         if form is not None and form.codes:
             start, end = words[place].start(), words[place + length - 1].end()
             amount = unicodedata.category(text[end : end + 1] or " ") == _CURRENCY
-            yield CountryMention(at, start, end, form.codes, form.strong and not amount)
+            yield CountryMention(at, start, end, form.codes, form.strong and not amount, form.people)
         place += length

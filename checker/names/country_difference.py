@@ -30,8 +30,9 @@ def find_country_differences(
     """
     if here.language == there.language:
         return
-    ours, theirs = (find_countries(side.texts, side.language) for side in (here, there))
-    if not ours or not theirs:
+    ours = find_countries(here.texts, here.language)
+    theirs = find_countries(there.texts, there.language) if ours else []
+    if not theirs:
         return
     own, others = _leave_alone(ours, here, theirs, there), _leave_alone(theirs, there, ours, here)
     if not own and not others:
@@ -47,7 +48,20 @@ def find_country_differences(
     if len(own) == len(others):
         sure = len(own) == 1 and len(ours) == len(theirs)
         for one, other in zip(own, others, strict=True):
-            yield CountryDifference(one, other, OTHER_BESIDE if doubtful else OTHER_COUNTRY if sure else OTHER_OF_MANY)
+            if not (_is_language(one, here) and _is_language(other, there)):
+                unlike = doubtful or one.people != other.people
+                yield CountryDifference(
+                    one, other, OTHER_BESIDE if unlike else OTHER_COUNTRY if sure else OTHER_OF_MANY
+                )
+
+
+def _is_language(mention: CountryMention, side: NamedSide) -> bool:
+    """Whether the word may name a language: what is in English here is in French there."""
+    try:
+        names = languages.get(side.language).language_names.names
+    except LookupError:
+        return False
+    return side.texts[mention.at][mention.start : mention.end].casefold() in map(str.casefold, names.values())
 
 
 def _list_surplus(mentions: list[CountryMention], others: list[CountryMention]) -> list[CountryMention]:

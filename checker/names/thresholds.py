@@ -13,8 +13,8 @@ MOST_WORDS = 200
 THIRD_AGREES = 2.0
 """Log odds that a third version adds which spells a name as one of two does. A guess: the pairs that the rest is fitted
 on have no third; the same as for numbers."""
-LEAST_WARNED = 0.75
-"""Probability (0..1) from which another spelling is a warning. Read: of 60 from here on in texts not fitted on, see
+LEAST_WARNED = 0.7
+"""Probability (0..1) from which a finding on names is a warning. Read on texts that nothing was fitted on, 2026-11: see
 ``corpora/names/README.md``. Lower: more is found, and more of it is a spelling of the other language."""
 LEAST_NOTED = 0.3
 """Probability from which it is a note."""
@@ -22,10 +22,11 @@ LEAST_ROW_SCORE = 0.5
 """Confidence (0..1) of a row whose names are compared. A guess: below, it may be the rendering of another sentence."""
 OTHER_COUNTRY = 0.85
 """Probability (0..1) of a fault where one country of a passage differs and the others agree. Set by reading."""
-OTHER_OF_MANY = 0.7
+OTHER_OF_MANY = 0.65
 """The same where more of them differ, or one version names more of them. Set by reading."""
 OTHER_BESIDE = 0.4
-"""The same where a country differs that the other version names besides, but less often. Set by reading: 3 of 8."""
+"""The same where the other version names the country besides, but less often, or where a country stands for a people.
+Set by reading: 4 of 11."""
 COUNTRY_OF_TWO = 0.95
 """The same where a third version names one of the two countries. A guess: hardly any text at hand has three."""
 MOST_ALIKE = 0.6

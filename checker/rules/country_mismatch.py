@@ -1,10 +1,11 @@
 """Another country, or another people, than in the other version.
 
-What: a country or a nationality that has no counterpart in the other version, which names another country in its place.
-    A third version says which of them is at fault; else it is the translation. A city stands for its country, a word
-    that both versions have for itself, a compound (Russlandpolitik) for the country it begins with. Not seen: a country
-    that one version names alone, one that is named elsewhere in the same sentences, and what has the same word in one
-    of the languages (Congo, Korea, English for all the British).
+What: a country or a nationality that has no counterpart in the other version, which names another country in its
+    place. A third version says which of them is at fault; else it is the translation. A city stands for its country,
+    a word that both versions have for itself, a compound (Russlandpolitik) for the country it begins with. Languages
+    (in English, en français) are left alone; a country beside a people is a note. Not seen: a country that one
+    version names alone, one that is named elsewhere in the same sentences, and what has the same word in one of the
+    languages (Congo, Korea, English for all the British).
 Why: Niger and Nigeria, Iraq and Iran, Slovakia and Slovenia are exchanged easily, and readers notice.
 Wrong: "Die slowakische Regierung dankte den Helfern." beside "The Slovenian government thanked the helpers."
 Right: "Die slowakische Regierung dankte den Helfern." beside "The Slovak government thanked the helpers."

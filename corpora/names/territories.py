@@ -40,7 +40,8 @@ def write_file(language: str) -> str:
     """The file of a language."""
     folder = Path(languages.get(language).folder)
     locale = Locale(language)
-    lines = (folder / "peoples.txt").read_text(encoding="utf-8").splitlines()
+    files = [(folder / name).read_text(encoding="utf-8") for name in ("peoples.txt", "countries.txt")]
+    lines = [line for file in files for line in file.splitlines()]
     codes = {code for line in lines if not line.startswith("#") for code in line.split(" ")[0].split(",")}
     out = [HEADER]
     for code in sorted((codes | {*SMALL}) - {"--"}):

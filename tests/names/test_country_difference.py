@@ -4,6 +4,7 @@ import pytest
 
 from checker.names.country_difference import find_country_differences
 from checker.names.name_words import NamedSide
+from checker.names.thresholds import LEAST_WARNED
 
 
 def find(german: str, french: str, nearby: tuple[list[str], list[str]] = ([], [])) -> list[tuple[str, str]]:
@@ -27,11 +28,18 @@ def test_another_country() -> None:
         ("Die Russlandpolitik der Franzosen", "La politique russe de la Pologne et de la France"),
         ("Der Irak lehnte ab.", "Le pays a refusé."),
         ("Die Koreaner", "Les Nord-Coréens"),
+        ("auf Deutsch", "en français"),
         ("Die Südamerikaner und die Polen", "Les Polonais d’Amérique du Sud"),
     ],
 )
 def test_no_difference(german: str, french: str) -> None:
     assert find(german, french) == []
+
+
+def test_a_country_for_a_people_is_doubtful() -> None:
+    here, there = NamedSide("a", "de", ["Der Irak lehnte ab."]), NamedSide("b", "fr", ["Les Iraniens ont refusé."])
+    (found,) = find_country_differences(here, there)
+    assert found.probability < LEAST_WARNED
 
 
 def test_what_is_said_nearby() -> None:

@@ -19,5 +19,9 @@ ch:C tch:C tsch:C ej:ei lj:li nj:ni sh:S sch:S kh:X zh:Z dzh:J dj:J j:J ph:f th:
 x:ks z:s w:v y:i yi:i iy:i ii:i oo:u ee:i ou:u gh:g ai:ei ay:ei ey:ei ae:e oe:e
 """),
     vowels="aeiouy",
-    countries=CountryNames((Path(__file__).with_name(name) for name in ("territories.txt", "peoples.txt")), ("", "s")),
+    countries=CountryNames(
+        (Path(__file__).with_name("territories.txt"), Path(__file__).with_name("countries.txt")),
+        (Path(__file__).with_name("peoples.txt"),),
+        ("", "s"),
+    ),
 )

@@ -20,7 +20,8 @@ z:s w:v y:i ou:u oue:ue gue:ge gui:gi gh:g ai:ei ay:ei ii:i iy:i
 """),
     vowels="aeiouy",
     countries=CountryNames(
-        (Path(__file__).with_name(name) for name in ("territories.txt", "peoples.txt")),
+        (Path(__file__).with_name("territories.txt"), Path(__file__).with_name("countries.txt")),
+        (Path(__file__).with_name("peoples.txt"),),
         ("", "s", "e", "es", "ne", "nes"),
     ),
 )

@@ -20,7 +20,8 @@ ou:u gh:g ai:ei ay:ei ey:ei ie:i dj:J
 """),
     vowels="aeiouy",
     countries=CountryNames(
-        (Path(__file__).with_name(name) for name in ("territories.txt", "peoples.txt")),
+        (Path(__file__).with_name("territories.txt"), Path(__file__).with_name("countries.txt")),
+        (Path(__file__).with_name("peoples.txt"),),
         ("", "e", "en", "em", "er", "es", "n", "s", "in", "innen", "nen"),
     ),
 )
