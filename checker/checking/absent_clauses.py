@@ -9,7 +9,7 @@ from checker import languages
 from checker.checking.reference_findings import VersionCell, pair_with_source
 from checker.model import Side
 from checker.structure.text_kind import is_prose
-from checker.unsaid.missing_clause import find_missing_clause
+from checker.unsaid.missing_clause import find_missing_clause, may_lack
 from checker.unsaid.thresholds import LEAST_LENGTH
 
 if TYPE_CHECKING:
@@ -26,17 +26,22 @@ sentence is said to be missing."""
 _BETWEEN = " "
 
 
-def find_absent_clauses(rule: Rule, context: Context, text: str, *, omission: bool) -> Iterator[Finding]:
+def find_absent_clauses(rule: Rule, context: Context, message: str, *, omission: bool) -> Iterator[Finding]:
     """Yield a finding for every clause that the source has and another version lacks, or the other way round.
 
-    First the clause, then the place where it would stand. ``text`` is what is said of it, with a {language}.
+    First the clause, then the place where it would stand. ``message`` is what is said of it, with a {language}.
     """
     for compared, source, other in pair_with_source(context):
-        if compared.row.score < LEAST_SCORE or not all(_is_comparable(cell, context) for cell in (source, other)):
+        if compared.row.score < LEAST_SCORE:
             continue
         (key, here), (lacking, there) = (source, other) if omission else (other, source)
         expansion = context.expansions.get(context.get_language(key), context.get_language(lacking))
-        found = find_missing_clause(_join(here), _join(there), expansion)
+        text, counterpart = _join(here), _join(there)
+        if not may_lack(text, counterpart, expansion):
+            continue
+        if not all(_is_comparable(cell, context) for cell in (source, other)):
+            continue
+        found = find_missing_clause(text, counterpart, expansion)
         if found is None or found.probability < LEAST_PROBABILITY:
             continue
         place = _locate(here, found.start, found.end)
@@ -46,8 +51,8 @@ def find_absent_clauses(rule: Rule, context: Context, text: str, *, omission: bo
         sides = [Side(0, place), Side(1, lacks=context.get_language(lacking))]
         where = _locate_gap(there, found.place)
         severity = rule.severity if found.probability >= LEAST_FOR_WARNING else "info"
-        message, unit = text.format(language=name), compared.row.unit
-        finding = rule.report(message, [place, where], severity=severity, unit=unit, sides=sides)
+        unit = compared.row.unit
+        finding = rule.report(message.format(language=name), [place, where], severity=severity, unit=unit, sides=sides)
         finding.confidence, finding.row = found.probability, compared.number
         yield finding
 
