@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LEAST_PROBABILITY, LEAST_FOR_WARNING = 0.25, 0.45
 """Probabilities from which a clause is a note, and a warning: 6 and 2 in 1,000 sentences of professional text, of which
-half and four in five are missing indeed (corpora/clauses/README.md). Higher: fewer are found."""
+half and seven in ten are missing indeed (corpora/clauses/README.md). Higher: fewer are found."""
 LEAST_SCORE = 0.5
 """Confidence of a row from which its sentences are taken to be each other's. A guess; lower: what stands beside another
 sentence is said to be missing."""
