@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Container, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from checker import languages
 from checker.alignment.folded_tokens import fold_accents
 from checker.identification.non_text import WORD, mask_non_text
 from checker.languages.quotation_marks import get_apostrophes, get_opening_marks
-from checker.names.thresholds import LEAST_LETTERS
+from checker.names.thresholds import LEAST_LETTERS, MOST_REMEMBERED
 
 _ENDS = ".!?:;…(–—•|*#"
 """Signs behind which a sentence, a clause set apart or an item begins."""
@@ -43,21 +44,28 @@ class NamedSide(NamedTuple):
 
 
 def list_unshared(here: NamedSide, there: NamedSide) -> tuple[list[str], list[str]]:
+    """`compare_capitals` of two passages."""
+    own, other = compare_capitals(tuple(here.texts), tuple(there.texts))
+    return list(own), list(other)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def compare_capitals(here: tuple[str, ...], there: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words with a capital that either of two passages has and the other has not, or has less often; each once.
 
     Letters and accents apart. Nothing where each of the passages says all the words of the other.
     """
-    words, others = _gather(here.texts), _gather(there.texts)
+    words, others = _gather(here), _gather(there)
     own, other = _choose(words, others), _choose(others, words)
     if not own and not other:
-        return [], []
-    counts, other_counts = _count(here.texts), _count(there.texts)
+        return (), ()
+    counts, other_counts = _count(here), _count(there)
     own, other = _leave_more(own, counts, other_counts), _leave_more(other, other_counts, counts)
     if own and not other:
         other = _leave_more(_choose(others, ()), other_counts, counts)
     elif other and not own:
         own = _leave_more(_choose(words, ()), counts, other_counts)
-    return (own, other) if own and other else ([], [])
+    return (tuple(own), tuple(other)) if own and other else ((), ())
 
 
 def _gather(texts: Iterable[str]) -> dict[str, None]:

@@ -36,3 +36,5 @@ OTHER_PERSON = 0.5
 """Probability (0..1) of a fault where another name stands behind the same one. Set by reading: 3 of 6."""
 OTHER_SAID = 0.35
 """The same where both are said elsewhere. Set by reading: 1 of 3."""
+MOST_REMEMBERED = 4096
+"""Pairs of passages whose words are kept: the rules on names go through the same rows, one after the other."""
