@@ -8,12 +8,11 @@ either is, whether the numbers of the beginning and of the whole are the same. T
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from checker.alignment.confidence import compute_probability
+from checker.alignment.confidence import find_step, rate_features
 from checker.articles.file_pair_weights import BIAS, WEIGHTS
 from checker.articles.file_sample import FileSample
 from checker.articles.path_numbers import judge_paths
@@ -45,10 +44,10 @@ def rate_file_pairs(
 
     ``vectors``: whether a model of sentences has compared them.
     """
-    found = []
-    for (one, other), features in describe_pairs(samples, shares, vectors):
-        score = BIAS + sum(WEIGHTS.get(name, 0.0) for name in features)
-        found.append(FilePair(one, other, compute_probability(score)))
+    found = [
+        FilePair(one, other, rate_features(features, BIAS, WEIGHTS))
+        for (one, other), features in describe_pairs(samples, shares, vectors)
+    ]
     return sorted(found, key=lambda pair: (-pair.probability, pair.one, pair.other))
 
 
@@ -107,8 +106,8 @@ def describe_pairs(
         yield (
             (one, other),
             (
-                f"share{how} {_round(share, _SHARES)}",
-                f"lead{how} {_round(lead, _LEADS)}",
+                f"share{how} {find_step(share, _SHARES)}",
+                f"lead{how} {find_step(lead, _LEADS)}",
                 f"numbers of the title {_compare_titles(titles[one], titles[other])}",
                 f"numbers {_compare_numbers(numbers[one], numbers[other])}",
                 f"length {_compare_lengths(samples[one], samples[other])}",
@@ -137,12 +136,6 @@ def _find_rival(best: Best, samples: Sequence[FileSample], pair: tuple[int, int]
     return next((share for share, rival in best[one, samples[other].language] if rival != other), 0.0)
 
 
-def _round(value: float, steps: Sequence[float]) -> float:
-    """The highest step that a value reaches; below all, -1."""
-    at = bisect_right(steps, value)
-    return steps[at - 1] if at else -1.0
-
-
 def _list_numbers(sentences: Sequence[str]) -> frozenset[str]:
     return frozenset(run for text in sentences for run in _NUMBER.findall(text))
 
@@ -157,10 +150,10 @@ def _compare_numbers(one: frozenset[str], other: frozenset[str]) -> str:
     least = min(len(one), len(other))
     if least < FEW_NUMBERS:
         return "few"
-    return f"{_round(len(one & other) / least, _ALIKE):g}"
+    return f"{find_step(len(one & other) / least, _ALIKE):g}"
 
 
 def _compare_lengths(one: FileSample, other: FileSample) -> str:
     lengths = sorted(sum(map(len, sample.sentences)) for sample in (one, other))
     few = min(len(one.sentences), len(other.sentences)) < FEW_SENTENCES
-    return f"{_round(lengths[0] / max(1, lengths[1]), _LENGTHS):g}{', few sentences' if few else ''}"
+    return f"{find_step(lengths[0] / max(1, lengths[1]), _LENGTHS):g}{', few sentences' if few else ''}"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from checker import languages
-from checker.articles.omissions import find_absences, split_stretches
+from checker.articles.omissions import split_stretches
 from checker.checking.context import Context, locate_passage
 from checker.checking.rule import Rule
 from checker.languages.naming import is_translators_own
@@ -21,10 +21,11 @@ _WORD = re.compile(r"\w+")
 def find_absent_passages(rule: Rule, context: Context, text: str, *, omission: bool) -> Iterator[Finding]:
     """Yield a finding for every omission, or every addition: its place, where it would stand, who else says it.
 
-    Labels, names, codes and the like, of which versions have their own, are notes.
+    Labels, names, codes and the like, of which versions have their own, are notes; so is what is less probable than
+    the settings ask for (`min-confidence`).
     """
     article = context.article
-    for absence in find_absences(article):
+    for absence, probability in context.absences:
         if absence.is_omission(article.source) != omission or context.claimed.intersection(absence.sentences):
             continue
         language = languages.get(article.version(absence.lacking).language).name
@@ -36,9 +37,11 @@ def find_absent_passages(rule: Rule, context: Context, text: str, *, omission: b
                 continue
             here = locate_passage(run)
             sides = [Side(0, here), *(Side(0, place) for place in others), *lacking]
-            severity = rule.severity if any(is_prose(one.block.text) for one in run) else "info"
-            message = text.format(language=language)
-            yield rule.report(message, [here, *where, *others], severity=severity, sides=sides)
+            finding = rule.report(text.format(language=language), [here, *where, *others], sides=sides)
+            finding.confidence = probability
+            if not any(is_prose(one.block.text) for one in run):
+                finding.severity = "info"
+            yield finding
 
 
 def _says_something(run: tuple[Sentence, ...]) -> bool:

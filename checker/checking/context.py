@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from checker import languages
 from checker.articles.dateline import find_article_date
+from checker.articles.omissions import find_absences
 from checker.checking.foreign_grouping import is_foreign_grouping
 from checker.comparison.localized_amounts import excuse_localized_currency
 from checker.comparison.nearby_quantities import NearbyQuantities
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from checker.checking.absence_probability import RatedAbsence
     from checker.comparison.agreement import Agreement
     from checker.comparison.difference import Difference
     from checker.staleness.staleness import Staleness
@@ -138,6 +140,13 @@ class Context:
             for (one, here), (other, there) in combinations(row.cells.items(), 2):
                 found.add(self.get_language(one), measure_text(here), self.get_language(other), measure_text(there))
         return found
+
+    @cached_property
+    def absences(self) -> list[RatedAbsence]:
+        """What some versions say and others do not, each with the probability that it is so."""
+        from checker.checking.absence_probability import rate_absences
+
+        return rate_absences(self.article, find_absences(self.article), self.encode)
 
     @cached_property
     def staleness(self) -> Staleness:

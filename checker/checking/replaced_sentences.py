@@ -1,12 +1,12 @@
 """Sentences in whose place a version says something else: aligned by where they stand, and unlike in all they say.
 
 The alignment pairs two sentences between good neighbours even if they have nothing in common. That they have nothing in
-common is told by the embedding and by the words and numbers that translations share (names, loans, figures).
+common is told by the embedding and by the words and numbers that translations share (names, loans, figures). The
+probability is a logistic model over that, fitted by ``corpora/confidence/fit_absences.py``.
 """
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -14,7 +14,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from checker.alignment.confidence import find_step, rate_features
 from checker.checking.context import Context
+from checker.checking.replacement_weights import BIAS, WEIGHTS
 from checker.model import Row, Sentence
 from checker.structure.text_kind import is_prose
 
@@ -27,10 +29,26 @@ MOST_ALIKE = 0.2
 """Similarity above which two sentences may be a free translation: .8 in 1,000 rows of published documents are below."""
 STEM = 5
 """Letters of a word that two languages share where they share the word. A guess."""
-CENTRE, SLOPE = 0.17, 30.0
-"""The similarity at which a replacement is as likely as not, and how fast the log odds fall with it. Read off 13,777
-rows of 40 published documents and 72 sentences replaced in them, for texts with one replaced sentence in 200."""
+
+_ALIKE = (0.0, 0.05, 0.1, 0.15)
+"""Steps of that similarity; these and the following are guesses, made before the weights were fitted to them."""
+_NEAR = (0.35, 0.45, 0.55, 0.65)
+"""Steps of the similarity of the rows beside. A guess."""
+_SURE = (0.5, 0.8, 0.95)
+"""Steps of the row's confidence. A guess."""
+_LENGTHS = (0.3, 0.5, 0.7, 0.85)
+"""Steps of the shorter sentence's length over the longer's. A guess."""
 _WORD = re.compile(r"\d+|[^\W\d_]{4,}")
+
+
+class Candidate(NamedTuple):
+    """What the source says, what a version says in its place, and the features of the two by name."""
+
+    row: Row
+    source: Sentence
+    version: str
+    instead: Sentence
+    features: tuple[str, ...]
 
 
 class Replaced(NamedTuple):
@@ -44,7 +62,14 @@ class Replaced(NamedTuple):
 
 
 def find_replaced(context: Context) -> Iterator[Replaced]:
-    """The sentences of the source in whose place a version says another."""
+    """The sentences of the source in whose place a version says another, each with the probability."""
+    for one in list_candidates(context):
+        confidence = rate_features(one.features, BIAS, WEIGHTS)
+        yield Replaced(one.row, one.source, one.version, one.instead, confidence)
+
+
+def list_candidates(context: Context) -> Iterator[Candidate]:
+    """The rows of the source and a version that say unlike things between rows that say the same."""
     article = context.article
     if article.layout == "units" or article.source is None:
         return
@@ -53,12 +78,23 @@ def find_replaced(context: Context) -> Iterator[Replaced]:
             continue
         rows = [row for row in article.rows if {article.source, version.id} <= row.cells.keys()]
         for at in _list_strange(rows, article.source, version.id, context):
-            likeness = _measure(rows[max(0, at - 1) : at + 2], article.source, version.id, context)
+            near = rows[max(0, at - 1) : at + 2]
+            likeness = _measure(near, article.source, version.id, context)
             here = likeness.pop(min(at, 1))
             if here < MOST_ALIKE and likeness and min(likeness) >= LEAST_NEIGHBOUR:
-                confidence = 1 / (1 + math.exp(-SLOPE * (CENTRE - here)))
-                cells = rows[at].cells
-                yield Replaced(rows[at], cells[article.source][0], version.id, cells[version.id][0], confidence)
+                one, other = (rows[at].cells[key][0] for key in (article.source, version.id))
+                features = _describe(one.text, other.text, rows[at], here, min(likeness))
+                yield Candidate(rows[at], one, version.id, other, features)
+
+
+def _describe(one: str, other: str, row: Row, here: float, near: float) -> tuple[str, ...]:
+    lengths = sorted((len(one), len(other)))
+    return (
+        f"alike {find_step(here, _ALIKE)}",
+        f"beside {find_step(near, _NEAR)}",
+        f"aligned {find_step(row.score, _SURE)}",
+        f"length {find_step(lengths[0] / lengths[1], _LENGTHS)}",
+    )
 
 
 def _list_strange(rows: list[Row], source: str, version: str, context: Context) -> Iterator[int]:

@@ -1,10 +1,9 @@
 """One cause, one finding: what one slip has caused in many places is said once, with all its places.
 
-Joined are, in this order: passages of one file that follow one another (a page, section or table left untranslated,
-a section that is missing) or of which there are many (a page translated in parts), what several versions of an article
-left in the same words, and what is said of the same text in several articles (navigation, a footer, a notice).
-Findings are joined after people's rulings were applied, so that each place keeps a key of its own: what was accepted
-stays accepted, and a new place is new.
+Joined are, in this order: what an outdated version says otherwise; passages of one file that follow one another (a
+page, section or table left untranslated, a section that is missing); what is said of the same text in several articles
+(navigation, a footer, a legal notice). Findings are joined after people's rulings were applied, so that each place
+keeps a key of its own: what was accepted stays accepted, and a new place is new.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from checker.judgement.outdated_causes import describe_outdated, list_caused
 from checker.judgement.passage_runs import PassageRuns
 from checker.judgement.same_passages import group_same, map_languages
 from checker.languages.listed_names import enumerate_languages
@@ -49,6 +49,7 @@ def join_causes(report: Report) -> Report:
 
 def join_runs(findings: Sequence[Finding], articles: Sequence[Article]) -> list[Finding]:
     """The findings, passages of one file and the same passages of several versions joined."""
+    findings = _join_outdated(findings)
     runs = PassageRuns(articles)
     groups: dict[Hashable, list[Finding]] = defaultdict(list)
     for one in findings:
@@ -126,6 +127,20 @@ def join_versions(findings: Sequence[Finding], articles: Sequence[Article]) -> s
             text = _("{message}; the same in: {languages}").replace("{languages}", named)
             gone.update(_join(first, [first, *others], text))
     return gone
+
+
+def _join_outdated(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings, those that an outdated version has caused joined with the one that says so."""
+    gone: set[int] = set()
+    for cause, caused in list_caused(findings, lambda one: bool(one.locations) and one.state == "open"):
+        join = FindingJoin(cause)
+        for one in caused:
+            join.add(one)
+        cause.severity = max((cause, *caused), key=lambda one: SEVERITIES.index(one.severity)).severity
+        cause.message = describe_outdated().format(message=cause.message, count=len(caused))
+        join.finish("{message}")
+        gone.update(id(one) for one in caused)
+    return [one for one in findings if id(one) not in gone]
 
 
 def _name_cause(finding: Finding) -> str:

@@ -14,3 +14,6 @@ class PageFacts:
     translator: frozenset[str]
     """Words and phrases that only a translator's own note or credit has ("translated by"); ``{name}`` stands for the
     name of any other language ("translated from the {name}")."""
+    updated: frozenset[str] = frozenset()
+    """Words and phrases before the day since which a text stands: last updated, effective from, as of. Optional: without,
+    only the fields before a page say from when it is."""

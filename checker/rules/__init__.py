@@ -36,6 +36,7 @@ TABLE = (
     "identifier_mismatch",
     "stale_fact",
     "stale_sentence",
+    "outdated_version",
     "number_mismatch",
     "approximation",
     "rounded_number",

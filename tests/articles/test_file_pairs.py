@@ -40,7 +40,7 @@ def test_every_pair_has_features_with_and_without_vectors() -> None:
     assert pair == (0, 1)
     assert "share 0.5" in features
     ((_, others),) = describe_pairs(samples, {(0, 1): 0.0}, vectors=False)
-    assert "share without vectors -1.0" in others
+    assert "share without vectors -inf" in others
 
 
 def test_the_most_probable_are_joined_first_and_no_language_comes_twice() -> None:

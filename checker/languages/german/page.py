@@ -69,4 +69,29 @@ FACTS = PageFacts(
             "aus dem {name}en von",
         }
     ),
+    updated=frozenset(
+        {
+            "zuletzt aktualisiert",
+            "zuletzt aktualisiert am",
+            "letzte aktualisierung",
+            "letzte änderung",
+            "zuletzt geändert",
+            "zuletzt geändert am",
+            "zuletzt überarbeitet",
+            "aktualisiert am",
+            "geändert am",
+            "stand",
+            "stand vom",
+            "gültig ab",
+            "gültig seit",
+            "gültig ab dem",
+            "in kraft seit",
+            "in kraft seit dem",
+            "in kraft ab",
+            "in kraft ab dem",
+            "fassung vom",
+            "fassung",
+            "version vom",
+        }
+    ),
 )

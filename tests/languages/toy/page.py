@@ -7,4 +7,5 @@ from checker.languages.page_facts import PageFacts
 FACTS = PageFacts(
     furniture=frozenset(("nyumbani", "rudi", "soma zaidi")),
     translator=frozenset(("tafsiri ya", "kutoka {name}")),
+    updated=frozenset(("ilisasishwa",)),
 )
