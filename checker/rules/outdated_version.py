@@ -4,8 +4,8 @@ What: a version says of itself that it stands since an earlier day than another 
     of", a field of the file), and the two differ in what they say. The differences have one cause: they are gathered in
     this finding.
 Why: what an outdated translation says was right once; it has to be brought up to date as a whole, not word by word.
-Wrong: "Updated on 3 May 2024. The ticket costs 9 francs." beside "Stand: 2. Januar 2021. Das Billett kostet 7 Franken."
-Right: "Updated on 3 May 2024. The ticket costs 9 francs." beside "Stand: 3. Mai 2024. Das Billett kostet 9 Franken."
+Wrong: "Updated on 2024-05-03. The ticket costs 9 francs." beside "Stand: 2021-01-02. Das Billett kostet 7 Franken."
+Right: "Updated on 2024-05-03. The ticket costs 9 francs." beside "Stand: 2024-05-03. Das Billett kostet 9 Franken."
 """
 
 from __future__ import annotations
