@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from checker.comparison.facts import may_go_unsaid
 from checker.comparison.row_comparison import compare_quantities
+from checker.comparison.thresholds import ROUGH_SHARE
 
 if TYPE_CHECKING:
     from checker.quantities.quantity import Quantity, Value
@@ -63,9 +64,16 @@ def _do_agree(one: Quantity, other: Quantity) -> bool:
     values = [other.value, *(value for value, _ in other.readings)] if other.value is not None else []
     if any(value == one.value for value in values):
         return True
-    if one.value is not None and other.value is not None and _is_rounded(one, other):
+    if one.value is not None and other.value is not None and (_is_rounded(one, other) or _is_share(one, other)):
         return True
     return one.unit != other.unit and all(each.severity == "info" for each in compare_quantities(one, other))
+
+
+def _is_share(percent: Quantity, part: Quantity) -> bool:
+    """Whether a percentage is a part of a whole, or nearly: 50 %, almost half."""
+    if percent.kind != "percent" or part.kind != "fraction":
+        return False
+    return abs(Fraction(percent.value or 0) / 100 - Fraction(part.value or 0)) <= ROUGH_SHARE
 
 
 def _is_rounded(one: Quantity, other: Quantity) -> bool:

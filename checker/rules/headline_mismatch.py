@@ -3,8 +3,9 @@
 What: a number in a heading that its text, in the same version, doesn't say, while it says another number of the same
     things, by their unit or their noun, in like words. A number that is rounded, bounded or added up is no other one.
     Years, dates, times and names are left alone, and so is what the text says in other words; what a translation of
-    the heading says is compared by `number-mismatch`. Of 17 numbers changed in headings whose text has them 12 were
-    found; on 1,455 published documents with headings nothing was said.
+    the heading says is compared by `number-mismatch`, and a number on which versions agree is a note. Of 17 numbers
+    changed in headings whose text has them 12 were found; on 1,455 published documents with headings nothing was
+    said.
 Why: the heading is what is read, and it is often written by somebody else, before the last correction.
 Wrong: "Brückensturz: 14 Boote beschädigt" above "Beim Einsturz wurden 12 Boote beschädigt."
 Right: "Brückensturz: 12 Boote beschädigt" above "Beim Einsturz wurden 12 Boote beschädigt."
@@ -42,6 +43,7 @@ MOST_SHOWN = 3
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every such number: its place, then those of the text."""
     differing: set[Quantity] | None = None
+    agreed = len({version.language for version in context.article.versions if not version.residue}) > 1
     for version in context.article.versions:
         if version.residue:
             continue
@@ -58,7 +60,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
                         for one in each.list_present()
                     }
                 if quantity not in differing:
-                    yield _report(rule, quantity, heading, rivals)
+                    yield _report(rule, quantity, heading, rivals, agreed=agreed)
 
 
 def _list_headings(version: Version, context: Context) -> Iterator[tuple[Sentence, list[tuple[Sentence, Quantity]]]]:
@@ -97,14 +99,16 @@ def _find_like(
     return [(home[rivals[at]], rivals[at]) for value, at in best[:MOST_SHOWN] if value >= LEAST_ALIKE]
 
 
-def _report(rule: Rule, quantity: Quantity, heading: Sentence, rivals: list[tuple[Sentence, Quantity]]) -> Finding:
+def _report(
+    rule: Rule, quantity: Quantity, heading: Sentence, rivals: list[tuple[Sentence, Quantity]], *, agreed: bool
+) -> Finding:
     said = [(heading, quantity), *rivals]
     places = [sentence.location(one.start, one.end) for sentence, one in said]
     message = _("the heading says {value}, its text says {other}").format(
         value=quantity.surface, other=rivals[0][1].surface
     )
     values = [Value(sentence.language, one.surface) for sentence, one in said[:2]]
-    return rule.report(message, places, values=values)
+    return rule.report(message, places, severity="info" if agreed else rule.severity, values=values)
 
 
 RULE = Rule("headline-mismatch", "quantity", "accuracy/mistranslation/number", "warning", __doc__ or "", check)

@@ -18,6 +18,8 @@ from checker.quantities.scan import scan_text
         ("de", "Brücke kostet 45 Millionen Euro", "Die Brücke kostet 54 Millionen Euro.", ["54 Millionen Euro"]),
         ("de", "Brücke kostet 45 Millionen Euro", "Die Brücke kostet 54 Millionen Franken.", []),
         ("fr", "Le chômage à 8 %", "Le taux de chômage est de 7,6 %.", []),
+        ("de", "Hochwasser bedroht 50 % der Stadt", "Fast die Hälfte der Stadt, 90 % der Auen.", []),
+        ("de", "Hochwasser bedroht 60 % der Stadt", "Fast die Hälfte der Stadt, 90 % der Auen.", ["90 %"]),
         ("fr", "Le festival 2026", "Il y avait 3000 visiteurs en 2025.", []),
         ("en", "Twins born", "One child weighs 3 kilos.", []),
     ],
