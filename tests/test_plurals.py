@@ -22,6 +22,8 @@ MANY = {
     "{number} times larger in {language}",
     "{number} times smaller in {language}",
     "{message}: {count} passages in a row",  # three at the least, as articles
+    "{message}: {count} passages",  # likewise
+    "{message}; it differs in {count} places",  # two at the least
     "{message}; the same in {count} articles",
 }
 """Said of many only, or no number before a noun."""

@@ -118,8 +118,14 @@ def test_parts_of_a_page_that_are_said_to_be_in_another_language_are_left_alone(
     assert check(capsys, ".") == alone
 
 
+OTHER = """The swimming club meets every Thursday evening behind the school.
+
+Children under twelve need a parent with them, and nobody swims alone in the deep basin."""
+"""An article that is no version of the other one."""
+
+
 def test_languages_in_the_settings_drop_no_article(capsys: pytest.CaptureFixture[str]) -> None:
-    write(**{"checker.toml": 'languages = ["fr", "de"]\n', "a.fr.md": VERSIONS["fr"], "b.en.md": VERSIONS["en"]})
+    write(**{"checker.toml": 'languages = ["fr", "de"]\n', "a.fr.md": VERSIONS["fr"], "b.en.md": OTHER})
     write(**{"a.de.md": VERSIONS["de"], "a.it.md": TEXTS["it"], "c.txt": TEXTS["nl"]})
     code, report = check(capsys, ".")
     assert code == 1
