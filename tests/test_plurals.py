@@ -23,7 +23,6 @@ MANY = {
     "{number} times smaller in {language}",
     "{message}: {count} passages in a row",  # three at the least, as articles
     "{message}: {count} passages",  # likewise
-    "{message}; it differs in {count} places",  # two at the least
     "{message}; the same in {count} articles",
 }
 """Said of many only, or no number before a noun."""

@@ -137,7 +137,7 @@ def _join_outdated(findings: Sequence[Finding]) -> list[Finding]:
         for one in caused:
             join.add(one)
         cause.severity = max((cause, *caused), key=lambda one: SEVERITIES.index(one.severity)).severity
-        cause.message = describe_outdated().format(message=cause.message, count=len(caused))
+        cause.message = describe_outdated(len(caused)).format(message=cause.message)
         join.finish("{message}")
         gone.update(id(one) for one in caused)
     return [one for one in findings if id(one) not in gone]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from checker.messages import _
+from checker.messages import _, choose_plural
 
 if TYPE_CHECKING:
     from checker.model import Finding
@@ -39,6 +39,6 @@ def list_caused(
     return found
 
 
-def describe_outdated() -> str:
-    """How a finding says that it stands for the differences that an outdated version has."""
-    return _("{message}; it differs in {count} places")
+def describe_outdated(count: int) -> str:
+    """How a finding, its own message put in for ``{message}``, says in how many places an outdated version differs."""
+    return choose_plural(count, _("{message}; it differs in {n} place"), _("{message}; it differs in {n} places"))
