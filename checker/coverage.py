@@ -53,6 +53,11 @@ class RunCoverage:
         line = _("{sentences}, {rows}: {what}").format(sentences=counted[0], rows=counted[1], what=what)
         return [line, *(self.first.assumptions if self.first and self.articles == 1 else ())]
 
+    @staticmethod
+    def describe_unchecked() -> list[str]:
+        """What no rule looks at."""
+        return [_("meaning, negation, single missing words, names beyond spelling and countries")]
+
     def describe_uncompared(self) -> str:
         """What a run did that compared nothing, lest "nothing found" be taken for "they agree"; empty for others."""
         if self.first is None or self.compared:

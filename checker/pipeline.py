@@ -253,7 +253,7 @@ def make_report(
         rules=rules.describe_rules(settings),
         problems=list(problems),
         checked=coverage.describe(),
-        unchecked=[_("meaning, negation, names")],
+        unchecked=coverage.describe_unchecked(),
         uncompared=coverage.describe_uncompared(),
     )
     return join_causes(settle_report(report, settings, rules.list_known_names()))

@@ -11,7 +11,6 @@ from checker import rules
 from checker.coverage import RunCoverage
 from checker.judgement.settle import Sayings
 from checker.judgement.suppression import UNUSED, describe_unused_rule
-from checker.messages import _
 from checker.model import Report, RuleInfo
 from checker.outside_looks import look_once
 from checker.pipeline import RunPlan, find_folder, list_given, plan_run
@@ -179,7 +178,7 @@ class _Run:
             rules=named,
             problems=list(self._plan.problems.lines),
             checked=[*coverage.describe(), *said.notes, *notes],
-            unchecked=[_("meaning, negation, names")],
+            unchecked=coverage.describe_unchecked(),
             settled=verdicts.settled,
             uncompared=coverage.describe_uncompared(),
         )
