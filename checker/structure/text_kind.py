@@ -42,7 +42,12 @@ _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
 _POSTAL_CODE = re.compile(
     r"(?<![\w.,-])(?:[A-Z]{1,2}[- ]?)?\d{4,5}(?![\w%€]|[.,]\d)|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b"
 )
-_TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|<\?.*?\?>|<{7}|>{7}|={7}", re.DOTALL)
+LONGEST_TAG = 400
+"""Characters of a template's tag. Limit: of those that nothing closes each would be sought to the end of the text."""
+_INSIDE = f".{{0,{LONGEST_TAG}}}?"
+_TEMPLATE = re.compile(
+    rf"\{{\{{{_INSIDE}\}}\}}|\{{%{_INSIDE}%\}}|\{{#{_INSIDE}#\}}|<\?{_INSIDE}\?>|<{{7}}|>{{7}}|={{7}}", re.DOTALL
+)
 _RECORD = re.compile(r"\s*@\w+\{")
 _LANGUAGE_TAG = re.compile(r"[a-z]{2,3}[-_](?:[A-Z][a-z]{3}|[A-Z]{2})")
 _ENDS = re.compile(r"[.!?…][^\w\s]*\s*$")

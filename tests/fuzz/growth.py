@@ -62,6 +62,7 @@ ONCE_TOO_FAST = {
     "versions: half and quarter, on a line": (16, 32, 64),
     "versions: words with apostrophes, run together": (16, 32),
     "apart: different numbers": (24, 48),
+    "versions: instruction, run together": (64, 128),
     "mdx: script, run together": (512, 1024),
     "page: lines of a chat, on a line": (32, 64),
 }
