@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 from checker import languages, messages
 from checker._version import __version__
+from checker.cli.ending import end_at_once
 from checker.cli.printing import let_go_of_output, print_error, set_up_streams
 from checker.faults import explain_fault, show_way
 from checker.messages import _
@@ -75,9 +76,20 @@ GUARDED = frozenset(("check", "baseline", "fix", "inspect", "align", "update"))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and return its exit code; as a program, under a guard where it reads articles."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    if arguments is not None or not GUARDED & set(given[:3]):  # behind --lang CODE, perhaps
+    """Run one command and return its exit code; without arguments, as the program, that mostly ends with it."""
+    if arguments is not None:
+        return _run_safely(list(arguments))
+    try:
+        code = _run_program(sys.argv[1:])
+    except SystemExit as end:  # of the parser of arguments
+        code = int(end.code or 0)
+    end_at_once(code)
+    return code
+
+
+def _run_program(given: list[str]) -> int:
+    """Run one command, under a guard where it reads articles."""
+    if not GUARDED & set(given[:3]):  # behind --lang CODE, perhaps
         return _run_safely(given)
     from checker.watching.guard import run_guarded
 
