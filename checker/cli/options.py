@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from checker.cli.printing import print_error
 from checker.file_access import is_folder
 from checker.messages import _
+from checker.model import SettingsError
 from checker.settings import Settings, load_settings
 
 if TYPE_CHECKING:
@@ -47,6 +48,19 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     add_embedder(parser)
 
 
+def add_rules(parser: argparse.ArgumentParser) -> None:
+    """Add which rules run."""
+    parser.add_argument(
+        "--select",
+        action="append",
+        metavar="RULE,…",
+        help=_("run these rules or categories only, whatever the settings select and ignore (repeatable)"),
+    )
+    parser.add_argument(
+        "--ignore", action="append", metavar="RULE,…", help=_("leave out these rules or categories, too (repeatable)")
+    )
+
+
 def add_work(parser: argparse.ArgumentParser) -> None:
     """Add how the work on many articles is done."""
     parser.add_argument(
@@ -83,7 +97,32 @@ def read_settings(args: argparse.Namespace) -> Settings:
         changes["min_confidence"] = args.min_confidence
     if getattr(args, "fail_on", None):
         changes["fail_on"] = args.fail_on
-    return replace(find_settings_folder(args.paths[0], args), **changes)
+    settings = replace(find_settings_folder(args.paths[0], args), **changes)
+    return _choose_rules(settings, getattr(args, "select", None), getattr(args, "ignore", None))
+
+
+def _choose_rules(settings: Settings, select: list[str] | None, ignore: list[str] | None) -> Settings:
+    """The settings with the rules that the arguments name; a rule that is selected is on, whatever the settings say."""
+    chosen, left_out = _split_names("--select", select), _split_names("--ignore", ignore)
+    if chosen:
+        levels = {rule: level for rule, level in settings.severity.items() if level != "off" or rule not in chosen}
+        settings = replace(settings, select=chosen, ignore=(), severity=levels)
+    return replace(settings, ignore=(*settings.ignore, *left_out)) if left_out else settings
+
+
+def _split_names(option: str, given: list[str] | None) -> tuple[str, ...]:
+    """The rules and categories of an argument, in order. Raises `SettingsError` for a name that is none."""
+    if not given:
+        return ()
+    from checker import rules
+
+    found = tuple(dict.fromkeys(name.strip() for text in given for name in text.split(",") if name.strip()))
+    for name in found:
+        if (hint := rules.describe_unknown(name)) is not None:
+            raise SettingsError(
+                _("{option}: no rule or category {name!r}; {hint}").format(option=option, name=name, hint=hint)
+            )
+    return found
 
 
 def find_settings_folder(path: str, args: argparse.Namespace) -> Settings:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from checker.cli import options
-from checker.cli.check import add_report, choose_exit_code, prepare_settings, show_report
+from checker.cli.check import add_report, choose_exit_code, prepare_settings
 from checker.cli.progress import Progress
+from checker.cli.report_output import leave_out_less, show_report
 from checker.file_access import is_folder
 from checker.messages import _
 from checker.model import InputError
@@ -40,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     if "-" in args.paths:
         raise InputError(_("an update needs files: standard input has no history"))
     settings = prepare_settings(args)
-    report = _check(args, settings)
+    report = leave_out_less(_check(args, settings), args.min_severity)
     show_report(report, settings, args)
     return choose_exit_code(report, settings, exit_zero=args.exit_zero)
 

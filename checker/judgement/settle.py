@@ -49,7 +49,12 @@ def settle_in_text(
     """
     assign_fingerprints(findings, articles, settings.base)
     documents = {document.path: document for article in articles for document in article.documents}
-    comments = list(find_unused(apply_suppressions(documents.values(), findings), known))
+
+    def is_off(name: str) -> bool:
+        chosen = not settings.select or name in settings.select
+        return not chosen or name in settings.ignore or settings.severity.get(name) == "off"
+
+    comments = list(find_unused(apply_suppressions(documents.values(), findings), known, is_off))
     assign_fingerprints(comments, articles, settings.base)
     return comments
 

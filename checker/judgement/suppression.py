@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from checker.messages import _
@@ -96,10 +96,17 @@ def describe_unused_rule() -> RuleInfo:
     return RuleInfo(UNUSED, "gate", "none", "info", summary, text)
 
 
-def find_unused(found: Iterable[Suppression], known: set[str]) -> Iterator[Finding]:
-    """A note for every comment that suppresses nothing. ``known`` are the ids and categories of all rules."""
+def find_unused(
+    found: Iterable[Suppression], known: set[str], is_off: Callable[[str], bool] = lambda _name: False
+) -> Iterator[Finding]:
+    """A note for every comment that suppresses nothing. ``known`` are the ids and categories of all rules.
+
+    Of a comment whose rules are all switched off (``is_off``) nobody can tell.
+    """
     rule = describe_unused_rule()
     for one in found:
+        if one.names and one.names <= known | {EVERYTHING} and all(map(is_off, one.names)):
+            continue
         line, column = one.document.position(one.offset)
         end = one.offset + len(one.text)
         place = Location(one.document.path, one.offset, end, line, column, None, one.text)

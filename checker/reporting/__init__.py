@@ -13,6 +13,7 @@ from checker.reporting.write import write_pieces, write_report
 
 FORMATS = {
     "text": "terminal",
+    "concise": "concise",
     "json": "json_report",
     "html": "html_report",
     "sarif": "sarif",
@@ -34,8 +35,8 @@ def render(report: Report, format: str = "text", **options: Any) -> str:  # noqa
 
     Raises `SettingsError` for an unknown format.
 
-    Options: ``base`` (folder that paths are given relative to), ``color`` and ``width`` (text), ``title`` (html),
-    ``rows`` (json: all aligned sentences).
+    Options: ``base`` (folder that paths are given relative to), ``color``, ``width`` and ``links`` (text), ``quiet``
+    (text, concise: the findings alone), ``title`` (html), ``rows`` (json: all aligned sentences).
     """
     return "".join(render_pieces(report, format, **options))
 

@@ -7,6 +7,8 @@ from checker.model import Finding
 
 LONGEST = 160
 """Characters of a quotation. A guess: what is read in one line of a list."""
+LONGEST_KEY = 60
+"""Characters of a unit's key, which may be a whole message. A guess: a line has room for it beside a place."""
 SPACES = {"\u00a0": "NBSP", "\u202f": "NNBSP", "\u2009": "THSP", "\u2007": "FSP", "\u200b": "ZWSP", "\u00ad": "SHY"}
 
 
@@ -23,6 +25,11 @@ def describe_finding(finding: Finding) -> str:
     if finding.suggestion:
         parts.append(_("Suggestion: {text}").format(text=quote_text(make_visible(finding.suggestion))))
     return " – ".join(parts)
+
+
+def quote_key(key: str) -> str:
+    """The key of a unit of a catalogue or a bilingual file, as it stands beside a place; a long one is cut."""
+    return f"<{cut_text(' '.join(key.split()), LONGEST_KEY)}>"
 
 
 def make_visible(text: str) -> str:

@@ -22,8 +22,8 @@ ACTIVE_IN_HTML = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 """What a page can't hold, or what would turn the text around it about."""
-COLOURED = re.compile(rf"(\x1b\[[\d;]*m)|{HIDDEN.pattern}")
-"""A hidden character, but for the colours that we write ourselves."""
+COLOURED = re.compile(rf"(\x1b\[[\d;]*m|\x1b\]8;;[!-~]*\x1b\\)|{HIDDEN.pattern}")
+"""A hidden character, but for the colours and links that we write ourselves."""
 SPACES = str.maketrans(dict.fromkeys("\t\n\r\v\f\u00a0\u202f\u2009\u2007\u2028\u2029\u0085", " "))
 INSTEAD = "\N{REPLACEMENT CHARACTER}"
 
@@ -43,7 +43,7 @@ def replace_hidden(text: str) -> str:
 
 
 def replace_hidden_but_colours(text: str) -> str:
-    """The same for a text that we have coloured."""
+    """The same for a text in which we have put colours and links."""
     return COLOURED.sub(lambda found: found[1] or INSTEAD, make_encodable(text))
 
 

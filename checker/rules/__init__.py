@@ -137,10 +137,17 @@ def list_known_names() -> set[str]:
     return {rule.id for rule in get_rules()} | {rule.category for rule in get_rules()}
 
 
+def describe_unknown(name: str, names: set[str] | None = None) -> str | None:
+    """A hint on what may be meant by a name that is no rule or category; None for one that is."""
+    known = list_known_names() if names is None else names
+    if name in known:
+        return None
+    close = get_close_matches(name, known, n=1)
+    return _("did you mean {name!r}?").format(name=close[0]) if close else _("'checker rules' lists them")
+
+
 def _require_known(name: str, names: set[str]) -> None:
-    if name not in names:
-        close = get_close_matches(name, names, n=1)
-        hint = _("did you mean {name!r}?").format(name=close[0]) if close else _("'checker rules' lists them")
+    if (hint := describe_unknown(name, names)) is not None:
         raise SettingsError(_("settings: no rule or category {name!r}; {hint}").format(name=name, hint=hint))
 
 
@@ -156,6 +163,7 @@ __all__ = [
     "Rule",
     "choose_severity",
     "describe_rules",
+    "describe_unknown",
     "get_rule",
     "get_rules",
     "list_known_names",

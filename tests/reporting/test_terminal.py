@@ -12,7 +12,8 @@ from tests.reporting import samples
 
 def test_both_sides_stand_beneath_each_other_with_carets_under_what_differs() -> None:
     lines = render(samples.report()).splitlines()
-    head = lines.index("bibliotheque.fr.txt:3:21: error [number-mismatch]")
+    assert lines[0] == "bibliotheque.fr.txt"
+    head = lines.index("  3:21 error [number-mismatch]")
     shown = lines[head : head + 7]
     for words in ("14 000", "15.000"):
         at = next(n for n, line in enumerate(shown) if words in line and "|" in line)
@@ -63,3 +64,24 @@ def test_an_article_can_not_send_commands_to_the_terminal() -> None:
     found = Finding("number-mismatch", "quantity", "x", "error", "bad\x1b]0;title\x07", (place,))
     text = render(Report([made.article], [found], [], ""))
     assert all(char == "\n" or char.isprintable() for char in text)
+
+
+def test_a_file_is_named_once_above_its_findings() -> None:
+    lines = render(samples.report()).splitlines()
+    named = [line for line in lines if line.startswith("bibliotheque.")]
+    assert named == ["bibliotheque.fr.txt", "bibliotheque.de.txt", "bibliotheque.fr.txt"], "the last one's are notes"
+
+
+def test_the_unit_of_a_catalogue_stands_beside_the_place() -> None:
+    report = samples.report()
+    report.findings[0].unit = "menu.open"
+    report.notes[0].unit = "menu.close"
+    lines = render(report).splitlines()
+    assert "  3:21 <menu.open> error [number-mismatch]" in lines
+    assert "  11:1 <menu.close> repeats line 1 [repeated-passage]" in lines
+
+
+def test_quiet_ends_with_the_findings() -> None:
+    text = render(samples.report(), quiet=True)
+    assert render(samples.report()).startswith(text)
+    assert text.rstrip().endswith("Der Eintritt ist frei.")
