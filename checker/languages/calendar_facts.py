@@ -68,6 +68,11 @@ class PeriodWords(FactGroup):
     """Nouns behind a decade: 80er Jahre. Optional: for languages that say it so."""
     centuries: Words = ()
     """Words and short forms behind the ordinal of a century. Optional: without, it is a rank."""
+    century_before: Words = ()
+    """Words before the Roman numeral of a century: secolo XIX. Optional: for languages that say it so."""
+    hundreds_are_centuries: bool = False
+    """Hundreds with a capital inside a sentence are the century of that hundred: Ottocento, the 19th. Optional: for
+    languages that name centuries so."""
     before_christ: Words = ()
     """What follows a century before the common era. Optional: without, the two eras are not told apart."""
     after_christ: Words = ()

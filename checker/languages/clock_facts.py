@@ -12,6 +12,12 @@ class ClockTimes(FactGroup):
 
     hours: Words
     """What stands behind an hour: Uhr, h, o'clock."""
+    hours_before: Words = ()
+    """What stands right before an hour and makes a time of day of any number up to 24: ore 14. Optional: for languages
+    that name the hour so."""
+    hour_articles: Words = ()
+    """Words right before an hour that is said without its noun: alle 14.30. They make a time of what has minutes, and of
+    a whole number behind which nothing is counted. Optional: as above."""
     hours_are_durations: bool = False
     """The word behind an hour counts hours as well; a word of `clock_before` decides. Optional: for languages that say
     both alike."""

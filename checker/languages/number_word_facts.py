@@ -23,6 +23,9 @@ class CardinalWords(FactGroup):
     """Words below one hundred that are not composed: two, eleven, thirty."""
     hundreds: Mapping[str, int]
     """Words that multiply what stands before them and go on counting: hundred."""
+    bound: Mapping[str, int] = NOTHING
+    """Forms of them that stand only inside a composed word: vent in ventuno, for venti. Optional: for languages whose
+    number words change where they are joined."""
     joiners: Words = ()
     """Words inside a number (and, et, und). Optional: some languages join number words with nothing."""
     multiplied: Mapping[str, Collection[int]] = NOTHING

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from checker.quantities.bare_number import Number
 from checker.quantities.calendar import Ordinal, read_ordinal_like
 from checker.quantities.phrases import FoundQuantity, make_quantity, match_behind, skip_hyphen
 from checker.quantities.token_line import TokenLine
 from checker.quantities.tokens import DASHES
+
+_HUNDREDS = range(200, 1000, 100)
+"""The hundreds that name a century, from the 13th to the 20th."""
 
 
 def read_century(line: TokenLine, at: int, value: int, end: int) -> FoundQuantity | None:
@@ -33,6 +37,22 @@ def read_century(line: TokenLine, at: int, value: int, end: int) -> FoundQuantit
         make_quantity(line, at, behind, "century", second[0], unit),
     )
     return period, behind
+
+
+def read_century_behind(line: TokenLine, at: int, value: int, end: int) -> FoundQuantity | None:
+    """The century of a numeral from token ``at`` to ``end`` behind its noun: secolo XIX."""
+    if not at or line.words[at - 1] not in line.facts.periods.century_before:
+        return None
+    return make_quantity(line, at - 1, end, "century", value), end
+
+
+def read_hundred(line: TokenLine, at: int, number: Number) -> FoundQuantity | None:
+    """The century that a hundred with a capital is: the 19th for Ottocento."""
+    if not line.facts.periods.hundreds_are_centuries or number.digits or number.end != at + 1:
+        return None
+    if not at or not line.has_capital(at) or line.has_capital(at - 1) or number.value not in _HUNDREDS:
+        return None
+    return make_quantity(line, at, number.end, "century", int(number.value) // 100 + 11), number.end
 
 
 def read_roman_ordinal(line: TokenLine, at: int) -> Ordinal | None:

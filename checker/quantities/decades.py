@@ -22,13 +22,16 @@ def read_decade_number(line: TokenLine, at: int, number: Number) -> FoundQuantit
         if line.words[noun] in facts.decade_nouns:
             end = noun + 1
         return make_quantity(line, at, end, "decade", year), end
-    if not at or line.words[at - 1] not in facts.decade_before:
+    start = at - 1
+    if at > 1 and line.words[start] == APOSTROPHE and line.touches(at):  # anni '80
+        start -= 1
+    if not at or line.words[start] not in facts.decade_before:
         return None
     if line.words[end] in DASHES and line.words[end + 1].isdigit():
         return None
     if match_behind(line, end, "unit", "currency") is not None:
         return None
-    return make_quantity(line, at - 1, end, "decade", year), end
+    return make_quantity(line, start, end, "decade", year), end
 
 
 def _get_decade(number: Number) -> int | None:

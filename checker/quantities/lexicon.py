@@ -42,6 +42,7 @@ class QuantityLexicon:
             words = split_phrase(text)
             self.labels.setdefault(words[0], []).append(words)
         label_ends = (words[-1] for group in self.labels.values() for words in group)
+        self.hour_leads = neighbour_words.list_hour_leads(facts)
         self.label_ends = frozenset((*label_ends, *facts.uncounted.label_links, ".", "°"))
         self.joints = frozenset(
             (

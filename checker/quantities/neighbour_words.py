@@ -9,7 +9,7 @@ from checker.languages.quantity_facts import QuantityFacts
 from checker.languages.quotation_marks import get_apostrophes, get_closing_marks, get_opening_marks
 from checker.quantities.number_compounds import NumberWord
 from checker.quantities.phrase_tables import PhraseTable
-from checker.quantities.tokens import APOSTROPHE, DASH, HYPHEN
+from checker.quantities.tokens import APOSTROPHE, DASH, HYPHEN, split_phrase
 from checker.quantities.units import CURRENCY_CODES, CURRENCY_SIGNS, SIGN_PREFIXES, SYMBOLS
 
 _HOURS = frozenset(("hours", "meridiem", "zone"))
@@ -51,6 +51,12 @@ class KnownWords:
 def list_ratio_words(facts: QuantityFacts) -> frozenset[str]:
     """The first words of what may stand between the numbers of a share."""
     return frozenset(text.split()[0] for text in facts.ratios.ratio_words)
+
+
+def list_hour_leads(facts: QuantityFacts) -> frozenset[str]:
+    """The last words of what may lead to a time of day: `led_times`."""
+    phrases = (*facts.clock.hours_before, *facts.clock.hour_articles)
+    return frozenset(split_phrase(text)[-1] for text in phrases)
 
 
 def list_range_words(facts: QuantityFacts) -> frozenset[str]:

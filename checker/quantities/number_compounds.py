@@ -45,6 +45,7 @@ class NumberCompounds:
     def __init__(self, facts: QuantityFacts) -> None:
         self.facts = facts
         self.morphemes = number_words.list_morphemes(facts)
+        self.longest_piece = max(map(len, self.morphemes), default=0)
         self.parts = tuple(facts.parts.fractions)
         self.first_letters = frozenset(word[:2] for word in self.morphemes)
         stems = facts.compounds.ordinal_stems
@@ -60,7 +61,7 @@ class NumberCompounds:
         """A number, alone or with what it counts: einundzwanzig, siebzehnjährig."""
         if word[:2] not in self.first_letters or len(word) <= 4:
             return None
-        composed = number_words.take_apart(word, self.morphemes)
+        composed = number_words.take_apart(word, self.morphemes, self.longest_piece)
         if composed is None:
             return None
         pieces, rest = composed

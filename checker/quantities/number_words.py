@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from checker.languages.quantity_facts import QuantityFacts
-from checker.quantities.thresholds import LONGEST_COMPOUND, LONGEST_PIECE
+from checker.quantities.thresholds import LONGEST_COMPOUND
 from checker.quantities.tokens import fold_text
 
 Piece = tuple[str, int | Fraction, bool]
@@ -41,6 +41,8 @@ def list_morphemes(facts: QuantityFacts) -> dict[str, Piece]:
     for role, table in tables:
         for text, value in table.items():
             parts[text] = parts[fold_text(text, spellings)] = (role, value, False)
+    for text, value in cardinals.bound.items():
+        parts[text] = (get_role(value), value, False)
     for text in cardinals.joiners:
         parts[text] = JOINER
     for text, part in (*facts.parts.half_added.items(), *facts.parts.whole_fractions.items()):
@@ -54,14 +56,17 @@ def get_role(value: int) -> str:
     return "number" if value < 100 else "hundred" if value == 100 else "scale"
 
 
-def take_apart(word: str, parts: dict[str, Piece]) -> tuple[list[Piece], str] | None:
-    """A written-together number word as its pieces and what follows them, longest pieces first; None if it is none."""
+def take_apart(word: str, parts: dict[str, Piece], longest: int) -> tuple[list[Piece], str] | None:
+    """A written-together number word as its pieces and what follows them, longest pieces first; None if it is none.
+
+    ``longest`` are the letters of the longest piece.
+    """
     if len(word) > LONGEST_COMPOUND:
         return None
     pieces: list[Piece] = []
     at = 0
     while at < len(word):
-        for length in range(min(LONGEST_PIECE, len(word) - at), 1, -1):
+        for length in range(min(longest, len(word) - at), 1, -1):
             piece = parts.get(word[at : at + length])
             if piece is not None and (at or piece[0] != "joiner"):
                 break

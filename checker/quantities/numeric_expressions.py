@@ -9,6 +9,7 @@ from checker.quantities import (
     amounts,
     clock,
     identifiers,
+    led_times,
     neighbours,
     numbers,
     numeric_dates,
@@ -18,6 +19,7 @@ from checker.quantities import (
     ratios,
 )
 from checker.quantities.bare_number import Number
+from checker.quantities.centuries import read_hundred
 from checker.quantities.dates import read_from_day
 from checker.quantities.decades import read_decade_number
 from checker.quantities.number_compounds import NumberWord
@@ -30,6 +32,9 @@ from checker.quantities.tokens import APOSTROPHE, DASHES, HYPHEN
 
 def read_from_digits(line: TokenLine, at: int) -> FoundQuantity | None:
     """What the digits at token ``at`` begin or belong to."""
+    timed = led_times.read_led_period(line, at) if line.lexicon.hour_leads else None
+    if timed is not None:
+        return timed
     read = plain_digits.read_plain_digits(line, at)
     if read is not None:
         return read
@@ -71,6 +76,9 @@ def read_from_word(line: TokenLine, at: int, word: NumberWord) -> FoundQuantity 
         return None
     if word.tail is not None and word.number is not None:
         return _read_compound(line, at, word.number, word.tail)
+    timed = led_times.read_led_period(line, at) if line.lexicon.hour_leads else None
+    if timed is not None:
+        return timed
     number = None if _is_name_of_scale(line, at) else numbers.read_number(line, at)
     if number is None:
         return None
@@ -80,6 +88,9 @@ def read_from_word(line: TokenLine, at: int, word: NumberWord) -> FoundQuantity 
         return both, at + 1
     if number.end == at + 1 and _is_another_word(line, at):
         return None
+    century = read_hundred(line, at, number)
+    if century is not None:
+        return century
     return _read_from_number(line, at, number, claimed=neighbours.is_claimed(line, at))
 
 

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from checker.quantities.bare_number import Number
 from checker.quantities.calendar import find_ordinal_end
-from checker.quantities.centuries import read_century, read_roman_ordinal
+from checker.quantities.centuries import read_century, read_century_behind, read_roman_ordinal
 from checker.quantities.dates import read_from_day
 from checker.quantities.number_compounds import NumberWord
 from checker.quantities.phrases import FoundQuantity, make_quantity
@@ -60,7 +60,7 @@ def read_roman(line: TokenLine, at: int, word: NumberWord) -> FoundQuantity | No
     found = read_roman_ordinal(line, at)
     if found is None:
         return None
-    century = read_century(line, at, found[0], found[1])
+    century = read_century(line, at, found[0], found[1]) or read_century_behind(line, at, found[0], found[1])
     if century is not None:
         return century
     if found[2]:

@@ -60,9 +60,6 @@ PADDING = 4
 ``IndexError``."""
 MOST_WORDS_KEPT = 200_000
 """Words of a language whose meaning is kept. First round; memory only: beyond, all are forgotten and looked up anew."""
-LONGEST_PIECE = 14
-"""Letters of the longest piece of a number word that is looked for inside a longer word. First round; speed only, as
-long as no language has a longer one."""
 MOST_SPELLINGS = 12
 """Ways to write one number by one habit that are kept: rules have four at the most, and few have any. Safety only."""
 LARGEST_SPELLED = 10**15

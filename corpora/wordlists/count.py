@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Make the word lists of checker/languages/*/words.txt from parallel text.
 
-usage: count.py train.tsv.xz [--words N] [--out DIR]
+usage: count.py train.tsv.xz [more.tsv.xz …] [--only CODE …] [--words N] [--out DIR]
 
-Only the corpora of tier A of that file's SOURCES.md are read (public domain, CC0, CC BY, CC BY-SA, official
-EU and Swiss text, MIT, BSD, MPL); what is kept are words and how often they occur, no text. A word's
-frequency is the mean of its frequency in a few kinds of text, so that no one corpus rules. A word that is far
-more frequent in another of the languages than here has leaked in and is left out.
+The words of all languages of the checker are counted; ``--only`` writes the lists of some of them, as when a language
+is added: what is counted of the others still says which of its words have leaked in from them. Only the corpora of
+tier A of that file's SOURCES.md are read (public domain, CC0, CC BY, CC BY-SA, official EU and Swiss text, MIT, BSD,
+MPL); what is kept are words and how often they occur, no text. A word's frequency is the mean of its frequency in a few
+kinds of text, so that no one corpus rules. A word that is far more frequent in another of the languages than here has
+leaked in and is left out.
 """
 
 from __future__ import annotations
@@ -16,7 +18,10 @@ import lzma
 import math
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from pathlib import Path
+
+from checker import languages
 
 KINDS = {
     "swiss-law": "law", "eurlex": "law", "cc-legalcode": "law", "udhr": "law",
@@ -32,7 +37,7 @@ KINDS = {
 }  # fmt: skip
 WEIGHTS = {"law": 0.5, "talk": 1.5, "speech": 1.5, "software": 0.4, "prose": 1.0, "titles": 0.15}
 WORD = re.compile(r"[^\W\d_]+")
-FOLDERS = {"fr": "french", "de": "german", "en": "english"}
+FOLDERS = {code: Path(languages.get(code).folder).name for code in languages.codes()}
 HEADER = (
     "# Words and how often they occur, counted by corpora/wordlists/count.py; sources and licences:\n"
     "# corpora/wordlists/README.md. The format: checker/languages/word_lists.py.\n"
@@ -64,25 +69,31 @@ class Counts:
         self.kept[language].update(words & others)
 
 
-def count(path: Path) -> Counts:
+def read_pairs(paths: list[Path]) -> Iterator[list[str]]:
+    """The lines of the files: two languages, two texts, the corpus."""
+    for path in paths:
+        with lzma.open(path, "rt", encoding="utf-8") as lines:
+            for line in lines:
+                yield line.rstrip("\n").split("\t")
+
+
+def count(paths: list[Path]) -> Counts:
     """Count the words of all texts of tier A, each text once."""
     counts = Counts()
     seen: set[tuple[str, str]] = set()
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            source_language, target_language, source, target, corpus = line.rstrip("\n").split("\t")
-            kind = KINDS.get(corpus)
-            if kind is None or source == target:
-                continue
-            sides = [(source_language, source, WORD.findall(source)), (target_language, target, WORD.findall(target))]
-            for language, text, words in sides:
-                if (language, text) not in seen:
-                    seen.add((language, text))
-                    counts.add_text(language, kind, words)
-            if kind not in ("titles", "software"):
-                first, second = ({w.lower() for w in words} for _, _, words in sides)
-                counts.add_pair(source_language, first, second)
-                counts.add_pair(target_language, second, first)
+    for source_language, target_language, source, target, corpus in read_pairs(paths):
+        kind = KINDS.get(corpus)
+        if kind is None or source == target:
+            continue
+        sides = [(source_language, source, WORD.findall(source)), (target_language, target, WORD.findall(target))]
+        for language, text, words in sides:
+            if language in FOLDERS and (language, text) not in seen:
+                seen.add((language, text))
+                counts.add_text(language, kind, words)
+        if kind not in ("titles", "software") and FOLDERS.keys() >= {source_language, target_language}:
+            first, second = ({w.lower() for w in words} for _, _, words in sides)
+            counts.add_pair(source_language, first, second)
+            counts.add_pair(target_language, second, first)
     return counts
 
 
@@ -134,7 +145,8 @@ def keep(word: str, language: str, freq: dict[str, dict[str, float]], plain: Cou
 def main() -> None:
     """Count, clean, and write one file a language."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("train", type=Path)
+    arguments.add_argument("train", type=Path, nargs="+")
+    arguments.add_argument("--only", nargs="+", default=[*FOLDERS], choices=[*FOLDERS])
     arguments.add_argument("--words", type=int, default=40000)
     arguments.add_argument("--out", type=Path, default=Path(__file__).parents[2] / "checker" / "languages")
     options = arguments.parse_args()
@@ -142,7 +154,8 @@ def main() -> None:
     freq, plain = {}, {}
     for language in FOLDERS:
         freq[language], plain[language] = frequencies(counts.words, language)
-    for language, folder in FOLDERS.items():
+    for language in options.only:
+        folder = FOLDERS[language]
         chosen = [w for w in freq[language] if keep(w, language, freq, plain[language])]
         chosen.sort(key=lambda w: (-freq[language][w], w))
         groups: dict[str, list[str]] = defaultdict(list)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Make checker/languages/*/kept_words.txt: how often a word stands unchanged in professional translations.
 
-usage: count_kept.py [--pairs FILE.jsonl.gz ...] [--out DIR] train.tsv.xz
+usage: count_kept.py [--pairs FILE.jsonl.gz ...] [--only CODE ...] [--out DIR] --train train.tsv.xz [more.tsv.xz ...]
 
 Of every word of a language, and for each of the others: in how many sentences that have the word does the translation
 have it too? Only sources that allow derived tables are read: tier A of SOURCES.md beside the training text, and the
@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-import lzma
 import math
 import re
 import zlib
@@ -23,13 +22,17 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import count
 from count import FOLDERS, KINDS
+
+from checker import languages
 
 WORD = re.compile(r"[^\W\d_]+")
 READ = 6  # documents in ten that may be read
 LEAST_SEEN = 3  # sentences with a word, below which nothing is said of it
 SHORTEST, LONGEST = 3, 30  # letters
 DOUBT = (0.5, 3.0)  # kept and seen, added to what was counted: a word seen thrice and never kept is kept once in twelve
+CAPITAL_NOUNS = frozenset(code for code in FOLDERS if languages.get(code).words.capitals.on_nouns)
 STEP = 1.5  # classes a power of ten, times two
 CLASSES = 8
 NEVER_SEEN = "-"
@@ -58,18 +61,18 @@ class Counts:
         words = [{word.lower() for word in WORD.findall(text)} for text in pair.texts]
         for side in (0, 1):
             way = pair.languages[side], pair.languages[1 - side]
-            common = {word.lower() for word in WORD.findall(pair.texts[side]) if way[0] == "de" or word.islower()}
+            common = {
+                word.lower() for word in WORD.findall(pair.texts[side]) if way[0] in CAPITAL_NOUNS or word.islower()
+            }
             self.seen[way].update(common)
             self.kept[way].update(common & words[1 - side])
 
 
-def read_training(path: Path) -> Iterator[Pair]:
+def read_training(paths: list[Path]) -> Iterator[Pair]:
     """The sentence pairs of tier A, titles left out."""
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            one, other, source, target, corpus = line.rstrip("\n").split("\t")
-            if KINDS.get(corpus, "titles") != "titles" and source != target:
-                yield Pair((one, other), (source, target))
+    for one, other, source, target, corpus in count.read_pairs(paths):
+        if KINDS.get(corpus, "titles") != "titles" and source != target:
+            yield Pair((one, other), (source, target))
 
 
 def read_pairs(path: Path) -> Iterator[Pair]:
@@ -108,7 +111,8 @@ def _write_class(word: str, way: tuple[str, str], counts: Counts) -> str:
 def main() -> None:
     """Count, and write one file a language."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("train", type=Path)
+    arguments.add_argument("--train", type=Path, nargs="+", required=True)
+    arguments.add_argument("--only", nargs="+", default=[*FOLDERS], choices=[*FOLDERS])
     arguments.add_argument("--pairs", type=Path, nargs="+", default=[])
     arguments.add_argument("--out", type=Path, default=Path(__file__).parents[2] / "checker" / "languages")
     options = arguments.parse_args()
@@ -118,9 +122,9 @@ def main() -> None:
     for path in options.pairs:
         for pair in read_pairs(path):
             counts.add(pair)
-    for language, folder in FOLDERS.items():
+    for language in options.only:
         text = "".join(list_lines(language, counts))
-        (options.out / folder / "kept_words.txt").write_text(text, encoding="utf-8")
+        (options.out / FOLDERS[language] / "kept_words.txt").write_text(text, encoding="utf-8")
         print(language, text.count(" "), len(text.encode()))
 
 

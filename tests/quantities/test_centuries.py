@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from checker.languages.language import Language
+from checker.quantities import find_quantities
 from checker.quantities.scan import scan_text
 
 
@@ -23,3 +25,15 @@ def test_read(code: str, text: str, wanted: list[tuple[object, ...]]) -> None:
 def test_two_centuries_are_a_range() -> None:
     (period,) = scan_text("aux XVIIe et XVIIIe siècles", "fr")
     assert [(end.kind, end.value) for end in period.ends] == [("century", 17), ("century", 18)]
+
+
+def test_a_noun_before_the_numeral(toy_language: Language) -> None:
+    (found,) = find_quantities("Leo karne XIX eko.", toy_language.code)
+    assert (found.kind, found.value) == ("century", 19)
+
+
+def test_hundreds_with_a_capital_are_centuries(toy_language: Language) -> None:
+    (found,) = find_quantities("Leo wa Otohekto eko.", toy_language.code)
+    assert (found.kind, found.value) == ("century", 19)
+    (found,) = find_quantities("Leo wa otohekto watu.", toy_language.code)
+    assert (found.kind, found.value) == ("cardinal", 800)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from checker.languages.language import Language
+from checker.quantities import find_quantities
 from checker.quantities.scan import scan_text
 
 
@@ -20,3 +22,8 @@ from checker.quantities.scan import scan_text
 )
 def test_read(code: str, text: str, wanted: list[tuple[object, ...]]) -> None:
     assert [(one.surface, one.value) for one in scan_text(text, code)] == wanted
+
+
+def test_an_apostrophe_before_a_decade(toy_language: Language) -> None:
+    (found,) = find_quantities("Leo aroni '80 eko.", toy_language.code)
+    assert (found.kind, found.value, found.surface) == ("decade", 1980, "aroni '80")

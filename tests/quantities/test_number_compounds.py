@@ -7,6 +7,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from checker import languages
+from checker.languages.language import Language
+from checker.quantities import find_quantities
 from checker.quantities.number_compounds import NumberCompounds
 from tests.quantities.mixtures import CODES, WORDS
 
@@ -55,3 +57,8 @@ def test_no_number(code: str, word: str) -> None:
 def test_any_words_written_together_are_survived(drawn: tuple[str, list[str]]) -> None:
     code, words = drawn
     COMPOUNDS[code].read("".join(words))
+
+
+def test_forms_that_stand_inside_composed_words_only(toy_language: Language) -> None:
+    assert [quantity.value for quantity in find_quantities("badpo mita", toy_language.code)] == [21]
+    assert find_quantities("bad kalmo", toy_language.code) == []

@@ -27,6 +27,9 @@ FACTS = QuantityFacts(
         numerals={},
         # Words that multiply what stands before them and go on counting: hundred.
         hundreds={},
+        # Forms of them that stand only inside a composed word: vent in ventuno, for venti. Optional: for languages
+        # whose number words change where they are joined.
+        # bound={},
         # Words inside a number (and, et, und). Optional: some languages join number words with nothing.
         # joiners=(),
         # Numerals that multiply when one of these numbers stands before them (quatre-vingt). Optional: for
@@ -317,6 +320,11 @@ FACTS = QuantityFacts(
     #     # decade_nouns=(),
     #     # Words and short forms behind the ordinal of a century. Optional: without, it is a rank.
     #     # centuries=(),
+    #     # Words before the Roman numeral of a century: secolo XIX. Optional: for languages that say it so.
+    #     # century_before=(),
+    #     # Hundreds with a capital inside a sentence are the century of that hundred: Ottocento, the 19th. Optional:
+    #     # for languages that name centuries so.
+    #     # hundreds_are_centuries=False,
     #     # What follows a century before the common era. Optional: without, the two eras are not told apart.
     #     # before_christ=(),
     #     # What follows one of the common era. Optional: as above.
@@ -326,6 +334,12 @@ FACTS = QuantityFacts(
     clock=ClockTimes(
         # What stands behind an hour: Uhr, h, o'clock.
         hours=(),
+        # What stands right before an hour and makes a time of day of any number up to 24: ore 14. Optional: for
+        # languages that name the hour so.
+        # hours_before=(),
+        # Words right before an hour that is said without its noun: alle 14.30. They make a time of what has
+        # minutes, and of a whole number behind which nothing is counted. Optional: as above.
+        # hour_articles=(),
         # The word behind an hour counts hours as well; a word of `clock_before` decides. Optional: for languages
         # that say both alike.
         # hours_are_durations=False,

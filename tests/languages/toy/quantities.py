@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from checker.languages.calendar_facts import CalendarWords
+from checker.languages.calendar_facts import CalendarWords, PeriodWords
 from checker.languages.clock_facts import ClockTimes
 from checker.languages.measure_facts import MeasureNames, MoneyNames, Percentages
 from checker.languages.number_form_facts import OrdinalWords, PartWords
@@ -24,7 +24,7 @@ _CALENDAR = {"siku": "day", "juma": "week", "luna": "month", "aro": "year", "ora
 
 FACTS = QuantityFacts(
     digits=DigitConventions(decimal=",", groups="."),
-    cardinals=CardinalWords(numerals=_NUMERALS, hundreds={"hekto": 100}, joiners=("na",)),
+    cardinals=CardinalWords(numerals=_NUMERALS, hundreds={"hekto": 100}, joiners=("na",), bound={"bad": 20}),
     magnitudes=Magnitudes(scales={"kilu": 1000, "megu": 10**6, "gigu": 10**9}),
     one=WordsForOne(weak_numerals=("po",)),
     ordinal_words=OrdinalWords(
@@ -48,6 +48,9 @@ FACTS = QuantityFacts(
         approximators=("hivi",), bounds={"zaidi ya": ">", "chini ya": "<", "si zaidi ya": "<=", "angalau": ">="}
     ),
     ranges=RangeWords(range_words=("mpaka",), range_pairs={"kati": ("na",)}),
-    clock=ClockTimes(hours=("saa",)),
+    clock=ClockTimes(hours=("saa",), hours_before=("masaa",), hour_articles=("kwa",), minute_sign="."),
+    periods=PeriodWords(
+        decade_before=("aroni",), centuries=("karne",), century_before=("karne",), hundreds_are_centuries=True
+    ),
     uncounted=UncountedNumbers(idioms=("ti ba ti",), labels=("sura",)),
 )
