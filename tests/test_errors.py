@@ -10,7 +10,7 @@ def test_a_message_is_one_line() -> None:
 
 
 def test_kinds() -> None:
-    error = ForeignTextError("page.it.md: Italian", {"page.it.md": "it"})
+    error = ForeignTextError("page.hu.md: Hungarian", {"page.hu.md": "hu"})
     assert isinstance(error, NoTextError)
-    assert error.languages == {"page.it.md": "it"}
+    assert error.languages == {"page.hu.md": "hu"}
     assert issubclass(SettingsError, InputError)

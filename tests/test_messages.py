@@ -44,7 +44,7 @@ def page(tmp_path: Path) -> Path:
 
 
 def test_french_and_german_are_there() -> None:
-    assert set(FILES) == {"fr", "de"}
+    assert {"fr", "de"} <= set(FILES)
 
 
 @pytest.mark.parametrize("code", FILES)

@@ -34,8 +34,8 @@ def test_a_file_without_text_is_passed_over_unless_it_was_given_by_hand() -> Non
 
 def test_files_in_other_languages_are_named_once_whoever_found_them() -> None:
     found = Discovery()
-    found.foreign = {"it/a.md": "it"}
+    found.foreign = {"hu/a.md": "hu"}
     problems = Problems(found, ["."], alone=False)
     problems.add(ForeignTextError("is in Spanish", {"z.md": "es"}), ["z.md"])
-    assert problems.describe_passed_over() == ["in other languages, not checked: z.md (Spanish), it/a.md (Italian)"]
+    assert problems.describe_passed_over() == ["in other languages, not checked: z.md (Spanish), hu/a.md (Hungarian)"]
     assert not problems

@@ -20,10 +20,16 @@ def find_ordinal_end(line: TokenLine, number: Number) -> int:
     if not line.touches(at) or not isinstance(number.value, int):
         return 0
     if line.words[at] in facts.ordinal_suffixes:
-        return at + 1
+        return 0 if _begins_unit(line, at) else at + 1
     if line.words[at] in facts.ordinal_signs and number.plain and not line.touches(at + 1):
         return at + 1
     return 0
+
+
+def _begins_unit(line: TokenLine, at: int) -> bool:
+    """Whether the sign of an ordinal at token ``at`` is the first of a unit's: 20° C."""
+    unit = match_behind(line, at, "unit")
+    return unit is not None and unit[0] > at + 1
 
 
 def read_ordinal_like(line: TokenLine, at: int) -> Ordinal | None:

@@ -30,7 +30,8 @@ def read_led_period(line: TokenLine, at: int) -> FoundQuantity | None:
     if not dashed and line.words[end] not in line.facts.ranges.range_words:
         return first
     start = end + 1 + (line.words[end + 1] in line.facts.clock.hours_before)
-    second = _read_hour(line, start, sure=dashed) if dashed else read_led_time(line, start)
+    led = dashed or line.words[start - 1] in line.lexicon.hour_leads
+    second = _read_hour(line, start, sure=True) if led else None
     if second is None:
         return first
     period = Quantity(quantity.start, second[0].end, "range")

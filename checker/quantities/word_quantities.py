@@ -17,6 +17,7 @@ from checker.quantities.parts import add_suffix, read_part
 from checker.quantities.phrases import FoundQuantity, make_quantity, match_behind, match_inside
 from checker.quantities.quantity import Quantity
 from checker.quantities.token_line import TokenLine
+from checker.quantities.tokens import APOSTROPHE
 
 
 def read_word_quantity(line: TokenLine, at: int, word: NumberWord) -> FoundQuantity | None:
@@ -72,15 +73,25 @@ def _mark_as_weak_word(quantity: Quantity) -> Quantity:
 
 def _read_unit_with_article(line: TokenLine, at: int, word: NumberWord) -> FoundQuantity | None:
     """A week, un an et demi, a dollar and 42 cents."""
-    if word.calendar is None or not at or line.words[at - 1] not in line.facts.one.articles or line.touches(at):
+    start = _find_article(line, at)
+    if word.calendar is None or start is None:
         return None
-    quantity = _mark_as_weak_word(make_quantity(line, at - 1, at + 1, get_kind(word.calendar), 1, word.calendar))
+    quantity = _mark_as_weak_word(make_quantity(line, start, at + 1, get_kind(word.calendar), 1, word.calendar))
     half = match_behind(line, at + 1, "half")
     if half is not None and isinstance(half[2], Fraction):
         quantity.value = 1 + half[2]
         quantity.end = line.ends[half[0] - 1]
         return quantity, half[0]
     return read_compound_amount(line, quantity, at + 1)
+
+
+def _find_article(line: TokenLine, at: int) -> int | None:
+    """Where the article for one before the word at token ``at`` begins, an elided one too (un'ora); None for none."""
+    articles = line.facts.one.articles
+    if line.touches(at):
+        elided = at > 1 and line.words[at - 1] == APOSTROPHE and line.words[at - 2] + APOSTROPHE in articles
+        return at - 2 if elided and line.touches(at - 1) else None
+    return at - 1 if at and line.words[at - 1] in articles else None
 
 
 def _read_only(line: TokenLine, at: int) -> FoundQuantity | None:

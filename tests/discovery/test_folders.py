@@ -15,12 +15,12 @@ from tests.discovery.trees import list_groups, write_tree
 
 def test_versions_in_other_languages_are_left_out_and_said(tmp_path: Path) -> None:
     write_tree(
-        tmp_path, "de/a.md", "fr/a.md", "it/a.md", "pt_BR/a.md", "b.de.md", "b.fr.md", "b.it.md", "ui/c.md", "ckb/a.md"
+        tmp_path, "de/a.md", "fr/a.md", "hu/a.md", "pt_BR/a.md", "b.de.md", "b.fr.md", "b.hu.md", "ui/c.md", "ckb/a.md"
     )
     found = discover([tmp_path], Settings())
     assert sorted(each.name for each in found.groups) == ["a", "b", "ui/c"]
     foreign = {Path(path).relative_to(tmp_path).as_posix(): tag for path, tag in found.foreign.items()}
-    assert foreign == {"b.it.md": "it", "ckb/a.md": "ckb", "it/a.md": "it", "pt_BR/a.md": "pt_BR"}
+    assert foreign == {"b.hu.md": "hu", "ckb/a.md": "ckb", "hu/a.md": "hu", "pt_BR/a.md": "pt_BR"}
     assert found.notes == []
 
 

@@ -18,13 +18,13 @@ def find_tags(*names: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("names", "tags"),
     [
-        (["de/a.md", "fr/a.md", "it/a.md", "pt_BR/a.md"], ["it", "pt_BR"]),
-        (["a.de.md", "a.fr.md", "a.it.md"], ["it"]),
-        (["a.de.md", "a.fr.md", "a-it.md", "a_es.md"], ["it", "es"]),
+        (["de/a.md", "fr/a.md", "hu/a.md", "pt_BR/a.md"], ["hu", "pt_BR"]),
+        (["a.de.md", "a.fr.md", "a.hu.md"], ["hu"]),
+        (["a.de.md", "a.fr.md", "a-hu.md", "a_es.md"], ["hu", "es"]),
         (["de/a.md", "fr/a.md", "ckb/a.md"], ["ckb"]),
-        (["en/a.md", "it/a.md"], ["it"]),
+        (["en/a.md", "hu/a.md"], ["hu"]),
         (["a.md", "a.pt-BR.md"], ["pt-BR"]),
-        (["a.en.md", "a.it.md"], ["it"]),
+        (["a.en.md", "a.hu.md"], ["hu"]),
         (["content/en/x/a.md", "content/zh-tw/x/a.md"], ["zh-tw"]),
         (["i18n/en/a.json", "i18n/es/a.json", "i18n/de/a.json"], ["es"]),
         (["docs/a.md", "i18n/es/docusaurus-plugin-content-docs/current/a.md"], ["es"]),
@@ -40,13 +40,13 @@ def test_they_are_told_beside_what_is_known(names: list[str], tags: list[str]) -
 @pytest.mark.parametrize(
     "names",
     [
-        ["index.md", "it/index.md", "hr/index.md", "no/index.md"],  # sections of a site
+        ["index.md", "hu/index.md", "hr/index.md", "no/index.md"],  # sections of a site
         ["how-to-do.md", "how-to-do-it.md"],
         ["faq/a.md", "a.md"],
         ["de/a.md", "fr/a.md", "ui/b.md"],
         ["a.md", "a.min.md"],
         ["xx/a.md", "en/a.md"],
-        ["it/a.md"],
+        ["hu/a.md"],
         ["docs/a.md", "i18n/fr/docusaurus-plugin-content-docs/current/a.md"],
     ],
 )
@@ -62,7 +62,7 @@ def test_they_are_named_with_their_languages() -> None:
 
 
 def test_what_was_told_by_the_text_comes_first_and_the_rest_is_counted() -> None:
-    by_path = {f"{code}/{n}.md": code for code in ("it", "es") for n in range(9)}
+    by_path = {f"{code}/{n}.md": code for code in ("hu", "es") for n in range(9)}
     (line,) = describe_foreign({"zh/page.md": "zh-tw"}, by_path)
     assert line.startswith("in other languages, not checked: zh/page.md (Chinese (traditional)), es/0.md (Spanish), ")
-    assert line.endswith("es/8.md (Spanish) and 9 more (Italian 9)")
+    assert line.endswith("es/8.md (Spanish) and 9 more (Hungarian 9)")

@@ -12,7 +12,7 @@ KNOWN = ("fr", "de", "en")
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Il vecchio ponte riapre soltanto dopo le vacanze estive.", "it"),
+        ("A régi híd csak a nyári szünidő után nyílik meg újra.", "hu"),
         ("De burgemeester vertelde gisteren dat de brug volgend jaar wordt vernieuwd.", "nl"),
         ("Pani burmistrz powiedziała wczoraj, że most zostanie otwarty za rok.", "pl"),
         ("El puente no volverá a abrir hasta después de las vacaciones.", "es"),

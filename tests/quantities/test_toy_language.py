@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from checker.comparison.row_comparison import compare_row, describe
@@ -47,3 +49,17 @@ def test_compared_with_english() -> None:
     (found,) = compare_row([(code, [(text, scan_text(text, code))]) for code, text in texts])
     assert describe(found) == "Toy says 2,5 megu dola, English says US$2.5 billion: 1000 times larger in English"
     assert write_number(1234567, TYPOGRAPHY) == "1.234.567"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "unit"),
+    [
+        ("Leo wal'ora eko.", "duration", 1, "hour"),  # an elided article
+        ("Leo mez'ora eko.", "duration", Fraction(1, 2), "hour"),  # met at a first word that is nothing by itself
+        ("Leo 20° selsi eko.", "unit", 20, "degC"),  # the sign of an ordinal that begins a unit
+        ("Leo 20° watu eko.", "ordinal", 20, None),
+    ],
+)
+def test_signs_and_words_that_touch(text: str, kind: str, value: object, unit: str | None) -> None:
+    (found,) = find_quantities(text, "xx")
+    assert (found.kind, found.value, found.unit) == (kind, value, unit)

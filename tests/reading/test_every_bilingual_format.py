@@ -93,8 +93,8 @@ def test_malformed_files_are_one_clear_line(name: str, text: str, words: str) ->
 
 
 def test_units_in_other_languages_are_left_out() -> None:
-    lines = [{"src_lang": "de", "tgt_lang": code, "src": "a", "tgt": "b"} for code in ("it", "fr")]
+    lines = [{"src_lang": "de", "tgt_lang": code, "src": "a", "tgt": "b"} for code in ("hu", "fr")]
     text = "".join(json.dumps(line) + "\n" for line in lines)
     assert [unit.id for unit in read(text, "a.jsonl").units] == ["2"]
-    with pytest.raises(InputError, match="de → it"):
+    with pytest.raises(InputError, match="de → hu"):
         read(json.dumps(lines[0]), "a.jsonl")

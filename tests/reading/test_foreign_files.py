@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import pytest
 
+from checker import languages
 from checker.model import ForeignTextError
 from checker.reading import read_document
 from checker.reading.foreign_files import make_foreign_error
 from checker.settings import Settings
 
-UNITS = '<xliff version="1.2"><file source-language="it" target-language="es"><body><trans-unit id="1">'
+KNOWN = ", ".join(languages.get(code).english_name for code in languages.codes())
+
+
+UNITS = '<xliff version="1.2"><file source-language="hu" target-language="es"><body><trans-unit id="1">'
 UNITS += "<source>Ponte</source><target>Puente</target></trans-unit></body></file></xliff>"
 
 
 def test_the_language_is_named() -> None:
-    error = make_foreign_error({"a.md": "it", "b.md": "xx"})
-    assert str(error) == "a.md: is in Italian; what can be checked is English, French, German"
-    assert error.languages == {"a.md": "it", "b.md": "xx"}
+    error = make_foreign_error({"a.md": "hu", "b.md": "xx"})
+    assert str(error) == f"a.md: is in Hungarian; what can be checked is {KNOWN}"
+    assert error.languages == {"a.md": "hu", "b.md": "xx"}
 
 
 @pytest.mark.parametrize(
     ("name", "text", "language"),
     [
-        ("a.html", '<main lang="it"><p>Il ponte riapre.</p></main>', "it"),
+        ("a.html", '<main lang="hu"><p>A híd újra megnyílik.</p></main>', "hu"),
         ("a.xlf", UNITS, "es"),
     ],
 )
@@ -35,11 +39,11 @@ def test_a_file_that_holds_nothing_else_is_told(name: str, text: str, language: 
 @pytest.mark.parametrize(
     ("name", "text", "language", "foreign"),
     [
-        ("a.html", '<html lang="it"><p>Il ponte riapre.</p>', None, "it"),
+        ("a.html", '<html lang="hu"><p>A híd újra megnyílik.</p>', None, "hu"),
         ("a.html", '<body lang="pt-BR"><p>A ponte abre.</p></body>', None, "pt"),
         ("a.html", '<html lang="fr-CH"><p>Le pont ouvre.</p>', "fr", None),
         ("a.html", '<html lang="und"><p>Le pont ouvre.</p>', None, None),
-        ("a.md", "---\nlang: it\n---\nIl ponte riapre.\n", None, "it"),
+        ("a.md", "---\nlang: hu\n---\nA híd újra megnyílik.\n", None, "hu"),
         ("a.md", "---\nlocale: de-CH\n---\nDie Brücke öffnet.\n", "de", None),
         ("a.md", '+++\nlanguage = "pt_BR"\n+++\nA ponte abre.\n', None, "pt"),
         ("a.md", "---\nlang: the language of the page\n---\nThe bridge opens.\n", None, None),

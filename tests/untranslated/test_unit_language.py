@@ -17,7 +17,7 @@ from tests.identification.mixtures import CODES, LANGUAGES, PLAIN_TEXTS, TEXTS
         ("The old bridge opens again on Monday.", "The old bridge opens again on Montag.", "en", True),
         ("The old bridge opens again on Monday.", "They want to close it for another year.", "en", False),
         ("The old bridge opens again on Monday.", "Le vieux pont rouvre ses portes lundi.", "fr", False),
-        ("The old bridge opens again on Monday.", "Il vecchio ponte riapre soltanto dopo le vacanze.", "it", False),
+        ("The old bridge opens again on Monday.", "A régi híd csak a nyári szünidő után nyílik meg újra.", "hu", False),
     ],
 )
 def test_whole_translation_in_another_language(source: str, text: str, language: str, copy: bool) -> None:

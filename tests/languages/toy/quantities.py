@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from checker.languages.calendar_facts import CalendarWords, PeriodWords
 from checker.languages.clock_facts import ClockTimes
-from checker.languages.measure_facts import MeasureNames, MoneyNames, Percentages
+from checker.languages.measure_facts import MeasureNames, MoneyNames, Percentages, TimeSpans
 from checker.languages.number_form_facts import OrdinalWords, PartWords
 from checker.languages.number_phrase_facts import LimitPhrases, RangeWords, UncountedNumbers
 from checker.languages.number_word_facts import CardinalWords, DigitConventions, Magnitudes, WordsForOne
@@ -26,9 +26,9 @@ FACTS = QuantityFacts(
     digits=DigitConventions(decimal=",", groups="."),
     cardinals=CardinalWords(numerals=_NUMERALS, hundreds={"hekto": 100}, joiners=("na",), bound={"bad": 20}),
     magnitudes=Magnitudes(scales={"kilu": 1000, "megu": 10**6, "gigu": 10**9}),
-    one=WordsForOne(weak_numerals=("po",)),
+    one=WordsForOne(weak_numerals=("po",), articles=("wal'",)),
     ordinal_words=OrdinalWords(
-        ordinals={word + "tu": n for word, n in _NUMERALS.items() if 0 < n <= 10}, ordinal_suffixes=("tu",)
+        ordinals={word + "tu": n for word, n in _NUMERALS.items() if 0 < n <= 10}, ordinal_suffixes=("tu", "°")
     ),
     parts=PartWords(
         fractions={"meza": Fraction(1, 2), "tiza": Fraction(1, 3), "foza": Fraction(1, 4)},
@@ -36,7 +36,8 @@ FACTS = QuantityFacts(
     ),
     percentages=Percentages(percent=("%", "pasento")),
     measures=MeasureNames(
-        units={"mita": "m", "kilomita": "km", "kilogro": "kg", "lita": "l", "dakika": "minute"} | _CALENDAR,
+        units={"mita": "m", "kilomita": "km", "kilogro": "kg", "lita": "l", "dakika": "minute", "° selsi": "degC"}
+        | _CALENDAR,
         calendar_units=_CALENDAR,
     ),
     money=MoneyNames(currencies={"dola": "USD", "yuro": "EUR", "franka": "CHF", "pauni": "GBP"}),
@@ -48,6 +49,7 @@ FACTS = QuantityFacts(
         approximators=("hivi",), bounds={"zaidi ya": ">", "chini ya": "<", "si zaidi ya": "<=", "angalau": ">="}
     ),
     ranges=RangeWords(range_words=("mpaka",), range_pairs={"kati": ("na",)}),
+    time_spans=TimeSpans(durations={"mez'ora": (Fraction(1, 2), "hour")}),
     clock=ClockTimes(hours=("saa",), hours_before=("masaa",), hour_articles=("kwa",), minute_sign="."),
     periods=PeriodWords(
         decade_before=("aroni",), centuries=("karne",), century_before=("karne",), hundreds_are_centuries=True
