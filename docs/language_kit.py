@@ -27,6 +27,7 @@ FACETS = {
     "page": ("page_facts", "PageFacts"),
     "language_names": ("language_name_facts", "LanguageNameFacts"),
     "names": ("proper_name_facts", "ProperNameFacts"),
+    "negations": ("negation_facts", "NegationFacts"),
 }
 """Every facet: the module of its type and the type."""
 
@@ -49,6 +50,8 @@ navigation and translators' notes are reported as text that the other versions l
 its headings above a version ("English version") are taken for text""",
     "names": """how names that come from elsewhere are written
 the rules on names pass over the language""",
+    "negations": """how something is said not to be so
+negations that versions do not share are not noted""",
 }
 """What each facet is for, and what happens without it."""
 

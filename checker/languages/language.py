@@ -12,6 +12,7 @@ from checker.messages import _
 if TYPE_CHECKING:
     from checker.languages.form_facts import FormFacts
     from checker.languages.language_name_facts import LanguageNameFacts
+    from checker.languages.negation_facts import NegationFacts
     from checker.languages.page_facts import PageFacts
     from checker.languages.proper_name_facts import ProperNameFacts
     from checker.languages.quantity_facts import QuantityFacts
@@ -110,4 +111,10 @@ class Language:
     def names(self) -> ProperNameFacts:
         """How the language writes names: endings, foreign sounds."""
         facts: ProperNameFacts = self._load_facet("names")
+        return facts
+
+    @cached_property
+    def negations(self) -> NegationFacts:
+        """How the language negates: words, prefixes, and what may stand for a negation."""
+        facts: NegationFacts = self._load_facet("negations")
         return facts

@@ -11,6 +11,11 @@ def split_words(*texts: str) -> frozenset[str]:
     return frozenset(word for text in texts for word in text.split())
 
 
+def split_phrases(text: str) -> frozenset[str]:
+    """The words and phrases of a list that is written with commas between them."""
+    return frozenset(" ".join(one.split()) for one in text.split(",") if one.strip())
+
+
 def split_pairs(text: str) -> dict[str, str]:
     """What stands before and behind the colon of each piece of a list that is written with white space between them."""
     return dict(pair.split(":") for pair in text.split())

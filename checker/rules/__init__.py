@@ -65,6 +65,7 @@ TABLE = (
     "number_format",
     "mixed_typography",
     "question_mismatch",
+    "negation_mismatch",
     "doubled_word",
     "unbalanced_bracket",
 )

@@ -61,12 +61,13 @@ def measure_stretch(
     here, there = read_words((text, other), load_model())
     if not (LEAST_WORDS <= len(here) <= MOST_WORDS and 0 < len(there) <= MOST_WORDS):
         return None
-    weights, bias = words or (_get_word_weights(), WORD_BIAS)
+    weights, bias = words or (get_word_weights(), WORD_BIAS)
     return find_stretch(here, there, weights, bias, expansion)
 
 
 @build_once
-def _get_word_weights() -> Array:
+def get_word_weights() -> Array:
+    """The fitted weights of what is known of a word (`word_evidence.NAMES`)."""
     import numpy as np
 
     from checker.unsaid.clause_weights import WORD_WEIGHTS

@@ -11,17 +11,20 @@ it is missing indeed; so the worst of them are left out when the weights are fit
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
 import random
-import zlib
+import sys
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "confidence"))
+
 from drops import drop_stretch, put_in
+from professional_pairs import is_fitted, read_pairs
+from value_logistic import EDGES, solve
 
 from checker.alignment.embedding import load_model
 from checker.unsaid import clause_weights, missing_clause, stretch, word_evidence
@@ -34,12 +37,6 @@ SENTENCES_PER_ERROR = 100
 """One clause left out in a hundred sentences: a guess, as in ``corpora/confidence``."""
 FOUND = 0.3
 """What a drop weighs beside an untouched pair while the weights are fitted: 1 and .05 find as many."""
-PRIOR = 5.0
-"""Strength of the Gaussian prior around 0, on values brought to a spread of 1."""
-EDGES = (1, 99)
-"""Percentiles beyond which a value counts no more."""
-ROUNDS = 25
-"""Steps of Newton's method."""
 BANDS = ((30, 69), (70, 999))
 """Lengths of what was dropped, in characters, that are measured apart."""
 ALARMS = (2, 4, 6)
@@ -53,20 +50,6 @@ class Case(NamedTuple):
     dropped: int
     pair: str
     domain: str
-
-
-def read_pairs(path: Path, most: int) -> list[dict[str, str]]:
-    """Pairs of a file, in an order of chance that is always the same."""
-    opener = gzip.open if path.suffix == ".gz" else open
-    with opener(path, "rt", encoding="utf-8") as file:
-        pairs = [json.loads(line) for line in file]
-    random.Random(7).shuffle(pairs)
-    return pairs[:most]
-
-
-def is_fitted(pair: dict[str, str]) -> bool:
-    """Whether a pair belongs to the documents that are fitted."""
-    return zlib.crc32(pair.get("doc", pair["src"]).encode()) % 10 < 6
 
 
 def list_word_cases(pairs: Sequence[dict[str, str]], dice: random.Random) -> Iterator[tuple[np.ndarray, list[bool]]]:
@@ -110,21 +93,6 @@ def list_cases(
                     found = missing_clause.measure_stretch(pair[own], text, expansion, words)
                 long = found is not None and found.end - found.start >= LEAST_LENGTH
                 yield Case(found.known if found and long else np.zeros(0), size, f"{domain} {at}", domain)
-
-
-def solve(values: np.ndarray, wanted: np.ndarray, weigh: np.ndarray) -> tuple[np.ndarray, float]:
-    """Weights and bias of a logistic model, by Newton's method; values are brought to a spread of 1 for the prior."""
-    middle, spread = values.mean(axis=0), values.std(axis=0) + 1e-6
-    table = np.hstack([np.ones((len(values), 1)), (values - middle) / spread])
-    ridge = np.append(0.0, np.full(values.shape[1], PRIOR))
-    found = np.zeros(table.shape[1])
-    for _ in range(ROUNDS):
-        guess = 1 / (1 + np.exp(-np.clip(table @ found, -30, 30)))
-        slope = table.T @ (weigh * (wanted - guess)) - ridge * found
-        curve = (table * (weigh * guess * (1 - guess))[:, None]).T @ table + np.diag(ridge)
-        found += np.linalg.solve(curve, slope)
-    own = found[1:] / spread
-    return own, float(found[0] - own @ middle)
 
 
 def fit_words(groups: dict[str, list[dict[str, str]]], dice: random.Random) -> tuple[dict[str, float], float]:

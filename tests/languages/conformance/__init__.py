@@ -11,6 +11,7 @@ from tests.languages.conformance import (
     language_names,
     messages,
     names,
+    negations,
     page,
     quantities,
     sentences,
@@ -28,6 +29,7 @@ _CHECKS: dict[str, Callable[[Language], Iterator[str]]] = {
     "page": page.find_gaps,
     "language_names": language_names.find_gaps,
     "names": names.find_gaps,
+    "negations": negations.find_gaps,
     "messages": messages.find_gaps,
 }
 ASPECTS = tuple(_CHECKS)
