@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from checker import languages
 from checker.articles.dateline import find_article_date
@@ -24,6 +24,7 @@ from checker.untranslated.kept_ranges import blank_ranges, find_kept_ranges
 from checker.untranslated.unit_language import MistakenUnit, find_mistaken_units
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     import numpy as np
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from checker.terms.term_index import Occurrence
 
 
+Value = TypeVar("Value")
 MOST_REPEATS = 100
 """Places at which a sentence stands again that a finding names. Limit: with all of them a report on the same sentence
 over and over would grow with the square of their number."""
@@ -69,14 +71,26 @@ class Context:
         self._differences: list[tuple[ComparedRow, list[Difference]]] | None = None
         self._places: dict[Sentence, Row] | None = None
         self._same: dict[str, list[Sentence]] | None = None
+        self._looks: dict[Callable[[Context], Any], tuple[int, Any]] = {}
         self._known = frozenset(languages.codes())
 
-    def compared_rows(self) -> Iterator[ComparedRow]:
+    def look_once(self, look: Callable[[Context], Value]) -> Value:
+        """What several rules see in the article as it stands now: looked at anew when more has been claimed."""
+        kept = self._looks.get(look)
+        if kept is None or kept[0] != len(self.claimed):
+            kept = self._looks[look] = len(self.claimed), look(self)
+        return cast("Value", kept[1])
+
+    def compared_rows(self) -> list[ComparedRow]:
         """The rows in which two versions or more say something that can be compared, in reading order.
 
         Sentences that a rule has claimed are left out, but those of residue: a source left beside its translation is
         compared with it.
         """
+        return self.look_once(Context._compare_cells)
+
+    def _compare_cells(self) -> list[ComparedRow]:
+        found = []
         residue = {version.id for version in self.article.versions if version.residue}
         for number, row in enumerate(self.rows):
             cells = row.cells
@@ -87,7 +101,8 @@ class Context:
                     if (kept := tuple(one for one in sentences if version in residue or one not in self.claimed))
                 }
             if len(cells) > 1:
-                yield ComparedRow(number, row, cells)
+                found.append(ComparedRow(number, row, cells))
+        return found
 
     def compare_quantities(self) -> list[tuple[ComparedRow, list[Difference]]]:
         """The rows in which quantities differ, with what differs; compared when first asked for, and kept."""

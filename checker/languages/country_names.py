@@ -68,6 +68,11 @@ class CountryNames:
         """Whether one of the words may begin the name of a country: a first look, never wrong where it says no."""
         return not self._starts.isdisjoint([word[:_START] for word in words])
 
+    def list_starts(self, words: Iterable[str]) -> list[int]:
+        """The places of the words that may begin the name of a country."""
+        starts = self._starts
+        return [place for place, word in enumerate(words) if word[:_START] in starts]
+
     def find_form(self, words: Sequence[str], at: int = 0) -> CountryForm | None:
         """The longest form that some words begin with, from a place on; None where they begin with none."""
         word = words[at]

@@ -54,6 +54,9 @@ class Lexicon:
         return lines
 
     def _sign(self, word: str) -> int | None:
+        sign = self._words.get(word)
+        if sign is not None:
+            return sign
         stem = word[:3]
         line = self._lines.get(stem)
         if line is not None:

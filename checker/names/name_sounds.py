@@ -11,8 +11,12 @@ from checker.names.thresholds import LEAST_STEM
 
 def are_inflected(one: str, language: str, other: str, other_language: str) -> bool:
     """Whether two folded words are one but for a case or a plural."""
-    forms = _list_forms(one, languages.get(language).names.inflections)
-    return not forms.isdisjoint(_list_forms(other, languages.get(other_language).names.inflections))
+    return not list_cases(one, language).isdisjoint(list_cases(other, other_language))
+
+
+def list_cases(folded: str, language: str) -> set[str]:
+    """What a folded word may be a case or a plural of: itself, and what is left without an ending of its language."""
+    return _list_forms(folded, languages.get(language).names.inflections)
 
 
 def are_two_habits(one: str, language: str, other: str, other_language: str) -> bool:

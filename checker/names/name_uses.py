@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
-from checker.alignment.folded_tokens import fold_accents
-from checker.identification.non_text import WORD
-from checker.names.thresholds import LEAST_LETTERS
+from checker.names.name_words import fold_word
 
-Row = Mapping[str, Sequence[str]]
-"""The texts of every version in a row, by its id."""
+Row = Mapping[str, Iterable[str]]
+"""The words with a capital that every version has in a row, by its id: `checker.names.name_words.list_capitals`."""
 Use = tuple[str, str]
 """A version's id and a folded word."""
 
@@ -26,16 +24,11 @@ class NameUses:
     def _places(self) -> Mapping[Use, set[int]]:
         """The numbers of the rows in which a version has a word."""
         found: dict[Use, set[int]] = defaultdict(set)
-        fold: dict[str, str] = {}
         for number, row in enumerate(self._rows):
-            for version, texts in row.items():
-                for text in texts:
-                    for word in WORD.findall(text):
-                        if len(word) >= LEAST_LETTERS and word[0].isupper():
-                            folded = fold.get(word)
-                            if folded is None:
-                                folded = fold[word] = fold_accents(word)
-                            found[version, folded].add(number)
+            for version, words in row.items():
+                for word in words:
+                    if word[0].isupper():
+                        found[version, fold_word[word]].add(number)
         return found
 
     def find_rows(self, use: Use) -> set[int]:

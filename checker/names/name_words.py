@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
-from collections.abc import Container, Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from checker import languages
-from checker.alignment.folded_tokens import fold_accents
-from checker.identification.non_text import WORD, mask_non_text
+from checker.alignment.folded_tokens import ACCENT, fold_accents
+from checker.identification.non_text import WORD, find_words, mask_non_text
 from checker.languages.quotation_marks import get_apostrophes, get_opening_marks
+from checker.memo import Memo
 from checker.names.thresholds import LEAST_LETTERS, MOST_REMEMBERED
 
+fold_word = Memo(fold_accents, MOST_REMEMBERED)
+"""`fold_accents` of words: most of them come again."""
+_FOLDED_SIGNS = "\u00a0\u202f…"
+"""Signs that fold to others, none of which is a letter."""
 _ENDS = ".!?:;…(–—•|*#"
 """Signs behind which a sentence, a clause set apart or an item begins."""
 
@@ -43,46 +49,77 @@ class NamedSide(NamedTuple):
     texts: Sequence[str]
 
 
-def list_unshared(here: NamedSide, there: NamedSide) -> tuple[list[str], list[str]]:
-    """`compare_capitals` of two passages."""
-    own, other = compare_capitals(tuple(here.texts), tuple(there.texts))
-    return list(own), list(other)
+class Unshared(NamedTuple):
+    """The words with a capital that either of two passages has and the other has not, or has less often; each once."""
+
+    own: Sequence[str]
+    others: Sequence[str]
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)
-def compare_capitals(here: tuple[str, ...], there: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words with a capital that either of two passages has and the other has not, or has less often; each once.
+NOTHING = Unshared((), ())
 
-    Letters and accents apart. Nothing where each of the passages says all the words of the other.
+
+def list_unshared(here: NamedSide, there: NamedSide) -> Unshared:
+    """The words with a capital by which two passages differ, letters and accents apart.
+
+    Nothing where each of the passages says all the words of the other.
     """
-    words, others = _gather(here), _gather(there)
-    own, other = _choose(words, others), _choose(others, words)
+    return compare_capitals(here.texts, list_capitals(here.texts), there.texts, list_capitals(there.texts))
+
+
+def compare_capitals(
+    texts: Sequence[str], words: Collection[str], other_texts: Sequence[str], others: Collection[str]
+) -> Unshared:
+    """The same of two passages whose `list_capitals` are known."""
+    own = [word for word in words if word not in others]
+    other = [word for word in others if word not in words]
     if not own and not other:
-        return (), ()
-    counts, other_counts = _count(here), _count(there)
+        return NOTHING
+    counts, other_counts = _FoldedWords(texts), _FoldedWords(other_texts)
     own, other = _leave_more(own, counts, other_counts), _leave_more(other, other_counts, counts)
     if own and not other:
-        other = _leave_more(_choose(others, ()), other_counts, counts)
+        other = _leave_more(others, other_counts, counts)
     elif other and not own:
-        own = _leave_more(_choose(words, ()), counts, other_counts)
-    return (tuple(own), tuple(other)) if own and other else ((), ())
+        own = _leave_more(words, counts, other_counts)
+    return Unshared(own, other) if own and other else NOTHING
 
 
-def _gather(texts: Iterable[str]) -> dict[str, None]:
-    """The words of some texts, in their order."""
-    return dict.fromkeys(word for text in texts for word in WORD.findall(text))
+def list_capitals(texts: Iterable[str]) -> dict[str, None]:
+    """The words of some texts that have a capital and letters enough, each once, in their order."""
+    return dict.fromkeys(
+        [word for text in texts for word in find_words(text) if len(word) >= LEAST_LETTERS and not word[0].islower()]
+    )
 
 
-def _choose(words: Iterable[str], others: Container[str]) -> list[str]:
-    return [word for word in words if len(word) >= LEAST_LETTERS and not word[0].islower() and word not in others]
+class _FoldedWords:
+    """The folded words of some texts, counted when a look at the letters is not enough."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        text = "\n".join(texts)
+        self.plain = text.isascii() or _folds_word_by_word(text)
+        self.folded = fold_accents(text)
+
+    @cached_property
+    def counts(self) -> Counter[str]:
+        """How often each word is said."""
+        return Counter(WORD.findall(self.folded))
 
 
-def _count(texts: Iterable[str]) -> Counter[str]:
-    return Counter(WORD.findall(fold_accents("\n".join(texts))))
+def _folds_word_by_word(text: str) -> bool:
+    """Whether no sign of a text folds to a letter, or a letter to more than letters."""
+    for sign in _FOLDED_SIGNS:
+        text = text.replace(sign, " ")
+    return unicodedata.is_normalized("NFKC", text) and not ACCENT.search(text)
 
 
-def _leave_more(chosen: list[str], counts: Counter[str], others: Counter[str]) -> list[str]:
-    return [word for word in chosen if counts[folded := fold_accents(word)] > others[folded]]
+def _leave_more(chosen: Iterable[str], words: _FoldedWords, others: _FoldedWords) -> list[str]:
+    """Those of the words of one text that it says more often than the other."""
+    return [
+        word
+        for word in chosen
+        if ((folded := fold_word[word]) not in others.folded and words.plain)
+        or words.counts[folded] > others.counts[folded]
+    ]
 
 
 def locate_words(side: NamedSide, chosen: Iterable[str]) -> list[NameWord]:

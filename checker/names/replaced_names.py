@@ -11,14 +11,24 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import languages
-from checker.alignment.folded_tokens import fold_accents
-from checker.identification.non_text import WORD
-from checker.names.name_sounds import are_inflected, spell_sounds
-from checker.names.name_words import NamedSide, NameWord, list_unshared, locate_words, writes_names
-from checker.names.spelling_difference import is_known
+from checker.identification.non_text import find_words
+from checker.names.name_sounds import list_cases, spell_sounds
+from checker.names.name_words import (
+    NamedSide,
+    NameWord,
+    Unshared,
+    fold_word,
+    list_unshared,
+    locate_words,
+    writes_names,
+)
 from checker.names.thresholds import MOST_ALIKE, MOST_WORDS, OTHER_PERSON, OTHER_SAID
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.languages.country_names import CountryNames
+    from checker.languages.word_lists import Lexicon
     from checker.names.name_uses import NameUses
 
 
@@ -30,16 +40,26 @@ class ReplacedName(NamedTuple):
     probability: float
 
 
-def find_replaced_names(here: NamedSide, there: NamedSide, row: int, uses: NameUses) -> Iterator[ReplacedName]:
-    """The names of a passage for which the other one has another name: at most one by each sign."""
+def find_replaced_names(
+    here: NamedSide, there: NamedSide, row: int, uses: NameUses, unshared: Unshared | None = None
+) -> Iterator[ReplacedName]:
+    """The names of a passage for which the other one has another name: at most one by each sign.
+
+    ``unshared`` is what `list_unshared` says of the two, where that was asked already.
+    """
     if here.language == there.language:
         return
-    own, others = list_unshared(here, there)
+    own, others = unshared or list_unshared(here, there)
     if not own or max(len(own), len(others)) > MOST_WORDS:
         return
     own = _leave_names(own)
     others = _leave_names(others) if own else []
     if not others:
+        return
+    sides = here.version, there.version
+    if not _share_name(here, there) and not all(
+        any(_is_said_elsewhere(fold_word[word], sides, row, uses) for word in words) for words in (own, others)
+    ):
         return
     words, counterparts = _locate_names(here, own, there), _locate_names(there, others, here)
     pairs = [
@@ -49,7 +69,6 @@ def find_replaced_names(here: NamedSide, there: NamedSide, row: int, uses: NameU
         if one.before and one.before == other.before
     ]
     if not pairs:
-        sides = here.version, there.version
         said, said_there = (
             [one for one in every if _is_said_elsewhere(one.folded, sides, row, uses)]
             for every in (words, counterparts)
@@ -62,30 +81,52 @@ def find_replaced_names(here: NamedSide, there: NamedSide, row: int, uses: NameU
             yield ReplacedName(one, other, probability)
 
 
-def _leave_names(words: list[str]) -> list[str]:
+class _NameFacts(NamedTuple):
+    """What of a language tells names from other words."""
+
+    lexicon: Lexicon
+    countries: CountryNames
+    capitals_on_nouns: bool
+
+
+@languages.cache_until_change
+def _list_facts() -> tuple[_NameFacts, ...]:
+    """The facts of all languages of which it is known how they write names."""
+    every = [languages.get(code) for code in languages.codes() if writes_names(code)]
+    return tuple(_NameFacts(one.words.lexicon, one.names.countries, one.words.capitals.on_nouns) for one in every)
+
+
+def _leave_names(words: Iterable[str]) -> list[str]:
     """The words that are surely names: of no country, no acronym, no other word of any language."""
-    codes = [code for code in languages.codes() if writes_names(code)]
-    return [word for word in words if not word.isupper() and not any(_is_other_word(word, code) for code in codes)]
+    every = _list_facts()
+    return [word for word in words if not word.isupper() and not any(_is_other_word(word, facts) for facts in every)]
+
+
+def _is_other_word(word: str, facts: _NameFacts) -> bool:
+    """Whether a language knows a word as something else than a name, or calls a country so."""
+    small, lexicon = word.lower(), facts.lexicon
+    if lexicon.frequency(small) is not None:
+        return not (lexicon.is_kept(small) if facts.capitals_on_nouns else lexicon.is_name(small))
+    return facts.countries.find_form([word]) is not None
+
+
+def _share_name(here: NamedSide, there: NamedSide) -> bool:
+    """Whether both sides say a word with a capital: behind one another name may stand."""
+    return not _list_capitals(here).isdisjoint(_list_capitals(there))
+
+
+def _list_capitals(side: NamedSide) -> set[str]:
+    """The words of a side with a capital, folded."""
+    return {fold_word[word] for text in side.texts for word in find_words(text) if word[0].isupper()}
 
 
 def _locate_names(side: NamedSide, names: list[str], other: NamedSide) -> list[NameWord]:
     """The names inside sentences that the other side does not say in another case."""
-    said = {fold_accents(word) for text in other.texts for word in WORD.findall(text) if word[0].isupper()}
-    return [
-        word
-        for word in locate_words(side, names)
-        if not word.initial
-        and not any(are_inflected(word.folded, side.language, each, other.language) for each in said)
-    ]
-
-
-def _is_other_word(word: str, code: str) -> bool:
-    """Whether a language knows a word as something else than a name, or calls a country so."""
-    language = languages.get(code)
-    facts, small = language.words, word.lower()
-    if is_known(word, code):
-        return not (facts.lexicon.is_kept(small) if facts.capitals.on_nouns else facts.lexicon.is_name(small))
-    return language.names.countries.find_form([word]) is not None
+    located = [word for word in locate_words(side, names) if not word.initial]
+    if not located:
+        return []
+    said = {case for each in _list_capitals(other) for case in list_cases(each, other.language)}
+    return [word for word in located if said.isdisjoint(list_cases(word.folded, side.language))]
 
 
 def _is_said_elsewhere(folded: str, versions: tuple[str, str], row: int, uses: NameUses) -> bool:

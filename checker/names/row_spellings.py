@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.alignment.folded_tokens import fold_accents
-from checker.identification.non_text import WORD
-from checker.names.name_words import NamedSide
+from checker.identification.non_text import find_words
+from checker.names.name_words import NamedSide, Unshared, fold_word, list_unshared
 from checker.names.spelling_difference import (
     SpellingDifference,
     find_spelling_differences,
@@ -36,23 +35,31 @@ class Misspelling(NamedTuple):
     probability: float
 
 
-def find_misspellings(sides: Sequence[NamedSide], first: int, row: int, uses: NameUses) -> Iterator[Misspelling]:
-    """The names of a row that the version at ``first`` (the source) and another one spell differently."""
+def find_misspellings(
+    sides: Sequence[NamedSide], first: int, row: int, uses: NameUses, unshared: Mapping[int, Unshared] | None = None
+) -> Iterator[Misspelling]:
+    """The names of a row that the version at ``first`` (the source) and another one spell differently.
+
+    ``unshared`` has, by the places of the others, what `list_unshared` says of the source and them, if anything.
+    """
     others = [at for at in range(len(sides)) if at != first]
+    if unshared is None:
+        unshared = {at: list_unshared(sides[first], sides[at]) for at in others}
     found: dict[NameWord, dict[int, SpellingDifference]] = {}
-    for at in others:
-        for each in find_spelling_differences(sides[first], sides[at]):
+    for at, words in unshared.items():
+        for each in find_spelling_differences(sides[first], sides[at], words):
             found.setdefault(each.one, {})[at] = each
 
     def rate(at: int, each: SpellingDifference, *, third: bool) -> float:
         return rate_slip(list_slip_features(each, sides[first], sides[at], row, uses), third=third)
 
     for one, differences in found.items():
-        words = {at: each.other for at, each in differences.items()}
-        if len(words) > 1 and len({word.folded for word in words.values()}) == 1:
-            at = next(iter(words))
+        spelled = {at: each.other for at, each in differences.items()}
+        if len(spelled) > 1 and len({word.folded for word in spelled.values()}) == 1:
+            at = next(iter(spelled))
             probability = rate(at, differences[at], third=True)
-            yield Misspelling(SpelledName(first, one), tuple(SpelledName(at, words[at]) for at in words), probability)
+            own_words = tuple(SpelledName(at, word) for at, word in spelled.items())
+            yield Misspelling(SpelledName(first, one), own_words, probability)
             continue
         for at, each in differences.items():
             spellings = _list_spellings(sides, others, at, one.folded, each.other.folded)
@@ -69,8 +76,8 @@ def _list_spellings(sides: Sequence[NamedSide], others: Sequence[int], at: int, 
         for other in others
         if other != at
         for text in sides[other].texts
-        for word in WORD.findall(text)
-        if (folded := fold_accents(word)) in (one, two)
+        for word in find_words(text)
+        if (folded := fold_word[word]) in (one, two)
     }
 
 

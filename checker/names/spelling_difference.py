@@ -6,14 +6,13 @@ write differently by habit is left out. What speaks for a slip is counted as fea
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import languages
-from checker.alignment.folded_tokens import fold_accents
 from checker.names.edits import Edit, describe_edit, find_edit
 from checker.names.name_sounds import are_two_habits
-from checker.names.name_words import NamedSide, NameWord, list_unshared, locate_words
+from checker.names.name_words import NamedSide, NameWord, Unshared, fold_word, list_unshared, locate_words
 from checker.names.thresholds import LONGER_WORDS, MOST_WORDS
 
 if TYPE_CHECKING:
@@ -28,11 +27,13 @@ class SpellingDifference(NamedTuple):
     edit: Edit
 
 
-def find_spelling_differences(here: NamedSide, there: NamedSide) -> list[SpellingDifference]:
-    """The names that two passages spell differently, each word once."""
+def find_spelling_differences(
+    here: NamedSide, there: NamedSide, unshared: Unshared | None = None
+) -> list[SpellingDifference]:
+    """The names that two passages spell differently, each word once; ``unshared`` where `list_unshared` was asked."""
     if here.language == there.language:
         return []
-    own, others = list_unshared(here, there)
+    own, others = unshared or list_unshared(here, there)
     if not own or max(len(own), len(others)) > MOST_WORDS:
         return []
     pairs = [
@@ -53,14 +54,14 @@ def find_spelling_differences(here: NamedSide, there: NamedSide) -> list[Spellin
     return list(found.values())
 
 
-def _list_alike(own: list[str], others: list[str]) -> Iterator[tuple[str, str]]:
+def _list_alike(own: Iterable[str], others: Iterable[str]) -> Iterator[tuple[str, str]]:
     """The words of two lists that differ by one edit behind the first letter, accents apart."""
     by_start: dict[str, list[tuple[str, str]]] = {}
     for other in others:
-        folded = fold_accents(other)
+        folded = fold_word[other]
         by_start.setdefault(folded[0], []).append((other, folded))
     for one in own:
-        folded = fold_accents(one)
+        folded = fold_word[one]
         for other, there in by_start.get(folded[0], ()):
             if find_edit(folded, there) is not None:
                 yield one, other
@@ -76,7 +77,7 @@ def _is_right(one: str, language: str, other: str, other_language: str) -> bool:
     )
     if countries and others and countries.codes & others.codes:
         return True
-    return are_two_habits(fold_accents(one), language, fold_accents(other), other_language)
+    return are_two_habits(fold_word[one], language, fold_word[other], other_language)
 
 
 def is_known(word: str, language: str) -> bool:

@@ -37,4 +37,4 @@ OTHER_PERSON = 0.5
 OTHER_SAID = 0.35
 """The same where both are said elsewhere. Set by reading: 1 of 3."""
 MOST_REMEMBERED = 4096
-"""Pairs of passages whose words are kept: the rules on names go through the same rows, one after the other."""
+"""Words that are kept as they are folded."""

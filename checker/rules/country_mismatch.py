@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every country that differs; it points at the odd one, then at the one of another version."""
     for row in list_named_rows(context):
+        if not row.countries:
+            continue
         for found in find_misnamed_countries(row.sides, row.first, _list_nearby(context, row)):
             named = (found.fault, found.other)
             places = [row.locate(one.side, one.mention.at, one.mention.start, one.mention.end) for one in named]

@@ -30,12 +30,12 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a note for every name; it points at the one of the translation, then at the one of the source."""
     uses = gather_name_uses(context)
     for row in list_named_rows(context):
-        for at, side in enumerate(row.sides):
-            if at != row.first:
-                for found in find_replaced_names(row.sides[row.first], side, row.compared.number, uses):
-                    words = ((at, found.other), (row.first, found.one))
-                    places = [row.locate(number, one.at, one.start, one.end) for number, one in words]
-                    yield report_names(rule, row, _("{said}: another name"), places, found.probability)
+        for at, unshared in row.unshared.items():
+            sides = row.sides[row.first], row.sides[at]
+            for found in find_replaced_names(*sides, row.compared.number, uses, unshared):
+                words = ((at, found.other), (row.first, found.one))
+                places = [row.locate(number, one.at, one.start, one.end) for number, one in words]
+                yield report_names(rule, row, _("{said}: another name"), places, found.probability)
 
 
 RULE = Rule("name-mismatch", "name", "accuracy/mistranslation", "info", __doc__ or "", check)

@@ -31,7 +31,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every name; it points at the odd spelling, then at the others."""
     uses = gather_name_uses(context)
     for row in list_named_rows(context):
-        for found in find_misspellings(row.sides, row.first, row.compared.number, uses):
+        for found in find_misspellings(row.sides, row.first, row.compared.number, uses, row.unshared):
             if is_worth_noting(found.probability):
                 spelled = (found.fault, *found.others)
                 places = [row.locate(one.side, one.word.at, one.word.start, one.word.end) for one in spelled]

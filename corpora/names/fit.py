@@ -26,7 +26,7 @@ from texts import Document, read_documents
 
 from checker.names import spelling_difference
 from checker.names.name_uses import NameUses
-from checker.names.name_words import NamedSide
+from checker.names.name_words import NamedSide, list_capitals
 
 SENTENCES_PER_ERROR = 300
 """Sentences with one slip among them: what news translated by professionals have, by reading."""
@@ -39,7 +39,7 @@ def list_examples(documents: list[Document], dice: random.Random) -> Iterator[Ex
     """What differs in pairs as they are, and with one slip each."""
     for number, document in enumerate(documents):
         for articles in [[pair] for pair in document] if number % 2 else [document]:
-            uses = NameUses({"src": [one["src"]], "tgt": [one["tgt"]]} for one in articles)
+            uses = NameUses({key: list_capitals([one[key]]) for key in ("src", "tgt")} for one in articles)
             for row, pair in enumerate(articles):
                 here = NamedSide("src", pair["src_lang"], [pair["src"]])
                 for case, (word, text) in enumerate(_list_texts(pair, dice)):

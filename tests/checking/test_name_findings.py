@@ -10,7 +10,7 @@ from checker.rules import get_rule
 from checker.settings import Settings
 
 GERMAN = "Das Amt leitet die Ingenieurin Aurelie Kastner.\n"
-FRENCH = "L’office est dirigé par l’ingénieure Aurelie Kastner.\n"
+FRENCH = "L’office est dirigé par l’ingénieure Aurelie Kasner.\n"
 
 
 def get_context(folder: Path, *texts: str) -> Context:
@@ -26,6 +26,17 @@ def test_rows_of_two_languages(tmp_path: Path) -> None:
     (row,) = list_named_rows(get_context(tmp_path, GERMAN, FRENCH))
     assert [side.language for side in row.sides][row.first] == "fr"
     assert row.locate(0, 0, 0, 3).text in {"Das", "L’o"}
+    ((own, others),) = row.unshared.values()
+    assert ("Kasner" in own, "Kastner" in others, row.countries) == (True, True, False)
+
+
+def test_rows_in_which_no_name_can_differ_are_left_out(tmp_path: Path) -> None:
+    assert list_named_rows(get_context(tmp_path, "Das Amt leitet Kastner.\n", "Kastner dirige l’office.\n")) == []
+
+
+def test_rows_of_countries(tmp_path: Path) -> None:
+    (row,) = list_named_rows(get_context(tmp_path, "Er kam gestern aus Niger an.\n", "Il est venu hier du Niger.\n"))
+    assert (row.countries, dict(row.unshared)) == (True, {})
 
 
 def test_one_version_has_no_rows(tmp_path: Path) -> None:

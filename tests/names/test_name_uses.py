@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 from checker.names.name_uses import NameUses
+from checker.names.name_words import list_capitals
 
-ROWS = [
+TEXTS = [
     {"de": ["Kastner kam."], "fr": ["Kastner est venue."]},
     {"de": ["Frau Kastner sprach."], "fr": ["Mme Kasner a parlé."]},
     {"de": ["Kiew liegt am Dnjepr."], "fr": ["Kiev est au bord du Dniepr."]},
     {"de": ["In Kiew."], "fr": ["À Kiev."]},
     {"de": ["Nach Kiew."], "fr": ["Vers Kiev."]},
 ]
+ROWS = [{version: list_capitals(texts) for version, texts in row.items()} for row in TEXTS]
 
 
 def test_rows_of_a_word() -> None:

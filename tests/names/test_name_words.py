@@ -1,9 +1,32 @@
 from __future__ import annotations
 
-from checker.names.name_words import NamedSide, is_beginning, list_unshared, locate_words, writes_names
+from collections import Counter
+from collections.abc import Sequence
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.alignment.folded_tokens import fold_accents
+from checker.identification.non_text import WORD
+from checker.names.name_words import (
+    NamedSide,
+    is_beginning,
+    list_capitals,
+    list_unshared,
+    locate_words,
+    writes_names,
+)
+
+words = st.lists(
+    st.sampled_from(
+        ["Anna", "Änna", "anna", "Kastner", "Kastner™", "Meier²", "Straße", "STRASSE", "l’Eau", "Foreﬁnger", "Ŀlull"]
+    )
+    | st.text("Aaäﬁ²™ŉ…İ’\u0325\u00a0 ", min_size=4, max_size=8),
+    max_size=8,
+).map(" ".join)
 
 
-def get_words(here: str, there: str) -> tuple[list[str], list[str]]:
+def get_words(here: str, there: str) -> tuple[Sequence[str], Sequence[str]]:
     sides = NamedSide("a", "de", [here]), NamedSide("b", "fr", [there])
     return list_unshared(*sides)
 
@@ -26,7 +49,28 @@ def test_a_name_that_is_said_twice_and_once_is_left() -> None:
 
 
 def test_nothing_where_all_is_shared() -> None:
-    assert get_words("Anna Kastner", "anna kastner") == ([], [])
+    assert get_words("Anna Kastner", "anna kastner") == ((), ())
+
+
+@given(words, words)
+def test_word_by_word_is_as_the_whole_text(here: str, there: str) -> None:
+    """The shortcut by letters leaves what counting all folded words leaves."""
+
+    def count(text: str) -> Counter[str]:
+        return Counter(WORD.findall(fold_accents(text)))
+
+    def leave(text: str, other: str, *, unlike: bool) -> list[str]:
+        chosen = [word for word in list_capitals([text]) if not unlike or word not in WORD.findall(other)]
+        return [word for word in chosen if count(text)[fold_accents(word)] > count(other)[fold_accents(word)]]
+
+    own, others = leave(here, there, unlike=True), leave(there, here, unlike=True)
+    if any(word not in WORD.findall(there) for word in list_capitals([here])) or own or others:
+        own, others = (
+            own or (others and leave(here, there, unlike=False)),
+            others or (own and leave(there, here, unlike=False)),
+        )
+    expected = (own, others) if own and others else ((), ())
+    assert tuple(map(list, get_words(here, there))) == tuple(map(list, expected))
 
 
 def test_places_and_neighbours() -> None:

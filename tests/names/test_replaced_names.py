@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from checker.names.name_uses import NameUses
-from checker.names.name_words import NamedSide
+from checker.names.name_words import NamedSide, list_capitals
 from checker.names.replaced_names import find_replaced_names
 
 NOTHING = NameUses([])
@@ -30,7 +30,7 @@ def test_words_are_no_names() -> None:
 
 def test_names_that_both_say_elsewhere() -> None:
     texts = ("Kastner kam mit Wyssbrod.", "Kastner est venue avec Wyssbrod.")
-    uses = NameUses([{"de": [], "fr": []}, {"de": [texts[0]], "fr": [texts[1]]}])
+    uses = NameUses([{"de": [], "fr": []}, {"de": list_capitals([texts[0]]), "fr": list_capitals([texts[1]])}])
     here, there = "Dann sprach Kastner lange.", "Ensuite, longuement, parla Wyssbrod."
     assert find(here, there, uses) == [("Kastner", "Wyssbrod")]
     assert find(here, there) == []

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from checker.names.name_uses import NameUses
-from checker.names.name_words import NamedSide
+from checker.names.name_words import NamedSide, list_capitals
 from checker.names.row_spellings import Misspelling, find_misspellings
 
 GERMAN = "Das sagte gestern Aurelie {}."
@@ -14,8 +14,8 @@ ENGLISH = "This is what Aurelie {} said yesterday."
 def find(*names: str, rows: tuple[tuple[str, ...], ...] = ()) -> list[Misspelling]:
     texts = [[text.format(name)] for text, name in zip((GERMAN, FRENCH, ENGLISH), names, strict=False)]
     sides = [NamedSide(code, code, own) for code, own in zip(("de", "fr", "en"), texts, strict=False)]
-    every: list[dict[str, Sequence[str]]] = [{side.version: side.texts for side in sides}]
-    every += [{code: [text] for code, text in zip(("de", "fr"), row, strict=True)} for row in rows]
+    every: list[dict[str, Iterable[str]]] = [{side.version: list_capitals(side.texts) for side in sides}]
+    every += [{code: list_capitals([text]) for code, text in zip(("de", "fr"), row, strict=True)} for row in rows]
     return list(find_misspellings(sides, 0, 0, NameUses(every)))
 
 

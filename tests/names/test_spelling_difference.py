@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from checker.names.name_uses import NameUses
-from checker.names.name_words import NamedSide
+from checker.names.name_words import NamedSide, list_capitals
 from checker.names.spelling_difference import find_spelling_differences, list_slip_features
 
 
@@ -35,6 +35,6 @@ def test_a_list_of_names_is_left_alone() -> None:
 def test_features() -> None:
     here, there = NamedSide("a", "de", ["Das sagte Aurelie Kastner."]), NamedSide("b", "fr", ["Aurelie Kasner."])
     (difference,) = find_spelling_differences(here, there)
-    uses = NameUses([{"a": here.texts, "b": there.texts}])
+    uses = NameUses([{side.version: list_capitals(side.texts) for side in (here, there)}])
     found = list(list_slip_features(difference, here, there, 0, uses))
     assert found[:5] == ["known ----", "edit consonant put in within", "longer 1", "initial 0", "company same"]
