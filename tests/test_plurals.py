@@ -23,6 +23,7 @@ MANY = {
     "{number} times smaller in {language}",
     "{message}: {count} passages in a row",  # three at the least, as articles
     "{message}: {count} passages",  # likewise
+    "{message}: {count} cells of the table",  # likewise
     "{message}; the same in {count} articles",
 }
 """Said of many only, or no number before a noun."""

@@ -21,6 +21,7 @@ from checker.settings import Settings
 from checker.unsaid.expected_length import Expansions
 from checker.untranslated.foreign_sentences import ForeignSentences, find_foreign_sentences
 from checker.untranslated.kept_ranges import blank_ranges, find_kept_ranges
+from checker.untranslated.thresholds import LIKE_LENGTH
 from checker.untranslated.unit_language import MistakenUnit, find_mistaken_units
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Context:
         """The rows in which two versions or more say something that can be compared, in reading order.
 
         Sentences that a rule has claimed are left out, but those of residue: a source left beside its translation is
-        compared with it.
+        compared with it. A version of which too little is left to say what the others say is left out as a whole.
         """
         return self.look_once(Context._compare_cells)
 
@@ -100,6 +101,7 @@ class Context:
                     for version, sentences in cells.items()
                     if (kept := tuple(one for one in sentences if version in residue or one not in self.claimed))
                 }
+                cells = _drop_remnants(cells, row)
             if len(cells) > 1:
                 found.append(ComparedRow(number, row, cells))
         return found
@@ -260,6 +262,19 @@ class Context:
     def get_language(self, version_id: str) -> str:
         """The language code of a version."""
         return self.article.version(version_id).language
+
+
+def _drop_remnants(cells: dict[str, tuple[Sentence, ...]], row: Row) -> dict[str, tuple[Sentence, ...]]:
+    """The cells of a row but those that what was claimed has left much shorter than any that is whole."""
+    whole = [measure_text(cell) for version, cell in cells.items() if len(cell) == len(row.cells[version])]
+    if len(whole) == len(cells) or not whole:
+        return cells
+    least = LIKE_LENGTH * min(whole)
+    return {
+        version: cell
+        for version, cell in cells.items()
+        if len(cell) == len(row.cells[version]) or measure_text(cell) >= least
+    }
 
 
 def measure_text(sentences: Sequence[Sentence]) -> int:

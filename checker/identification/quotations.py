@@ -33,3 +33,8 @@ def is_all_quotation(text: str) -> bool:
         return False
     start, end = quotations[0]
     return not text[:start].strip() and _STOPS.fullmatch(text, end) is not None
+
+
+def is_quoted_in(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a text stands within one quotation, but for what ends the quotation."""
+    return any(first <= start and _STOPS.fullmatch(text, min(last, end), end) for first, last in find_quotations(text))

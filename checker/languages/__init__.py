@@ -6,9 +6,11 @@ A folder is a package with ``CODE`` and ``NAME`` in its ``__init__`` and one mod
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from unicodedata import normalize
 
 from checker.languages.language import Language
 from checker.memo import build_once
@@ -68,12 +70,26 @@ def cache_until_change(function: Callable[_P, _T]) -> Built[_P, _T]:
 
 @cache_until_change
 def _list_names() -> dict[str, str]:
-    return {language.english_name.lower(): code for code, language in _discover().items()}
+    found = {language.english_name.casefold(): code for code, language in _discover().items()}
+    for code, language in _discover().items():
+        with suppress(LookupError):  # made at run time, of other facets only
+            facts = language.language_names
+            own = (
+                (facts.names[code], *facts.spellings.get(code, ()), *facts.codes)
+                if code in facts.names
+                else facts.codes
+            )
+            for name in own:
+                found.setdefault(name.casefold(), code)
+    return found
 
 
 def find_by_name(name: str) -> str | None:
-    """The code of the language that is called so in English, in whatever case; None for no known one."""
-    return _list_names().get(name.lower())
+    """The code of the language that calls itself so, or is called so in English or by a code of ISO 639-2.
+
+    In whatever case; None for no known one.
+    """
+    return _list_names().get(normalize("NFC", name).casefold())
 
 
 def _forget_derived() -> None:

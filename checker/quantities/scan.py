@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.quantities import first_tokens, identifiers, numeric_expressions, units, word_quantities
-from checker.quantities.addresses import find_spans_without_quantities
+from checker.quantities.addresses import find_spans_without_quantities, mark_item_numbers
 from checker.quantities.lexicon import get_lexicon
 from checker.quantities.phrases import FoundQuantity, match_idiom
 from checker.quantities.quantity import Quantity
@@ -31,7 +31,9 @@ def scan_text(text: str, language: str) -> list[Quantity]:
         return []
     line = TokenLine(text, small, tokens, lexicon, places[-1] + REACH)
     line.months = months
-    return _read_places(line, places)
+    found = _read_places(line, places)
+    mark_item_numbers(text, found)
+    return found
 
 
 def find_idioms(text: str, language: str) -> list[tuple[int, int]]:

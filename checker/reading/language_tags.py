@@ -13,6 +13,11 @@ from checker.reading.thresholds import MOST_REMEMBERED
 TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z]{4})?(?:[-_@](?:[a-z]{2}|\d{3}|[a-z]{4,8}))?(?:\.utf-?8)?", re.IGNORECASE)
 
 
+LONG_CODE = 3
+"""Letters of a code of ISO 639-2: ``deu``, ``fre``."""
+_LONG_TAG = re.compile(r"([A-Za-z]{3})[-_][A-Z]{2}")
+
+
 @build_once
 def get_base_tag(tag: str) -> str:
     """The language of a tag in lower case, known or not: ``fr-CH`` → ``fr``, ``it_IT`` → ``it``."""
@@ -31,7 +36,7 @@ def get_foreign_code(tag: str | None) -> str | None:
 
 
 def get_known_language(tag: str) -> str | None:
-    """The code of the known language that a tag or an English language name means; else None."""
+    """The code of the known language that a tag means, or a name: the language's own, or English; else None."""
     return _look_up(tag.strip(), languages.codes())
 
 
@@ -40,4 +45,5 @@ def _look_up(tag: str, codes: tuple[str, ...]) -> str | None:
     match = TAG.fullmatch(tag)
     if match and (code := match[1].lower()) in codes:
         return code
-    return languages.find_by_name(tag) if len(tag) > 3 else None
+    long = _LONG_TAG.fullmatch(tag)
+    return languages.find_by_name(long[1] if long else tag) if len(tag) >= LONG_CODE else None

@@ -1,4 +1,4 @@
-"""Inline Markdown: links, code, entities, escapes, and the exact way back to the file.
+"""Inline Markdown: links, code, entities, escapes, icons by their name, and the exact way back to the file.
 
 What its signs mean is Markdown's own, whatever the language of the text; emphasis is in `markdown_emphasis`.
 """
@@ -22,13 +22,14 @@ TOKEN = re.compile(
     r"|(?P<link><[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*>|<[^\s<>@]+@[^\s<>]+>)"
     r"|(?P<tag></?[A-Za-z][^<>]{0,2000}>|<!--)"
     r"|(?P<note>\[\^[^\]\s]{1,80}\]:?)"
+    r"|(?P<icon>(?<![\w:\]]):(?:[a-z0-9][a-z0-9_-]{0,60}|[+-]1):(?![\w:/]))"
     r"|(?P<open>!?\[)"
     r"|(?P<close>\])"
     r"|(?P<emphasis>\*+|_+|~~+)"
     r"|(?P<hard>\\(?=\n)|[ ]{2,}(?=\n))"
     r"|(?P<soft>\n[ \t]*)"
 )
-SPECIAL = re.compile(r"[\\`&<\[\]*_~\n]")
+SPECIAL = re.compile(r"[\\`&<\[\]*_~\n]|:[\w+-]+:")
 DESTINATION = re.compile(
     r"\(\s*(?P<target><[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)(?:\s+(?P<title>\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
 )
@@ -170,6 +171,10 @@ class _Scanner:
         piece = InlinePiece(at, at)
         piece.begun = opening
         self.pieces.append(piece)
+
+    def _take_icon(self, match: re.Match[str]) -> int:
+        """An icon or a sign by its name, as many kinds of Markdown know it (``:warning:``), is no text."""
+        return match.end()
 
     def _take_note(self, match: re.Match[str]) -> int:
         return match.end()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from checker.languages.listed_names import is_listed_elsewhere
-from checker.reading.language_tags import TAG, get_base_tag, get_known_language
+from checker.reading.language_tags import LONG_CODE, TAG, get_base_tag, get_known_language
 from checker.reading.path_layouts import find_original
 from checker.reading.thresholds import NEAREST_FOLDERS
 
@@ -36,7 +36,7 @@ def list_path_readings(path: str) -> Iterator[PathReading]:
     for n, part in enumerate(parts[:-1]):
         whole = get_known_language(part)
         if whole:
-            yield PathReading("/".join(parts[:n] + parts[n + 1 :]), whole, True)
+            yield PathReading("/".join(parts[:n] + parts[n + 1 :]), whole, len(part) != LONG_CODE)  # eng: engines?
             for again, rest, _strong in _find_in_name(name):  # de/page.de.html
                 if again == whole:
                     yield PathReading("/".join([*parts[:n], *parts[n + 1 : -1], rest]), whole, True)
@@ -63,7 +63,7 @@ def _find_in_name(name: str) -> Iterator[tuple[str, str, bool]]:
         return
     ending = dot + ending
     if language := get_known_language(stem):
-        yield language, ending, True
+        yield language, ending, len(stem) != LONG_CODE
         return
     for language, rest, strong in _find_at_end(stem):
         yield language, rest + ending, strong

@@ -1,8 +1,8 @@
 """What site generators and MDX write into Markdown that is no text: masked with blanks, so that offsets stay.
 
 Masked: shortcodes, template tags and comments, lines and link targets that are an expression (Hugo, Jekyll, Zola),
-attribute lists (kramdown, Docusaurus), signs of admonitions (MkDocs, Docusaurus), what git writes where it could not
-merge; in MDX also imports, exports, expressions and tags that begin a line.
+attribute lists (kramdown, Docusaurus, MkDocs), signs of admonitions (MkDocs, Docusaurus), what git writes where it
+could not merge; in MDX also imports, exports, expressions and tags that begin a line.
 """
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ SHORTCODE = re.compile(
     r"|^[ \t]*+\{#(?:(?!\{#).){0,2000}?#\}[ \t]*$"
     r"|^ {0,3}\[[^\]\n]{1,80}\]:[ \t]++\{\{[^\n]*$"
     r"|(?<![ \t])[ \t]*+\{[:#.][^{}\n]{0,200}\}[ \t]*$"
-    r"|(?<=[)\]*_`])\{:(?=[^{}]{0,200}[=.#])[^{}]{0,200}\}",
+    r"|(?<=[)\]*_`:])\{:(?=[^{}]{0,200}[=.#])[^{}]{0,200}\}"
+    r"|(?<=[)\]*_`:])\{[ \t]*+(?:[.#][\w-]|[\w-]{1,40}=[\w\"'])[^{}\n]{0,200}\}",
     re.MULTILINE | re.DOTALL,
 )
 """None reaches over the next opening of its kind, so that the time is linear in the length."""
@@ -42,7 +43,7 @@ QUOTED_TITLE = re.compile(r"[ \t]*(\")[^\"\n]*(\")[ \t]*$", re.MULTILINE)
 MODULE = re.compile(r"^(?:import|export)\b[^\n]*(?:\n[^\n]+)*", re.MULTILINE)
 SIMPLE = re.compile(r"\{[\w.]+\}")
 MERGE_END = "\n>>>>>>> "
-SIGNS = ("{{", "{%", "{:", "{#", "{.", ":::", "!!!", "???", MERGE_END)
+SIGNS = ("{{", "{%", "{:", "{#", "{.", "){", "]{", ":::", "!!!", "???", MERGE_END)
 """One of them is in every text that has anything to mask."""
 NOT_A_BLANK = re.compile(r"[^\r\n]")
 NO_SPACE = re.compile(r"\S")

@@ -167,7 +167,7 @@ class LinkComparison:
         elif one_site:
             probability = self._rate_page(row, first, second, usual)
         else:
-            probability = self._rate_site(row, first, second)
+            probability = 0.0 if usual.are_counterparts(row, first, second) else self._rate_site(row, first, second)
         kind: LinkFault = "page" if one_site else "site"
         return LinkDifference(kind, probability, row.row, row.other, row.one, other, one) if probability else None
 
@@ -206,6 +206,7 @@ class _Usual:
         self.same: Counter[tuple[str, str]] = Counter()
         self.shared: Counter[tuple[str, str]] = Counter()
         self.other: Counter[tuple[str, str]] = Counter()
+        self.sites: Counter[tuple[str, str, str]] = Counter()
         for row in rows:
             for one, other in row.pairs.same:
                 if one.address.path:
@@ -213,6 +214,13 @@ class _Usual:
                 if one.address.editions == other.address.editions:
                     self.same[row.other, one.address.site] += 1
             self.other.update((row.other, one.address.site) for one, _other in row.pairs.differing)
+            self.sites.update((row.other, one.address.site, other.address.site) for one, other in row.pairs.differing)
+
+    def are_counterparts(self, row: PairedRow, one: Address, other: Address) -> bool:
+        """Whether a version has a site of its own for that of its source, again and again: laws in its language."""
+        pairs = self.sites[row.other, one.site, other.site]
+        often = pairs >= thresholds.FEWEST_COUNTERPARTS and pairs > self.shared[row.other, one.site]
+        return often and not is_slip(one.site, other.site)
 
     def has_shared_names(self, version: str, site: str) -> bool:
         """Whether the pages of a site are called the same in all its editions."""

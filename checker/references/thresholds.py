@@ -12,6 +12,9 @@ WARNING_PROBABILITY = 0.6
 FEWEST_SAME = 2
 """Links to a site that are the same in both versions, from which the site is taken for one that does not translate its
 addresses. Set by hand, 2026-11."""
+FEWEST_COUNTERPARTS = 3
+"""Links to one site that lead to one other site in a version, from which that is the version's own. Set by hand,
+2026-11, on a site whose 44 links to a law lead to the law in German."""
 MOST_TYPOS = 2
 """Characters by which two addresses differ that were meant to be one. Set by hand, 2026-11."""
 LEAST_TYPED = 8

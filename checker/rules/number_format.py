@@ -24,10 +24,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from checker.languages.typography_facts import TypographyFacts
-    from checker.model import Finding, Sentence
+    from checker.model import Document, Finding, Sentence
     from checker.quantities.quantity import Quantity
 
 
+LEAST_CELLS = 3
+"""Cells of a table from which it was written so as a whole. Set by hand, 2026-11."""
 _RELEASE = re.compile(r"(?<![\w.,])[0-9]++\.[0-9]{1,2}(?![.,]?[0-9])")
 """What `number_formats.may_be_name`, with nothing beside it that would belong to it."""
 
@@ -36,14 +38,46 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a warning for a wrong separator and a note for a wrong space; the house style is ``number-format``.
 
     A bare decimal with a point that another version writes with the same characters is a name: a release, a section.
+    The cells of a table that are all written so are one finding.
     """
     for version in context.article.versions:
         if version.residue:
             continue
         facts = _get_house_style(context, version.language)
+        tables: dict[tuple[Document, int, str], list[Finding]] = {}
+        begins: dict[Document, list[int]] = {}
         for sentence in version.sentences:
             if sentence not in context.claimed and (sentence.language or version.language) == version.language:
-                yield from _check_sentence(rule, context, sentence, version.language, facts)
+                for kind, found in _check_sentence(rule, context, sentence, version.language, facts):
+                    if sentence.block.kind != "cell":
+                        yield found
+                        continue
+                    document = sentence.document
+                    if document not in begins:
+                        begins[document] = _number_tables(document)
+                    table = document, begins[document][sentence.block_index], kind
+                    tables.setdefault(table, []).append(found)
+        for cells in tables.values():
+            yield from [_join_cells(cells)] if len(cells) >= LEAST_CELLS else cells
+
+
+def _number_tables(document: Document) -> list[int]:
+    """For every block the one that its table begins with: cells that follow one another are of one."""
+    found: list[int] = []
+    for at, block in enumerate(document.blocks):
+        goes_on = at and block.kind == "cell" and document.blocks[at - 1].kind == "cell"
+        found.append(found[-1] if goes_on else at)
+    return found
+
+
+def _join_cells(cells: list[Finding]) -> Finding:
+    """The first finding of a table, with the places of all."""
+    first = cells[0]
+    first.locations = tuple(place for found in cells for place in found.locations)
+    text = _("{message}: {count} cells of the table")
+    first.message = text.format(message=first.message, count=len(cells))
+    first.fix = None
+    return first
 
 
 def _get_house_style(context: Context, language: str) -> TypographyFacts:
@@ -57,7 +91,8 @@ def _get_house_style(context: Context, language: str) -> TypographyFacts:
 
 def _check_sentence(
     rule: Rule, context: Context, sentence: Sentence, language: str, facts: TypographyFacts
-) -> Iterator[Finding]:
+) -> Iterator[tuple[str, Finding]]:
+    """What is wrong in a sentence: the kind of fault, and the finding."""
     quantities = context.get_quantities(sentence)
     kept = find_kept_ranges(sentence, context.settings) if quantities else []
     for quantity in quantities:
@@ -81,13 +116,14 @@ def _check_sentence(
                 text = _("{language} sets a no-break space before the sign")
             else:
                 text = _("{language} sets no space before the sign")
-            yield rule.report(
+            found = rule.report(
                 text.format(wrong=wrong, language=registry.get(language).name),
                 [place],
                 severity="warning" if separator else "info",
                 suggestion=_("write {right}").format(right=right),
                 fix=None if place.part else Fix(place.path, place.start, place.end, right),
             )
+            yield fault.kind, found
 
 
 def _is_copied(context: Context, sentence: Sentence, quantity: Quantity) -> bool:

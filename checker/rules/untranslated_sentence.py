@@ -37,8 +37,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         severity = weigh_left_text(get_text(stray.sentences), stray.language, stray.host, stray.others)
         if severity is None:
             continue
-        quoted = stray.sentences[0].block.kind == "quote"
-        if quoted or all(leads_elsewhere(sentence) for sentence in stray.sentences):
+        if stray.quoted or all(leads_elsewhere(sentence) for sentence in stray.sentences):
             severity = LESS[severity]
         context.claimed.update(stray.sentences)
         apart = context.article.layout in ("single", "residue")

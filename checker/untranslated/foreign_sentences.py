@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from checker import languages as registry
 from checker.identification.certainty import SURE
 from checker.identification.non_text import is_code
-from checker.identification.quotations import is_all_quotation
+from checker.identification.quotations import is_all_quotation, is_quoted_in
 from checker.untranslated.foreign_share import is_wholly_foreign
 from checker.untranslated.short_lines import is_at_home
 from checker.untranslated.thresholds import FURNITURE_WORDS
@@ -40,6 +40,12 @@ class ForeignSentences:
     def language(self) -> str:
         """The language they are in."""
         return self.sentences[0].language or ""
+
+    @property
+    def quoted(self) -> bool:
+        """Whether it is a quotation, which may stay as it was said: a block of its own, or several sentences of one."""
+        block = self.sentences[0].block
+        return block.kind == "quote" or is_quoted_in(block.text, self.sentences[0].start, self.sentences[-1].end)
 
     @property
     def furniture(self) -> bool:

@@ -82,3 +82,20 @@ def test_what_the_other_versions_say_beside_a_sentence() -> None:
     assert context.list_beside(one) == context.list_beside(two) == [other]
     assert context.list_beside(other) == [one, two]
     assert context.list_beside(alone) == []
+
+
+def test_a_version_of_which_little_is_left_is_not_compared() -> None:
+    text = "Max. Der Umbau kostete 14,8 Millionen Euro."
+    block = Block("paragraph", text, 0, len(text))
+    document = Document("a.txt", text, "text", [block])
+    whole = Sentence(document, block, 0, len(text), text, "de")
+    first, rest = (Sentence(document, block, *span, text[slice(*span)], "fr") for span in ((0, 4), (5, len(text))))
+    versions = [Version("de", "de", [whole]), Version("fr", "fr", [first, rest])]
+    context = Context(
+        Article("a", [document], "files", versions, [Row({"de": (whole,), "fr": (first, rest)})]), Settings()
+    )
+    assert [list(row.cells) for row in context.compared_rows()] == [["de", "fr"]]
+    context.claimed = {first}
+    assert [row.cells["fr"] for row in context.compared_rows()] == [(rest,)]
+    context.claimed = {rest}
+    assert list(context.compared_rows()) == []

@@ -29,12 +29,23 @@ from tests.discovery.trees import list_groups, write_tree
         (["guide-de/a.html", "guide-fr/a.html"], "guide/a"),
         (["de/a.de.html", "fr/a.fr.html"], "a"),
         (["german/a.txt", "french/a.txt"], "a"),
+        (["Deutsch/a.txt", "français/a.txt"], "a"),
+        (["deu/a.txt", "fra/a.txt"], "a"),
+        (["a_ger.txt", "a_fre.txt"], "a"),
     ],
 )
 def test_versions_are_grouped_by_name(tmp_path: Path, names: list[str], article: str) -> None:
     write_tree(tmp_path, *names)
     ((name, files),) = list_groups(tmp_path)
     assert (name, sorted(files)) == (article, sorted(zip(names, ("de", "fr"), strict=True)))
+
+
+def test_a_long_code_that_no_sibling_confirms_says_nothing(tmp_path: Path) -> None:
+    write_tree(tmp_path, "eng/pumps.md", "deutsch/becken.md")
+    assert sorted(file for _name, files in list_groups(tmp_path) for file in files) == [
+        ("deutsch/becken.md", "de"),
+        ("eng/pumps.md", None),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.identification.quotations import blank_quotations, find_quotations, is_all_quotation
+from checker.identification.quotations import blank_quotations, find_quotations, is_all_quotation, is_quoted_in
 
 
 @given(st.text(alphabet="ab '’‘‚‹›«»„“”\".", max_size=60))
@@ -31,3 +31,12 @@ def test_all_quotation(text: str) -> None:
 @pytest.mark.parametrize("text", ["Er sagt „nie“.", "„Nie“ und „nimmer“", "„Nie“, sagt er.", "nie", ""])
 def test_not_all_quotation(text: str) -> None:
     assert not is_all_quotation(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [("„Nie. Nimmer.“", True), ("Er: „Nie. Nimmer.“!", True), ("„Nie. So“ ist es.", False), ("Nie.", False)],
+)
+def test_stretches_within_a_quotation(text: str, wanted: bool) -> None:
+    start = max(0, text.find("„"))
+    assert is_quoted_in(text, start, len(text)) is wanted

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from checker import languages
@@ -36,3 +38,25 @@ def test_what_an_attribute_declares() -> None:
     assert find_declared_language("pt-BR") == "pt"
     assert find_declared_language("{{ lang }}") is None
     assert find_declared_language(None) is None
+
+
+@pytest.mark.parametrize(
+    ("tag", "code"),
+    [
+        ("Deutsch", "de"),
+        ("français", "fr"),
+        (unicodedata.normalize("NFD", "Français"), "fr"),
+        ("francais", "fr"),
+        ("deu", "de"),
+        ("ger", "de"),
+        ("FRA", "fr"),
+        ("deu_CH", "de"),
+        ("eng", "en"),
+        ("ger-many", None),
+        ("fre-sh", None),
+        ("allemand", None),
+        ("spa", None),
+    ],
+)
+def test_languages_by_what_they_call_themselves_and_by_long_codes(tag: str, code: str | None) -> None:
+    assert get_known_language(tag) == code

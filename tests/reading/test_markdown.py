@@ -120,3 +120,23 @@ def test_definitions_are_items() -> None:
         ("item", "Aus Beton."),
     ]
     assert_exact(document, unescape)
+
+
+def test_icons_by_their_name_are_no_text() -> None:
+    page = (
+        "## :material-swim: Das Bad :wave:\n\n- :bell: Neu: *ab Mai* :+1:.\n\n| Tag | Zeit |\n|:--:|:---|\n"
+        "| :sun_day: heute | 10:30:15 Uhr :a |\n\nSiehe [hier].\n\n[hier]:https://example.org\n\n"
+        "> :warning: **Achtung**: Das\n> Wasser: kalt.\n"
+    )
+    document = read(page, "a.md")
+    assert texts(document) == [
+        "Das Bad",
+        "Neu: ab Mai .",
+        "Tag",
+        "Zeit",
+        "heute",
+        "10:30:15 Uhr :a",
+        "Siehe hier.",
+        "Achtung: Das Wasser: kalt.",
+    ]
+    assert_exact(document, resolve)

@@ -41,6 +41,13 @@ def test_attributes_behind_a_picture_or_a_word_are_no_text() -> None:
     assert_exact(document, resolve)
 
 
+def test_attributes_with_spaces_behind_a_link_or_an_icon_are_no_text() -> None:
+    page = '[Zum Plan](plan.md){ .button .big } :bell:{.red} Neu, *ab Mai*{ title="Bald" } und { offen }.\n'
+    document = read(page, "a.md")
+    assert texts(document) == ["Zum Plan Neu, ab Mai und { offen }."]
+    assert_exact(document, resolve)
+
+
 def test_lines_that_are_an_expression_are_no_text() -> None:
     page = (
         "{# Das ersetzt eine Vorlage #}\n\n{{ bild(src='/x.jpg', alt='Bad') }}\n\nMit {{ wert }} im Satz und "

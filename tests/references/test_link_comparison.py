@@ -40,6 +40,14 @@ def test_a_copied_edition_is_one_where_the_version_has_its_own_elsewhere() -> No
     assert compare(["/de/a"], ["/de/a"]) == []
 
 
+def test_a_site_that_stands_for_another_again_and_again_is_the_versions_own() -> None:
+    laws, lois = ([f"https://{site}.example/art-{n}" for n in range(3)] for site in ("gesetze", "legislation"))
+    assert compare(laws, lois) == []
+    assert [one[0] for one in compare(laws[:2], lois[:2])] == ["site", "site"]
+    mistyped = [one.replace("gesetze", "gesetz") for one in laws]
+    assert [one[0] for one in compare(laws, mistyped)] == ["site"] * 3
+
+
 def test_the_tree_says_whether_there_is_an_own_edition(tmp_path: Path) -> None:
     for name in ("de/a.md", "de/b.md", "de/c.md", "fr/a.md", "fr/b.md"):
         (tmp_path / name).parent.mkdir(exist_ok=True)

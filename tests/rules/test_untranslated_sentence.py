@@ -43,6 +43,11 @@ def test_a_paragraph_set_as_a_quotation_is_a_warning(tmp_path: Path) -> None:
     assert find_severities(tmp_path, said, said) == [("untranslated-sentence", "warning")]
 
 
+def test_several_sentences_in_quotation_marks_are_a_warning(tmp_path: Path) -> None:
+    said = '"We have mended the roof of our old pool. I am very glad that the children may swim again."'
+    assert find_severities(tmp_path, said, said) == [("untranslated-sentence", "warning")]
+
+
 def test_words_that_are_a_title_elsewhere_or_a_list_are_a_note(tmp_path: Path) -> None:
     (tmp_path / "out").mkdir()
     (tmp_path / "list").mkdir()
