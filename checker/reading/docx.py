@@ -1,7 +1,7 @@
 """DOCX: paragraphs, tables, notes, headers and footers, text boxes, descriptions of pictures.
 
-A location is a paragraph, a cell or a note, and characters in its text. Deleted and hidden text, field codes and
-comments are passed over (ECMA-376, part 1, chapter 17).
+A location is a paragraph, a cell or a note, and characters in its text. Deleted and hidden text, codes of fields but
+for the targets of links, and comments are passed over (ECMA-376, part 1, chapter 17).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from checker.messages import _
 from checker.model import BlockKind, Document
-from checker.reading.packed import LinkedText, PackedArchive, PackedParts
+from checker.reading.packed import LinkedText, PackedArchive, PackedParts, read_link_targets
 from checker.reading.source_file import SourceFile
 
 BODY = "word/document.xml"
@@ -21,6 +21,8 @@ SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u
 LEVELS = frozenset("012345678")
 """The levels of an outline that are headings."""
 PASSED_OVER = frozenset({"Fallback", "del", "moveFrom", "rPrChange", "pPrChange"})
+LINK_FIELD = re.compile(r"\s*HYPERLINK\s+(?:\"([^\"]*)\"|([^\s\"\\]\S*))", re.IGNORECASE)
+"""The code of a field that is a link (17.16.5.25); one to a place within the document names none."""
 STYLES: tuple[tuple[str, BlockKind], ...] = (
     ("heading", "heading"),
     ("title", "heading"),
@@ -39,30 +41,17 @@ def read(source: SourceFile) -> Document:
     parts = PackedParts()
     styles = _Styles()
     archive.parse("word/styles.xml", styles.start, styles.end, lambda _text: None)
-    reader = _Reader(parts, styles, "", _read_targets(archive, BODY))
+    reader = _Reader(parts, styles, "", read_link_targets(archive, BODY))
     if not archive.parse(BODY, reader.start, reader.end, reader.add_text):
         raise source.make_error(_("damaged: it holds no {name}").format(name=BODY))
     for name, place in NOTES:
-        reader = _Reader(parts, styles, place, _read_targets(archive, name))
+        reader = _Reader(parts, styles, place, read_link_targets(archive, name))
         archive.parse(name, reader.start, reader.end, reader.add_text)
     for name in sorted(archive.names):
         if match := MARGIN.fullmatch(name):
-            reader = _Reader(parts, styles, match[1], _read_targets(archive, name))
+            reader = _Reader(parts, styles, match[1], read_link_targets(archive, name))
             archive.parse(name, reader.start, reader.end, reader.add_text)
     return parts.build_document(source, "docx")
-
-
-def _read_targets(archive: PackedArchive, name: str) -> dict[str, str]:
-    """What the links of a member lead to, by their ids."""
-    folder, _slash, file = name.rpartition("/")
-    targets: dict[str, str] = {}
-
-    def start(tag: str, found: dict[str, str]) -> None:
-        if tag == "Relationship" and found.get("Type", "").endswith("/hyperlink"):
-            targets[found.get("Id", "")] = found.get("Target", "")
-
-    archive.parse(f"{folder}/_rels/{file}.rels", start, lambda _tag: None, lambda _text: None)
-    return targets
 
 
 class _Styles:
@@ -88,6 +77,14 @@ class _Styles:
 
 
 @dataclass(slots=True)
+class _Field:
+    """A field between its signs: its code, and the paragraph in which it is a link."""
+
+    code: list[str] = field(default_factory=list)
+    linked: _Paragraph | None = None
+
+
+@dataclass(slots=True)
 class _Paragraph:
     part: str
     kind: BlockKind = "paragraph"
@@ -109,6 +106,8 @@ class _Reader:
         self.note = ""
         self.open: list[_Paragraph] = []
         self.reading = False
+        self.reading_code = False
+        self.fields: list[_Field] = []
         self.skipping: list[str] = []
 
     def start(self, tag: str, found: dict[str, str]) -> None:
@@ -147,8 +146,25 @@ class _Reader:
             paragraph.kind, paragraph.level = "heading", int(found["val"]) + 1
         elif tag == "hyperlink":
             paragraph.text.begin_link(self.targets.get(found.get("id", ""), ""))
+        elif tag == "fldSimple":
+            paragraph.text.begin_link(_read_field(found.get("instr", "")))
+        elif tag == "fldChar":
+            self._read_field_sign(found.get("fldCharType", ""), paragraph)
+        elif tag == "instrText":
+            self.reading_code = True
         elif tag == "docPr":
             paragraph.pictures += [found[name] for name in ("title", "descr") if found.get(name)]
+
+    def _read_field_sign(self, sign: str, paragraph: _Paragraph) -> None:
+        """Where a field begins, where its code ends and what it shows begins, and where that ends."""
+        if sign == "begin":
+            self.fields.append(_Field())
+        elif sign == "separate" and self.fields:
+            if target := _read_field("".join(self.fields[-1].code)):
+                paragraph.text.begin_link(target)
+                self.fields[-1].linked = paragraph
+        elif sign == "end" and self.fields and self.fields.pop().linked is paragraph:
+            paragraph.text.end_link()
 
     def _count_table(self, tag: str) -> None:
         if tag == "tbl":
@@ -179,6 +195,8 @@ class _Reader:
     def add_text(self, text: str) -> None:
         if self.reading and self.open:
             self.open[-1].text.add(text)
+        elif self.reading_code and self.fields:
+            self.fields[-1].code.append(text)
 
     def end(self, tag: str) -> None:
         if self.skipping:
@@ -189,10 +207,18 @@ class _Reader:
             self.reading = False
         elif tag == "tbl" and self.tables:
             self.tables.pop()
-        elif tag == "hyperlink" and self.open:
+        elif tag == "instrText":
+            self.reading_code = False
+        elif tag in ("hyperlink", "fldSimple") and self.open:
             self.open[-1].text.end_link()
         elif tag == "p" and self.open:
             paragraph = self.open.pop()
             self.parts.add(paragraph.part, str(paragraph.text), paragraph.kind, paragraph.level, paragraph.text.links)
             for picture in paragraph.pictures:
                 self.parts.add(_("{part}, picture").format(part=paragraph.part), picture, "attribute")
+
+
+def _read_field(code: str) -> str:
+    """What the link leads to that a field is; empty for any other field."""
+    match = LINK_FIELD.match(code)
+    return (match[1] or match[2] or "") if match else ""

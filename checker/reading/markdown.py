@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 DEFINED = re.compile(r"\]:\s*<?([^\s<>]+)")
 """The target in the definition of a label."""
 DAY = re.compile(r"\b\d{1,2}\.[ \t]+$")
+DEEP_ITEM = re.compile(r"^[ \t]*(?:[-*+]|[0-9]{1,3}[.)])[ \t]+[*_\[]{0,3}[^\W\d_][\w'’-]*(?: \S+){2}", re.MULTILINE)
+"""An item of several words: Docusaurus knows no code set in by spaces, and Python's Markdown sets in by four."""
 LINE_END = re.compile(r"\r\n|\n|\r")
 
 
@@ -50,6 +52,11 @@ def read(source: SourceFile) -> Document:
     )
 
 
+def _is_deep_list(token: Token) -> bool:
+    """Whether code set in by spaces within a list is its items, set in deeper than CommonMark has it."""
+    return token.level > 0 and DEEP_ITEM.search(token.content) is not None
+
+
 class _Reader:
     def __init__(self, text: str, start: int, original: str, indented_code: bool) -> None:
         self.text = text
@@ -67,7 +74,11 @@ class _Reader:
         if not self.indented_code:
             parser.disable("code")
         env: dict[str, dict[str, dict[str, Any]]] = {}
-        tokens = parser.parse("\n".join(self.text[a:b] for a, b in self.lines), env)
+        text = "\n".join(self.text[a:b] for a, b in self.lines)
+        tokens = parser.parse(text, env)
+        if self.indented_code and any(one.type == "code_block" and _is_deep_list(one) for one in tokens):
+            env = {}
+            tokens = parser.disable("code").parse(text, env)
         self.references = {label: self._find_definition(one) for label, one in env.get("references", {}).items()}
         containers: list[str] = []
         first_in_item = False

@@ -85,6 +85,19 @@ class PackedArchive:
         return True
 
 
+def read_link_targets(archive: PackedArchive, name: str) -> dict[str, str]:
+    """What the links of a member of an Office file lead to, by their ids (ECMA-376, part 2, relationships)."""
+    folder, _slash, file = name.rpartition("/")
+    targets: dict[str, str] = {}
+
+    def start(tag: str, found: dict[str, str]) -> None:
+        if tag == "Relationship" and found.get("Type", "").endswith("/hyperlink"):
+            targets[found.get("Id", "")] = found.get("Target", "")
+
+    archive.parse(f"{folder}/_rels/{file}.rels", start, lambda _tag: None, lambda _text: None)
+    return targets
+
+
 @dataclass(slots=True)
 class LinkedText:
     """The text of a part as it is read, and its links: where they begin and end in it, and their targets."""
@@ -141,11 +154,13 @@ class PackedParts:
         return Document(source.path, "\n".join(self.texts.values()), name, self.blocks, parts=self.texts)
 
 
-def make_part_block(part: str, text: str, kind: BlockKind, language: str | None = None) -> Block:
-    """The block of a part's text, without the white space around it."""
+def make_part_block(part: str, text: str, kind: BlockKind, language: str | None = None, link: str = "") -> Block:
+    """The block of a part's text, without the white space around it; ``link`` is what all of it leads to."""
     pieces = BlockBuilder(text)
     pieces.add_verbatim(0, len(text))
     block = pieces.build_block(kind, language=language, empty=0)
     assert block is not None
     block.part = part
+    if link and block.text:
+        block.inlines = (Inline("link", 0, len(block.text), link),)
     return block

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from checker.messages import _
 from checker.model import Block, Document, InputError, Unit
 from checker.reading import columns as tables
-from checker.reading.packed import PackedArchive, make_part_block
+from checker.reading.packed import PackedArchive, make_part_block, read_link_targets
 from checker.reading.source_file import SourceFile
 from checker.reading.thresholds import LAST_COLUMN
 from checker.reading.whole_numbers import read_count
 
+LINK_FORMULA = re.compile(r"\s*(?:_xlfn\.)?HYPERLINK\(\s*\"([^\"]*)\"", re.IGNORECASE)
+"""A formula that is a link to what it says in so many letters."""
 REFERENCE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 Rows = dict[int, dict[int, str]]
 
@@ -26,7 +28,7 @@ def read(source: SourceFile) -> Document:
     fault: InputError | None = None
     for name, member in _list_sheets(archive):
         try:
-            found += _build_units(source, name, _read_rows(archive, member, shared), texts)
+            found += _build_units(source, name, _read_sheet(archive, member, shared), texts)
         except InputError as error:
             fault = fault or error
     if not found and fault:
@@ -39,7 +41,7 @@ def list_rows(source: SourceFile) -> Iterator[tuple[str, int, list[str]]]:
     archive = PackedArchive(source)
     shared = _read_shared(archive)
     for name, member in _list_sheets(archive):
-        rows = _read_rows(archive, member, shared)
+        rows = _read_sheet(archive, member, shared).rows
         for number in sorted(rows):
             cells = rows[number]
             row = [cells.get(n, "") for n in range(max(cells) + 1)] if cells else []
@@ -47,15 +49,16 @@ def list_rows(source: SourceFile) -> Iterator[tuple[str, int, list[str]]]:
                 yield name, number, row
 
 
-def _read_rows(archive: PackedArchive, member: str, shared: list[str]) -> Rows:
-    sheet = _Sheet(shared)
+def _read_sheet(archive: PackedArchive, member: str, shared: list[str]) -> _Sheet:
+    sheet = _Sheet(shared, read_link_targets(archive, member))
     archive.parse(member, sheet.start, sheet.end, sheet.add_text)
-    return sheet.rows
+    return sheet
 
 
-def _build_units(source: SourceFile, sheet: str, rows: Rows, texts: dict[str, str]) -> Iterator[Unit]:
+def _build_units(source: SourceFile, sheet: str, read: _Sheet, texts: dict[str, str]) -> Iterator[Unit]:
     header: tables.Columns | None = None
     first = 0
+    rows = read.rows
     for number in sorted(rows):
         cells = rows[number]
         row = [cells.get(n, "") for n in range(max(cells) + 1)] if cells else []
@@ -69,7 +72,7 @@ def _build_units(source: SourceFile, sheet: str, rows: Rows, texts: dict[str, st
         def build_cell(n: int, language: str, number: int = number, cells: dict[int, str] = cells) -> Block:
             part = f"{sheet}!{_name_column(n)}{number}"
             texts[part] = cells.get(n, "")
-            return make_part_block(part, texts[part], "unit", language)
+            return make_part_block(part, texts[part], "unit", language, read.links.get((number, n), ""))
 
         yield from tables.build_units(header, row, number - first, build_cell, source)
 
@@ -131,13 +134,17 @@ def _list_sheets(archive: PackedArchive) -> list[tuple[str, str]]:
 class _Sheet:
     """The cells of one sheet as they are read."""
 
-    def __init__(self, shared: list[str]) -> None:
+    def __init__(self, shared: list[str], targets: dict[str, str]) -> None:
         self.shared = shared
+        self.targets = targets
+        self.links: dict[tuple[int, int], str] = {}
         self.rows: Rows = {}
         self.row, self.column = 0, -1
         self.type = ""
         self.reading = False
+        self.reading_formula = False
         self.texts: list[str] = []
+        self.formula: list[str] = []
 
     def start(self, tag: str, found: dict[str, str]) -> None:
         if tag == "row":
@@ -148,13 +155,22 @@ class _Sheet:
             match = REFERENCE.fullmatch(found.get("r", ""))
             self.column = _parse_column(match[1]) if match else self.column + 1
             self.type = found.get("t", "n")
-            self.texts = []
+            self.texts, self.formula = [], []
         elif tag in ("v", "t"):
             self.reading = True
+        elif tag == "f":
+            self.reading_formula = True
+        elif tag == "hyperlink" and (match := REFERENCE.fullmatch(found.get("ref", "").partition(":")[0])):
+            place = int(match[2]), _parse_column(match[1])
+            self.links[place] = self.targets.get(found.get("id", ""), "")
 
     def end(self, tag: str) -> None:
         if tag in ("v", "t"):
             self.reading = False
+        elif tag == "f":
+            self.reading_formula = False
+            if match := LINK_FORMULA.match("".join(self.formula)):
+                self.links[self.row, self.column] = match[1]
         elif tag == "c" and self.texts and self.column < LAST_COLUMN:
             value = "".join(self.texts)
             if self.type == "s":
@@ -165,6 +181,8 @@ class _Sheet:
     def add_text(self, data: str) -> None:
         if self.reading:
             self.texts.append(data)
+        elif self.reading_formula:
+            self.formula.append(data)
 
 
 def _parse_column(letters: str) -> int:

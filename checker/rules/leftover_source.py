@@ -66,8 +66,15 @@ def _is_of_another(stray: ForeignSentences, beside: Sequence[Sentence], context:
 
     What that version says in the same rows, but for the stray itself, is then about as long.
     """
-    own = frozenset(find_words(get_text(stray.sentences).casefold()))
-    there = {one: None for sentence in beside for one in context.list_beside(sentence) if _is_other(one, stray, own)}
+    said = get_text(stray.sentences)
+    copied = any(one.document is not stray.sentences[0].document for one in context.find_repeats(stray.sentences[0]))
+    own = frozenset(() if copied else find_words(said.casefold()))
+    there = {
+        one: None
+        for sentence in beside
+        for one in context.list_beside(sentence)
+        if one.text not in said and _is_other(one, stray, own)
+    }
     lengths = sorted((measure_text(list(there)), measure_text(beside)))
     return bool(there) and lengths[0] >= LIKE_LENGTH * lengths[1]
 

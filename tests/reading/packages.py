@@ -36,7 +36,7 @@ def odt(body: str) -> bytes:
     )
 
 
-def xlsx(rows: list[tuple[str, ...]], shared: bool = True) -> bytes:
+def xlsx(rows: list[tuple[str, ...]], shared: bool = True, links: str = "", targets: str = "") -> bytes:
     strings = list(dict.fromkeys(cell for row in rows for cell in row))
     lines = []
     for number, row in enumerate(rows, 1):
@@ -56,7 +56,8 @@ def xlsx(rows: list[tuple[str, ...]], shared: bool = True) -> bytes:
         {
             "xl/workbook.xml": f'<workbook xmlns:r="r"><sheets>{sheet}</sheets></workbook>',
             "xl/_rels/workbook.xml.rels": f"<Relationships>{relation}</Relationships>",
-            "xl/worksheets/s.xml": f"<worksheet><sheetData>{''.join(lines)}</sheetData></worksheet>",
+            "xl/worksheets/s.xml": f"<worksheet><sheetData>{''.join(lines)}</sheetData>{links}</worksheet>",
+            "xl/worksheets/_rels/s.xml.rels": f"<Relationships>{targets}</Relationships>",
             "xl/sharedStrings.xml": f"<sst>{''.join(f'<si><t>{escape(each)}</t></si>' for each in strings)}</sst>",
         }
     )

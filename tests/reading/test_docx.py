@@ -47,3 +47,32 @@ def test_links_have_their_target() -> None:
     assert [(block.text[one.start : one.end], one.value, one.place) for one in block.inlines] == [
         ("Link", "https://haus.example/", None)
     ]
+
+
+def make_field(code: str, text: str) -> str:
+    signs = [f'<w:r><w:fldChar w:fldCharType="{one}"/></w:r>' for one in ("begin", "separate", "end")]
+    run = f"<w:r><w:t>{text}</w:t></w:r>"
+    return f"{signs[0]}<w:r><w:instrText>{code}</w:instrText></w:r>{signs[1]}{run}{signs[2]}"
+
+
+def test_fields_are_links_where_their_code_says_so() -> None:
+    inner = make_field(" PAGEREF x ", "4")
+    link = make_field(' HYPERLINK "https://haus.example/a" \\o "Tipp" ', f"Haus</w:t></w:r>{inner}<w:r><w:t>")
+    plain = make_field("HYPERLINK https://haus.example/b", "b")
+    simple = "<w:fldSimple w:instr='HYPERLINK \"https://haus.example/c\"'><w:r><w:t>c</w:t></w:r></w:fldSimple>"
+    within = make_field('HYPERLINK \\l "unten"', "unten")
+    space = "<w:r><w:t>, </w:t></w:r>"
+    body = f"<w:p>{link}{space}{plain}{space}{simple}{space}{within}</w:p>"
+    (block,) = read(docx(body), "a.docx").blocks
+    assert block.text == "Haus4, b, c, unten"
+    assert [(block.text[one.start : one.end], one.value) for one in block.inlines] == [
+        ("Haus4", "https://haus.example/a"),
+        ("b", "https://haus.example/b"),
+        ("c", "https://haus.example/c"),
+    ]
+
+
+def test_a_field_that_is_never_ended_is_no_link() -> None:
+    open_field = make_field('HYPERLINK "https://haus.example/a"', "offen").replace("end", "none")
+    document = read(docx(f"<w:p>{open_field}</w:p>{docx_paragraph('Weiter.')}"), "a.docx")
+    assert [(block.text, block.inlines) for block in document.blocks] == [("offen", ()), ("Weiter.", ())]

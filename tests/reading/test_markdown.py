@@ -140,3 +140,23 @@ def test_icons_by_their_name_are_no_text() -> None:
         "Achtung: Das Wasser: kalt.",
     ]
     assert_exact(document, resolve)
+
+
+def test_lists_set_in_deeper_than_usual_are_lists() -> None:
+    page = (
+        "1. Das Bad hat zwei Tore.\n\n      - Das erste Tor führt zum großen Becken.\n\n"
+        "           - Am Ende steht eine Leiter.\n\n2. Zu.\n"
+    )
+    document = read(page, "a.md")
+    assert texts(document) == [
+        "Das Bad hat zwei Tore.",
+        "Das erste Tor führt zum großen Becken.",
+        "Am Ende steht eine Leiter.",
+        "Zu.",
+    ]
+    assert_exact(document, resolve)
+
+
+def test_code_set_in_within_a_list_is_no_text() -> None:
+    page = "1. Das Bad hat zwei Tore:\n\n        - name: tor eins und zwei\n          becken: gross\n\n    - tor auf\n"
+    assert texts(read(page, "a.md")) == ["Das Bad hat zwei Tore:", "tor auf"]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from checker.model import InputError
-from checker.reading.xlsx import _name_column, _parse_column
+from checker.reading.xlsx import _name_column, _parse_column, _Sheet
 from tests.reading.bilingual import ROWS
 from tests.reading.exactness import assert_exact, pairs, read
 from tests.reading.packages import xlsx
@@ -33,3 +33,26 @@ def test_a_place_is_a_cell_of_its_sheet() -> None:
 def test_columns_are_named_as_in_a_sheet(n: int, name: str) -> None:
     assert _name_column(n) == name
     assert _parse_column(name) == n
+
+
+def test_cells_are_links_to_what_the_sheet_or_a_formula_says() -> None:
+    links = '<hyperlinks><hyperlink ref="B2" r:id="l1"/><hyperlink ref="C2" location="x"/></hyperlinks>'
+    target = '<Relationship Id="l1" Type="http://x/hyperlink" Target="https://haus.example/de"/>'
+    data = xlsx(
+        [("id", "de", "fr"), ("1", "Haus", "maison")], links=links.replace(" r:id", ' xmlns:r="r" r:id'), targets=target
+    )
+    (unit,) = read(data, "a.xlsx").units
+    assert [(one.start, one.end, one.value) for one in unit.source.inlines] == [(0, 4, "https://haus.example/de")]
+    assert unit.target.inlines == ()
+
+
+def test_a_formula_is_a_link() -> None:
+    sheet = _Sheet([], {})
+    sheet.start("row", {"r": "2"})
+    sheet.start("c", {"r": "B2", "t": "str"})
+    for tag, text in (("f", 'HYPERLINK("https://haus.example/fr","Haus")'), ("v", "Haus")):
+        sheet.start(tag, {})
+        sheet.add_text(text)
+        sheet.end(tag)
+    sheet.end("c")
+    assert (sheet.rows, sheet.links) == ({2: {1: "Haus"}}, {(2, 1): "https://haus.example/fr"})
