@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from checker import languages
 from checker.checking.reference_findings import VersionCell, pair_with_source
+from checker.identification.non_text import mask_non_text
 from checker.model import Side
 from checker.structure.text_kind import is_prose
 from checker.unsaid.missing_clause import find_missing_clause, may_lack
@@ -42,7 +43,7 @@ def find_absent_clauses(rule: Rule, context: Context, message: str, *, omission:
         if not all(_is_comparable(cell, context) for cell in (source, other)):
             continue
         found = find_missing_clause(text, counterpart, expansion)
-        if found is None or found.probability < LEAST_PROBABILITY:
+        if found is None or found.probability < LEAST_PROBABILITY or _is_no_text(text, found.start, found.end):
             continue
         place = _locate(here, found.start, found.end)
         if place is None:
@@ -55,6 +56,16 @@ def find_absent_clauses(rule: Rule, context: Context, message: str, *, omission:
         finding = rule.report(message.format(language=name), [place, where], severity=severity, unit=unit, sides=sides)
         finding.confidence, finding.row = found.probability, compared.number
         yield finding
+
+
+def _is_no_text(text: str, start: int, end: int) -> bool:
+    """Whether most of a stretch is an address or code: no clause."""
+    letters, left = (_count_letters(one[start:end]) for one in (text, mask_non_text(text)))
+    return 2 * left < letters
+
+
+def _count_letters(text: str) -> int:
+    return sum(sign.isalpha() for sign in text)
 
 
 def _is_comparable(cell: VersionCell, context: Context) -> bool:

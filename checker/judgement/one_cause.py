@@ -34,7 +34,7 @@ LEAST_ARTICLES = 3
 """Articles in which the same is said of the same text, from which it is part of a frame. Set by hand, 2026-11."""
 
 BY_WORD = frozenset(("untranslated-fragment",))
-"""Rules that speak of single words, each of which is a case of its own."""
+"""Rules that speak of single words, each of which is a case of its own, however often a page has it."""
 
 
 def join_causes(report: Report) -> Report:
@@ -59,7 +59,9 @@ def join_runs(findings: Sequence[Finding], articles: Sequence[Article]) -> list[
     gone: set[int] = set()
     for group in groups.values():
         if len(group) >= LEAST_OF_PAGE:
-            gone.update(_join_page(sorted(group, key=lambda one: one.locations[0].start), runs))
+            ordered = sorted(group, key=lambda one: one.locations[0].start)
+            again = _join_same_words(ordered)
+            gone.update(again, _join_page([one for one in ordered if id(one) not in again], runs))
     left = [one for one in findings if id(one) not in gone]
     gone.update(join_versions(left, articles))
     return [one for one in left if id(one) not in gone]
@@ -95,6 +97,15 @@ def _join_page(group: Sequence[Finding], runs: PassageRuns) -> set[int]:
         for run in several:
             if len(run) >= LEAST_RUN:
                 gone.update(_join_run(run, _("{message}: {count} passages in a row")))
+    return gone
+
+
+def _join_same_words(group: Sequence[Finding]) -> set[int]:
+    """Join what a page says again and again of the same words; the ids of those that are gone."""
+    words = [one for one in group if one.rule in BY_WORD and one.severity != "info"]
+    gone: set[int] = set()
+    for case in _group(words, lambda one: (one.severity, one.message, one.locations[0].text)):
+        gone.update(_join_run(case, _("{message}: {count} passages")))
     return gone
 
 

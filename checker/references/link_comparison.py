@@ -11,11 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from checker import languages
+from checker.languages.naming import find_named_language
 from checker.model import Sentence
 from checker.references import thresholds
 from checker.references.address import Address, are_one_site, are_sister_sites
 from checker.references.link_pairs import LinkPairs, pair_links
-from checker.references.link_uses import LinkUse, list_links, may_have_links
+from checker.references.link_uses import LinkUse, list_inline_links, list_links, may_have_links
 from checker.references.page_files import PageFiles
 from checker.references.spelling_slips import hide_digits, is_other_number, is_slip
 
@@ -52,10 +54,10 @@ class PairedRow(NamedTuple):
 
 
 class LinkComparison:
-    """The links of all versions of an article, and what they say of its sites. ``languages`` are those of versions."""
+    """The links of an article's versions, and what they say of its sites; ``codes`` are the versions' languages."""
 
-    def __init__(self, versions: Mapping[str, Iterable[Sentence]], languages: Mapping[str, str]) -> None:
-        self.languages = languages
+    def __init__(self, versions: Mapping[str, Iterable[Sentence]], codes: Mapping[str, str]) -> None:
+        self.languages = codes
         self._uses: dict[Sentence, list[LinkUse]] = {}
         self.pages: dict[str, Counter[Page]] = {}
         self.sites: dict[str, set[str]] = defaultdict(set)
@@ -143,9 +145,17 @@ class LinkComparison:
         return self._find_page(use, own) is False and any(self._find_page(use, one) for one in use.address.editions)
 
     def _rate_custom(self, use: LinkUse, version: str, partner: str) -> float:
-        """How probable it is that a copied link is wrong where a third version leads to its own edition of the site."""
+        """How probable it is that the only copied link to a site is wrong.
+
+        Of the page's own site, the tree says whether it has the page in the version's language; else a third version
+        may, that leads to its own edition. A link that is called after its language is meant for those who read it.
+        """
         third = self.sites.keys() - {version, partner}
-        site = use.address.site
+        site, own = use.address.site, self.languages[version]
+        if not site and use.address.path and not _names_language(use):
+            here = self._find_page(use, own)
+            if here is not False:
+                return thresholds.OWN_EDITION if here else thresholds.LONE_EDITION
         return thresholds.ONLY_EDITION if any(site in self.sites[one] for one in third) else 0.0
 
     def _rate_copy(self, use: LinkUse, own: str) -> float:
@@ -197,6 +207,13 @@ class LinkComparison:
             return thresholds.OTHER_NUMBER
         own = self.languages[row.other] in other.editions or are_sister_sites(one.site, other.site)
         return thresholds.OTHER_SOURCE if own or not one.site or not other.site else thresholds.OTHER_SITE
+
+
+def _names_language(use: LinkUse) -> bool:
+    """Whether the text of a link names a language, as in a list of a page's versions."""
+    text = use.sentence.block.text
+    named = [text[one.start : one.end] for one in list_inline_links(use.sentence) if one.value == use.target]
+    return any(find_named_language(one.strip(" ()[].:|").casefold(), languages.codes()) for one in named)
 
 
 class _Usual:

@@ -35,6 +35,8 @@ THEIR_EDITION = 0.8
 """Leads to the edition of the other version, where this version has links to its own edition of the site."""
 OWN_EDITION = 0.9
 """The same, where the tree has the page in the version's language."""
+LONE_EDITION = 0.65
+"""Leads to the edition of the other version on the page's own site, where nothing says which editions there are."""
 ONLY_EDITION = 0.5
 """Leads to the edition of another language, where nothing says that there is one in the version's."""
 OTHER_NUMBER = 0.87

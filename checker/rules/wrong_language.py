@@ -8,6 +8,7 @@ Right: "Le pont rouvre lundi après un an de travaux."
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
@@ -34,7 +35,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     if context.article.layout == "units":
         yield from _check_units(rule, context)
         return
-    expected = {version.language for version in context.article.versions}
+    expected = {version.language for version in context.article.versions} | _list_foreign_versions(context)
     for version in context.article.versions:
         if version.residue:
             continue
@@ -53,6 +54,25 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
                 context.claimed.add(sentence)
                 place = sentence.location(language=language)
                 yield rule.report(_make_message(language, version.language), [place], severity=severity)
+
+
+def _list_foreign_versions(context: Context) -> set[str]:
+    """The languages without word lists that a page of several versions has a version in, too: nothing is said of it.
+
+    It is about as long as the shortest of the others.
+    """
+    article = context.article
+    if article.layout not in ("blocks", "interleaved"):
+        return set()
+    sizes: Counter[str] = Counter()
+    for version in article.versions:
+        for sentence in version.sentences:
+            language = sentence.language
+            if not version.residue and sentence.confidence < SURE:
+                language = identify_other_language(sentence.text, registry.codes())
+            sizes[language or version.language] += len(sentence.text)
+    shortest = min((sizes[version.language] for version in article.versions if not version.residue), default=0)
+    return {code for code, size in sizes.items() if code not in registry.codes() and 2 * size >= shortest}
 
 
 def _weigh(text: str, language: str, host: str) -> Severity | None:

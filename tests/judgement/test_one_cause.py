@@ -123,3 +123,24 @@ def test_a_notice_on_all_pages_is_one_finding(tmp_path: Path) -> None:
     found = [one for one in check_pages(tmp_path, pages).findings if one.category == "untranslated"]
     assert len(found) == 1
     assert {Path(place.path).name for place in found[0].locations} >= {"p0.fr.txt", "p1.fr.txt", "p2.fr.txt"}
+
+
+def test_the_same_words_left_again_and_again_are_one_finding(tmp_path: Path) -> None:
+    def write(words: str) -> list[str]:
+        return [
+            f"Am Tor steht: {words}, und der Wärter schaut abends nach.",
+            *GERMAN,
+            f"Auch am Becken liest man oft genug {words} und lacht.",
+            *MORE_GERMAN,
+            f"Die Leute sagen sich {words} und gehen nach Hause.",
+        ]
+
+    english = [
+        "At the gate one reads: please close the gate, and the guard looks in the evening.",
+        "By the basin, too, one reads please close the gate often enough and laughs.",
+        "People tell each other please close the gate and go home.",
+    ]
+    pages = {"a.de.txt": write("please close the gate"), "a.en.txt": english}
+    found = [one for one in check_pages(tmp_path, pages).findings if one.rule == "untranslated-fragment"]
+    assert [len({place.start for place in one.locations if "a.de" in place.path}) for one in found] == [3]
+    assert found[0].message.endswith("3 passages")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.model import Block, Document, Sentence
+from checker.model import Block, Document, Inline, Sentence
 from checker.references.link_comparison import LinkComparison
 
 
@@ -37,7 +37,22 @@ def test_no_links_nothing_to_compare() -> None:
 
 def test_a_copied_edition_is_one_where_the_version_has_its_own_elsewhere() -> None:
     assert compare(["/de/a", "/de/b"], ["/fr/a", "/de/b"])[0][:3] == ("edition", "fr", "/de/b")
-    assert compare(["/de/a"], ["/de/a"]) == []
+    lone = compare(["/de/a"], ["/de/a"])
+    assert [one[:3] for one in lone] == [("edition", "fr", "/de/a")]
+    assert lone[0][3] < compare(["/de/a", "/de/b"], ["/fr/a", "/de/b"])[0][3]
+    assert compare(["https://haus.example/de/a"], ["https://haus.example/de/a"]) == []
+
+
+@pytest.mark.parametrize(("text", "named"), [("Deutsch", True), ("Version allemande", True), ("le plan", False)])
+def test_a_link_that_is_called_after_its_language_is_right(text: str, named: bool) -> None:
+    inline = Inline("link", 0, len(text), "/de/a")
+    cells = {}
+    for code in ("de", "fr"):
+        sentence = make_sentence(f"{code}/a.html", code, text)
+        sentence.block.inlines = (inline,)
+        cells[code] = [sentence]
+    comparison = LinkComparison(cells, {"de": "de", "fr": "fr"})
+    assert (list(comparison.find_differences(list(comparison.pair_row(0, cells, "de")))) == []) is named
 
 
 def test_a_site_that_stands_for_another_again_and_again_is_the_versions_own() -> None:
@@ -54,6 +69,9 @@ def test_the_tree_says_whether_there_is_an_own_edition(tmp_path: Path) -> None:
         (tmp_path / name).write_text("x")
     found = compare(["/de/a", "/de/b", "/de/c"], ["/fr/a", "/de/b", "/de/c"], f"{tmp_path}/")
     assert [one[2] for one in found] == ["/de/b"]
+    lone = compare(["/de/b", "x"], ["/de/b", "x"], f"{tmp_path}/")
+    assert [(one[2], one[3]) for one in lone] == [("/de/b", found[0][3])]
+    assert compare(["/de/c"], ["/de/c"], f"{tmp_path}/") == []
     assert found[0][3] > compare(["/de/a", "/de/b"], ["/fr/a", "/de/b"])[0][3]
 
 
