@@ -35,7 +35,7 @@ def test_a_field_of_a_docx_file(tmp_path: Path) -> None:
 
 
 def test_a_link_of_a_cell(tmp_path: Path) -> None:
-    rows = [("id", "de", "fr"), *((str(n), TEXTS["de"][n], TEXTS["fr"][n]) for n in range(3))]
+    rows: list[tuple[str, ...]] = [("id", "de", "fr"), *((str(n), TEXTS["de"][n], TEXTS["fr"][n]) for n in range(3))]
     targets = "".join(
         f'<Relationship Id="l{n}" Type="http://x/hyperlink" Target="https://bad.example/{name}"/>'
         for n, name in enumerate(("wasserrutsche", "wasserrutshce"))
