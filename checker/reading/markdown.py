@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 DEFINED = re.compile(r"\]:\s*<?([^\s<>]+)")
 """The target in the definition of a label."""
 DAY = re.compile(r"\b\d{1,2}\.[ \t]+$")
-DEEP_ITEM = re.compile(r"^[ \t]*(?:[-*+]|[0-9]{1,3}[.)])[ \t]+[*_\[]{0,3}[^\W\d_][\w'’-]*(?: \S+){2}", re.MULTILINE)
+DEEP_ITEM = re.compile(r"^[ \t]*(?:[-*+]|[0-9]{1,3}[.)])[ \t]+[*_\[]{0,3}[^\W\d_][^\s:]*(?: \S+){2}", re.MULTILINE)
 """An item of several words: Docusaurus knows no code set in by spaces, and Python's Markdown sets in by four."""
 LINE_END = re.compile(r"\r\n|\n|\r")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 PAIRS = (("(", ")"), ("[", "]"))
-_FACE = re.compile(r"(?<!\S)[:;8=]-?[()](?![\w()])")
+_FACE = re.compile(r"(?<![^\s!?.…])[:;8=]-?[()](?![\w()])")
 """A face of signs, such as :)"""
 _ITEM = re.compile(r"(?:(?<=[\d)\s.])|^)(?:([A-Za-z])\1?|[ivx]+)\s?\)|(?<![\w.(])(?:[a-z]\.)?\d[\d.]*\s?\)")
 """What numbers items: a), ii), 2), d.1)"""
@@ -14,11 +14,14 @@ _ITEM = re.compile(r"(?:(?<=[\d)\s.])|^)(?:([A-Za-z])\1?|[ivx]+)\s?\)|(?<![\w.(]
 def find_unbalanced(text: str) -> int | None:
     """The offset of the first bracket without its other half, or None.
 
-    A bracket behind the letter of an item closes it, where that is what makes the others fit.
+    A bracket behind the letter of an item closes it, where that is what makes the others fit; so does one in a face, at
+    which a bracket ends (as here :)
     """
     plain = _FACE.sub(_blank, text)
     found = _find_lonely(plain)
-    return found if found is not None and _find_lonely(_ITEM.sub(_blank, plain)) is not None else None
+    if found is None or _find_lonely(text) is None:
+        return None
+    return found if _find_lonely(_ITEM.sub(_blank, plain)) is not None else None
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -81,9 +81,13 @@ def count_keeping_languages(text: str, others: Sequence[tuple[str, str]], host: 
 
 
 def list_keeping_languages(text: str, others: Sequence[tuple[str, str]], host: str) -> set[str]:
-    """The other languages that have the text word for word."""
-    said = text.strip().casefold()
-    return {language for other, language in others if language != host and said in other.casefold()}
+    """The other languages that have the text word for word, in one sentence or several."""
+    said = " ".join(text.casefold().split())
+    texts: dict[str, list[str]] = {}
+    for other, language in others:
+        if language != host:
+            texts.setdefault(language, []).append(other)
+    return {language for language, several in texts.items() if said in " ".join(" ".join(several).casefold().split())}
 
 
 def _is_reordered(text: str, words: list[str], others: Sequence[tuple[str, str]]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.untranslated.short_lines import is_at_home
+from checker.untranslated.short_lines import is_at_home, list_keeping_languages
 
 ALL = ("en", "fr", "de")
 
@@ -50,3 +50,10 @@ def test_what_belongs(text: str, host: str, others: list[tuple[str, str]]) -> No
 )
 def test_what_was_left(text: str, host: str, others: list[tuple[str, str]]) -> None:
     assert not is_at_home(text, "en", host, others)
+
+
+def test_several_sentences_are_kept_as_one() -> None:
+    text = "The pool is open. Come\n and swim."
+    others = [("The pool is open.", "fr"), ("Come and swim.", "fr"), ("The pool is open.", "de"), ("Kommt!", "de")]
+    assert list_keeping_languages(text, others, "en") == {"fr"}
+    assert list_keeping_languages(text, [(text, "en")], "en") == set()
