@@ -13,7 +13,13 @@ import numpy as np
 
 from checker.alignment.arrays import Array
 from checker.alignment.shared_words import list_trigrams
-from checker.alignment.thresholds import HASH_DIMENSIONS, LEAST_HASHED, LEAST_STANDING_OUT, MOST_UNITS
+from checker.alignment.thresholds import (
+    HASH_DIMENSIONS,
+    LEAST_DEVIATION,
+    LEAST_HASHED,
+    LEAST_STANDING_OUT,
+    MOST_UNITS,
+)
 from checker.alignment.vectors import scale_rows
 
 
@@ -69,6 +75,7 @@ def _sum_units(vectors: Array, size: int) -> Array:
     sums = np.add.reduceat(vectors, starts, axis=0)
     sums = scale_rows(sums)
     sums -= sums.mean(axis=0)
+    sums[np.linalg.norm(sums, axis=1) < LEAST_DEVIATION] = 0
     return scale_rows(sums)
 
 

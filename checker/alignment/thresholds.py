@@ -49,6 +49,10 @@ HASH_DIMENSIONS = 384
 LEAST_STANDING_OUT = 2.5
 """Standard deviations by which two units must be more alike than others of their row and column. A guess."""
 
+LEAST_DEVIATION = 1e-4
+"""Length from which a unit's direction differs from the text's mean by more than rounding: single precision leaves 1e-6
+where all units say the same."""
+
 LEAST_HASHED = 3
 """Letters from which a word counts there. A guess."""
 

@@ -15,6 +15,8 @@ from checker.structure.text_kind import is_prose
 
 LEAST_WORDS = 2
 """Words a passage needs to say something; a guess of the first round, not fitted. One word is what code cuts off."""
+LEAST_SAID = 0.02
+"""Probability below which an absence is not even a note: of fifty such notes one would be right. Set by hand."""
 _WORD = re.compile(r"\w+")
 
 
@@ -22,11 +24,13 @@ def find_absent_passages(rule: Rule, context: Context, text: str, *, omission: b
     """Yield a finding for every omission, or every addition: its place, where it would stand, who else says it.
 
     Labels, names, codes and the like, of which versions have their own, are notes; so is what is less probable than
-    the settings ask for (`min-confidence`).
+    the settings ask for (`min-confidence`). What is as good as certain not to be missing is not said.
     """
     article = context.article
     for absence, probability in context.absences:
-        if absence.is_omission(article.source) != omission or context.claimed.intersection(absence.sentences):
+        if probability < LEAST_SAID or absence.is_omission(article.source) != omission:
+            continue
+        if context.claimed.intersection(absence.sentences):
             continue
         language = languages.get(article.version(absence.lacking).language).name
         lacking = [Side(1, lacks=article.version(key).language) for key in absence.everywhere]

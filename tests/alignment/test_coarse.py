@@ -42,3 +42,12 @@ def test_a_block_that_is_missing_bends_the_way() -> None:
     points = dict(find_corridor(here, there))
     assert points[50] == 50
     assert points[250] == 150
+
+
+@settings(max_examples=20, deadline=None)
+@given(n=st.integers(1200, 7000), seed=st.integers(0, 1000))
+def test_texts_that_say_one_thing_over_and_over_go_straight(n: int, seed: int) -> None:
+    """What differs between their units is rounding, which tells nothing."""
+    chance = np.random.default_rng(seed)
+    here, there = (np.tile(chance.normal(size=64).astype(np.float32), (n, 1)) for _ in range(2))
+    assert find_corridor(here, there) == [(0, 0), (n, n)]
