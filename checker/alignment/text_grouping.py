@@ -46,7 +46,7 @@ def rate_pairs(
     """
     pairs = _TextPairs(texts, load_embedder(embedder), known or KnownTexts())
     directions = _compute_directions(pairs.list_vectors(), languages)
-    full = {code: [n for n, own in enumerate(languages) if own == code and len(texts[n])] for code in languages}
+    full = {code: [n for n, own in enumerate(languages) if own == code and len(texts[n])] for code in set(languages)}
     shares: dict[tuple[int, int], float] = {}
     for one, own in enumerate(languages):
         if not len(texts[one]):
