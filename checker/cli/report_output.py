@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker import reporting
+from checker.cli import options
 from checker.cli.hyperlinks import choose_links
 from checker.cli.printing import print_document, print_error, print_line, wants_colour
 from checker.messages import _
@@ -76,7 +77,10 @@ def add_look(parser: argparse.ArgumentParser) -> None:
 
 
 def show_report(report: Report, settings: Settings, args: argparse.Namespace) -> None:
-    """Print a report and write it where it is asked for, as the arguments say."""
+    """Print a report and write it where it is asked for, as the arguments say.
+
+    What could not be read is on standard error where the report is not the whole text: the exit code comes from it.
+    """
     outputs = list(map(parse_output, args.output))
     person = sys.stdout.isatty() and not os.environ.get("CI")
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH
@@ -91,6 +95,8 @@ def show_report(report: Report, settings: Settings, args: argparse.Namespace) ->
         print_document([render_statistics(report, args.format)], args.format)
     elif args.quiet < 2:
         print_document(_render_format(report, args.format, **look, **shown, quiet=bool(args.quiet)), args.format)
+    if args.format != "text" or args.quiet or args.statistics:
+        options.tell_problems(report.problems)
     told = human and not args.quiet
     _write_outputs(report, outputs, told=told, **shown)
     if args.format == "text" and told and person and not args.no_report:

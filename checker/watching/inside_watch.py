@@ -34,7 +34,8 @@ def _begin_once() -> bool:
     number = os.getpid()
 
     def notify(notice: Notice) -> None:
-        watched.setdefault(threading.get_ident(), WatchedProcess(number)).hear(notice)
+        process = WatchedProcess(number, thread=threading.get_native_id())
+        watched.setdefault(process.thread, process).hear(notice)
 
     set_watch(notify)
     threading.Thread(target=_keep_watch, args=(watched,), name="inside-watch", daemon=True).start()

@@ -32,6 +32,9 @@ class Notice(NamedTuple):
 
 MEMORY_OF = "/proc/{}/statm"
 """Where Linux tells the pages of a process: proc(5)."""
+WAITING_OF = "/proc/{}/task/{}/schedstat"
+"""Where Linux tells for how many nanoseconds a thread ran, and for how many it could have but waited for a processor:
+Documentation/scheduler/sched-stats.rst of the kernel."""
 
 
 class TooCostlyError(InputError):
@@ -122,3 +125,15 @@ def measure_memory(process: int) -> int:
             return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
     except (OSError, ValueError, IndexError, AttributeError):  # the last where it is no POSIX
         return 0
+
+
+def measure_waiting(process: int, thread: int = 0) -> float:
+    """Seconds that a thread of a process, 0 for the main one, has waited for a processor.
+
+    0 where the system does not tell (it does on Linux).
+    """
+    try:
+        with open(WAITING_OF.format(process, thread or process), encoding="ascii") as file:  # noqa: PTH123 (as above)
+            return int(file.read().split()[1]) / 1e9
+    except (OSError, ValueError, IndexError):
+        return 0.0

@@ -281,3 +281,16 @@ def test_a_ring_of_links_in_a_folder_is_passed_over(capsys: pytest.CaptureFixtur
     (tmp_path / "two.md").symlink_to("one.md")
     (tmp_path / "below").symlink_to(tmp_path)
     assert run(capsys, "check", tmp_path)[0] == 0
+
+
+@pytest.mark.parametrize("form", ["json", "concise", "sarif", "junit", "github", "gitlab", "rdjsonl", "markdown"])
+def test_a_report_for_a_program_leaves_what_could_not_be_read_on_standard_error(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, form: str
+) -> None:
+    (tmp_path / "school.fr.txt").write_text(FRENCH, encoding="utf-8")
+    (tmp_path / "school.de.txt").write_text(GERMAN, encoding="utf-8")
+    (tmp_path / "old.fr.txt").write_bytes("Les élèves".encode("latin-1"))
+    code, _out, err = run(capsys, "check", tmp_path, "--format", form)
+    assert code == 2
+    assert err.count("\n") == 1
+    assert "old.fr.txt" in err

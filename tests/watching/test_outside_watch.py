@@ -14,6 +14,7 @@ from checker.watching.watched_work import Notice
 def test_time(monkeypatch: pytest.MonkeyPatch) -> None:
     now = 100.0
     monkeypatch.setattr("checker.watching.outside_watch.time.monotonic", lambda: now)
+    monkeypatch.setattr(outside_watch, "measure_waiting", lambda _number, _thread: 0.0)
     process = WatchedProcess(os.getpid())
     process.hear(Notice("a", seconds=5.0))
     assert process.find_excess() == ""
@@ -23,6 +24,18 @@ def test_time(monkeypatch: pytest.MonkeyPatch) -> None:
     assert process.find_excess() == ""
     process.hear(Notice(""))
     assert process.find_excess() == ""
+
+
+def test_time_in_which_it_waited_for_a_processor_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    now, waited = 100.0, 2.0
+    monkeypatch.setattr("checker.watching.outside_watch.time.monotonic", lambda: now)
+    monkeypatch.setattr(outside_watch, "measure_waiting", lambda _number, _thread: waited)
+    process = WatchedProcess(os.getpid())
+    process.hear(Notice("a", seconds=5.0))
+    now, waited = 120.0, 17.5
+    assert process.find_excess() == ""
+    now, waited = 121.0, 17.5
+    assert process.find_excess() == "took longer than 5 s (time-limit)"
 
 
 def test_memory(monkeypatch: pytest.MonkeyPatch) -> None:

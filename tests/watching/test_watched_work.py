@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from checker.watching.watched_work import (
     end_watch,
     measure_file,
     measure_memory,
+    measure_waiting,
     set_watch,
     watch_article,
     watch_files,
@@ -65,3 +67,17 @@ def test_measures(tmp_path: Path) -> None:
     assert measure_file("a\0b") == 0
     assert measure_memory(os.getpid()) > 1_000_000 or not Path("/proc/self/statm").exists()
     assert measure_memory(-1) == 0
+
+
+@pytest.mark.skipif(not Path("/proc/self/schedstat").exists(), reason="the system does not tell")
+def test_what_runs_beside_others_waits_for_a_processor() -> None:
+    """On a busy machine more, on an idle one next to nothing: never more than the time that passed."""
+    before, began = measure_waiting(os.getpid()), time.monotonic()
+    while time.monotonic() - began < 0.05:
+        pass
+    assert 0 <= measure_waiting(os.getpid()) - before <= time.monotonic() - began
+
+
+def test_where_the_system_does_not_tell_nobody_waited(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("checker.watching.watched_work.WAITING_OF", str(tmp_path / "{}" / "{}"))
+    assert measure_waiting(os.getpid()) == 0.0
