@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _BARE = re.compile(r"[0-9]+(?:[.,][0-9]+)*\.?")
 _DIGITS = re.compile(r"(?<![\w.,])[0-9]++(?:[.,][0-9]++)*+")
+_ROW = re.compile(r"[0-9]++(?:[ \u00a0\u202f./()-]{1,2}[0-9]++)++")
+LEAST_ROW = 7
+"""Digits from which a row in groups is a name, whatever stands between them: a telephone number. A guess."""
+_NO_DIGITS = re.compile(r"[^0-9]++")
 _KINDS = frozenset(("cardinal", "year", "date"))
 
 
@@ -33,6 +37,8 @@ class WrittenDigits:
         """
         if difference.kind not in {"missing", "date"}:
             return False
+        if difference.kind == "missing" and self._is_in_row(difference):
+            return True
         digits = {quantity.surface.rstrip(".") for quantity in difference.quantities if quantity is not None}
         if len(digits) != 1 or not all(
             _BARE.fullmatch(quantity.surface) and quantity.kind in _KINDS
@@ -45,6 +51,19 @@ class WrittenDigits:
             return "." in next(iter(digits))
         bare = digits.pop()
         return all(bare in self._unread[side] for side in absent)
+
+    def _is_in_row(self, difference: Difference) -> bool:
+        """Whether the digits are a part of a row of groups that every version has (1 800 352 5267, 1-800-352-5267)."""
+        rows = [
+            {_NO_DIGITS.sub("", row) for row in self._rows[side] if quantity is None or quantity.surface in row}
+            for side, quantity in enumerate(difference.quantities)
+        ]
+        return any(len(row) >= LEAST_ROW for row in set.intersection(*rows))
+
+    @cached_property
+    def _rows(self) -> list[list[str]]:
+        """For every version its rows of groups of digits, as they are written."""
+        return [[row for text, _ in texts for row in _ROW.findall(text)] for _, texts in self._sides]
 
     @cached_property
     def _unread(self) -> list[frozenset[str]]:

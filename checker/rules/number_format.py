@@ -32,6 +32,8 @@ LEAST_CELLS = 3
 """Cells of a table from which it was written so as a whole. Set by hand, 2026-11."""
 _RELEASE = re.compile(r"(?<![\w.,])[0-9]++\.[0-9]{1,2}(?![.,]?[0-9])")
 """What `number_formats.may_be_name`, with nothing beside it that would belong to it."""
+_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_ROWS = re.compile(r"[0-9]++")
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
@@ -103,7 +105,7 @@ def _check_sentence(
                 fault.kind == "separator"
                 and number_formats.may_be_name(sentence.text, quantity)
                 and _is_copied(context, sentence, quantity)
-            ):
+            ) or (fault.kind == "separator" and _is_in_code(context, sentence, quantity)):
                 break
             place = sentence.location(fault.start, fault.end) if fault.end > fault.start else None
             place = place or sentence.location(max(0, fault.start - 1), fault.end + 1)
@@ -129,6 +131,15 @@ def _check_sentence(
 def _is_copied(context: Context, sentence: Sentence, quantity: Quantity) -> bool:
     """Whether another version has the number with the same characters in what corresponds to the sentence."""
     return any(quantity.surface in _list_releases(other.text) for other in context.list_beside(sentence))
+
+
+def _is_in_code(context: Context, sentence: Sentence, quantity: Quantity) -> bool:
+    """Whether the number is a part of a longer word (252.227-7013) that another version has as it is."""
+    start = max(sentence.text.rfind(" ", 0, quantity.start) + 1, 0)
+    end = sentence.text.find(" ", quantity.end)
+    word = _EDGES.sub("", sentence.text[start : end if end >= 0 else len(sentence.text)])
+    longer = len(_ROWS.findall(word)) > len(_ROWS.findall(quantity.surface))
+    return longer and any(word in other.text for other in context.list_beside(sentence))
 
 
 @lru_cache(maxsize=256)
