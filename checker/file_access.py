@@ -10,15 +10,43 @@ import errno
 import os
 import re
 import stat
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 from checker.messages import _
 
 if TYPE_CHECKING:
     import io
+    from collections.abc import Iterator
 
 HANDED_OVER = re.compile(r"/dev/(?:fd/\d+|stdin)")
 """Paths of what is open already."""
+
+
+_stand_ins: ContextVar[dict[str, str] | None] = ContextVar("_stand_ins", default=None)
+
+
+@contextmanager
+def stand_in(path: str | os.PathLike[str], data: bytes) -> Iterator[None]:
+    """Within, in this context, reading the file at ``path`` gives ``data``, as if they were written there."""
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        file = os.path.join(folder, "text")  # noqa: PTH118
+        with open(file, "wb") as out:  # noqa: PTH123
+            out.write(data)
+        token = _stand_ins.set({**(_stand_ins.get() or {}), os.path.realpath(path): file})
+        try:
+            yield
+        finally:
+            _stand_ins.reset(token)
+
+
+def find_stand_in(path: str | os.PathLike[str]) -> str | os.PathLike[str]:
+    """What is read in place of a file: itself, but within `stand_in`."""
+    known = _stand_ins.get()
+    return known.get(os.path.realpath(path), path) if known else path
 
 
 def is_folder(path: str | os.PathLike[str]) -> bool:
@@ -33,6 +61,7 @@ def is_there(path: str | os.PathLike[str]) -> bool:
 
 def open_regular(path: str | os.PathLike[str]) -> io.FileIO:
     """Open a regular file to be read, without a buffer. Raises ``OSError``, for every other kind of file as well."""
+    path = find_stand_in(path)
     kind = os.stat(path).st_mode  # noqa: PTH116 (asked for every file)
     if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind) and not HANDED_OVER.fullmatch(os.fspath(path)):
         raise OSError(errno.EINVAL, _("it is a pipe, a socket or a device, which are not opened"), os.fspath(path))

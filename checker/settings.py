@@ -130,6 +130,25 @@ def load_settings(start: Path | None = None, file: Path | None = None) -> Settin
     return Settings()
 
 
+def change_settings(settings: Settings, text: str) -> Settings:
+    """The settings with ``text`` on top, ``key = value`` as a settings file has it.
+
+    Raises `SettingsError` for what is no TOML, unknown keys and wrong types.
+    """
+    file = Path("--set")
+    try:
+        if DEEP_KEY.search(text):
+            raise RecursionError(_("nested too deeply to be read"))
+        table = tomllib.loads(text)
+    except (ValueError, RecursionError):
+        raise SettingsError(
+            _("--set {text}: give KEY=VALUE, as in a settings file: {example}").format(
+                text=text, example="'source = \"de\"'"
+            )
+        ) from None
+    return replace(settings, **_convert_table(table, file))
+
+
 def find_origin(start: Path | None = None, file: Path | None = None) -> tuple[Path | None, frozenset[str]]:
     """The file that `load_settings` takes its settings from, if any, and the fields that are written there."""
     candidates = [file] if file is not None else map(Path, _list_candidates(start) if start is not None else ())
@@ -171,6 +190,11 @@ def _read_table(file: Path) -> dict[str, Any] | None:
 
 
 def _build(table: dict[str, Any], file: Path) -> Settings:
+    return replace(Settings(), **_convert_table(table, file), base=str(file.parent))
+
+
+def _convert_table(table: dict[str, Any], file: Path) -> dict[str, Any]:
+    """The fields that a table of a settings file gives. Raises `SettingsError`."""
     known = {f.name.replace("_", "-"): f for f in fields(Settings) if f.name != "base"}
     values: dict[str, Any] = {}
     for key, value in table.items():
@@ -181,7 +205,7 @@ def _build(table: dict[str, Any], file: Path) -> Settings:
             hint = _("did you mean {name!r}?").format(name=close[0]) if close else hint
             raise SettingsError(_("{path}: unknown key {key!r}; {hint}").format(path=file, key=key, hint=hint))
         values[target.name] = _convert(target.name, value, file)
-    return replace(Settings(), **values, base=str(file.parent))
+    return values
 
 
 def _convert(name: str, value: Any, file: Path) -> Any:

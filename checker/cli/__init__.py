@@ -5,15 +5,15 @@ Exit codes: 0 clean, 1 findings at or above ``--fail-on``, 2 the run itself fail
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from checker import languages, messages
 from checker._version import __version__
 from checker.cli.ending import end_at_once
+from checker.cli.parser import Parser, PlainHelpFormatter
 from checker.cli.printing import let_go_of_output, print_error, set_up_streams
 from checker.faults import explain_fault, show_way
 from checker.messages import _
@@ -37,6 +37,9 @@ COMMANDS = (
     "decisions",
     "batch",
     "clean",
+    "completion",
+    "version",
+    "help",
 )
 
 
@@ -57,17 +60,10 @@ def describe_commands() -> dict[str, str]:
         "decisions": _("merge or list what people ruled"),
         "batch": _("check many articles, resumably, on all cores or a cluster"),
         "clean": _("delete the results that were kept for the next run"),
+        "completion": _("print what completes the command line in bash, zsh or fish"),
+        "version": _("show the version, and what it runs on"),
+        "help": _("explain a command"),
     }
-
-
-class Parser(argparse.ArgumentParser):
-    """An argument parser that fails in one line, with exit code 2."""
-
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the arguments, and where help is."""
-        hint = _("'{command} --help' shows how it is used").format(command=self.prog)
-        print_error(f"{self.prog}: {message} ({hint})")
-        raise SystemExit(2)
 
 
 GUARDED = frozenset(("check", "baseline", "fix", "inspect", "align", "update"))
@@ -152,22 +148,44 @@ def _run(given: list[str]) -> int:
     if given and given[0] in COMMANDS:
         name, rest = given[0], given[1:]
         module = import_module(f"checker.cli.{name}")
-        parser = Parser(prog=f"checker {name}", description=_(str(module.__doc__)), allow_abbrev=False)
-        module.add_arguments(parser)
         prepare = getattr(module, "prepare_arguments", list)
-        code: int = module.run(parser.parse_args(prepare(rest)))
+        code: int = module.run(make_parser(name).parse_args(prepare(rest)))
         return code
-    listing = "\n".join(f"  {name:<10} {text}" for name, text in describe_commands().items())
+    if given and not given[0].startswith("-"):
+        raise InputError(_describe_unknown_command(given[0]))
+    make_whole_parser().parse_args(given or ["--help"])
+    return 2
+
+
+def _describe_unknown_command(name: str) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, COMMANDS, n=1)
+    hint = _("did you mean {name!r}?").format(name=close[0]) if close else _("'checker help' lists them")
+    return _("there is no command {name!r}; {hint}").format(name=name, hint=hint)
+
+
+def make_parser(name: str) -> Parser:
+    """The parser of a command's arguments."""
+    module = import_module(f"checker.cli.{name}")
+    parser = Parser(prog=f"checker {name}", description=_(str(module.__doc__)), allow_abbrev=False)
+    module.add_arguments(parser)
+    return parser
+
+
+def make_whole_parser() -> Parser:
+    """The parser of what stands before a command: its help lists the commands."""
+    listing = "\n".join(f"  {name:<11} {text}" for name, text in describe_commands().items())
     heading = _("commands:")
     hint = _("'checker COMMAND --help' explains a command. '--lang CODE' sets the language of the messages.")
     parser = Parser(
         prog="checker",
         description=_("Checks that the language versions of a text say the same."),
         epilog=f"{heading}\n{listing}\n\n{hint}",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=PlainHelpFormatter,
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"checker {__version__}")
+    shown = _("show the version and end")
+    parser.add_argument("-V", "--version", action="version", version=f"checker {__version__}", help=shown)
     parser.add_argument("command", metavar="COMMAND", choices=COMMANDS, help=_("see below"))
-    parser.parse_args(given or ["--help"])
-    return 2
+    return parser

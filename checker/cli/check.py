@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.cli import options
+from checker.cli.printing import print_line
 from checker.cli.progress import Progress
 from checker.cli.report_output import add_look, leave_out_less, parse_output, require_outputs, show_report
-from checker.file_access import is_there
+from checker.file_access import is_folder, is_there
 from checker.messages import _
-from checker.model import SEVERITIES, Report
+from checker.model import SEVERITIES, InputError, Report
 from checker.runs.check_run import RunOptions, check_run
 from checker.settings import Settings
 from checker.watching.stages import listen_to_stages
@@ -30,8 +31,9 @@ SHOWN_WHOLE = 300
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
-    options.add_input(parser)
+    options.add_input(parser, needed=False)
     add_report(parser)
+    _add_ways(parser)
     parser.add_argument(
         "--changed", action="store_true", help=_("the paths are files that changed: check the articles they belong to")
     )
@@ -40,6 +42,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="REV",
         help=_("also say what the changes since a git revision have made stale in other versions"),
     )
+
+
+def _add_ways(parser: argparse.ArgumentParser) -> None:
+    """Declare what is done beside, or in place of, one report."""
+    parser.add_argument(
+        "--fix", action="store_true", help=_("apply the suggestions that are safe, then report what is left")
+    )
+    parser.add_argument("--diff", action="store_true", help=_("only show what --fix would change"))
+    parser.add_argument("--watch", action="store_true", help=_("check again whenever a file changes, until Ctrl-C"))
+    parser.add_argument(
+        "--stdin-filename",
+        metavar="FILE",
+        help=_("take standard input for this file's text, and the other versions from the disk"),
+    )
+    parser.add_argument("--show-files", action="store_true", help=_("only list the files that would be checked"))
 
 
 def add_report(parser: argparse.ArgumentParser) -> None:
@@ -80,23 +97,91 @@ def prepare_arguments(given: list[str]) -> list[str]:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Check, print, write. Returns the exit code."""
+    """Check, print, write; once, or whenever something changes. Returns the exit code."""
+    _require_fitting(args)
+    if args.stdin_filename is not None:
+        return _check_buffer(args)
+    if args.watch:
+        from checker.cli.repeating import repeat_on_change
+
+        return repeat_on_change(args.paths, lambda: options.read_settings(args), lambda: _run_once(args))
+    return _run_once(args)
+
+
+def _require_fitting(args: argparse.Namespace) -> None:
+    """Raise `InputError` for arguments that do not go together, or where there is nothing to check."""
+    if not args.paths and args.stdin_filename is None:
+        raise InputError(_("check: give a path, or - for standard input"))
+    fed = "-" in args.paths or args.stdin_filename is not None
+    if fed and args.watch:
+        raise InputError(_("{option}: standard input can't be read again").format(option="--watch"))
+    if args.fix and fed:
+        raise InputError(_("--fix: standard input can't be written; --diff shows what would change"))
+
+
+def _check_buffer(args: argparse.Namespace) -> int:
+    """Check standard input as the text of a file; alone it is the article that the file belongs to."""
+    from checker.file_access import stand_in
+
+    name = args.stdin_filename
+    if is_folder(name):
+        raise InputError(_("{path}: is a folder, not a file").format(path=name))
+    args.paths = [path for path in args.paths if path != "-"]
+    if not args.paths:
+        args.paths = [name]
+        args.around = is_there(name)
+    args.no_cache, args.jobs = True, 1  # what is kept is known by the files on the disk
+    with stand_in(name, sys.stdin.buffer.read()):
+        return _run_once(args)
+
+
+def _run_once(args: argparse.Namespace) -> int:
     settings = prepare_settings(args)
-    progress = Progress()
-    try:
-        with listen_to_stages(progress.show_stage):
-            report = leave_out_less(_check_paths(args, settings, progress), args.min_severity)
-    finally:
-        progress.close()
+    if args.show_files:
+        return _show_files(args, settings)
+    report = _check_with_progress(args, settings)
+    if args.fix or args.diff:
+        from checker.cli.mending import mend, show_changes
+
+        if args.diff:
+            return show_changes(report, settings)
+        if mend(report):
+            report = _check_with_progress(args, settings)
     show_report(report, settings, args)
     if report.uncompared and settings.require_comparison:
         options.tell_uncompared_refused()
     return choose_exit_code(report, settings, exit_zero=args.exit_zero)
 
 
+def _show_files(args: argparse.Namespace, settings: Settings) -> int:
+    from checker.pipeline import plan_run
+
+    plan = plan_run(args.paths, settings, below=_choose_folder(args))
+    for group in plan.groups:
+        for path, _language in group.files:
+            print_line(path)
+    return options.tell_problems(plan.problems.lines)
+
+
+def _choose_folder(args: argparse.Namespace) -> Path | None:
+    """Where the articles lie that files which changed belong to; None where the paths are what is checked."""
+    if getattr(args, "around", False):
+        return Path() if Path(args.stdin_filename).absolute().is_relative_to(Path.cwd()) else Path(args.paths[0]).parent
+    return Path() if args.changed else None
+
+
+def _check_with_progress(args: argparse.Namespace, settings: Settings) -> Report:
+    progress = Progress()
+    try:
+        with listen_to_stages(progress.show_stage):
+            return leave_out_less(_check_paths(args, settings, progress), args.min_severity)
+    finally:
+        progress.close()
+
+
 def _check_paths(args: argparse.Namespace, settings: Settings, progress: Progress) -> Report:
     """Check the paths; with what they were before, where the arguments ask for it."""
-    below = Path() if args.changed else None
+    below = _choose_folder(args)
     run_options = _choose_run(args, list(map(parse_output, args.output)))
     recall = None
     if args.since is not None or args.changed:

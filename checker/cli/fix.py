@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from checker.cli import options
 from checker.cli.check import check_all
-from checker.cli.printing import print_error, print_line, print_lines
-from checker.messages import _, choose_plural
-from checker.review.fixing import plan_possible_changes, write_changes
+from checker.cli.mending import count_places, show_plan
+from checker.cli.printing import print_error, print_line
+from checker.messages import _
+from checker.review.fixing import write_changes
 
 if TYPE_CHECKING:
     import argparse
@@ -27,20 +28,14 @@ def run(args: argparse.Namespace) -> int:
     """Show the diff, ask, write. Returns 2 where files are broken, 1 when changes were not made, else 0."""
     settings = options.read_settings(args)
     report = check_all(args, settings)
-    found, unfit = plan_possible_changes(report)
-    broken = options.tell_problems([*report.problems, *unfit])
-    for change in found:
-        print_lines(change.diff(settings.base))
-        for line in change.list_places(settings.base):
-            print_line(f"# {line}")
+    found, broken = show_plan(report, settings)
     if not found:
         print_line(_("There is nothing that can be fixed safely."))
         return broken
     if args.diff or not (args.yes or _ask_consent()):
         return broken or 1
     write_changes(found)
-    fixes = sum(len(change.fixes) for change in found)
-    print_line(choose_plural(fixes, _("{n} place changed"), _("{n} places changed")))
+    print_line(count_places(found))
     return broken
 
 

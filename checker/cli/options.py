@@ -10,7 +10,7 @@ from checker.cli.printing import print_error
 from checker.file_access import is_folder
 from checker.messages import _
 from checker.model import SettingsError
-from checker.settings import Settings, load_settings
+from checker.settings import Settings, change_settings, load_settings
 
 if TYPE_CHECKING:
     import argparse
@@ -22,11 +22,11 @@ GIVEN = ("source", "languages", "min_confidence", "embedder", "embedder_device")
 """The settings that `add_settings` takes as arguments."""
 
 
-def add_input(parser: argparse.ArgumentParser) -> None:
-    """Add PATH… and the settings that can be given as arguments."""
+def add_input(parser: argparse.ArgumentParser, *, needed: bool = True) -> None:
+    """Add PATH…, one or more where they are ``needed``, and the settings that can be given as arguments."""
     parser.add_argument(
         "paths",
-        nargs="+",
+        nargs="+" if needed else "*",
         metavar="PATH",
         help=_("a page, the versions of an article, a folder, or - for standard input"),
     )
@@ -78,6 +78,13 @@ def add_work(parser: argparse.ArgumentParser) -> None:
 def add_embedder(parser: argparse.ArgumentParser) -> None:
     """Add the settings file and the model that says what corresponds to what."""
     parser.add_argument("--config", metavar="FILE", type=Path, help=_("a settings file (else it is searched upwards)"))
+    parser.add_argument("--isolated", action="store_true", help=_("look for no settings file"))
+    parser.add_argument(
+        "--set",
+        action="append",
+        metavar="KEY=VALUE",
+        help=_("a setting, as a settings file has it, in place of what is there (repeatable)"),
+    )
     parser.add_argument(
         "--embedder",
         metavar="MODEL",
@@ -128,7 +135,9 @@ def _split_names(option: str, given: list[str] | None) -> tuple[str, ...]:
 def find_settings_folder(path: str, args: argparse.Namespace) -> Settings:
     """The settings of the file nearest to ``path``, with the embedder given on top. Raises `SettingsError`."""
     given = {"embedder": args.embedder, "embedder_device": args.embedder_device}
-    settings = load_settings(find_start(path), args.config)
+    settings = load_settings(None if args.isolated else find_start(path), args.config)
+    for text in args.set or ():
+        settings = change_settings(settings, text)
     return replace(settings, **{name: value for name, value in given.items() if value})
 
 

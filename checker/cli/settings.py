@@ -26,7 +26,8 @@ def run(args: argparse.Namespace) -> int:
     """Print a line for each setting. Returns 0. Raises `SettingsError` for a file that makes no sense."""
     args.paths = [args.paths]
     settings = options.read_settings(args)
-    origin, written = find_origin(options.find_start(args.paths[0]), args.config)
+    origin, written = find_origin(None if args.isolated else options.find_start(args.paths[0]), args.config)
+    put = {text.partition("=")[0].strip().replace("-", "_") for text in args.set or ()}
     given = {name for name in options.GIVEN if getattr(args, name, None) not in {None, ""}}
     file = _("no settings file") if origin is None else str(origin)
     heading, unset = _("settings in force; file: {path}").format(path=file), _("not set")
@@ -38,6 +39,8 @@ def run(args: argparse.Namespace) -> int:
         source = _("default")
         if field.name in given:
             source = f"--{key}"
+        elif field.name in put:
+            source = "--set"
         elif field.name in written and origin is not None:
             source = Path(origin).name
         shown = f"{key} = {format_value(value)}" if value is not None else f"# {key}: {unset}"

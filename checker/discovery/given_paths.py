@@ -10,6 +10,7 @@ from stat import S_ISDIR
 from checker.discovery.file_groups import Discovery, FileGroup, list_names
 from checker.discovery.folders import add_articles
 from checker.discovery.foreign_versions import describe_foreign
+from checker.file_access import find_stand_in
 from checker.messages import _
 from checker.model import InputError
 from checker.reading import registry
@@ -55,7 +56,7 @@ def discover(paths: Sequence[str | Path], settings: Settings) -> Discovery:
 def _tell_kind(path: str) -> str | None:
     """What a path is, ``"folder"`` or ``"file"``; None for nothing."""
     try:
-        return "folder" if S_ISDIR(os.stat(path).st_mode) else "file"  # noqa: PTH116
+        return "folder" if S_ISDIR(os.stat(find_stand_in(path)).st_mode) else "file"  # noqa: PTH116
     except (OSError, ValueError):  # ValueError: a path with a NUL
         return None
 
