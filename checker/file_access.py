@@ -24,7 +24,7 @@ HANDED_OVER = re.compile(r"/dev/(?:fd/\d+|stdin)")
 """Paths of what is open already."""
 
 
-_stand_ins: ContextVar[dict[str, str] | None] = ContextVar("_stand_ins", default=None)
+_substitutes: ContextVar[dict[str, str] | None] = ContextVar("substitutes", default=None)
 
 
 @contextmanager
@@ -36,16 +36,16 @@ def stand_in(path: str | os.PathLike[str], data: bytes) -> Iterator[None]:
         file = os.path.join(folder, "text")  # noqa: PTH118
         with open(file, "wb") as out:  # noqa: PTH123
             out.write(data)
-        token = _stand_ins.set({**(_stand_ins.get() or {}), os.path.realpath(path): file})
+        token = _substitutes.set({**(_substitutes.get() or {}), os.path.realpath(path): file})
         try:
             yield
         finally:
-            _stand_ins.reset(token)
+            _substitutes.reset(token)
 
 
 def find_stand_in(path: str | os.PathLike[str]) -> str | os.PathLike[str]:
     """What is read in place of a file: itself, but within `stand_in`."""
-    known = _stand_ins.get()
+    known = _substitutes.get()
     return known.get(os.path.realpath(path), path) if known else path
 
 

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from checker import languages, messages
-from checker.cli import COMMANDS, main, make_parser
+from checker.cli import COMMANDS, main
 from checker.cli.parser import translate_error
 
 ENGLISH = re.compile(r"\b(usage|positional arguments|show this help|optional arguments)\b", re.IGNORECASE)
@@ -67,11 +67,3 @@ def test_what_is_not_known_stays_as_it_is() -> None:
     assert translate_error("argument --x: something new") == "Argument --x: something new"
     assert translate_error("invalid choice: 'x' (choose from a, b)") == "'x' ist keines von a, b"
     assert translate_error("invalid choice: 'x', maybe you meant 'y'? (choose from a, b)") == "'x' ist keines von a, b"
-
-
-def test_help_explains_a_command_and_lists_them_all(capsys: pytest.CaptureFixture[str]) -> None:
-    for command in ("check", "rules"):
-        assert main(["help", command]) == 0
-        assert capsys.readouterr().out == explain(capsys, command, "--help") == make_parser(command).format_help()
-    assert main(["help"]) == 0
-    assert capsys.readouterr().out == explain(capsys, "--help")
