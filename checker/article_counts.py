@@ -14,7 +14,7 @@ class ArticleCounts:
     """How much there is of an article: sentences by version id, rows, those of them that are aligned.
 
     ``compared`` says whether two versions have been put beside each other; what strays in a page is none. ``extents``
-    says where all its sentences stand, where findings need it.
+    says where all its sentences stand, where findings need it. ``words`` are those of its translations.
     """
 
     sentences: dict[str, int]
@@ -22,6 +22,7 @@ class ArticleCounts:
     aligned: int
     compared: bool
     extents: Extents = field(default_factory=dict)
+    words: int = 0
 
     def count(self, versions: Iterable[str]) -> int:
         """The sentences of some versions."""

@@ -33,6 +33,7 @@ class RunCoverage:
     compared: bool = False
     languages: set[str] = field(default_factory=set)
     first: ArticleFacts | None = None
+    words: int = 0
 
     def add(self, facts: ArticleFacts) -> None:
         """Take in an article."""
@@ -42,6 +43,7 @@ class RunCoverage:
         self.compared |= facts.compared
         self.languages.update(facts.languages)
         self.first = self.first or facts
+        self.words += facts.words
 
     def describe(self) -> list[str]:
         """What was compared, in a line; of a single article also what was taken for granted."""

@@ -28,7 +28,15 @@ def count_article(article: Article) -> ArticleCounts:
         len(article.rows),
         sum(row.relation != "alone" for row in article.rows),
         any(len(own.intersection(row.cells)) > 1 for row in article.rows),
+        words=_count_words(article),
     )
+
+
+def _count_words(article: Article) -> int:
+    """The words of all versions but the source; of a single version its own."""
+    versions = [version for version in article.versions if not version.residue]
+    translated = [version for version in versions if version.id != article.source] or versions
+    return sum(len(sentence.text.split()) for version in translated for sentence in version.sentences)
 
 
 def list_pointed_rows(article: Article) -> Iterator[tuple[int, Row]]:
@@ -153,6 +161,8 @@ class ArticleFacts(NamedTuple):
     aligned: int
     compared: bool
     assumptions: tuple[str, ...]
+    words: int
+    """The words of its translations."""
 
 
 def sum_up_article(article: Article) -> ArticleFacts:
@@ -167,4 +177,5 @@ def sum_up_article(article: Article) -> ArticleFacts:
         counts.aligned,
         counts.compared,
         tuple(article.assumptions),
+        counts.words,
     )

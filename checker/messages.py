@@ -39,7 +39,28 @@ def choose_plural(n: int, one: str, many: str) -> str:
 
     Both are translated already. The rule is the catalogue's ``Plural-Forms``.
     """
-    return (one, many)[min(_active.get().plural(n), 1)].replace("{n}", str(n))
+    return (one, many)[min(_active.get().plural(n), 1)].replace("{n}", format_number(n))
+
+
+def format_number(n: int) -> str:
+    """A whole number as the language of the messages groups its digits: 12,345, 12.345 or 12 345."""
+    return f"{n:,}".replace(",", _("12,345")[2:-3])
+
+
+def format_decimal(value: float, digits: int = 1) -> str:
+    """A number with so many digits behind the sign that the language of the messages has there."""
+    whole, _point, rest = f"{value:.{digits}f}".partition(".")
+    return format_number(int(whole)) + _("0.5")[1:-1] + rest
+
+
+def format_moment(moment: str) -> str:
+    """A date with its time of day, as the language of the messages writes it; ``moment`` is as ISO 8601 has it."""
+    date, _sign, time = moment.partition("T")
+    parts = date.split("-")
+    if len(parts) != 3 or len(time) < 5:
+        return moment
+    named = dict(zip(("year", "month", "day"), parts, strict=True))
+    return _("{year}-{month}-{day} {hour}:{minute}").format(**named, hour=time[:2], minute=time[3:5])
 
 
 def get_language() -> str:

@@ -17,6 +17,7 @@ from checker.errors import ForeignTextError as ForeignTextError  # noqa: PLC0414
 from checker.errors import InputError as InputError  # noqa: PLC0414 (passed on)
 from checker.errors import NoTextError as NoTextError  # noqa: PLC0414 (passed on)
 from checker.errors import SettingsError as SettingsError  # noqa: PLC0414 (passed on)
+from checker.report_views import ReportViews
 
 Severity = Literal["error", "warning", "info"]
 PASSAGE_CATEGORIES = frozenset(("untranslated", "omission", "addition", "order"))
@@ -357,12 +358,12 @@ class RuleInfo:
     help: str = ""
 
 
-@dataclass(eq=False)
-class Report:
+@dataclass(eq=False, repr=False)
+class Report(ReportViews):
     """What one run understood and found. ``findings`` are to be acted on; ``notes`` have severity ``info``.
 
     ``settled`` are findings that were suppressed, baselined or rejected: shown, but never counted. ``uncompared`` says
-    what was done in a run that compared nothing; in all others it is empty.
+    what was done in a run that compared nothing; in all others it is empty. ``words`` are those of all translations.
     """
 
     articles: Sequence[Article]
@@ -375,6 +376,7 @@ class Report:
     unchecked: list[str] = field(default_factory=list)
     settled: Sequence[Finding] = field(default_factory=list)
     uncompared: str = ""
+    words: int = 0
 
     @property
     def versions(self) -> list[Version]:

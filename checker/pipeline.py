@@ -255,6 +255,7 @@ def make_report(
         checked=coverage.describe(),
         unchecked=coverage.describe_unchecked(),
         uncompared=coverage.describe_uncompared(),
+        words=coverage.words,
     )
     return join_causes(settle_report(report, settings, rules.list_known_names()))
 

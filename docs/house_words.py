@@ -55,6 +55,7 @@ CALENDAR = frozenset(name.casefold() for name in [*calendar.month_name, *calenda
 ALLOWED = (
     ("checker/", "parquet tsv vtt", "formats of files"),
     ("checker/reading/", "xl si tl tu ins rp instr", "elements, attributes and parts of OOXML, TMX, HTML, Qt's files"),
+    ("checker/reporting/", "xl", "the folder of a workbook's parts in OOXML"),
     ("checker/reporting/", "tu prop suppressions", "elements of TMX and of SARIF"),
     ("checker/quantities/", "zentner pfund morgen", "codes of units that only German-speaking countries have"),
     ("checker/quantities/", "bft au ccm", "international symbols: Beaufort, astronomical unit, cubic centimetre"),

@@ -312,3 +312,21 @@ def test_every_thread_speaks_its_own_language() -> None:
         thread.join()
     assert said == {"en": ("en", "German"), "fr": ("fr", "allemand"), "de": ("de", "Deutsch")}
     assert messages.get_language() == "fr"
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "decimal", "moment"),
+    [
+        ("en", "1,234,567", "1,234.50", "2026-11-28 09:05"),
+        ("de", "1.234.567", "1.234,50", "28.11.2026, 09:05"),
+        ("fr", "1\u202f234\u202f567", "1\u202f234,50", "28/11/2026 09:05"),
+    ],
+)
+def test_numbers_and_dates_are_written_as_the_language_does(code: str, number: str, decimal: str, moment: str) -> None:
+    messages.use_catalogue(code, languages.get(code).catalogue if code != "en" else None)
+    assert messages.format_number(1_234_567) == number
+    assert messages.format_number(12) == "12"
+    assert messages.format_decimal(1234.5, 2) == decimal
+    assert messages.format_moment("2026-11-28T09:05:00Z") == moment
+    assert messages.format_moment("yesterday") == "yesterday"
+    assert messages.choose_plural(1_234_567, "{n} error", "{n} errors") == f"{number} errors"

@@ -9,7 +9,7 @@ from checker import reporting
 from checker.cli.printing import print_error, print_line
 from checker.file_access import is_there
 from checker.judgement import decisions
-from checker.messages import _, choose_plural
+from checker.messages import _, choose_plural, format_moment
 
 if TYPE_CHECKING:
     import argparse
@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
     if args.action == "list":
         for one in _load_files(args.files):
             said = " ".join(part for part in (one.note, f"({one.who})" if one.who else "") if part)
-            print_line(f"{one.when[:16]:16}  {one.verdict:7}  {one.rule}  {one.path}  {said}".rstrip())
+            print_line(f"{format_moment(one.when):16}  {one.verdict:7}  {one.rule}  {one.path}  {said}".rstrip())
         return 0
     before = _load_files([target] if is_there(target) else [])
     found = [*before, *_load_files(others)]

@@ -26,6 +26,8 @@ WIDTH = 80
 """Columns of a report that is piped: the terminal's that everybody's is at least."""
 WIDEST = 120
 """Columns of a report in a wide terminal; longer lines are hard to read. A guess."""
+QUALITY_ISSUES = "its"
+"""The output that is a copy of a bilingual file with the findings in it."""
 FOR_PEOPLE = ("text", "concise")
 """The formats that the arguments on look and length are for."""
 
@@ -125,8 +127,9 @@ def leave_out_less(report: Report, least: str | None) -> Report:
 def parse_output(text: str) -> tuple[str, Path]:
     """Format and path of ``FORMAT=PATH``. Raises `SettingsError`."""
     name, equals, path = text.partition("=")
-    if not equals or not path or name not in reporting.FORMATS:
-        known = ", ".join(reporting.FORMATS)
+    writable = (*reporting.FORMATS, *reporting.PACKED, QUALITY_ISSUES)
+    if not equals or not path or name not in writable:
+        known = ", ".join(writable)
         raise SettingsError(_("--output {text}: give FORMAT=PATH, with one of {known}").format(text=text, known=known))
     return name, Path(path)
 
@@ -134,7 +137,10 @@ def parse_output(text: str) -> tuple[str, Path]:
 def _write_outputs(report: Report, outputs: list[tuple[str, Path]], *, told: bool, **more: Any) -> None:
     """Write the report to files, as (format, path); ``told`` says where its page lies."""
     for name, path in outputs:
-        reporting.write_pieces(path, _render_format(report, name, **more))
+        if name == QUALITY_ISSUES:
+            _write_quality_issues(report, path)
+            continue
+        reporting.write_rendered(report, name, path, base=_choose_base(name), **more)
         if told and name == "html":
             print_line()
             print_line(_("The report as a page: {path}").format(path=path))
@@ -149,9 +155,18 @@ def _write_page(report: Report, page: Path, explanations: dict[str, list[str]] |
 
 
 def _render_format(report: Report, name: str, **more: Any) -> Iterator[str]:
-    """The report; formats that machines read name files from the working directory on."""
-    base = "" if name in ("text", "json", "html") else str(Path.cwd())
-    return reporting.render_pieces(report, name, base=base, **more)
+    return reporting.render_pieces(report, name, base=_choose_base(name), **more)
+
+
+def _choose_base(name: str) -> str:
+    """Formats that machines read name files from the working directory on."""
+    return "" if name in ("text", "json", "html") else str(Path.cwd())
+
+
+def _write_quality_issues(report: Report, path: Path) -> None:
+    from checker.review.quality_issues import write_copies
+
+    write_copies(report, path)
 
 
 def _choose_explanations(report: Report, settings: Settings, chosen: str) -> dict[str, list[str]]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import Any, cast
 
+from checker.file_writing import write_file
 from checker.messages import _
 from checker.model import Report, SettingsError
 from checker.reporting.printable import make_showable
@@ -22,8 +24,11 @@ FORMATS = {
     "gitlab": "gitlab",
     "rdjsonl": "rdjsonl",
     "markdown": "markdown_summary",
+    "csv": "csv_table",
 }
 """Format name to the module that renders it."""
+PACKED = {"xlsx": "xlsx_table"}
+"""The same for formats that are no text: they are written to files, and not printed."""
 
 
 PIECE = 65_536
@@ -55,6 +60,19 @@ def render_pieces(report: Report, format: str = "text", **options: Any) -> Itera
     return (make_showable(piece, format) for piece in _gather(renderer.render_pieces(report, **known)))
 
 
+def write_rendered(report: Report, format: str, path: str | os.PathLike[str], **options: Any) -> None:  # noqa: A002
+    """Write a report to a file in one of `FORMATS` or `PACKED`, whole or not at all.
+
+    Raises `SettingsError` for an unknown format, `InputError` where the path can't be written.
+    """
+    if format not in PACKED:
+        write_pieces(path, render_pieces(report, format, **options))
+        return
+    renderer = import_module(f"checker.reporting.{PACKED[format]}")
+    known = {name: value for name, value in options.items() if name in renderer.OPTIONS}
+    write_file(path, [renderer.render_bytes(report, **known)])
+
+
 def _gather(pieces: Iterable[str]) -> Iterator[str]:
     """The same text in larger pieces; none ends within a line end of two characters."""
     held: list[str] = []
@@ -68,4 +86,4 @@ def _gather(pieces: Iterable[str]) -> Iterator[str]:
     yield "".join(held)
 
 
-__all__ = ["FORMATS", "render", "render_pieces", "write_pieces", "write_report"]
+__all__ = ["FORMATS", "PACKED", "render", "render_pieces", "write_pieces", "write_rendered", "write_report"]

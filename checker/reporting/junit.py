@@ -1,23 +1,27 @@
 """JUnit XML: a suite for every article, a failed case for every finding, one passing case where there is none.
 
-Readers drop cases of the same name, so every name ends with the fingerprint. ``file`` is what GitLab and others
-link to; the schema of Jenkins does not know it.
+Readers drop cases of the same name, so those that would share one are numbered. A name says the rule and the words it
+is about, not where they stand: it stays the same while lines move. ``file`` is what GitLab and others link to; the
+schema of Jenkins does not know it.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
 from checker.model import Finding, Report
 from checker.reporting.finding_lookup import look_up
 from checker.reporting.paths import shorten_path
-from checker.reporting.plain_sentences import cut_text, describe_finding
+from checker.reporting.plain_sentences import cut_text, describe_finding, quote_key
 
 OPTIONS = ("base",)
 SKIPPED = frozenset(("suppressed", "baselined", "rejected"))
 LONGEST = 1_024
 """Characters of a failure's message; the element holds all of it. A guess."""
+LONGEST_NAME = 80
+"""Characters of the words in a case's name. A guess: what a list of tests shows in a line."""
 
 
 def render(report: Report, *, base: str = "") -> str:
@@ -54,7 +58,8 @@ def _group_by_name(report: Report) -> Iterator[tuple[str, list[Finding]]]:
 
 
 def _format_suite(name: str, findings: list[Finding], base: str, uncompared: str) -> str:
-    cases = "".join(_format_case(name, finding, base) for finding in findings)
+    seen: Counter[str] = Counter()
+    cases = "".join(_format_case(name, finding, base, seen) for finding in findings)
     if not findings and uncompared:
         inner = f"<skipped>{escape(uncompared)}</skipped>"
         named = f"classname={_quote_attribute(name)} name={_quote_attribute(uncompared)}"
@@ -67,10 +72,18 @@ def _format_suite(name: str, findings: list[Finding], base: str, uncompared: str
     return f' {head} skipped="{skipped}" time="0">\n{cases} </testsuite>\n'
 
 
-def _format_case(article: str, finding: Finding, base: str) -> str:
+def _name_case(finding: Finding, seen: Counter[str]) -> str:
+    """The rule, the unit, and the words that the finding is about; a number where the name has been given before."""
+    key = f" {quote_key(finding.unit)}" if finding.unit else ""
+    words = " ".join((finding.locations[0].text if finding.locations else finding.message).split())
+    name = f"{finding.rule}{key}: {cut_text(words, LONGEST_NAME)}" if words else f"{finding.rule}{key}"
+    seen[name] += 1
+    return name if seen[name] == 1 else f"{name} ({seen[name]})"
+
+
+def _format_case(article: str, finding: Finding, base: str, seen: Counter[str]) -> str:
     place = finding.locations[0] if finding.locations else None
-    line = f" {place.line}" if place else ""
-    name = f"{finding.rule}{line} {finding.fingerprint}"
+    name = _name_case(finding, seen)
     file = f" file={_quote_attribute(shorten_path(place.path, base))}" if place else ""
     message = _quote_attribute(cut_text(finding.message, LONGEST))
     if finding.state in SKIPPED:

@@ -10,7 +10,8 @@ from checker.model import Finding, Report
 from checker.reporting.disagreement import state_sides
 from checker.reporting.labels import name_severity
 from checker.reporting.paths import shorten_path
-from checker.reporting.plain_sentences import count_more, cut_text
+from checker.reporting.plain_sentences import count_more, cut_text, quote_key
+from checker.reporting.quality_score import describe_score
 from checker.reporting.summary import join_parts, make_headline
 
 OPTIONS = ("base",)
@@ -38,6 +39,8 @@ def render(report: Report, *, base: str = "") -> str:
         if len(report.problems) > MOST:
             lines.append(f"- {count_more(len(report.problems) - MOST)}")
         lines.append("")
+    if score := describe_score(report):
+        lines += [escape_markdown(score), ""]
     if report.checked:
         lines += [_("Checked: {what}").format(what=escape_markdown(join_parts(report.checked))), ""]
     if report.unchecked:
@@ -48,6 +51,7 @@ def render(report: Report, *, base: str = "") -> str:
 def _format_row(finding: Finding, base: str) -> str:
     place = finding.locations[0] if finding.locations else None
     where = f"{shorten_path(place.path, base)}:{place.line}" if place else finding.article
+    where += f" {quote_key(finding.unit)}" if finding.unit else ""
     sides = state_sides(finding.values, readings=False)
     what = (
         finding.message

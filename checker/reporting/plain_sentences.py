@@ -13,8 +13,9 @@ SPACES = {"\u00a0": "NBSP", "\u202f": "NNBSP", "\u2009": "THSP", "\u2007": "FSP"
 
 
 def describe_finding(finding: Finding) -> str:
-    """The message, then both sides: ``fr 12: « … »; de 8: « … »``. One line."""
-    parts = [" ".join(finding.message.split())]
+    """The key of its unit, if any, the message, then both sides: ``fr 12: « … »; de 8: « … »``. One line."""
+    key = f"{quote_key(finding.unit)} " if finding.unit else ""
+    parts = [key + " ".join(finding.message.split())]
     sides = [
         f"{place.language or '?'} {place.line}: {quote_text(place.text)}"
         for place in finding.locations[:3]

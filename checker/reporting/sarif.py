@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections import Counter
 from itertools import chain, islice
 from typing import Any
 
-from checker._version import __version__
+from checker._version import HOME, __version__
 from checker.messages import _
 from checker.model import Finding, Location, Report, RuleInfo
 from checker.reporting.paths import make_uri
-from checker.reporting.plain_sentences import count_more, cut_text
+from checker.reporting.plain_sentences import count_more, cut_text, quote_key
 from checker.reporting.positions import Positions
+from checker.reporting.rule_pages import make_rule_address
 from checker.reporting.summary import make_headline
 
 OPTIONS = ("base",)
@@ -74,12 +76,13 @@ def _convert_report(report: Report, findings: list[Finding], left_out: int, base
                         "name": "checker",
                         "version": __version__,
                         "semanticVersion": __version__,
+                        "informationUri": HOME,
                         "rules": [_convert_rule(rule) for rule in rules],
                     }
                 },
                 "invocations": [invocation],
                 "columnKind": "unicodeCodePoints",
-                "results": [_convert_finding(finding, index, positions, base) for finding in findings],
+                "results": _convert_findings(findings, index, positions, base),
             }
         ],
     }
@@ -92,6 +95,7 @@ def _convert_rule(rule: RuleInfo) -> dict[str, Any]:
         "name": "".join(part.capitalize() for part in rule.id.split("-")),
         "shortDescription": {"text": cut_text(rule.summary, LONGEST)},
         "fullDescription": {"text": cut_text(rule.summary, LONGEST)},
+        "helpUri": make_rule_address(rule.id),
         "help": {"text": text, "markdown": _format_as_markdown(text)},
         "defaultConfiguration": {"level": LEVELS[rule.severity]},
         "properties": {"tags": [rule.category, rule.mqm]},
@@ -107,6 +111,21 @@ def _format_as_markdown(text: str) -> str:
     return "\n".join(lines)
 
 
+def _convert_findings(
+    findings: list[Finding], index: dict[str, int], positions: Positions, base: str
+) -> list[dict[str, Any]]:
+    """The results; the same finding a second time is known as that, as GitHub's own action numbers equal lines."""
+    seen: Counter[str] = Counter()
+    results = []
+    for finding in findings:
+        seen[finding.fingerprint] += 1
+        result = _convert_finding(finding, index, positions, base)
+        known = f"{finding.fingerprint}:{seen[finding.fingerprint]}"
+        result["partialFingerprints"] = {"primaryLocationLineHash": known, "checker/v2": finding.fingerprint}
+        results.append(result)
+    return results
+
+
 def _convert_finding(finding: Finding, index: dict[str, int], positions: Positions, base: str) -> dict[str, Any]:
     others = finding.locations[1:]
     result: dict[str, Any] = {
@@ -114,8 +133,10 @@ def _convert_finding(finding: Finding, index: dict[str, int], positions: Positio
         "level": LEVELS[finding.severity],
         "message": {"text": _write_message(finding)},
         "locations": [_convert_location(place, positions, base) for place in finding.locations[:1]],
-        "partialFingerprints": {"primaryLocationLineHash": finding.fingerprint, "checker/v2": finding.fingerprint},
     }
+    if finding.unit and result["locations"]:
+        named = {"fullyQualifiedName": finding.unit, "kind": "resource"}
+        result["locations"][0]["logicalLocations"] = [named]
     if finding.confidence is not None:
         result["rank"] = round(100 * finding.confidence, 1)
     if finding.rule in index:
@@ -140,7 +161,8 @@ def _write_message(finding: Finding) -> str:
         f"[{link.format(language=place.language or '?', n=place.line)}]({number})"
         for number, place in enumerate(finding.locations[1:], 1)
     )
-    text = cut_text(finding.message.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"), LONGEST)
+    said = f"{quote_key(finding.unit)} {finding.message}" if finding.unit else finding.message
+    text = cut_text(said.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]"), LONGEST)
     return f"{text} ({links})" if links else text
 
 

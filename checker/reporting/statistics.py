@@ -10,6 +10,7 @@ from checker.messages import _, choose_plural
 from checker.model import SEVERITIES, Report
 from checker.reporting.labels import name_severity
 from checker.reporting.printable import make_showable
+from checker.reporting.quality_score import describe_score
 from checker.reporting.summary import make_headline
 
 
@@ -59,7 +60,8 @@ def render_statistics(report: Report, format_name: str = "text") -> str:
         f"  {summaries.get(tally.rule, '')}{_count_fixable(tally)}".rstrip()
         for tally in tallies
     ]
-    return make_showable("\n".join([*lines, make_headline(report)]) + "\n", "text")
+    score = describe_score(report)
+    return make_showable("\n".join([*lines, make_headline(report), *([score] if score else ())]) + "\n", "text")
 
 
 def _count_fixable(tally: Tally) -> str:

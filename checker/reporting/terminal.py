@@ -16,6 +16,7 @@ from checker.reporting.labels import name_severity, name_state
 from checker.reporting.paths import shorten_path
 from checker.reporting.plain_sentences import describe_more_places, make_visible, quote_key
 from checker.reporting.printable import make_printable
+from checker.reporting.quality_score import describe_score
 from checker.reporting.summary import join_parts, make_headline
 from checker.reporting.terminal_columns import cut_excerpt
 from checker.reporting.terminal_links import make_link
@@ -123,6 +124,7 @@ class _Page:
     def format_footer(self) -> Iterator[str]:
         report = self.report
         yield self.style_text(make_headline(report), "bold")
+        yield from self.wrap_text(score) if (score := describe_score(report)) else ()
         if report.checked:
             yield from self.wrap_text(
                 _("Checked: {what}").format(what=join_parts(list(map(make_printable, report.checked))))

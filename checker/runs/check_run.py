@@ -181,6 +181,7 @@ class _Run:
             unchecked=coverage.describe_unchecked(),
             settled=verdicts.settled,
             uncompared=coverage.describe_uncompared(),
+            words=coverage.words,
         )
 
     def _find_group(self, path: str) -> int | None:

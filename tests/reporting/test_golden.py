@@ -14,7 +14,15 @@ from checker.reporting import FORMATS, render
 from tests.reporting import samples
 
 GOLDEN = Path(__file__).with_name("golden")
-ENDINGS = {"text": "txt", "sarif": "sarif", "junit": "xml", "html": "html", "rdjsonl": "jsonl", "markdown": "md"}
+ENDINGS = {
+    "text": "txt",
+    "csv": "csv",
+    "sarif": "sarif",
+    "junit": "xml",
+    "html": "html",
+    "rdjsonl": "jsonl",
+    "markdown": "md",
+}
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -29,7 +37,7 @@ def test_the_format_is_as_it_was(name: str) -> None:
     file = GOLDEN / f"{name}.{ending}"
     if os.environ.get("CHECKER_GOLDEN") == "write":
         file.write_text(text, encoding="utf-8", newline="")
-    assert file.read_text(encoding="utf-8") == text
+    assert file.read_bytes().decode("utf-8") == text
 
 
 def test_there_is_no_golden_file_of_a_format_that_is_gone() -> None:

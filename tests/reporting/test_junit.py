@@ -59,3 +59,21 @@ def test_characters_that_xml_forbids_do_not_break_the_file() -> None:
     failure = parsed(render(report, "junit")).find(".//failure")
     assert failure is not None
     assert ']]> <&"' in (failure.get("message") or "")
+
+
+def test_a_name_says_the_rule_and_the_words_and_no_hash() -> None:
+    names = [case.get("name") for case in parsed(render(samples.report(), "junit")).iter("testcase")]
+    assert names[0] == "number-mismatch: 14 000".replace(" 000", "\u202f000") or names[0] == "number-mismatch: 14 000"
+    assert names[-1] == "missing-sentence: Der Eintritt ist frei."
+    assert not any("0000000000" in str(name) for name in names)
+
+
+def test_a_name_stays_while_lines_move() -> None:
+    moved = samples.sample(("Un titre.", *samples.FRENCH[1:]))
+    assert moved.article is not None
+    report, other = samples.report(), samples.report()
+    other.findings[0].locations = (samples.place(moved.french[1], "14\u202f000"), *other.findings[0].locations[1:])
+    first, second = (
+        [case.get("name") for case in parsed(render(one, "junit")).iter("testcase")] for one in (report, other)
+    )
+    assert first == second

@@ -123,3 +123,21 @@ def test_the_help_of_a_rule_is_all_that_is_known_of_it() -> None:
     told = {one["id"]: one["help"] for one in valid(render(report, "sarif"))["runs"][0]["tool"]["driver"]["rules"]}
     assert told[known.id]["text"] == known.help
     assert "**Why:** money." in told[known.id]["markdown"]
+
+
+def test_every_rule_leads_to_its_page_and_every_result_to_its_rule() -> None:
+    run = valid(render(samples.report(), "sarif"))["runs"][0]
+    rules = run["tool"]["driver"]["rules"]
+    for rule in rules:
+        assert rule["helpUri"].startswith("https://github.com/")
+        assert rule["helpUri"].endswith(f"/docs/rules.md#{rule['id']}")
+    assert all(rules[result["ruleIndex"]]["id"] == result["ruleId"] for result in run["results"])
+
+
+def test_the_same_finding_twice_is_two_results() -> None:
+    report = samples.report()
+    for finding in report.findings:
+        finding.fingerprint = "0" * 32
+    results = valid(render(report, "sarif"))["runs"][0]["results"]
+    known = [one["partialFingerprints"]["primaryLocationLineHash"] for one in results[:4]]
+    assert known == [f"{'0' * 32}:{number}" for number in range(1, 5)]
