@@ -25,7 +25,7 @@ HEADS = (
 MARKED = (
     r"\"made-by\":\s*\"checker\"",
     r"\"signature\":\s*\"checker\|",
-    r"\"driver\":\s*\{\s*\"name\":\s*\"checker\"",
+    r"\"driver\":\s*\{\s*(?:\"informationUri\":\s*\"[^\"]*\",\s*)?\"name\":\s*\"checker\"",
     r"\"engine_name\":\s*\"checker\"",
 )
 """The marks of baselines, JSON reports, SARIF and GitLab's list; within a string their quotation marks are escaped."""
