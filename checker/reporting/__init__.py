@@ -66,7 +66,7 @@ def write_rendered(report: Report, format: str, path: str | os.PathLike[str], **
     Raises `SettingsError` for an unknown format, `InputError` where the path can't be written.
     """
     if format not in PACKED:
-        write_pieces(path, render_pieces(report, format, **options))
+        write_pieces(path, render_pieces(report, format, **options, in_file=True))
         return
     renderer = import_module(f"checker.reporting.{PACKED[format]}")
     known = {name: value for name, value in options.items() if name in renderer.OPTIONS}
