@@ -17,6 +17,8 @@ HUMAN = "text"
 """The format that is printed in the encoding of the terminal; all others are UTF-8, as they say themselves."""
 
 
+CLEAR = "\x1b[2J\x1b[3J\x1b[H"
+"""Empties a terminal, with what was scrolled away."""
 LONGEST_ERROR = 800
 """Characters of an error. Limit: a path, or what a file says, may have many thousand."""
 
@@ -54,6 +56,12 @@ def wants_colour(asked: str, *, person: bool) -> bool:
     if os.environ.get("FORCE_COLOR"):
         return os.environ["FORCE_COLOR"] != "0"
     return person and not is_dumb()
+
+
+def clear_terminal() -> None:
+    """Empty the terminal, if the output is one that can be emptied."""
+    if sys.stdout.isatty() and not is_dumb():
+        sys.stdout.write(CLEAR)
 
 
 def print_line(text: str = "") -> None:

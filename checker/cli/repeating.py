@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker.cli.printing import is_dumb, print_error
+from checker.cli.printing import clear_terminal, print_error
 from checker.discovery.folders import list_files
 from checker.file_access import is_folder
 from checker.messages import _
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 INTERVAL = 0.5
 """Seconds between two looks at the files. A guess: sooner than a hand goes from the editor to the terminal."""
-CLEAR = "\x1b[2J\x1b[3J\x1b[H"
-"""Empties a terminal, with what was scrolled away."""
 State = dict[str, tuple[int, int]]
 
 
@@ -35,8 +33,7 @@ def repeat_on_change(paths: Sequence[str], settings: Callable[[], Settings], run
     state: State = {}
     try:
         while True:
-            if sys.stdout.isatty() and not is_dumb():
-                sys.stdout.write(CLEAR)
+            clear_terminal()
             try:
                 state = look_at_files(paths, settings())
                 run_once()
