@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import filterfalse
 from typing import NamedTuple
 
 import numpy as np
@@ -121,7 +122,8 @@ def _says_enough(sentence: Sentence, version: str, context: Context) -> bool:
 def _list_stems(text: str) -> set[str]:
     """The beginnings of the words of a text, and its numbers, without accents."""
     plain = unicodedata.normalize("NFKD", text.lower())
-    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    if not plain.isascii():
+        plain = "".join(filterfalse(unicodedata.combining, plain))
     return {word if word.isdigit() else word[:STEM] for word in _WORD.findall(plain)}
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import partial
 
 from checker.comparison.counted_off import do_hold, list_counted_off
 from checker.comparison.facts import Fact, Reading
@@ -105,7 +106,7 @@ class _Side:
                     language,
                     taken=[(one.start, one.end) for one in quantities if one in settled],
                     read=[(one.start, one.end) for one in quantities if one.digits and _is_certain(one)],
-                    idle=find_idioms(text, language),
+                    list_idle=partial(find_idioms, text, language),
                 ),
                 quantities,
             )

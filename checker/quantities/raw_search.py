@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from fractions import Fraction
+from functools import cached_property
 from itertools import accumulate, islice
 
 from checker import languages
 from checker.languages.quantity_facts import QuantityFacts
-from checker.quantities.thresholds import LEAST_IN_COMPOUND, MOST_DIGITS, MOST_LOOKED_AT, SCALE_REACH
+from checker.memo import Memo
+from checker.quantities.thresholds import LEAST_IN_COMPOUND, MOST_DIGITS, MOST_LOOKED_AT, MOST_SIGNS, SCALE_REACH
 from checker.quantities.tokens import fold_text, lower_text, smooth_text
 
 Span = tuple[int, int]
@@ -29,27 +31,46 @@ _POWERS = (3, 6, 9, 12)
 
 class RawText:
     """A text, searched for values. In the spans of ``taken`` nothing is looked for, in those of ``read`` no digits, in
-    those of ``idle``, where numbers count nothing, only digits and forms that are no plain numerals.
+    those of ``list_idle``, where numbers count nothing, only digits and forms that are no plain numerals.
     """
 
     def __init__(
-        self, text: str, language: str, taken: Sequence[Span], read: Sequence[Span], idle: Sequence[Span]
+        self,
+        text: str,
+        language: str,
+        taken: Sequence[Span],
+        read: Sequence[Span],
+        list_idle: Callable[[], Sequence[Span]],
     ) -> None:
-        self._taken, self._read, self._idle = Spans(taken), Spans((*taken, *read)), Spans((*taken, *idle))
         self._facts: QuantityFacts = languages.get(language).quantities
-        self._text = text
+        self._text, self._language = text, language
+        self._taken, self._read = Spans(taken), Spans((*taken, *read))
+        self._list_idle = list_idle
         self._small = lower_text(smooth_text(text))
-        self._squashed, self._origins = _squash(self._small, self._facts)
         self._numbers: list[tuple[Span, frozenset[Fraction]]] | None = None
+
+    @cached_property
+    def _idle(self) -> Spans:
+        return Spans((*self._taken.spans, *self._list_idle()))
+
+    @cached_property
+    def _squashed(self) -> str:
+        return "".join(map(_get_plain_signs(self._language).__getitem__, self._small))
+
+    @cached_property
+    def _origins(self) -> Sequence[int]:
+        """Where each sign of the squashed text comes from."""
+        plain = map(_get_plain_signs(self._language).__getitem__, self._small)
+        return [at for at, letters in enumerate(plain) for _ in letters]
 
     def has_words(self, forms: Collection[str], besides: Span, *, plain: bool) -> bool:
         """Whether one of the words or phrases stands in the text, alone or, where the language has such, in a compound.
 
         Nothing is looked for in the span ``besides``. ``plain`` says that the forms are plain numerals.
         """
-        taken = self._idle if plain else self._taken
-        squashed = {_squash(form, self._facts)[0] for form in forms}
-        return any(self._stands(form, taken, besides, plain=plain) for form in squashed if form)
+        signs = _get_plain_signs(self._language)
+        squashed = {"".join(map(signs.__getitem__, form)) for form in forms}
+        return any(self._stands(form, besides, plain=plain) for form in squashed if form and form in self._squashed)
 
     def has_token(self, token: str) -> bool:
         """Whether a word stands in the text as it is, outside of what is taken."""
@@ -85,7 +106,8 @@ class RawText:
             for value in values
         )
 
-    def _stands(self, form: str, taken: Spans, besides: Span, *, plain: bool) -> bool:
+    def _stands(self, form: str, besides: Span, *, plain: bool) -> bool:
+        taken = self._idle if plain else self._taken
         at = self._squashed.find(form)
         for _ in range(MOST_LOOKED_AT):
             if at < 0:
@@ -123,7 +145,7 @@ class Spans:
     """Stretches of a text, in whatever order, that may overlap."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        ordered = sorted(spans)
+        self.spans = ordered = sorted(spans)
         self._starts = [start for start, _end in ordered]
         self._reached = list(accumulate((end for _start, end in ordered), max))
 
@@ -151,16 +173,11 @@ def _is_edge(one: str, other: str) -> bool:
     return not (one.isalnum() and other.isalnum()) or one.isdigit() != other.isdigit()
 
 
-def _squash(text: str, facts: QuantityFacts) -> tuple[str, list[int]]:
-    """The letters and digits of a text without accents, and where each of them comes from."""
-    letters: list[str] = []
-    origins: list[int] = []
-    for at, sign in enumerate(text):
-        if sign.isalnum():
-            plain = fold_text(sign, facts.cardinals.spellings)
-            letters.append(plain)
-            origins.extend([at] * len(plain))
-    return "".join(letters), origins
+@languages.cache_until_change
+def _get_plain_signs(language: str) -> Memo[str]:
+    """By sign how a language's texts are squashed: letters and digits without accents, and nothing of other signs."""
+    spellings = languages.get(language).quantities.cardinals.spellings
+    return Memo(lambda sign: fold_text(sign, spellings) if sign.isalnum() else "", MOST_SIGNS)
 
 
 def _read_leniently(text: str, start: int) -> Iterator[tuple[Span, frozenset[Fraction]]]:

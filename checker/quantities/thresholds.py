@@ -66,6 +66,8 @@ LARGEST_SPELLED = 10**15
 """The largest number that is looked for in words. Nobody writes larger ones so."""
 LEAST_IN_COMPOUND = 4
 """Letters of a number word that is looked for inside a longer word; shorter ones stand in many words. First round."""
+MOST_SIGNS = 4_096
+"""Different signs that are kept as they are squashed. Limit: more are no text."""
 MOST_LOOKED_AT = 1_000
 """Places at which a form stands that are looked at, to tell whether it is free there. Limit."""
 SCALE_REACH = 24

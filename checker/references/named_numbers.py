@@ -28,6 +28,9 @@ _TELEPHONE = re.compile(
 )
 """With the country's code, or with the zero before the town's; that of the town may stand in brackets."""
 _VERSION = re.compile(r"(?:\w+[ \u00a0])?v?[0-9]+(?:\.[0-9]+){2,}[\w.+~-]*|\w+[ \u00a0]v?[0-9]+(?:\.[0-9]+)+")
+_DIGIT = re.compile(r"[0-9]")
+_LEAST_DIGITS = 2
+"""Digits that even the number of an account with letters has."""
 _DIGITS = range(7, 16)
 """How many digits a telephone number has; 15 at the most by ITU-T E.164."""
 _COUNTRY_CODE = range(1, 4)
@@ -46,7 +49,12 @@ class NamedNumber(NamedTuple):
 
 def may_have_named_numbers(text: str) -> bool:
     """Whether there may be one: a first look that costs next to nothing."""
-    return any(map(str.isdigit, text)) and any(one.search(text) for one in (_IBAN, _ISBN, _TELEPHONE))
+    digits = len(_DIGIT.findall(text))
+    if digits < _LEAST_DIGITS:
+        return False
+    if _IBAN.search(text) or ("ISBN" in text and _ISBN.search(text)):
+        return True
+    return digits >= _DIGITS.start and _TELEPHONE.search(text) is not None
 
 
 def list_named_numbers(text: str) -> Iterator[NamedNumber]:

@@ -11,6 +11,7 @@ Right: "Le pont est ouvert depuis le mois de mai." beside "Die Brücke ist seit 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from checker import languages
@@ -34,10 +35,17 @@ def _compile_twice() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w{signs}])([^\W\d_]{{2,}})(\s+\1)(?![\w{signs}])")
 
 
+def may_say_twice(text: str) -> bool:
+    """Whether a word may stand twice in a row: a first look at what stands between white space."""
+    return any(other.startswith(one) if one.isalpha() else one[-2:] in other for one, other in pairwise(text.split()))
+
+
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every such word; it points at the second one and the space before it."""
     for version in context.article.versions:
         for sentence in version.sentences:
+            if not may_say_twice(sentence.text):
+                continue
             matches = [one for one in _compile_twice().finditer(sentence.text) if _is_slip(one[1], sentence.language)]
             if not matches or judge_text_kind(sentence.text) in NO_TEXT or _is_in_others(context, sentence):
                 continue

@@ -47,11 +47,12 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
 
 
 def _differ(asked: Sentence, said: Sentence) -> bool:
+    if QUESTION not in asked.text or QUESTION in said.text:
+        return False
     question, statement = (text.rstrip("".join(get_closing_marks()) + _CLOSING) for text in (asked.text, said.text))
     return (
         question.endswith(QUESTION)
         and statement.endswith(STOP)
-        and QUESTION not in said.text
         and all(len(_WORD.findall(text)) >= LEAST_WORDS for text in (question, statement))
         and all(judge_text_kind(one.text) == "prose" for one in (asked, said))
     )

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from checker.identification.non_text import WORD, mask_non_text
+from checker.identification.non_text import WORD, find_words, mask_non_text
 from checker.identification.thresholds import REMEMBERED
 from checker.structure.inline_items import drop_stamp
 from checker.structure.thresholds import (
@@ -28,11 +28,18 @@ from checker.structure.thresholds import (
     SMALL_WORD,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
 TextKind = Literal["prose", "label", "names", "address", "reference", "code", "template"]
 """``label`` is what is too short to be prose and nothing else: a title, a term, an entry of a menu, a form, a table."""
 NO_TEXT: frozenset[TextKind] = frozenset(("code", "template"))
 """Kinds of text in which words may stand twice, and signs mean something else."""
 
+_SIGNS_IN_CODE = ("{", "}", "[", "]", "=", ";", "|", "\\", "$", "<", ">", "::", "--")
+"""One of them stands where `_CODE_SIGN` finds anything; the same for the next two."""
+_SIGNS_IN_TEMPLATES = ("{", "<?", "<<", ">>", "==")
+_CENTURIES = ("18", "19", "20")
 _CODE_SIGN = re.compile(r"[{}\[\]=;|\\$<>]|::|->|--\w")
 _BARE_LINK = re.compile(r"https?://\S+|\[[^\[\]\s]*\]")
 _FIELD = re.compile(r"(?<!\S)[\w-]{2,30}: (?=\S)")
@@ -57,8 +64,8 @@ _ENDS = re.compile(r"[.!?…][^\w\s]*\s*$")
 def judge_text_kind(text: str) -> TextKind:
     """The kind of a text: that of the first shape that it has."""
     text = drop_stamp(text)
-    words = WORD.findall(mask_non_text(text))
-    if _TEMPLATE.search(text) and len(WORD.findall(mask_non_text(_TEMPLATE.sub(" ", text)))) < LEAST_PROSE_WORDS:
+    words = find_words(mask_non_text(text))
+    if _holds(text, _SIGNS_IN_TEMPLATES) and _is_template(text):
         return "template"
     if not words or _RECORD.match(text) or _LANGUAGE_TAG.fullmatch(text.strip()):
         return "code"
@@ -79,29 +86,44 @@ def is_prose(text: str) -> bool:
     return judge_text_kind(text) == "prose"
 
 
-def _is_code(text: str, words: list[str]) -> bool:
+def _holds(text: str, signs: Iterable[str]) -> bool:
+    return any(sign in text for sign in signs)
+
+
+def _is_template(text: str) -> bool:
+    """Whether hardly anything is left of a text without the tags of a template."""
+    if not _TEMPLATE.search(text):
+        return False
+    return len(WORD.findall(mask_non_text(_TEMPLATE.sub(" ", text)))) < LEAST_PROSE_WORDS
+
+
+def _is_code(text: str, words: Sequence[str]) -> bool:
     """Whether signs of code, fields or names in programs make up the text."""
-    plain = _BARE_LINK.sub(" ", text)
-    signs = len(_CODE_SIGN.findall(plain))
-    if signs >= LEAST_CODE_SIGNS and signs * SIGNS_OF_CODE >= len(plain):
-        return True
-    if len(_FIELD.findall(text)) >= LEAST_FIELDS and not _ENDS.search(text):
+    if _holds(text, _SIGNS_IN_CODE):
+        plain = _BARE_LINK.sub(" ", text)
+        signs = len(_CODE_SIGN.findall(plain))
+        if signs >= LEAST_CODE_SIGNS and signs * SIGNS_OF_CODE >= len(plain):
+            return True
+    if text.count(": ") >= LEAST_FIELDS and len(_FIELD.findall(text)) >= LEAST_FIELDS and not _ENDS.search(text):
         return True
     pieces = text.split()
+    odd = len(pieces) - sum([piece.isalpha() and piece[1:].islower() for piece in pieces])  # plain words name none
+    if odd < CODE_SHARE * len(pieces) or odd + 1 < len(words):
+        return False
     named = sum(_PROGRAM_NAME.fullmatch(piece.strip("()[],.:;")) is not None for piece in pieces)
     return named >= CODE_SHARE * len(pieces) and len(words) <= named + 1
 
 
-def _is_reference(text: str, words: list[str]) -> bool:
+def _is_reference(text: str, words: Sequence[str]) -> bool:
     """Whether a text is an entry of a bibliography: initials of people and a year, in a line of few small words."""
-    if not _YEAR.search(text):
+    if not (_holds(text, _CENTURIES) and _YEAR.search(text)):
         return False
     initials = len(_INITIAL.findall(text))
     small = sum(word.islower() and len(word) >= SMALL_WORD for word in words)
     return initials >= LEAST_INITIALS or (initials > 0 and small <= MOST_ADDRESS_SMALL)
 
 
-def _is_address(text: str, words: list[str]) -> bool:
+def _is_address(text: str, words: Sequence[str]) -> bool:
     """Whether a text is a postal address: a postal code or a number of a house, between names."""
     if len(text) > LONGEST_ADDRESS or _CODE_SIGN.search(text) or not _POSTAL_CODE.search(text):
         return False
@@ -109,8 +131,8 @@ def _is_address(text: str, words: list[str]) -> bool:
     return small <= MOST_ADDRESS_SMALL and sum(not word.islower() for word in words) > small + 1
 
 
-def _is_prose(text: str, words: list[str]) -> bool:
-    small = sum(word.islower() for word in words)
+def _is_prose(text: str, words: Sequence[str]) -> bool:
+    small = sum(map(str.islower, words))
     if text.count(",") >= LIST_COMMAS * len(words):
         return False
     if _ENDS.search(text):

@@ -17,6 +17,8 @@ def find_unbalanced(text: str) -> int | None:
     A bracket behind the letter of an item closes it, where that is what makes the others fit; so does one in a face, at
     which a bracket ends (as here :)
     """
+    if not any(sign in text for pair in PAIRS for sign in pair):
+        return None
     plain = _FACE.sub(_blank, text)
     found = _find_lonely(plain)
     if found is None or _find_lonely(text) is None:

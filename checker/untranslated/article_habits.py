@@ -12,7 +12,7 @@ from checker.identification.prefilter import get_seen_words
 from checker.untranslated.copy_surroundings import has_code
 
 if TYPE_CHECKING:
-    from checker.model import Article
+    from checker.model import Article, Row
 
 MOSTLY, SELDOM = 0.8, 0.2
 """Shares of the rows with a word from which it is mostly kept, and below which it is mostly translated. Guesses."""
@@ -68,9 +68,9 @@ class KeptCounts:
         for here, there in rows:
             if there not in done:
                 done.add(there)
-                words = {word.lower() for word in get_seen_words(there).different}
+                words = set(map(str.lower, get_seen_words(there).different))
                 self.seen.update(words)
-                self.kept.update(words & {word.lower() for word in get_seen_words(here).different})
+                self.kept.update(words.intersection(map(str.lower, get_seen_words(here).different)))
 
     def find_habit(self, word: str, *, counted: bool = True) -> str | None:
         """What other rows do with a word than the one asked for, which keeps it; None: there is nothing to tell.
@@ -84,6 +84,11 @@ class KeptCounts:
         if share < SELDOM:
             return f"translated {min(seen, ENOUGH)}"
         return None if seen < ENOUGH else "kept" if share >= MOSTLY else "kept now and then"
+
+
+def _join_cells(row: Row, versions: Iterable[str]) -> str:
+    """What some versions say in a row."""
+    return " ".join([sentence.text for version in versions for sentence in row.cells.get(version, ())])
 
 
 class KeptElsewhere:
@@ -108,12 +113,9 @@ class KeptElsewhere:
         """The texts of the rows in both languages."""
         here, there = (self._languages.get(code, []) for code in (language, other))
         for row in self.article.rows:
-            texts = [
-                " ".join(sentence.text for version in versions for sentence in row.cells.get(version, ()))
-                for versions in (here, there)
-            ]
-            if all(texts):
-                yield texts[0], texts[1]
+            one = _join_cells(row, here)
+            if one and (another := _join_cells(row, there)):
+                yield one, another
 
     @cached_property
     def _languages(self) -> dict[str, list[str]]:

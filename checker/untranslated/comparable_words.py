@@ -38,13 +38,17 @@ class ComparableWord:
 @lru_cache(maxsize=REMEMBERED)
 def get_comparable_vocabulary(text: str) -> frozenset[str]:
     """The different words of `list_comparable_words` a text, in small letters."""
-    found: set[str] = set()
-    for word in find_words(mask_non_text(text)):
-        if word.islower() or word[1:].islower():  # nothing to take apart
-            found.add(word.lower())
-        else:
-            found.update(piece.lower() for piece in PIECE.findall(word))
-    return frozenset(found)
+    words = find_words(mask_non_text(text))
+    taken_apart = {word for word in words if not (word.islower() or word[1:].islower())}  # `is_one_piece`, at once
+    if not taken_apart:
+        return frozenset(map(str.lower, words))
+    pieces = [piece.lower() for word in taken_apart for piece in PIECE.findall(word)]
+    return frozenset([*pieces, *(word.lower() for word in words if word not in taken_apart)])
+
+
+def is_one_piece(word: str) -> bool:
+    """Whether a word is surely but one: it has no capital but its first letter."""
+    return word.islower() or word[1:].islower()
 
 
 def list_comparable_words(text: str) -> list[ComparableWord]:

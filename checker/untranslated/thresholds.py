@@ -111,6 +111,8 @@ SAME_CHRF = 70.0
 """chrF (0..100) from which a text is a copy of its source. First round."""
 COPY_CONFIDENCE = 0.5
 """Least confidence (0..1) in a copy that the language alone does not tell. First round."""
+MOST_PLACES = 50
+"""Places of a word that are looked at, at the first look. Limit: beyond, it is looked at thoroughly."""
 LABEL_TELLS = 2.0
 """Words of another language only, those with a capital half, from which a label is a warning. Set by hand in 2026-11
 on pages of four sites; lower, and names of products are warnings."""

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from checker.references.named_numbers import (
     are_one_number,
@@ -53,3 +55,13 @@ def test_versions() -> None:
         True, True, True, False, False,
     ]  # fmt: skip
     assert not may_have_named_numbers("Nichts 12.")
+
+
+TEXTS = st.text("ABIN0127+.( )-X", max_size=40) | st.sampled_from(["ISBN 1 2 X", "Konto AB12 CDEF GHIJ", "0 12"])
+
+
+@given(TEXTS)
+@example("IBAN AB12 CDEF GHIJ")
+@example("ISBN 12X")
+def test_the_first_look_misses_nothing(text: str) -> None:
+    assert may_have_named_numbers(text) >= bool(list(list_named_numbers(text)))

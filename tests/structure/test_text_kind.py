@@ -40,6 +40,14 @@ def test_shapes(kind: str, text: str) -> None:
     assert is_prose(text) == (kind == "prose")
 
 
+def test_what_no_sign_of_code_stands_in_is_looked_at_all_the_same() -> None:
+    """The first look for signs, years and odd words passes what the patterns find."""
+    assert judge_text_kind("getPump setPump runPump") == "code"
+    assert judge_text_kind("pump->start pool->stop a->b") == "code"
+    assert judge_text_kind("K. Meier, A. Weber: Bridges. 1875") == "reference"
+    assert judge_text_kind(">>>>>>> theirs") == "template"
+
+
 def test_a_text_without_words_is_code() -> None:
     assert judge_text_kind("12 / 13") == "code"
 
