@@ -14,7 +14,7 @@ from checker.alignment.folded_tokens import ACCENT, fold_accents
 from checker.identification.non_text import WORD, find_words, mask_non_text
 from checker.languages.quotation_marks import get_apostrophes, get_opening_marks
 from checker.memo import Memo
-from checker.names.thresholds import LEAST_LETTERS, MOST_REMEMBERED
+from checker.names.thresholds import LEAST_LETTERS, MOST_REMEMBERED, MOST_WORDS
 
 fold_word = Memo(fold_accents, MOST_REMEMBERED)
 """`fold_accents` of words: most of them come again."""
@@ -22,6 +22,9 @@ _FOLDED_SIGNS = "\u00a0\u202f…"
 """Signs that fold to others, none of which is a letter."""
 _ENDS = ".!?:;…(–—•|*#"
 """Signs behind which a sentence, a clause set apart or an item begins."""
+_JOINTS = frozenset({" ", "-", "\u00a0", ". "})
+"""What may stand between two words of a name."""
+_GAPS = frozenset("".join(_JOINTS))
 
 
 class NameWord(NamedTuple):
@@ -104,6 +107,20 @@ class _FoldedWords:
         """How often each word is said."""
         return Counter(WORD.findall(self.folded))
 
+    def count(self, word: str) -> int:
+        """How often one word, which is made of letters, is said: quicker for few words."""
+        found, at, text = 0, self.folded.find(word), self.folded
+        while at >= 0:
+            end = at + len(word)
+            if not (at and _is_letter(text[at - 1])) and not (end < len(text) and _is_letter(text[end])):
+                found += 1
+            at = text.find(word, end)
+        return found
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() and not sign.isdecimal()
+
 
 def _folds_word_by_word(text: str) -> bool:
     """Whether no sign of a text folds to a letter, or a letter to more than letters."""
@@ -112,14 +129,18 @@ def _folds_word_by_word(text: str) -> bool:
     return unicodedata.is_normalized("NFKC", text) and not ACCENT.search(text)
 
 
-def _leave_more(chosen: Iterable[str], words: _FoldedWords, others: _FoldedWords) -> list[str]:
+def _leave_more(chosen: Collection[str], words: _FoldedWords, others: _FoldedWords) -> list[str]:
     """Those of the words of one text that it says more often than the other."""
-    return [
-        word
-        for word in chosen
-        if ((folded := fold_word[word]) not in others.folded and words.plain)
-        or words.counts[folded] > others.counts[folded]
-    ]
+    if len(chosen) > MOST_WORDS or not (words.plain and others.plain):
+        counts, other_counts = words.counts, others.counts
+        return [word for word in chosen if counts[folded := fold_word[word]] > other_counts[folded]]
+    left = []
+    for word in chosen:
+        folded = fold_word[word]
+        there = others.count(folded)
+        if not there or words.count(folded) > there:
+            left.append(word)
+    return left
 
 
 def locate_words(side: NamedSide, chosen: Iterable[str]) -> list[NameWord]:
@@ -154,6 +175,31 @@ def _describe_place(text: str, at: int, words: Sequence[re.Match[str]], place: i
     )
 
 
+def list_words_before(side: NamedSide, names: Iterable[str]) -> set[str]:
+    """The words with a capital right before some names, folded: a first look at `NameWord.before`, more than those."""
+    found: set[str] = set()
+    for text in side.texts:
+        for name in names:
+            at = text.find(name)
+            while at >= 0:
+                if not (at and _is_letter(text[at - 1])):
+                    found.add(fold_word[_read_word_before(text, at)])
+                at = text.find(name, at + len(name))
+    found.discard("")
+    return found
+
+
+def _read_word_before(text: str, at: int) -> str:
+    """The word with a capital that ends before a place, but for signs that may stand within a name; "" for none."""
+    end = at
+    while end and text[end - 1] in _GAPS:
+        end -= 1
+    start = end
+    while start and _is_letter(text[start - 1]):
+        start -= 1
+    return text[start:end] if text[start : start + 1].isupper() else ""
+
+
 def _is_cut(text: str, end: int, language: str) -> bool:
     """Whether a word goes on behind an apostrophe, with a letter that the language has not cut from another word."""
     behind = WORD.match(text, end + 1) if text[end : end + 1] in get_apostrophes() else None
@@ -162,7 +208,7 @@ def _is_cut(text: str, end: int, language: str) -> bool:
 
 
 def _are_together(gap: str, word: str) -> bool:
-    return word[0].isupper() and gap in {" ", "-", "\u00a0", ". "}
+    return word[0].isupper() and gap in _JOINTS
 
 
 def is_beginning(before: str) -> bool:

@@ -19,6 +19,7 @@ from checker.names.name_words import (
     Unshared,
     fold_word,
     list_unshared,
+    list_words_before,
     locate_words,
     writes_names,
 )
@@ -52,14 +53,14 @@ def find_replaced_names(
     own, others = unshared or list_unshared(here, there)
     if not own or max(len(own), len(others)) > MOST_WORDS:
         return
+    sides = here.version, there.version
+    if list_words_before(here, own).isdisjoint(list_words_before(there, others)) and not all(
+        any(_is_said_elsewhere(fold_word[word], sides, row, uses) for word in words) for words in (own, others)
+    ):
+        return
     own = _leave_names(own)
     others = _leave_names(others) if own else []
     if not others:
-        return
-    sides = here.version, there.version
-    if not _share_name(here, there) and not all(
-        any(_is_said_elsewhere(fold_word[word], sides, row, uses) for word in words) for words in (own, others)
-    ):
         return
     words, counterparts = _locate_names(here, own, there), _locate_names(there, others, here)
     pairs = [
@@ -108,11 +109,6 @@ def _is_other_word(word: str, facts: _NameFacts) -> bool:
     if lexicon.frequency(small) is not None:
         return not (lexicon.is_kept(small) if facts.capitals_on_nouns else lexicon.is_name(small))
     return facts.countries.find_form([word]) is not None
-
-
-def _share_name(here: NamedSide, there: NamedSide) -> bool:
-    """Whether both sides say a word with a capital: behind one another name may stand."""
-    return not _list_capitals(here).isdisjoint(_list_capitals(there))
 
 
 def _list_capitals(side: NamedSide) -> set[str]:

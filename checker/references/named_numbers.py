@@ -52,7 +52,7 @@ def may_have_named_numbers(text: str) -> bool:
     digits = len(_DIGIT.findall(text))
     if digits < _LEAST_DIGITS:
         return False
-    if _IBAN.search(text) or ("ISBN" in text and _ISBN.search(text)):
+    if _IBAN.search(text) or _ISBN.search(text):
         return True
     return digits >= _DIGITS.start and _TELEPHONE.search(text) is not None
 

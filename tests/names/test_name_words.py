@@ -13,6 +13,7 @@ from checker.names.name_words import (
     is_beginning,
     list_capitals,
     list_unshared,
+    list_words_before,
     locate_words,
     writes_names,
 )
@@ -99,3 +100,23 @@ def test_a_name_with_an_apostrophe_in_it_is_left_alone() -> None:
 def test_what_writes_names() -> None:
     assert writes_names("de")
     assert not writes_names("xx")
+
+
+NAMED = st.lists(
+    st.sampled_from(
+        ["Anna", "Kastner", "kastner", "Aurelie", "J. M.", "É", " ", "-", "\u00a0", ". ", ".", "’", "2", "{x}"]
+    ),
+    max_size=10,
+)
+
+
+@given(NAMED.map("".join))
+def test_the_first_look_at_words_before_misses_none(text: str) -> None:
+    side = NamedSide("a", "de", [text])
+    found = list_words_before(side, ["Kastner", "Anna"])
+    assert {word.before for word in locate_words(side, ["Kastner", "Anna"])} - {""} <= found
+
+
+def test_a_word_that_is_said_thousands_of_times_is_looked_at_in_one_go() -> None:
+    text = "AnnaKastner" * 20_000
+    assert list_words_before(NamedSide("a", "de", [text]), ["Kastner"]) == set()
