@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -46,4 +47,5 @@ def test_references_are_planted_in_both_versions(
     out = capsys.readouterr().out
     assert plant.UNTRANSLATED
     assert "e-mail: 1 planted, 1 found (1.00)" in out
+    assert re.search(r"said with 0\.\d\d: [1-9] planted, 0 in the tree as it is", out)
     assert "all: " in out

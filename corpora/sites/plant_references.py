@@ -2,7 +2,9 @@
 
 ``python corpora/sites/plant_references.py TREE [--seed N] [--rounds N]``. As `plant`: the tree is not changed, there is
 one error in an article, and nothing of the tree is printed but counts. Links and placeholders are those of the tree; an
-address, a number or a date is put into a sentence of both versions, rightly into one of them.
+address, a number or a date is put into a sentence of both versions, rightly into one of them. How many of the planted
+errors, and how many places of the tree as it is, are said with each probability of ``checker/references/thresholds.py``
+is printed, too.
 """
 
 from __future__ import annotations
@@ -19,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from plant import Chance, Planted, check_planted, is_found, list_chances
 
 from checker import languages
-from checker.model import Article, Location, Report
+from checker.model import Article, Finding, Location, Report
 from checker.pipeline import check
 from checker.references.address import are_one_page
 from checker.references.link_uses import LinkUse, list_links
@@ -29,6 +31,8 @@ from checker.settings import Settings
 LEAST_SCORE = 0.9
 """Confidence (0..1) of a row whose link is changed: a wrong row would count a right answer as a miss."""
 REFERENCE, QUANTITY = frozenset({"reference"}), frozenset({"quantity"})
+RULES = frozenset(("link-mismatch", "email-mismatch", "placeholder-mismatch", "identifier-mismatch", "wrong-weekday"))
+"""Rules whose probabilities are those of ``checker/references/thresholds.py``."""
 Inserted = Callable[[str, random.Random, bool], str]
 
 
@@ -189,6 +193,11 @@ def plant_all(report: Report, dice: random.Random) -> Iterator[Planted]:
             yield found
 
 
+def count_probabilities(findings: Sequence[Finding]) -> Counter[float]:
+    """How many findings on references are said with each probability."""
+    return Counter(round(one.confidence, 2) for one in findings if one.rule in RULES and one.confidence is not None)
+
+
 def main(argv: Sequence[str] | None = None) -> None:
     """Print a line a kind: planted, found as an error or warning, found as a note besides."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -199,10 +208,13 @@ def main(argv: Sequence[str] | None = None) -> None:
     dice = random.Random(args.seed)
     report = check(args.tree.resolve(), Settings())
     counts: Counter[tuple[str, str]] = Counter()
+    said: Counter[float] = Counter()
     for _round in range(args.rounds):
         planted = list(plant_all(report, dice))
         again = check_planted(planted, report) if planted else report
         for one in planted:
+            hits = [each for each in (*again.findings, *again.notes) if is_found(one, [each])]
+            said.update(count_probabilities(hits[:1]))
             what = "found" if is_found(one, again.findings) else "noted" if is_found(one, again.notes) else "missed"
             for kind in (one.kind, "all"):
                 counts[kind, what] += 1
@@ -210,6 +222,10 @@ def main(argv: Sequence[str] | None = None) -> None:
         found, noted, missed = (counts[kind, what] for what in ("found", "noted", "missed"))
         total = found + noted + missed
         print(f"{kind}: {total} planted, {found} found ({found / total:.2f}), {noted} as a note")
+
+    usual = count_probabilities([*report.findings, *report.notes])
+    for probability in sorted(said | usual, reverse=True):
+        print(f"said with {probability:.2f}: {said[probability]} planted, {usual[probability]} in the tree as it is")
 
 
 if __name__ == "__main__":
