@@ -13,7 +13,9 @@ from checker import languages as registry
 from checker.identification.certainty import SURE
 from checker.identification.non_text import is_code
 from checker.identification.quotations import is_all_quotation, is_quoted_in
+from checker.structure.clauses import count_telling_words
 from checker.untranslated.foreign_share import is_wholly_foreign
+from checker.untranslated.kept_ranges import blank_marked
 from checker.untranslated.short_lines import is_at_home
 from checker.untranslated.thresholds import FURNITURE_WORDS
 
@@ -107,6 +109,9 @@ def _is_foreign(
     language = sentence.language
     if language is None or language == version.language or sentence.confidence < SURE or is_code(sentence.text):
         return False
+    plain = blank_marked(sentence)
+    if plain != sentence.text and count_telling_words(plain, language, version.language) <= 0:
+        return False  # nothing but code is in that language
     others = _list_others(sentence, version, article, row_of)
     at_home = is_at_home(sentence.text, language, version.language, others)
     return not at_home and is_wholly_foreign(sentence.text, version.language)

@@ -30,6 +30,14 @@ def blank_ranges(text: str, ranges: Iterable[tuple[int, int]]) -> str:
     return "".join(signs)
 
 
+def blank_marked(sentence: Sentence) -> str:
+    """The text of a sentence without what the format marks as code or as kept; offsets stay the same."""
+    marks = [mark for mark in sentence.block.marks if mark.kind == "keep"]
+    spans = [(max(mark.start - sentence.start, 0), mark.end - sentence.start) for mark in marks]
+    within = [(start, min(end, len(sentence.text))) for start, end in spans if start < min(end, len(sentence.text))]
+    return blank_ranges(sentence.text, within) if within else sentence.text
+
+
 def find_kept_ranges(sentence: Sentence, settings: Settings) -> list[tuple[int, int]]:
     """The parts of a sentence that are to stay as they are: by the settings, and by the marks of the format."""
     ranges = []

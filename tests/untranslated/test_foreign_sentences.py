@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.model import Article, Row, Sentence, Version
+from checker.model import Article, Mark, Row, Sentence, Version
 from checker.untranslated.foreign_sentences import ForeignSentences, find_foreign_sentences, get_text
 from tests.untranslated.lines import make_sentences
 
@@ -33,6 +33,15 @@ def test_a_stray_is_found_with_what_stands_beside_it() -> None:
 )
 def test_what_is_no_stray(text: str, language: str | None) -> None:
     assert find(Version("de", "de", make_sentences((text, language)))) == []
+
+
+@pytest.mark.parametrize(("text", "foreign"), [("Type : boolean or string", False), ("The type is: boolean", True)])
+def test_code_says_nothing_of_the_language_of_what_stands_around_it(text: str, foreign: bool) -> None:
+    (sentence,) = make_sentences((text, "en"))
+    sentence.block.marks = (Mark(text.index(":") + 2, len(text), "keep"),)
+    assert bool(find(Version("fr", "fr", [sentence]))) is foreign
+    sentence.block.marks = ()
+    assert find(Version("fr", "fr", [sentence]))
 
 
 def test_what_a_rule_has_claimed_is_left_out() -> None:
