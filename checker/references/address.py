@@ -159,12 +159,16 @@ def are_sister_sites(one: str, other: str) -> bool:
 
 
 def are_one_page(one: Address, other: Address) -> bool:
-    """Whether two addresses are of one page, whatever its edition; a relative one may leave out where it begins."""
+    """Whether two addresses are of one page, whatever its edition; a relative one may leave out where it begins.
+
+    A page of the own site may be named with the site: then it is the other's whole path.
+    """
     if one.page == other.page:
         return True
-    if one.kind != other.kind or one.query != other.query or not are_one_site(one.site, other.site):
+    named = bool(one.site) != bool(other.site)
+    if one.kind != other.kind or one.query != other.query or not (named or are_one_site(one.site, other.site)):
         return False
     shorter, longer = sorted((one.path, other.path), key=len)
-    if one.site:
-        return shorter == longer
+    if one.site or other.site:
+        return shorter == longer and (bool(shorter) or not named)
     return bool(shorter) and longer[-len(shorter) :] == shorter

@@ -18,6 +18,7 @@ from checker.references.address import are_one_page, are_one_site, are_sister_si
         ("{% link fr/news/a.md %}", "{%link de/news/a.md %}"),
         ('{{< ref "/fr/a" >}}', '{{< ref "/de/a" >}}'),
         ("https://example.fr/a", "https://example.com/a"),
+        ("https://example.org/x/a/", "/fr/x/a"),
         ("mailto:A@example.org?subject=x", "mailto:a@example.org"),
     ],
 )
@@ -31,7 +32,8 @@ def test_one_page_in_two_editions(one: str, other: str) -> None:
         ("https://example.org/a", "https://example.org/b"),
         ("https://example.org/a", "https://example.com/a"),
         ("https://example.org/a?id=3", "https://example.org/a?id=4"),
-        ("https://example.org/a", "a"),
+        ("https://example.org/a", "/x/a"),
+        ("https://example.org/", "/fr/"),
         ("#a", "https://example.org/a"),
         ("mailto:a@example.org", "mailto:b@example.org"),
     ],
