@@ -154,7 +154,7 @@ def test_names_that_begin_with_a_dash_are_no_options_of_the_hook(tmp_path: Path)
     for given in (names, ["--lang=xx.md", "--explain", *names]):
         ran = subprocess.run([*command, *given], cwd=tmp_path, capture_output=True, text=True, check=False)
         assert ran.returncode == 1, ran.stderr
-        assert "--output=html=x.de.md:7:" in ran.stdout
+        assert "--output=html=x.de.md\n  7:" in ran.stdout
     assert sorted(path.name for path in tmp_path.glob("*.md")) == names
 
 
