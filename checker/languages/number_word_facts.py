@@ -26,6 +26,8 @@ class CardinalWords(FactGroup):
     bound: Mapping[str, int] = NOTHING
     """Forms of them that stand only inside a composed word: vent in ventuno, for venti. Optional: for languages whose
     number words change where they are joined."""
+    elided: Mapping[str, int] = NOTHING
+    """What is left of them before an apostrophe: trent'anni. Optional: for languages that cut them so."""
     joiners: Words = ()
     """Words inside a number (and, et, und). Optional: some languages join number words with nothing."""
     multiplied: Mapping[str, Collection[int]] = NOTHING

@@ -8,6 +8,8 @@ from checker.quantities.phrases import FoundQuantity, make_quantity, match_behin
 from checker.quantities.token_line import TokenLine
 from checker.quantities.tokens import DASHES
 
+_LETTERS = {"I": 1, "V": 5, "X": 10}
+"""Roman numerals of one letter, which are read beside the noun for a century only."""
 _HUNDREDS = range(200, 1000, 100)
 """The hundreds that name a century, from the 13th to the 20th."""
 
@@ -44,6 +46,14 @@ def read_century_behind(line: TokenLine, at: int, value: int, end: int) -> Found
     if not at or line.words[at - 1] not in line.facts.periods.century_before:
         return None
     return make_quantity(line, at - 1, end, "century", value), end
+
+
+def read_letter_century(line: TokenLine, at: int) -> FoundQuantity | None:
+    """The century of a Roman numeral of one letter before its noun at token ``at``: V secolo."""
+    value = _LETTERS.get(line.get_original(at - 1)) if at else None
+    if value is None or line.touches(at):
+        return None
+    return read_century(line, at - 1, value, at)
 
 
 def read_hundred(line: TokenLine, at: int, number: Number) -> FoundQuantity | None:

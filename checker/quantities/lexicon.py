@@ -119,6 +119,8 @@ class _WordTable:
         for text in self._list_phrases():
             # the last word of a phrase is the rarest: let it open the door
             self._get(split_phrase(text)[-1]).triggers = True
+        for text in facts.cardinals.elided:
+            self._get(text).triggers = True
         for text in facts.time_spans.durations:  # which are met at their first word
             self._get(split_phrase(text)[0]).triggers = True
         return known

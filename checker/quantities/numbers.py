@@ -9,7 +9,7 @@ from checker.quantities.bare_number import Number, multiply
 from checker.quantities.digits import read_digits
 from checker.quantities.phrases import match_behind
 from checker.quantities.token_line import TokenLine
-from checker.quantities.tokens import HYPHEN
+from checker.quantities.tokens import APOSTROPHE, HYPHEN
 from checker.quantities.units import CURRENCY_CODES, CURRENCY_SIGNS
 
 VULGAR = {
@@ -33,6 +33,9 @@ def read_number(line: TokenLine, at: int) -> Number | None:
     word = line.look_up(token)
     if word is None:
         return None
+    elided = line.facts.cardinals.elided.get(token)
+    if elided is not None and line.words[at + 1] == APOSTROPHE and line.touches(at + 1):
+        return Number(elided, at + 2, digits=False)
     return spelled_numbers.read_lone_word(line, at, word) or spelled_numbers.read_spelled_number(line, at)
 
 

@@ -85,7 +85,7 @@ def _read_at(line: TokenLine, at: int, token: str) -> FoundQuantity | None:
     if word is None or not word.triggers or _touches_digits(line, at):
         return None
     read = None
-    if word.number is not None or word.scale or word.hundred:
+    if word.number is not None or word.scale or word.hundred or token in line.facts.cardinals.elided:
         read = numeric_expressions.read_from_word(line, at, word)
     return read or word_quantities.read_word_quantity(line, at, word)
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from checker.quantities import nights, numbers, spoken_times
 from checker.quantities.amounts import get_kind
 from checker.quantities.bare_number import multiply
+from checker.quantities.centuries import read_letter_century
 from checker.quantities.compound_amounts import read_compound_amount
 from checker.quantities.dates import read_from_month
 from checker.quantities.decades import read_decade_word
@@ -27,6 +28,8 @@ def read_word_quantity(line: TokenLine, at: int, word: NumberWord) -> FoundQuant
         return found
     if word.month is not None:
         return read_from_month(line, at)
+    if word.calendar == "century" and (century := read_letter_century(line, at)) is not None:
+        return century
     if word.weekday is not None and (line.has_capital(at) or not line.facts.calendar.capital_weekdays):
         return _read_weekday(line, at, word.weekday)
     if word.decade is not None:

@@ -58,6 +58,8 @@ def test_compared_with_english() -> None:
         ("Leo mez'ora eko.", "duration", Fraction(1, 2), "hour"),  # met at a first word that is nothing by itself
         ("Leo 20° selsi eko.", "unit", 20, "degC"),  # the sign of an ordinal that begins a unit
         ("Leo 20° watu eko.", "ordinal", 20, None),
+        ("Leo tid'ora eko.", "duration", 30, "hour"),  # a numeral before an apostrophe
+        ("Leo V karne eko.", "century", 5, None),  # a Roman numeral of one letter
     ],
 )
 def test_signs_and_words_that_touch(text: str, kind: str, value: object, unit: str | None) -> None:

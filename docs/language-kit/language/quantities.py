@@ -30,6 +30,8 @@ FACTS = QuantityFacts(
         # Forms of them that stand only inside a composed word: vent in ventuno, for venti. Optional: for languages
         # whose number words change where they are joined.
         # bound={},
+        # What is left of them before an apostrophe: trent'anni. Optional: for languages that cut them so.
+        # elided={},
         # Words inside a number (and, et, und). Optional: some languages join number words with nothing.
         # joiners=(),
         # Numerals that multiply when one of these numbers stands before them (quatre-vingt). Optional: for

@@ -20,11 +20,13 @@ _NUMERALS = {word: n for n, word in enumerate(f"{_UNITS} {_TEENS}".split())} | {
 }
 _MONTHS = "januka febiru marika apirika mayoka mwezi juloka agosika septika oktoka novika desika"
 _WEEKDAYS = "soli lunati maradi jovadi venadi sabadi domadi"
-_CALENDAR = {"siku": "day", "juma": "week", "luna": "month", "aro": "year", "ora": "hour"}
+_CALENDAR = {"siku": "day", "juma": "week", "luna": "month", "aro": "year", "ora": "hour", "karne": "century"}
 
 FACTS = QuantityFacts(
     digits=DigitConventions(decimal=",", groups="."),
-    cardinals=CardinalWords(numerals=_NUMERALS, hundreds={"hekto": 100}, joiners=("na",), bound={"bad": 20}),
+    cardinals=CardinalWords(
+        numerals=_NUMERALS, hundreds={"hekto": 100}, joiners=("na",), bound={"bad": 20}, elided={"tid": 30}
+    ),
     magnitudes=Magnitudes(scales={"kilu": 1000, "megu": 10**6, "gigu": 10**9}),
     one=WordsForOne(weak_numerals=("po",), articles=("wal'",)),
     ordinal_words=OrdinalWords(
