@@ -41,13 +41,15 @@ def collect_messages() -> Catalog:
     package = ROOT / "checker"
     for file, _line, text, _comments, _context in extract_from_dir(str(package), METHODS, keywords={"_": None}):
         found.add(text, locations=[(f"checker/{file}", 0)])
-    for code in languages.codes():
-        language = languages.get(code)
-        found.add(language.english_name, locations=[(f"checker/languages/{Path(language.folder).name}/__init__.py", 0)])
+    listed = load_language_names()
+    for language in map(languages.get, languages.codes()):
+        if language.english_name not in listed.values():  # one folder more changes no other language's catalogue
+            place = f"checker/languages/{Path(language.folder).name}/__init__.py"
+            found.add(language.english_name, locations=[(place, 0)])
     for command in cli.COMMANDS:
         description = import_module(f"checker.cli.{command}").__doc__ or ""
         found.add(description, locations=[(f"checker/cli/{command}.py", 0)])
-    for name in load_language_names().values():
+    for name in listed.values():
         found.add(name, locations=[("checker/languages/listed_names.txt", 0)])
     for rule in rules.get_rules():
         for text in rule.list_texts():
