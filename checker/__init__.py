@@ -1,4 +1,4 @@
-"""A multilingual translation consistency checker: do the French, German and English versions say the same?
+"""A multilingual translation consistency checker: do the language versions of a text say the same?
 
 The functions below are the public API; the types they return live in `checker.model`. Each imports its room when it is
 first called, so that importing the package costs next to nothing.

@@ -71,10 +71,13 @@ This page and the templates are written by `docs/language_kit.py` from the types
    in its `__init__.py`.
 2. Fill the templates. A field with a value in the template must be filled. One that is commented out is optional: its
    comment says when a language needs it; leave it out otherwise.
-3. Make `words.txt` with `corpora/wordlists/count.py`, and write `loan_words.txt` by hand: words of other languages that
-   are at home in this one. Languages without an n-gram profile in the package langdetect are told apart by words alone.
+3. Make `words.txt` with `corpora/wordlists/count.py FILE… --only CODE` from parallel text of the language, and
+   `kept_words.txt` with `count_kept.py`; the lists of the other languages stay as they are. Write `loan_words.txt` by
+   hand: words of other languages that are at home in this one. Languages without an n-gram profile in the package
+   langdetect are told apart by words alone. `territories.txt` is made by `corpora/names/territories.py`.
 4. Run `python -m pytest tests/languages`. The tests take every language of the registry, yours too: they say which
    fields are empty, which abbreviations are split wrongly, which numbers do not read back, which names are missing.
+   A text whose language is not known is split by the abbreviations of all languages: none may be a word of another one.
 5. Translate the messages, if the checker is to speak the language: copy `messages.po` of another language without its
    translations, then `make docs`. What is not translated is said in English.
 6. Measure it: sentences, identification, numbers, as `corpora/` does for the other languages; then two articles of your
