@@ -24,7 +24,7 @@ CODES = languages.codes()
         ("version originale française", "fr"),
         ("auf französisch", "fr"),
         ("fra", "fr"),
-        ("italienische version", None),
+        ("spanische version", None),
         ("der hafen", None),
         ("", None),
     ],
