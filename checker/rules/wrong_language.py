@@ -15,6 +15,7 @@ from checker import languages as registry
 from checker.checking.context import Context
 from checker.checking.rule import Rule
 from checker.identification.certainty import SURE
+from checker.identification.non_text import WORD
 from checker.identification.other_languages import identify_other_language
 from checker.languages.listed_names import enumerate_languages, get_language_name
 from checker.messages import _
@@ -45,7 +46,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
             language: str | None = sentence.language
             if sentence.confidence < SURE:
                 language = identify_other_language(sentence.text, registry.codes())
-            if language is None or language in expected:
+            if language is None or language in expected or _may_be_names(sentence.text, language):
                 continue
             severity = _weigh(sentence.text, language, version.language)
             if severity is not None and any(sentence.text == other.text for other in context.list_beside(sentence)):
@@ -73,6 +74,14 @@ def _list_foreign_versions(context: Context) -> set[str]:
             sizes[language or version.language] += len(sentence.text)
     shortest = min((sizes[version.language] for version in article.versions if not version.residue), default=0)
     return {code for code, size in sizes.items() if code not in registry.codes() and 2 * size >= shortest}
+
+
+def _may_be_names(text: str, language: str) -> bool:
+    """Whether a text that seems to be in a known language holds no small word of it, and none in small letters."""
+    if language not in registry.codes():
+        return False
+    small = registry.get(language).words.function_words.every
+    return not any(word.islower() or word.lower() in small for word in WORD.findall(text))
 
 
 def _weigh(text: str, language: str, host: str) -> Severity | None:
@@ -106,6 +115,8 @@ def _weigh_unit(unit: MistakenUnit) -> Severity | None:
     text, language = unit.translation.text, unit.found.language
     if language not in registry.codes():
         return _weigh(text, language, unit.expected)
+    if _may_be_names(text, language):
+        return None
     severity = weigh_left_unit(text, language, unit.expected)
     if not _is_kept(unit):
         return severity
