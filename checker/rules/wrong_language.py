@@ -15,7 +15,7 @@ from checker import languages as registry
 from checker.checking.context import Context
 from checker.checking.rule import Rule
 from checker.identification.certainty import SURE
-from checker.identification.non_text import WORD
+from checker.identification.non_text import WORD, mask_non_text
 from checker.identification.other_languages import identify_other_language
 from checker.languages.listed_names import enumerate_languages, get_language_name
 from checker.messages import _
@@ -81,7 +81,7 @@ def _may_be_names(text: str, language: str) -> bool:
     if language not in registry.codes():
         return False
     small = registry.get(language).words.function_words.every
-    return not any(word.islower() or word.lower() in small for word in WORD.findall(text))
+    return not any(word.islower() or word.lower() in small for word in WORD.findall(mask_non_text(text)))
 
 
 def _weigh(text: str, language: str, host: str) -> Severity | None:
