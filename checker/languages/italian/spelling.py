@@ -87,8 +87,8 @@ SPELLING = NumberSpelling(
         100: ("secolo", "centinaio", "centenario", "centenaria"), 1000: ("millennio", "migliaio"),
     },
     habits={
-        "feminine": {"cardinal": {1: "una"} | _count_tens("una")},
-        "before": {"cardinal": {1: "un"} | _count_tens("un")},
+        "feminine": {"cardinal": {1: "una", **_count_tens("una")}},
+        "before": {"cardinal": {1: "un", **_count_tens("un")}},
     },
     endings={"ordinal": _SPOKEN, "part": _SPOKEN},
 )  # fmt: skip
