@@ -59,6 +59,7 @@ class Settings:
     keep: words and phrases that are never to be translated.
     keep_files: CSV or TBX files with more of them.
     glossary: CSV, TSV, XLSX or TBX files, folders of them, relative to the settings file, and entries, a table each.
+    memory: TMX files, relative to the settings file: what they say of a sentence of the source is a further version.
     embedder: ``"embedded"``, ``"none"``, or the name or path of a sentence-transformers model.
     embedder_device: where such a model runs: ``"cpu"``, ``"cuda"``, ``"mps"`` …; None: the best there is.
     embedder_batch: how many sentences it is given at a time.
@@ -89,6 +90,7 @@ class Settings:
     keep: tuple[str, ...] = ()
     keep_files: tuple[str, ...] = ()
     glossary: tuple[str | dict[str, Any], ...] = ()
+    memory: tuple[str, ...] = ()
     embedder: str = "embedded"
     embedder_device: str | None = None
     embedder_batch: int = EMBEDDER_BATCH

@@ -43,6 +43,7 @@ def write_commented_file(languages: Mapping[str, int], articles: int, expected: 
         "keep": _("Words and phrases that are never translated."),
         "keep_files": _("CSV or TBX files with more of them."),
         "glossary": _("The house's words: CSV, TSV, XLSX or TBX files, folders of them, and entries, a table each."),
+        "memory": _("Translation memories: TMX files whose translations are held beside yours."),
         "layout": _("Which files are versions of one article, if their names don't tell."),
         "exclude": _("Patterns of paths that are not read in a folder."),
         "overrides": _("Other rules and severities for some paths."),

@@ -56,6 +56,7 @@ ALLOWED = (
     ("checker/", "parquet tsv vtt", "formats of files"),
     ("checker/reading/", "xl si tl tu ins rp instr", "elements, attributes and parts of OOXML, TMX, HTML, Qt's files"),
     ("checker/reporting/", "xl", "the folder of a workbook's parts in OOXML"),
+    ("checker/memories/", "tu", "an element of TMX"),
     ("checker/reporting/", "tu prop suppressions", "elements of TMX and of SARIF"),
     ("checker/quantities/", "zentner pfund morgen", "codes of units that only German-speaking countries have"),
     ("checker/quantities/", "bft au ccm", "international symbols: Beaufort, astronomical unit, cubic centimetre"),

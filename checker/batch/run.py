@@ -21,6 +21,7 @@ from checker.batch.summary_page import render_page
 from checker.batch.workers import Shard, run_on_cluster, run_on_this_machine
 from checker.discovery import list_names
 from checker.messages import _
+from checker.named_files import describe_named_files
 from checker.pool.worker_pool import count_processors
 from checker.reporting import write_report
 from checker.settings import Settings
@@ -108,7 +109,12 @@ def _describe_run(articles: ArticleSource, settings: Settings, options: Options)
         "version": MANIFEST_VERSION,
         "checker": __version__,
         "source": articles.identity,
-        "settings": hashlib.sha256(repr(sorted(vars(settings).items())).encode()).hexdigest(),
+        "settings": _digest(repr(sorted(vars(settings).items()))),
+        "files": _digest(describe_named_files(settings)),
         "format": options.format,
         "shard_size": options.shard_size,
     }
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from checker.checking.absence_probability import RatedAbsence
     from checker.comparison.agreement import Agreement
     from checker.comparison.difference import Difference
+    from checker.memories.memory import TranslationMemory
     from checker.staleness.staleness import Staleness
     from checker.terms.glossary import Glossary
     from checker.terms.term_index import Occurrence
@@ -221,6 +222,15 @@ class Context:
         from checker.terms.glossary import load_glossary
 
         return load_glossary(self.settings)
+
+    @cached_property
+    def memories(self) -> list[TranslationMemory]:
+        """The translation memories of the settings. Raises `SettingsError` for one that can't be read."""
+        if not self.settings.memory:
+            return []
+        from checker.memories.memory import load_memories
+
+        return load_memories(self.settings)
 
     def find_terms(self, sentence: Sentence) -> list[Occurrence]:
         """The terms of the glossary in a sentence, looked for once; offsets are into ``sentence.text``."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -44,6 +45,13 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         metavar="P",
         type=_read_probability,
         help=_("how probable, from 0 to 1, a finding must be to be more than a note"),
+    )
+    parser.add_argument(
+        "--memory",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help=_("a translation memory (TMX) that is held beside the translations (repeatable)"),
     )
     add_embedder(parser)
 
@@ -105,6 +113,8 @@ def read_settings(args: argparse.Namespace) -> Settings:
     if getattr(args, "fail_on", None):
         changes["fail_on"] = args.fail_on
     settings = replace(find_settings_folder(args.paths[0], args), **changes)
+    if args.memory:  # paths of the command line are those of the working directory
+        settings = replace(settings, memory=tuple(os.path.abspath(name) for name in args.memory))  # noqa: PTH100
     return _choose_rules(settings, getattr(args, "select", None), getattr(args, "ignore", None))
 
 

@@ -19,6 +19,14 @@ def read(source: SourceFile) -> Document:
     return Document(source.path, source.text, "tmx", [], reader.units)
 
 
+def list_variants(raw: str) -> tuple[str, list[tuple[str, str]]]:
+    """The name of the unit that ``raw`` begins with, up to its closing tag, and its texts with their languages."""
+    reader = _Reader(raw)
+    reader.run()
+    texts = [read_segment(raw, one.start, one.end, one.language).text for one in reader.variants]
+    return reader.name, [(one.language, text) for one, text in zip(reader.variants, texts, strict=True)]
+
+
 class _Variant(NamedTuple):
     """One language of a unit: where the text between the tags of its ``seg`` stands."""
 

@@ -62,6 +62,7 @@ TABLE = (
     "moved_paragraph",
     "repeated_passage",
     "inconsistent_repetition",
+    "memory_mismatch",
     "number_format",
     "mixed_typography",
     "question_mismatch",

@@ -21,6 +21,7 @@ from typing import Any
 from checker.file_access import open_regular, read_regular_bytes, read_regular_text
 from checker.judgement.project_paths import find_root, make_relative, name_in_project
 from checker.messages import get_language
+from checker.named_files import describe_named_files
 from checker.plugins import load_plugins
 from checker.runs.checked_group import GroupTask
 from checker.runs.program_identity import identify_program
@@ -193,13 +194,7 @@ def _list_results(folder: Path) -> Iterator[tuple[float, int, str]]:
 
 def _describe_settings(settings: Settings) -> str:
     values = {name: value for name, value in vars(settings).items() if name not in WITHOUT_INFLUENCE}
-    files = [Path(settings.base) / name for name in settings.keep_files]
-    if settings.glossary:
-        from checker.terms.glossary_files import list_glossary_files
-
-        files += list_glossary_files(settings)
-    contents = [hashlib.sha256(file.read_bytes()).hexdigest() if file.is_file() else "" for file in files]
-    return repr((sorted(values.items()), [str(file) for file in files], contents))
+    return repr((sorted(values.items()), describe_named_files(settings)))
 
 
 def _digest(parts: list[str]) -> str:

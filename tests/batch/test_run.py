@@ -8,12 +8,14 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from checker.batch import Options, run_batch
-from checker.model import SettingsError
+from checker.model import InputError, SettingsError
 from checker.settings import Settings
 from tests.batch.samples import SETTINGS, articles, found
 
@@ -72,6 +74,22 @@ def test_resumed_without_doing_anything_twice(tmp_path: Path) -> None:
     assert outcome.articles == 9
     assert sorted(one["id"] for one in found(out) if one["severity"] != "info") == sorted(f"a{n}" for n in range(9))
     assert all((out / "findings" / name).stat().st_mtime_ns == stamp for name, stamp in stamps.items())
+
+
+@pytest.mark.parametrize(
+    ("name", "key"), [("words.csv", "glossary"), ("own.tmx", "memory"), ("keep.csv", "keep_files")]
+)
+def test_a_run_is_not_resumed_with_other_words(name: str, key: str, tmp_path: Path) -> None:
+    source = articles(tmp_path / "in.jsonl", 2)
+    file = tmp_path / name
+    file.write_text("<tmx/>" if key == "memory" else "de,fr\nGemeinde,commune\n")
+    named: dict[str, Any] = {key: (name,)}
+    settings = replace(SETTINGS, base=str(tmp_path), **named)
+    run_batch(str(source), tmp_path / "out", settings, Options(workers=1))
+    assert run_batch(str(source), tmp_path / "out", settings, Options(workers=1)).articles == 2
+    file.write_text("<tmx />" if key == "memory" else "de,fr\nGemeinde,municipalité\n")
+    with pytest.raises(InputError, match="files"):
+        run_batch(str(source), tmp_path / "out", settings, Options(workers=1))
 
 
 def test_killed_run_goes_on(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
 import pytest
 
@@ -21,6 +22,20 @@ CASES = [
 ]
 
 
+def write_memory(folder: Path, texts: dict[str, list[str]]) -> Path:
+    """A translation memory: lists of what the languages say for the same, a unit for each."""
+    units = [
+        "".join(
+            f'<tuv xml:lang="{code}"><seg>{escape(text)}</seg></tuv>' for code, text in zip(texts, row, strict=True)
+        )
+        for row in zip(*texts.values(), strict=True)
+    ]
+    body = "".join(f"<tu>{unit}</tu>\n" for unit in units)
+    file = folder / "own.tmx"
+    file.write_text(f'<tmx version="1.4"><header/><body>\n{body}</body></tmx>\n', encoding="utf-8")
+    return file
+
+
 def found_by(rule: str, case: dict[str, Any], folder: Path) -> list[Finding]:
     texts = {key: value for key, value in case.items() if key in {"page", "fr", "de", "en"}}
     paths = []
@@ -31,6 +46,11 @@ def found_by(rule: str, case: dict[str, Any], folder: Path) -> list[Finding]:
         paths.append(path)
     first = next(iter(texts))
     source = {} if first == "page" else {"source": first}  # in a case the version that stands first is the original
+    if "memory" in case:
+        case = {
+            **case,
+            "settings": {**case.get("settings", {}), "memory": (str(write_memory(folder, case["memory"])),)},
+        }
     settings = Settings(**{**source, **case.get("settings", {}), "select": (rule,)})
     if "before" in case:  # what the original said before
         old = folder / "before.txt"
