@@ -30,6 +30,7 @@ from checker.problems import Problems
 from checker.reading import read_document
 from checker.reporting.signature import make_signature
 from checker.settings import Settings, load_settings
+from checker.tree_repetitions import FoundAcross, look_across
 from checker.watching.stages import Stage, tell_stage
 from checker.watching.watched_work import watch_files
 
@@ -64,7 +65,8 @@ def check(
     settings = load_settings(find_folder(given)) if settings is None else settings
     work = check_group if recall is None else partial(check_group, recall=recall)
     understood = _work_through(given, settings, work, below=below, progress=progress)
-    report = make_report(understood.articles, understood.findings, settings, understood.problems)  # judge
+    across = look_across(understood.articles, settings)
+    report = make_report(understood.articles, understood.findings, settings, understood.problems, across)  # judge
     report.checked += understood.notes
     return report
 
@@ -238,12 +240,21 @@ def check_article(article: Article, settings: Settings) -> Iterator[Finding]:
 
 
 def make_report(
-    articles: list[Article], findings: list[Finding], settings: Settings, problems: Sequence[str] = ()
+    articles: list[Article],
+    findings: list[Finding],
+    settings: Settings,
+    problems: Sequence[str] = (),
+    across: FoundAcross | None = None,
 ) -> Report:
-    """Put findings in the order of their places, say what was compared, and take out what people have settled."""
-    found = order_findings(articles, findings, settings)
-    for article, own in group_findings(articles, found):
+    """Put findings in the order of their places, say what was compared, and take out what people have settled.
+
+    ``across`` has the findings on several articles, if there are such.
+    """
+    across = across or FoundAcross()
+    findings = across.drop_told(findings)
+    for article, own in group_findings(articles, apply_overrides(findings, settings)):
         mark_pointed(article, own)
+    found = order_findings(articles, [*findings, *across.list_all()], settings)
     coverage = sum_up(articles)
     report = Report(
         articles=articles,

@@ -1,6 +1,9 @@
-"""A sentence that stands twice in the source is rendered in two different ways.
+"""A sentence that stands twice in the source is rendered in different ways.
 
-What: the source says the same sentence twice, word for word, and a version renders it differently each time.
+What: the source says the same sentence several times, word for word, in one article, in a file of units or anywhere in
+    a tree, and a version renders it in different ways. The note is at the places that go their own way; it says what
+    most places have, and names all of them. Headings, labels of one or two words, and renderings that differ only in
+    signs, capitals and endings are left alone.
 Why: a line that comes back (a motto, a caption, a warning) ought to come back in the other language too. It may be
     meant, so this is a note.
 Wrong: "Bitte nicht berühren. … Bitte nicht berühren." beside "Ne pas toucher. … Prière de ne pas toucher."
@@ -11,54 +14,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from checker.checking.context import Context, locate_passage
+from checker.checking.context import Context
+from checker.checking.repetition_findings import report_repetition
 from checker.checking.rule import Rule
-from checker.messages import _
-from checker.model import Side, Value
+from checker.memories.sentence_key import normalise
+from checker.model import Identity
+from checker.repetitions.differing import RenderedPlace, sort_out
+from checker.repetitions.rendering import pair_sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from checker.model import Finding, Row, Sentence
-
-LEAST_WORDS = 3
-"""Words of a sentence that is worth a note; a guess of the first round, not fitted.
-Shorter ones are labels, which vary."""
-LEAST_SCORE = 0.5
-"""Confidence (0..1) of the row; a guess of the first round, not fitted.
-Below, it may be the rendering of another sentence."""
+    from checker.model import Finding
 
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
-    """Yield a note for every second rendering: its place, then the first rendering, then both places in the source."""
-    source = context.article.source
-    if source is None or context.article.layout == "units":
-        return
-    seen: dict[tuple[str, str], Row] = {}
+    """Yield a note for every rendering of a source that most of its places don't have."""
+    places: dict[tuple[str, str, str], list[RenderedPlace]] = {}
     for row in context.rows:
-        own = row.cells.get(source, ())
-        if row.relation == "alone" or row.score < LEAST_SCORE or not own or context.claimed.intersection(own):
-            continue
-        words = _normalise(own)
-        if words.count(" ") + 1 < LEAST_WORDS:
-            continue
-        for key, cell in row.cells.items():
-            if key == source or context.claimed.intersection(cell):
-                continue
-            first = seen.setdefault((words, key), row)
-            if first is row or _normalise(first.cells[key]) == _normalise(cell):
-                continue
-            here, there = locate_passage(cell), locate_passage(first.cells[key])
-            yield rule.report(
-                _("the source repeats itself, but line {line} renders this differently").format(line=there.line),
-                [here, there, locate_passage(own), locate_passage(first.cells[source])],
-                values=[Value(place.language, place.text) for place in (here, there)],
-                sides=[Side(0, here), Side(1, there)],
-            )
+        if context.claimed.isdisjoint(sentence for cell in row.cells.values() for sentence in cell):
+            for (source, own), (other, rendering) in pair_sentences(context.article, row):
+                place = RenderedPlace(context.article.name, rendering.location(), own.location())
+                places.setdefault((source, other, normalise(own.text)), []).append(place)
+    for same in places.values():
+        repetition = sort_out(same) if len(same) > 1 else None
+        if repetition is not None:
+            yield from report_repetition(rule, repetition)
 
 
-def _normalise(sentences: Sequence[Sentence]) -> str:
-    return " ".join(" ".join(sentence.text.split()) for sentence in sentences).casefold()
-
-
-RULE = Rule("inconsistent-repetition", "repetition", "style/inconsistent-style", "info", __doc__ or "", check)
+RULE = Rule(
+    "inconsistent-repetition",
+    "repetition",
+    "style/inconsistent-style",
+    "info",
+    __doc__ or "",
+    check,
+    Identity("place"),
+)

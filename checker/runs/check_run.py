@@ -14,7 +14,9 @@ from checker.judgement.suppression import UNUSED, describe_unused_rule
 from checker.model import Report, RuleInfo
 from checker.outside_looks import look_once
 from checker.pipeline import RunPlan, find_folder, list_given, plan_run
+from checker.repetitions.tally import RenderingTally
 from checker.reporting.signature import sign_languages
+from checker.runs.across import put_across
 from checker.runs.checked_group import CheckedGroup, GroupSummary, GroupTask, Recalling
 from checker.runs.judging import judge_groups
 from checker.runs.kept_grouping import KeptGrouping
@@ -123,11 +125,12 @@ class _Run:
         self._settings = settings
         on_disk = len(plan.groups) > IN_MEMORY or _measure(plan) >= LEAST_ON_DISK
         self._groups = Spool[CheckedGroup](on_disk=on_disk)
+        self._tally = RenderingTally()
         self._coverage = RunCoverage()
         self._loud: list[int] = []
         self._compared: set[str] = set()
         self._counts: dict[int, int] = {}
-        self._commented = False
+        self._commented: set[int] = set()
         self._waiting: dict[int, tuple[GroupTask, GroupSummary]] = {}
         self.done = 0
         self._numbers: dict[str, int] | None = None
@@ -151,8 +154,10 @@ class _Run:
             self._plan.problems.add(summary.error, task.paths)
             return
         self._plan.problems.foreign |= summary.foreign
-        self._commented |= summary.commented
+        if summary.commented:
+            self._commented.add(task.number)
         self._counts[task.number] = len(summary.facts)
+        self._tally.add(task.number, summary.renderings)
         self._earlier.update(dict.fromkeys(summary.earlier, task.number))
         for each in summary.facts:
             self._coverage.add(each)
@@ -167,8 +172,9 @@ class _Run:
             articles.add(number, self._counts[number])
         notes = self._plan.conclude(self._compared, empty=not len(articles))
         said = Sayings(self._settings)
-        verdicts = judge_groups(self._groups, said, sorted(self._loud))
-        if self._commented:
+        changed = put_across(self._groups, self._tally, self._settings) if len(articles) > 1 else {}
+        verdicts = judge_groups(self._groups, said, sorted({*self._loud, *changed}))
+        if self._commented.difference(changed) or any(changed.values()):
             named = {**named, UNUSED: describe_unused_rule()}
         return Report(
             articles=articles,

@@ -14,6 +14,7 @@ from checker.model import Article, Finding, SettingsError
 from checker.outside_looks import Look, note_looks
 from checker.pipeline import check_group, order_findings
 from checker.settings import Settings
+from checker.tree_repetitions import is_asked_for, note_renderings
 from checker.watching.watched_work import make_costly, watch_files
 
 
@@ -38,6 +39,8 @@ class GroupSummary(NamedTuple):
     """Whether nothing was found in its articles."""
     earlier: tuple[str, ...] = ()
     """The names of earlier states that are kept with its articles."""
+    renderings: bytes = b""
+    """How its sentences are rendered, where a run asks that: see `checker.tree_repetitions`."""
     looks: tuple[Look, ...] = ()
     """What was looked at beside its files: while all of it is as it was, the result holds."""
 
@@ -99,7 +102,13 @@ def check_task(task: GroupTask, settings: Settings) -> tuple[GroupSummary, Check
     kept = list(_keep(articles, found, whole=task.whole, lines=bool(comments)))
     earlier = tuple(state.document.path for article in kept for state in article.earlier)
     summary = GroupSummary(
-        facts, foreign, bool(comments), quiet=quiet, earlier=earlier, looks=tuple(dict.fromkeys(looks))
+        facts,
+        foreign,
+        bool(comments),
+        quiet=quiet,
+        earlier=earlier,
+        renderings=note_renderings(articles) if is_asked_for(settings) else b"",
+        looks=tuple(dict.fromkeys(looks)),
     )
     return summary, CheckedGroup(kept, found, comments)
 
