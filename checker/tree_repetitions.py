@@ -16,7 +16,13 @@ from checker.checking.repetition_findings import report_repetition
 from checker.memories.sentence_key import make_key
 from checker.model import Article, Block, Document, Finding, Sentence
 from checker.repetitions.differing import RenderedPlace, Repetition, sort_out
-from checker.repetitions.rendering import Passage, find_sentence, list_blocks, list_renderings, pack_renderings
+from checker.repetitions.rendering import (
+    SentencePlace,
+    find_sentence,
+    list_blocks,
+    list_sentence_renderings,
+    pack_renderings,
+)
 from checker.repetitions.tally import Placed, RenderingTally
 from checker.settings import Settings
 
@@ -92,7 +98,9 @@ def is_asked_for(settings: Settings) -> bool:
 
 def note_renderings(articles: Iterable[Article]) -> bytes:
     """How the sentences of some articles, those of a group, are rendered, for a `RenderingTally`."""
-    return pack_renderings(one for number, article in enumerate(articles) for one in list_renderings(number, article))
+    return pack_renderings(
+        one for number, article in enumerate(articles) for one in list_sentence_renderings(number, article)
+    )
 
 
 def look_across(articles: Sequence[Article], settings: Settings) -> FoundAcross:
@@ -185,7 +193,7 @@ class _Files:
         self._holder = holder
         self._blocks: dict[int, list[Block]] = {}
 
-    def find(self, document: Document, place: Passage, language: str) -> Sentence | None:
+    def find(self, document: Document, place: SentencePlace, language: str) -> Sentence | None:
         """The sentence at a place of a file of an article; lines and parts are those of the file as it is now."""
         blocks = self._blocks.get(id(document))
         if blocks is None:

@@ -23,7 +23,7 @@ RECORD_BYTES = _RECORD.size
 """Bytes of a rendering as it is kept."""
 
 
-class Passage(NamedTuple):
+class SentencePlace(NamedTuple):
     """Where a sentence stands: the number of the file in the article, of the block in it, and its offsets there."""
 
     document: int
@@ -44,11 +44,11 @@ class Rendering(NamedTuple):
     article: int
     version: int
     original: int
-    here: Passage
-    origin: Passage
+    here: SentencePlace
+    origin: SentencePlace
 
 
-def list_renderings(number: int, article: Article) -> Iterator[Rendering]:
+def list_sentence_renderings(number: int, article: Article) -> Iterator[Rendering]:
     """The renderings of an article, which is that of the number, in the order of its rows."""
     documents = {id(document): at for at, document in enumerate(article.documents)}
     blocks = {
@@ -81,7 +81,13 @@ def pair_sentences(article: Article, row: Row) -> Iterator[tuple[tuple[str, Sent
     """
     source = row.source or article.source
     own = row.cells.get(source or "", ())
-    if source is None or len(own) != 1 or row.relation == "alone" or row.score < LEAST_SCORE or not is_prose(own[0]):
+    if (
+        source is None
+        or len(own) != 1
+        or row.relation == "alone"
+        or row.score < LEAST_SCORE
+        or not may_come_again(own[0])
+    ):
         return
     for key, cell in row.cells.items():
         if key == source or len(cell) != 1 or cell[0].block.kind == "heading":
@@ -90,7 +96,7 @@ def pair_sentences(article: Article, row: Row) -> Iterator[tuple[tuple[str, Sent
             yield (source, own[0]), (key, cell[0])
 
 
-def is_prose(sentence: Sentence) -> bool:
+def may_come_again(sentence: Sentence) -> bool:
     """Whether a sentence is long enough, and neither heading nor code, to be rendered the same way everywhere."""
     return (
         sentence.block.kind != "heading"
@@ -104,12 +110,12 @@ def list_blocks(document: Document) -> list[Block]:
     return [*document.blocks, *(side for unit in document.units for side in (unit.source, unit.target))]
 
 
-def _find_passage(sentence: Sentence, blocks: dict[int, tuple[int, int]]) -> Passage | None:
+def _find_passage(sentence: Sentence, blocks: dict[int, tuple[int, int]]) -> SentencePlace | None:
     found = blocks.get(id(sentence.block))
-    return Passage(*found, sentence.start, sentence.end) if found else None
+    return SentencePlace(*found, sentence.start, sentence.end) if found else None
 
 
-def find_sentence(document: Document, blocks: Sequence[Block], place: Passage, language: str) -> Sentence | None:
+def find_sentence(document: Document, blocks: Sequence[Block], place: SentencePlace, language: str) -> Sentence | None:
     """The sentence at a place of a file, given the blocks of the file as it is now; None where there is none such."""
     if place.block >= len(blocks):
         return None
@@ -130,5 +136,11 @@ def unpack_renderings(data: bytes) -> Iterator[Rendering]:
     """The renderings of bytes that `pack_renderings` made."""
     for source, target, article, version, original, here, origin, *places in _RECORD.iter_unpack(data):
         yield Rendering(
-            source, target, article, version, original, Passage(here, *places[:3]), Passage(origin, *places[3:])
+            source,
+            target,
+            article,
+            version,
+            original,
+            SentencePlace(here, *places[:3]),
+            SentencePlace(origin, *places[3:]),
         )

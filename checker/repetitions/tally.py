@@ -18,6 +18,7 @@ PARTS = 64
 HELD = 65_536
 """Bytes of a part that are held before they are written: 4 MB for all."""
 _GROUP_BYTES = 8
+"""Bytes of the number of a group behind its rendering."""
 
 
 class Placed(NamedTuple):

@@ -13,18 +13,20 @@ from checker.model import Article
 from checker.reading import read_document
 from checker.repetitions.rendering import (
     RECORD_BYTES,
-    Passage,
     Rendering,
+    SentencePlace,
     find_sentence,
     list_blocks,
-    list_renderings,
+    list_sentence_renderings,
     pack_renderings,
     unpack_renderings,
 )
 from checker.settings import Settings
 
 NUMBERS = st.integers(0, 2**16 - 1)
-PLACES = st.builds(Passage, NUMBERS, st.integers(0, 2**32 - 1), st.integers(0, 2**32 - 1), st.integers(0, 2**32 - 1))
+PLACES = st.builds(
+    SentencePlace, NUMBERS, st.integers(0, 2**32 - 1), st.integers(0, 2**32 - 1), st.integers(0, 2**32 - 1)
+)
 KEYS = st.integers(0, 2**64 - 1)
 RENDERINGS = st.lists(st.builds(Rendering, KEYS, KEYS, NUMBERS, NUMBERS, NUMBERS, PLACES, PLACES), max_size=5)
 
@@ -60,7 +62,7 @@ En savoir plus
 
 def test_sentences_are_found_again_in_the_file(tmp_path: Path) -> None:
     article = understand(tmp_path, de=GERMAN, fr=FRENCH)
-    found = list(list_renderings(3, article))
+    found = list(list_sentence_renderings(3, article))
     assert [one.article for one in found] == [3, 3], "neither the heading nor the label"
     documents = [read_document(document.path, Settings()) for document in article.documents]
     texts = []
@@ -86,12 +88,12 @@ def test_what_is_no_more_there_is_not_found(tmp_path: Path) -> None:
     file.write_text("Das Bad ist offen.")
     document = read_document(str(file), Settings())
     blocks = list_blocks(document)
-    assert find_sentence(document, blocks, Passage(0, 1, 0, 5), "de") is None
-    assert find_sentence(document, blocks, Passage(0, 0, 40, 50), "de") is None
+    assert find_sentence(document, blocks, SentencePlace(0, 1, 0, 5), "de") is None
+    assert find_sentence(document, blocks, SentencePlace(0, 0, 40, 50), "de") is None
 
 
 def test_text_that_was_left_in_the_source_is_no_rendering(tmp_path: Path) -> None:
     german = "Der Chor singt am Abend in der Kirche im Dorf.\n\nDer Eintritt ist für alle Kinder aus der Stadt frei.\n"
     french = "Le chœur chante le soir à l'église du village.\n\nDer Eintritt ist für alle Kinder aus der Stadt frei.\n"
     article = understand(tmp_path, de_txt=german, fr_txt=french)
-    assert len(list(list_renderings(0, article))) == 1
+    assert len(list(list_sentence_renderings(0, article))) == 1

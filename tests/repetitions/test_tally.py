@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from checker.repetitions import tally as room
-from checker.repetitions.rendering import Passage, Rendering, pack_renderings
+from checker.repetitions.rendering import Rendering, SentencePlace, pack_renderings
 from checker.repetitions.tally import Placed, RenderingTally
 
 GROUPS = st.dictionaries(
@@ -15,8 +15,8 @@ GROUPS = st.dictionaries(
 )
 
 
-def make(source: int, target: int, at: int) -> Rendering:
-    return Rendering(source, target, 0, 1, 0, Passage(1, at, 0, 5), Passage(0, at, 0, 5))
+def make(pair: tuple[int, int], at: int) -> Rendering:
+    return Rendering(*pair, 0, 1, 0, SentencePlace(1, at, 0, 5), SentencePlace(0, at, 0, 5))
 
 
 @given(GROUPS, st.randoms())
@@ -24,7 +24,7 @@ def make(source: int, target: int, at: int) -> Rendering:
 @pytest.mark.parametrize("held", [1, room.HELD])
 def test_sources_with_several_renderings(held: int, monkeypatch, groups, random) -> None:  # type: ignore[no-untyped-def]
     monkeypatch.setattr(room, "HELD", held)
-    made = {number: [make(*one, at) for at, one in enumerate(found)] for number, found in groups.items()}
+    made = {number: [make(one, at) for at, one in enumerate(found)] for number, found in groups.items()}
     expected = {}
     for source in range(6):
         same = [Placed(group, one) for group, found in sorted(made.items()) for one in found if one.source == source]

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from checker import pipeline
+from checker import pipeline, tree_repetitions
 from checker.model import Report
 from checker.reporting import FORMATS, render
+from checker.runs import across, result_cache
 from checker.runs import check_run as room
-from checker.runs import result_cache
 from checker.runs.check_run import RunOptions, check_run
 from checker.settings import Settings
 from tests.test_tree_repetitions import ODD, SOURCE, USUAL, write_pages
@@ -82,10 +82,8 @@ def test_a_page_that_changes_changes_what_is_said_of_others(tmp_path: Path) -> N
 
 
 def test_a_file_that_is_gone_meanwhile_is_no_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from checker.runs import across
-
     tree = write_pages(tmp_path, [USUAL, ODD, USUAL])
-    before = across.find_across
+    before = tree_repetitions.find_across
 
     def lose(*given: object) -> object:
         (tree / "page2.fr.md").unlink()
