@@ -34,7 +34,7 @@ def read(source: SourceFile) -> Document:
     while at < len(text):
         number += 1
         fields, at = _read_row(source, at, delimiter)
-        row = [_get_value(text, field) for field in fields]
+        row = [get_value(text, field) for field in fields]
         if not any(value.strip() for value in row):
             continue
         if header is None:
@@ -46,14 +46,19 @@ def read(source: SourceFile) -> Document:
 
 def list_rows(source: SourceFile) -> Iterator[tuple[int, list[str]]]:
     """The rows that hold something, each with its line (1-based): the values of their fields. Raises `InputError`."""
+    for line, fields in list_fields(source):
+        yield line, [get_value(source.text, field) for field in fields]
+
+
+def list_fields(source: SourceFile) -> Iterator[tuple[int, list[Field]]]:
+    """The same, the fields of each row with the places of their texts. Raises `InputError`."""
     text, delimiter = source.text, find_delimiter(source.text, source.path)
     at, line = 0, 1
     while at < len(text):
         start = at
         fields, at = _read_row(source, at, delimiter)
-        row = [_get_value(text, field) for field in fields]
-        if any(value.strip() for value in row):
-            yield line, row
+        if any(get_value(text, field).strip() for field in fields):
+            yield line, fields
         line += text.count("\n", start, at)
 
 
@@ -95,7 +100,8 @@ def _read_row(source: SourceFile, at: int, delimiter: str) -> tuple[list[Field],
         return fields, at + 1
 
 
-def _get_value(text: str, field: Field) -> str:
+def get_value(text: str, field: Field) -> str:
+    """What a field says, doubled quotes as one."""
     found = text[field.start : field.end]
     return found.replace('""', '"') if field.quoted else found
 

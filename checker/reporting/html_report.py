@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 OPTIONS = ("base", "title", "review", "places", "explanations")
 FOLDER = Path(__file__).with_name("page")
 STYLES = ("colours.css", "layout.css", "findings.css", "map.css", "print.css")
-SCRIPTS = ("filters.js", "rulings.js", "moving.js", "start.js")
+SCRIPTS = ("filters.js", "rulings.js", "glossary.js", "moving.js", "start.js")
 
 
 def render(
@@ -81,6 +81,7 @@ def render_pieces(
         script=script,
         policy=make_policy(style, script, connect=review is not None),
         settings=json.dumps(settings, ensure_ascii=False),
+        review=review,
         key=anchors.get_key,
         keys=lambda finding: " ".join(sorted({key for claim in finding.claims for key in claim.keys})),
         place=lambda finding: (places or {}).get(finding.fingerprint, ""),

@@ -128,7 +128,7 @@ class ReviewHandler(BaseHTTPRequestHandler):
             self._refuse(HTTPStatus.NOT_FOUND, _("no such page"))
 
     def do_POST(self) -> None:
-        """Store decisions, show or apply a fix."""
+        """Store decisions, show or apply a fix, show or make an entry of the glossary."""
         self.body = RequestBody(self.headers, self.rfile)
         self.close_connection = True  # what is refused unread must not be taken for the next request
         action = self._parse_action()
@@ -144,10 +144,19 @@ class ReviewHandler(BaseHTTPRequestHandler):
                 self._answer_json({"stored": len(data)})
             elif action == "fix" and isinstance(data, dict):
                 self._answer_json({"diff": session.fix(data.get("fingerprint"), write=data.get("write") is True)})
+            elif action == "glossary" and isinstance(data, dict):
+                self._answer_json(self._change_glossary(data))
             else:
                 self._refuse(HTTPStatus.NOT_FOUND, _("no such action"))
         except (ValueError, InputError) as error:
             self._refuse(HTTPStatus.CONFLICT, str(error))
+
+    def _change_glossary(self, data: dict[str, Any]) -> dict[str, str]:
+        """Show or write an entry of the glossary, or take the latest one back."""
+        session = self.server.session
+        if data.get("undo") is True:
+            return {"file": session.take_back_entry()}
+        return session.add_to_glossary(data, write=data.get("write") is True)
 
     def _parse_action(self) -> str | None:
         """What is asked for, after the secret; None when the request was refused."""

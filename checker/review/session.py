@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from checker import pipeline
+from checker import languages, pipeline
 from checker.judgement import decisions, rulings
 from checker.judgement.fingerprint import describe_place
 from checker.messages import _
-from checker.model import Finding, InputError, Report
+from checker.model import Finding, InputError, Report, SettingsError
 from checker.reporting import render
 from checker.review.explanation import explain_findings
 from checker.review.fixing import plan_changes, write_changes
+from checker.review.glossary_entry import (
+    NEW_FILE,
+    GlossaryChange,
+    parse_glossary_entry,
+    plan_entry,
+    take_back,
+    write_change,
+)
 from checker.sentence_index import Passages
 from checker.settings import Settings
 from checker.updates.recall import Recall
@@ -40,6 +49,7 @@ class ReviewSession:
         self.who = who
         self.version = 1
         self.problem = ""
+        self._entries: list[GlossaryChange] = []
         self._lock = threading.RLock()
         self._report = self._check()
         self._stamps = self._look_at_files()
@@ -75,7 +85,14 @@ class ReviewSession:
         """The report as a page that knows where to send decisions."""
         with self._lock:
             self.refresh()
-            review = {"base": address, "token": token, "version": self.version, "who": self.who}
+            review = {
+                "base": address,
+                "token": token,
+                "version": self.version,
+                "who": self.who,
+                "entries": len(self._entries),
+                "languages": {code: languages.get(code).name for code in languages.codes()},
+            }
             report = self._report
             if self.problem:
                 report.problems = [self.problem]
@@ -116,6 +133,36 @@ class ReviewSession:
                     return "".join("\n".join([change.diff(base), *change.list_places(base)]) for change in found)
         raise ValueError(_("there is no such finding any more"))
 
+    def add_to_glossary(self, data: dict[str, Any], *, write: bool) -> dict[str, str]:
+        """What an entry changes in the glossary: its ``diff``, after writing it if so asked, and a ``remark``.
+
+        Raises ``ValueError`` for what is no entry, `InputError` where the glossary can't be changed in place.
+        """
+        entry = parse_glossary_entry(data)
+        with self._lock:
+            change = plan_entry(entry, self.settings)
+            remark = ""
+            if not self.settings.glossary:
+                remark = _("The settings name no glossary yet: write {line} into them.").format(
+                    line=f'glossary = "{NEW_FILE}"'
+                )
+            if write:
+                write_change(change)
+                self._entries.append(change)
+                if not self.settings.glossary:
+                    self.settings = replace(self.settings, glossary=(NEW_FILE,))
+            return {"diff": change.diff(self.settings.base), "remark": remark}
+
+    def take_back_entry(self) -> str:
+        """Take the latest entry of this review out of the glossary again: the diff. Raises `InputError`."""
+        with self._lock:
+            if not self._entries:
+                raise InputError(_("nothing was added to the glossary in this review"))
+            change = self._entries[-1]
+            take_back(change)
+            self._entries.pop()
+            return change.path.name
+
     def _make_ruling(self, data: Any, known: dict[str, Finding], passages: Passages, when: str) -> decisions.Decision:
         if not isinstance(data, dict) or str(data.get("verdict")) not in decisions.VERDICTS:
             raise ValueError(_("not a decision"))
@@ -139,13 +186,24 @@ class ReviewSession:
     def _look_at_files(self) -> dict[str, tuple[int, int]]:
         paths = {document.path for article in self._report.articles for document in article.documents}
         found = {}
-        for path in sorted({*paths, *self.paths, str(self.file)}):
+        for path in sorted({*paths, *self.paths, str(self.file), *map(str, self._list_glossaries())}):
             try:
                 status = Path(path).stat()
                 found[path] = (status.st_mtime_ns, status.st_size)
             except OSError:
                 found[path] = (0, 0)
         return found
+
+    def _list_glossaries(self) -> list[Path]:
+        """The files of the glossary; none where one of its folders is gone, which the next check says."""
+        if not self.settings.glossary:
+            return []
+        from checker.terms.glossary_files import list_glossary_files
+
+        try:
+            return list_glossary_files(self.settings)
+        except SettingsError:
+            return []
 
 
 def list_all_findings(report: Report) -> list[Finding]:

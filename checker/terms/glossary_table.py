@@ -42,7 +42,7 @@ _PARTS = re.compile(r"[\s_:/()\[\].]+")
 
 
 @dataclass(slots=True)
-class _Columns:
+class GlossaryColumns:
     """Which column holds what: terms, as (number, language, locale, status), and the rest by role."""
 
     terms: list[tuple[int, str, str, Status | None]] = field(default_factory=list)
@@ -55,10 +55,10 @@ def read_table(source: SourceFile, rows: Iterable[tuple[int, str, list[str]]]) -
     Rows with the same id are one concept. Raises `InputError` for a table without a column for a known language.
     """
     found: dict[str, Concept] = {}
-    columns: dict[str, _Columns] = {}
+    columns: dict[str, GlossaryColumns] = {}
     for line, sheet, row in rows:
         if sheet not in columns:
-            columns[sheet] = _find_columns(source, row, line)
+            columns[sheet] = find_glossary_columns(source, row, line)
             continue
         if row[0].lstrip().startswith("#"):
             continue
@@ -72,8 +72,9 @@ def read_table(source: SourceFile, rows: Iterable[tuple[int, str, list[str]]]) -
     return list(found.values())
 
 
-def _find_columns(source: SourceFile, header: Sequence[str], line: int) -> _Columns:
-    found = _Columns()
+def find_glossary_columns(source: SourceFile, header: Sequence[str], line: int) -> GlossaryColumns:
+    """Which columns a header names. Raises `InputError` where none is headed by the code of a known language."""
+    found = GlossaryColumns()
     for n, cell in enumerate(header):
         name = " ".join(part for part in _PARTS.split(cell.strip().lower().replace("-", " ")) if part)
         role = next((role for role, names in ROLES.items() if name in names), None)
@@ -104,7 +105,7 @@ def _find_language(cell: str) -> tuple[str, str, Status | None]:
     return language, locale, status
 
 
-def _read_row(columns: _Columns, row: Sequence[str], line: int) -> Concept:
+def _read_row(columns: GlossaryColumns, row: Sequence[str], line: int) -> Concept:
     def get(role: str) -> str:
         n = columns.roles.get(role, len(row))
         return row[n].strip() if n < len(row) else ""

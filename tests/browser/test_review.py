@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -216,3 +217,44 @@ def test_the_address_with_a_code_leads_to_the_page_once(page: Page, session: Rev
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+def test_a_term_is_added_with_one_key_and_taken_back(
+    page: Page, session: ReviewSession, address: str, tmp_path: Path
+) -> None:
+    (tmp_path / "words.csv").write_text("de,fr,status\n", encoding="utf-8")
+    session.settings = replace(session.settings, glossary=("words.csv",))
+    session.refresh()
+    page.goto(address)
+    page.keyboard.press("j")
+    page.keyboard.press("g")
+    dialog = page.locator("dialog.glossary")
+    dialog.wait_for()
+    dialog.locator("[name=term-de]").fill("Lesesaal")
+    dialog.locator("[name=term-fr]").fill("salle de lecture")
+    dialog.get_by_role("button", name="Show the change").click()
+    dialog.locator("pre").wait_for()
+    assert "+Lesesaal,salle de lecture," in dialog.locator("pre").inner_text()
+    assert (tmp_path / "words.csv").read_text(encoding="utf-8") == "de,fr,status\n"
+    dialog.get_by_role("button", name="Write").click()
+    dialog.wait_for(state="hidden")
+    assert "Lesesaal,salle de lecture," in (tmp_path / "words.csv").read_text(encoding="utf-8")
+    page.wait_for_load_state()
+    page.keyboard.press("j")
+    page.keyboard.press("g")
+    page.get_by_role("button", name="Take the last entry back").click()
+    page.locator("dialog.glossary").wait_for(state="hidden")
+    assert (tmp_path / "words.csv").read_text(encoding="utf-8") == "de,fr,status\n"
+
+
+def test_what_cannot_be_added_is_said_in_the_dialog(page: Page, address: str, tmp_path: Path) -> None:
+    page.goto(address)
+    page.keyboard.press("j")
+    page.keyboard.press("g")
+    dialog = page.locator("dialog.glossary")
+    for box in ("term-de", "term-fr", "term-en"):
+        dialog.locator(f"[name={box}]").fill("")
+    dialog.get_by_role("button", name="Write").click()
+    dialog.get_by_text("two languages, or a name").wait_for()
+    page.keyboard.press("Escape")
+    assert not (tmp_path / "glossary.csv").exists()

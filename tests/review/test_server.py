@@ -372,3 +372,29 @@ def test_rulings_made_at_once_keep_their_order(session: ReviewSession, monkeypat
     assert times == sorted(set(times))
     session.refresh()
     assert list_all_findings(session._report)[0].state == "open"
+
+
+def test_an_entry_of_the_glossary(server: ReviewServer, session: ReviewSession, tmp_path: Path) -> None:
+    terms = {"terms": {"de": "Bad", "fr": "bain"}}
+    status, text = post(server, "glossary", terms)
+    assert (status, "+Bad,bain" in json.loads(text)["diff"] or "bain" in json.loads(text)["diff"]) == (200, True)
+    assert not (tmp_path / "glossary.csv").exists()
+    assert post(server, "glossary", {**terms, "write": True})[0] == 200
+    assert "bain" in (tmp_path / "glossary.csv").read_text(encoding="utf-8")
+    status, text = post(server, "glossary", {"undo": True})
+    assert (status, json.loads(text)) == (200, {"file": "glossary.csv"})
+    assert "bain" not in (tmp_path / "glossary.csv").read_text(encoding="utf-8")
+    for body in ({"undo": True}, {}, {"terms": {"de": "Bad"}}, {"name": ["x"]}, {"terms": {"xx": "y", "de": "z"}}):
+        status, text = post(server, "glossary", body)
+        assert status == 409, body
+        assert "\n" not in text
+    assert post(server, "glossary", ["x"])[0] == 404
+
+
+@pytest.mark.parametrize(
+    "changed", [{"X_Checker_Token": "x"}, {"Origin": "http://evil.example"}, {"Content_Type": "text/plain"}]
+)
+def test_who_is_not_the_page_adds_nothing(server: ReviewServer, changed: dict[str, str], tmp_path: Path) -> None:
+    status, _text = post(server, "glossary", {"name": "Sihlbad", "write": True}, **changed)
+    assert status in (403, 415)
+    assert not (tmp_path / "glossary.csv").exists()

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from checker.judgement.decisions import load_decisions
-from checker.model import Report
+from checker.model import InputError, Report
 from checker.review.session import LONGEST_NOTE, ReviewSession, list_all_findings
 from checker.settings import Settings
 from tests.git_repository import GitRepository
@@ -92,6 +92,38 @@ def test_a_fix_is_shown_then_written(tmp_path: Path) -> None:
     assert french.read_bytes() != before
     with pytest.raises(ValueError, match="no such finding"):
         session.fix("none", write=True)
+
+
+def test_an_entry_of_the_glossary_is_shown_written_and_taken_back(tmp_path: Path) -> None:
+    paths = pages.article(tmp_path)
+    (tmp_path / "words.csv").write_text("de,fr,status\n", encoding="utf-8")
+    session = ReviewSession(paths, Settings(base=str(tmp_path), source="de", glossary=("words.csv",)), "Anna")
+    data = {"terms": {"de": "Vortrag", "fr": "exposé"}}
+    shown = session.add_to_glossary(data, write=False)
+    assert shown["diff"].splitlines()[-1] == "+Vortrag,exposé,"
+    assert shown["remark"] == ""
+    assert (tmp_path / "words.csv").read_text(encoding="utf-8") == "de,fr,status\n"
+    assert session.add_to_glossary(data, write=True) == shown
+    session.refresh()
+    assert session.version == 2, "the page is made anew"
+    told = [one for one in list_all_findings(get_report(session)) if one.rule == "term-mismatch"]
+    assert len(told) == 1
+    assert session.take_back_entry() == "words.csv"
+    session.refresh()
+    assert "term-mismatch" not in {one.rule for one in list_all_findings(get_report(session))}
+    with pytest.raises(InputError, match="nothing was added"):
+        session.take_back_entry()
+
+
+def test_without_a_glossary_one_is_offered(session: ReviewSession, tmp_path: Path) -> None:
+    shown = session.add_to_glossary({"name": "Sihlbad"}, write=True)
+    assert 'glossary = "glossary.csv"' in shown["remark"]
+    assert "+Sihlbad," in shown["diff"]
+    assert session.settings.glossary == ("glossary.csv",)
+    assert session.add_to_glossary({"name": "WaterHub"}, write=False)["remark"] == ""
+    (tmp_path / "glossary.csv").unlink()
+    session.refresh()
+    assert "glossary.csv" in session.problem
 
 
 def test_the_page_knows_where_decisions_go(session: ReviewSession) -> None:

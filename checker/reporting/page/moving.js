@@ -39,6 +39,7 @@ function tools(card) {
   box.className = "tools";
   box.append(button("accept", "accept_title"), button("reject", "reject_title"), button("comment", "comment_title"), button("undo", "undo_title"));
   if (settings.review && "fix" in card.dataset) box.append(button("fix", "fix_title"));
+  if (settings.review) box.append(button("glossary", "glossary_title"));
   const wide = document.createElement("span");
   wide.className = "wide";
   wide.append(button("accept_all"), button("reject_all"));
@@ -85,13 +86,15 @@ const actions = {
   comment: () => current && comment(current),
   cancel: () => { const card = current; $(".tools form", card)?.remove(); card?.focus(); },
   fix: () => current && fix(current),
+  glossary: () => settings.review && current && openGlossary(current),
+  unglossary: takeEntryBack,
   undo,
   next: () => step(1),
   previous: () => step(-1),
   help: () => $("dialog.help").showModal(),
   search: () => form.elements.text.focus(),
 };
-const keys = {j: "next", k: "previous", a: "accept", r: "reject", c: "comment", u: "undo", "?": "help", "/": "search"};
+const keys = {j: "next", k: "previous", a: "accept", r: "reject", c: "comment", u: "undo", g: "glossary", "?": "help", "/": "search"};
 
 async function fix(card) {
   const asked = await post("fix", {fingerprint: fingerprintOf(card)});

@@ -28,7 +28,7 @@ async function follow() {
   let found;
   try { found = await (await fetch(settings.review.base + "version", {redirect: "error"})).json(); } catch { return; }
   if (found.version === settings.review.version) return;
-  if ($(".tools form")) tray(words.changed);
+  if ($(".tools form") || $("dialog[open]")) tray(words.changed);
   else location.reload();
 }
 
