@@ -149,7 +149,7 @@ def _begin() -> str:
 def _clean(text: object) -> str:
     """A term with single spaces. Raises ``ValueError`` for what can't be one."""
     if not isinstance(text, str) or len(text) > LONGEST_TERM or any(sign in text for sign in FORBIDDEN_SIGNS):
-        raise ValueError(_("a term is a text of up to {n} signs, without | and ;").format(n=LONGEST_TERM))
+        raise ValueError(_("a term is a text of up to {most} signs, without | and ;").format(most=LONGEST_TERM))
     return " ".join(text.split())
 
 
