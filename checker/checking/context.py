@@ -236,15 +236,24 @@ class Context:
         """The terms of the glossary in a sentence, looked for once; offsets are into ``sentence.text``."""
         found = self._terms.get(sentence)
         if found is None:
+            from checker.terms.locales import counts_in
             from checker.terms.running_text import find_in_sentence
 
             glossary, language = self.glossary, sentence.language
             if glossary is not None and language is not None and language in self._known:
-                found = find_in_sentence(glossary.index(language), sentence)
+                locale = self.find_locale(sentence, language)
+                terms = find_in_sentence(glossary.index(language), sentence)
+                found = [one for one in terms if counts_in(one.term, locale)]
             else:
                 found = []
             self._terms[sentence] = found
         return found
+
+    def find_locale(self, sentence: Sentence, language: str) -> str:
+        """The locale that the path of a sentence's file says, such as de-CH; empty for none."""
+        from checker.terms.locales import find_locale
+
+        return find_locale(sentence.document.path, language)
 
     def find_repeats(self, sentence: Sentence) -> list[Sentence]:
         """The other sentences of the article that are the same, word for word: the first `MOST_REPEATS` of them."""

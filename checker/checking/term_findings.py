@@ -38,10 +38,10 @@ def name_concept(concept: Concept) -> str:
     return _("concept {name}").format(name=named)
 
 
-def list_renderings(concepts: Sequence[Concept], language: str) -> list[str]:
-    """What a glossary allows in a language, the preferred first."""
-    terms = [term for concept in concepts for term in concept.list_terms(language, ALLOWED)]
-    terms.sort(key=lambda term: ALLOWED.index(term.status))
+def list_renderings(concepts: Sequence[Concept], language: str, locale: str = "") -> list[str]:
+    """What a glossary allows in a language and locale: what is of the locale first, then the preferred."""
+    terms = [term for concept in concepts for term in concept.list_terms(language, ALLOWED, locale)]
+    terms.sort(key=lambda term: (bool(locale) > bool(term.locale), ALLOWED.index(term.status)))
     return list(dict.fromkeys(term.text for term in terms))
 
 
@@ -73,7 +73,7 @@ def report_disallowed(rule: Rule, context: Context, status: Status, text: str, b
                 continue
             for one in _list_disallowed(context, sentence, status):
                 language = sentence.language or version.language
-                renderings = list_renderings([one.concept], language)
+                renderings = list_renderings([one.concept], language, context.find_locale(sentence, language))
                 said = sentence.text[one.start : one.end]
                 message = (text if renderings else bare).format(
                     term=said, allowed=join_renderings(renderings), concept=name_concept(one.concept)

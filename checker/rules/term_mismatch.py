@@ -42,6 +42,9 @@ LEAST_SHARE = 0.6
 """Share of the source's characters that a translation has at the least that leaves nothing out. From reading: of eleven
 findings on a technical book that were wrong, two were in passages of .4; professional translations have .8 and more."""
 
+_Where = tuple[str, str]
+"""The language and the locale of a version; the locale is empty where it is not known."""
+
 
 def check(rule: Rule, context: Context) -> Iterator[Finding]:
     """Yield a finding for every term without its rendering: the passage that ought to have it, then the term."""
@@ -51,16 +54,17 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         language = context.get_language(other)
         if language == context.get_language(one):
             continue
+        where = language, context.find_locale(counterpart[0], language)
         told: set[int] = set()
         for sentence in cell:
             for same in _group_same(sentence.text, context.find_terms(sentence)):
                 concepts = _list_meant(context.glossary, same)
-                lacking = told.isdisjoint(map(id, concepts)) and _lacks(context, compared, other, concepts, language)
+                lacking = told.isdisjoint(map(id, concepts)) and _lacks(context, compared, other, concepts, where)
                 if lacking and not _may_be_meant(context, compared, other, same[0], concepts):
                     told.update(map(id, concepts))
-                    message = _describe(sentence, same, concepts, language)
+                    message = _describe(sentence, same, concepts, where)
                     places = [locate_passage(counterpart), sentence.location(same[0].start, same[0].end)]
-                    suggestion = list_renderings(concepts, language)[0]
+                    suggestion = list_renderings(concepts, *where)[0]
                     texts = [sentence.text for sentence in counterpart]
                     doubtful = stands_unchanged(sentence.text, same[0], texts) or _is_abridged(cell, counterpart)
                     severity: Severity | None = "info" if doubtful else None
@@ -90,30 +94,32 @@ def _is_abridged(cell: Sequence[Sentence], counterpart: Sequence[Sentence]) -> b
     return lengths[1] < LEAST_SHARE * lengths[0]
 
 
-def _lacks(context: Context, compared: ComparedRow, version: str, concepts: Sequence[Concept], language: str) -> bool:
+def _lacks(context: Context, compared: ComparedRow, version: str, concepts: Sequence[Concept], where: _Where) -> bool:
     """Whether a version has no rendering of any of the concepts, in a row and beside it; one may not be asked for."""
     known = {id(concept) for concept in concepts}
     around = list_around(context, compared, version)
     if any(id(found.concept) in known for sentence in around for found in context.find_terms(sentence)):
         return False
-    return any(True for concept in concepts for _ in concept.list_terms(language, ALLOWED))
+    return any(list_renderings(concepts, *where))
 
 
 def _may_be_meant(
     context: Context, compared: ComparedRow, version: str, found: Occurrence, concepts: Sequence[Concept]
 ) -> bool:
     """Whether a version may mean a term in other words than those of the glossary: derived, shortened."""
-    terms = [term for concept in concepts for term in concept.list_terms(context.get_language(version), ALLOWED)]
+    language = context.get_language(version)
+    locale = context.find_locale(compared.cells[version][0], language)
+    terms = [term for concept in concepts for term in concept.list_terms(language, ALLOWED, locale)]
     compounding = languages.get(found.term.language).words.compounding is not None
     freely = len(found.term.text.split()) == 1 and not compounding
     return may_be_rendered(terms, [sentence.text for sentence in compared.cells[version]], freely=freely)
 
 
-def _describe(sentence: Sentence, same: Sequence[Occurrence], concepts: Sequence[Concept], language: str) -> str:
+def _describe(sentence: Sentence, same: Sequence[Occurrence], concepts: Sequence[Concept], where: _Where) -> str:
     return _("“{term}” is {allowed} in the glossary, which {language} doesn't have ({concept})").format(
         term=sentence.text[same[0].start : same[0].end],
-        allowed=join_renderings(list_renderings(concepts, language)),
-        language=languages.get(language).name,
+        allowed=join_renderings(list_renderings(concepts, *where)),
+        language=languages.get(where[0]).name,
         concept=name_concept(same[0].concept),
     )
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
+from checker.terms.locales import counts_in
+
 Status = Literal["preferred", "admitted", "deprecated", "forbidden"]
 STATUSES: tuple[Status, ...] = ("preferred", "admitted", "deprecated", "forbidden")
 ALLOWED: tuple[Status, ...] = ("preferred", "admitted")
@@ -40,9 +42,13 @@ class Concept:
     path: str = ""
     line: int = 0
 
-    def list_terms(self, language: str, statuses: tuple[Status, ...] = ALLOWED) -> Iterator[Term]:
-        """The terms of a language that have one of these statuses, in their order."""
-        return (term for term in self.terms if term.language == language and term.status in statuses)
+    def list_terms(self, language: str, statuses: tuple[Status, ...] = ALLOWED, locale: str = "") -> Iterator[Term]:
+        """The terms of a language that have one of these statuses, in their order: those that count in a ``locale``."""
+        return (
+            term
+            for term in self.terms
+            if term.language == language and term.status in statuses and counts_in(term, locale)
+        )
 
     def list_languages(self) -> list[str]:
         """The languages in which it has a name."""
