@@ -243,7 +243,7 @@ class Context:
             if glossary is not None and language is not None and language in self._known:
                 locale = self.find_locale(sentence, language)
                 terms = find_in_sentence(glossary.index(language), sentence)
-                found = [one for one in terms if counts_in(one.term, locale)]
+                found = [one for one in terms if counts_in(one.term.locale, locale)]
             else:
                 found = []
             self._terms[sentence] = found

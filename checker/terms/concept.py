@@ -47,7 +47,7 @@ class Concept:
         return (
             term
             for term in self.terms
-            if term.language == language and term.status in statuses and counts_in(term, locale)
+            if term.language == language and term.status in statuses and counts_in(term.locale, locale)
         )
 
     def list_languages(self) -> list[str]:

@@ -3,13 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
-
 from checker.memo import build_once
 from checker.reading.language_tags import get_base_tag
-
-if TYPE_CHECKING:
-    from checker.terms.concept import Term
 
 _REGION = re.compile(r"(?<![A-Za-z0-9])([a-z]{2,3})[-_]([A-Z]{2}|[a-z]{2}|\d{3})(?![A-Za-z0-9])")
 
@@ -27,11 +22,9 @@ def find_locale(path: str, language: str) -> str:
     return ""
 
 
-def counts_in(term: Term, locale: str) -> bool:
-    """Whether a term counts in a version of a locale; where one of both has none, it does."""
-    if not term.locale or not locale:
-        return True
-    return _make_plain(term.locale) == _make_plain(locale)
+def counts_in(own: str, locale: str) -> bool:
+    """Whether a term of a locale of its ``own`` counts in a version of another; where one of both has none, it does."""
+    return not own or not locale or _make_plain(own) == _make_plain(locale)
 
 
 def _make_plain(locale: str) -> tuple[str, str]:
