@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from checker.memo import build_once
 from checker.reading.language_tags import get_base_tag
 
