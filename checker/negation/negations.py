@@ -27,12 +27,24 @@ class Negation(NamedTuple):
 
 
 class _Patterns(NamedTuple):
-    """What is looked for in a language: what is no negation, what is one, what may be, and what turns a word round."""
+    """What is looked for in a language: what is no negation, what is one, what may be, and what turns a word round.
+
+    A text with none of ``parts`` and none of ``particles`` with one of ``completions`` holds no negation.
+    """
 
     idle: re.Pattern[str]
     sure: re.Pattern[str]
     hint: re.Pattern[str]
     contrary: re.Pattern[str]
+    parts: frozenset[str]
+    particles: frozenset[str]
+    completions: frozenset[str]
+
+    def may_negate(self, plain: str) -> bool:
+        """The first look at a plain text, by its letters alone: where it says no, ``sure`` finds nothing."""
+        if any(map(plain.__contains__, self.parts)):
+            return True
+        return any(map(plain.__contains__, self.completions)) and any(map(plain.__contains__, self.particles))
 
 
 def negates(code: str) -> bool:
@@ -48,7 +60,7 @@ def find_negations(text: str, language: str) -> list[Negation]:
     """
     patterns = _compile(language)
     plain = _write_plain(text)
-    if patterns is None or not patterns.sure.search(plain):
+    if patterns is None or not patterns.may_negate(plain) or not patterns.sure.search(plain):
         return []
     plain = patterns.idle.sub(lambda match: " " * len(match[0]), plain)
     return [
@@ -126,6 +138,9 @@ def _compile(code: str) -> _Patterns | None:
         re.compile("|".join(_list_sure(facts))),
         re.compile(f"{words}|{stems}|{suffixes}"),
         re.compile(f"{stems}|{suffixes}"),
+        facts.words | facts.endings,
+        facts.particles,
+        facts.completions,
     )
 
 

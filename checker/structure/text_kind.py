@@ -46,6 +46,7 @@ _FIELD = re.compile(r"(?<!\S)[\w-]{2,30}: (?=\S)")
 _PROGRAM_NAME = re.compile(r"\S*(?:\w[_/\\=]\w|\w::\w|[a-z][A-Z]|\w\.[a-z]\w|\d)\S*|--?\w\S*|\W+")
 _INITIAL = re.compile(r"(?<!\w)[^\W\d_a-z]\.(?=[ \u00a0-]?[^\W\d_a-z])")
 _YEAR = re.compile(r"(?<!\d)(?:1[89]|20)\d\d(?!\d)")
+_DIGIT = re.compile(r"\d")
 _POSTAL_CODE = re.compile(
     r"(?<![\w.,-])(?:[A-Z]{1,2}[- ]?)?\d{4,5}(?![\w%€]|[.,]\d)|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}\b"
 )
@@ -125,7 +126,9 @@ def _is_reference(text: str, words: Sequence[str]) -> bool:
 
 def _is_address(text: str, words: Sequence[str]) -> bool:
     """Whether a text is a postal address: a postal code or a number of a house, between names."""
-    if len(text) > LONGEST_ADDRESS or _CODE_SIGN.search(text) or not _POSTAL_CODE.search(text):
+    if len(text) > LONGEST_ADDRESS or not _DIGIT.search(text) or not _POSTAL_CODE.search(text):
+        return False
+    if _CODE_SIGN.search(text):
         return False
     small = sum(word.islower() and len(word) >= SMALL_WORD for word in words)
     return small <= MOST_ADDRESS_SMALL and sum(not word.islower() for word in words) > small + 1

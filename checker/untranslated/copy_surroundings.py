@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from checker.untranslated.comparable_words import ComparableWord
 
 _SURE_CODE = r"(?<!\S)--?[a-z]|\w_\w|\b\w+\(\)|\$[A-Za-z]|(?<!\S)~?/\w|\b[a-z]+\.[a-z]+\b|[{}`\\|]"
+_SIGNS_OF_CODE = ("-", "_", "()", "$", "/", "{", "}", "`", "\\", "|")
+"""One of these, or a point within a word, stands in all that is surely code."""
 _CODE = re.compile(rf"{_SURE_CODE}|[a-z][A-Z]|\w/\w|[<>=]")
 """What mostly stands in code only: options, paths, calls, names in programs."""
 _CODE_OF_AN_ARTICLE = re.compile(_SURE_CODE)
@@ -48,6 +50,8 @@ def count_code(text: str) -> int:
 
 def has_code(text: str) -> bool:
     """Whether something stands in a text that is surely code."""
+    if not any(sign in text for sign in _SIGNS_OF_CODE) and "." not in text[:-1]:  # as most sentences are
+        return False
     return _CODE_OF_AN_ARTICLE.search(text) is not None
 
 

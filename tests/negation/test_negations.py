@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from checker.negation.negations import find_negations, may_negate, negates
+from checker import languages
+from checker.negation.negations import _compile, find_negations, may_negate, negates
 
 
 @pytest.mark.parametrize(
@@ -69,3 +72,33 @@ def test_an_unknown_language_has_none() -> None:
     assert not negates("qq")
     assert find_negations("It is not.", "qq") == []
     assert may_negate("It is.", "qq", "en")
+
+
+PIECES = st.sampled_from(
+    [
+        "ne",
+        "n'",
+        "n’",
+        "pas",
+        "plus",
+        "n't",
+        "do",
+        "not",
+        "Nicht",
+        "nie",
+        "Linie",
+        "kein",
+        "e",
+        "que",
+        " ",
+        ",",
+        "guère",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=8).map("".join), st.sampled_from(languages.codes()))
+def test_the_first_look_misses_no_negation(text: str, language: str) -> None:
+    patterns = _compile(language)
+    assert patterns is not None
+    assert patterns.may_negate(text.lower()) >= (patterns.sure.search(text.lower()) is not None)
