@@ -275,12 +275,23 @@ class Value:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A replacement that is safe: put ``text`` in place of the characters ``start`` to ``end`` of ``path``."""
+    """A replacement that is safe: put ``text`` in place of the characters ``start`` to ``end`` of ``path``.
+
+    ``others`` are made with it. With ``spelling`` letters may change, digits never. ``read``: what an entity means.
+    """
 
     path: str
     start: int
     end: int
     text: str
+    others: tuple[Fix, ...] = ()
+    spelling: bool = False
+    read: str = ""
+
+    @property
+    def parts(self) -> tuple[Fix, ...]:
+        """All that is replaced, this one first."""
+        return (self, *self.others)
 
 
 @dataclass(frozen=True, slots=True)

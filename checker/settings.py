@@ -70,6 +70,7 @@ class Settings:
     memory_limit: megabytes of memory that an article may take, where the system tells (Linux).
     layout: a pattern such as ``content/{lang}/{path}`` that says which files are versions of one article.
     exclude: patterns of paths that are not read in a folder.
+    style: the styles that texts are set in, one a language (``de-CH``); none: none is asked for.
     number_format: how a language is set here, in place of its own way: ``fr-group``, ``fr-decimal``, ``fr-percent``,
         ``fr-currency`` and so on to a sign, or to none, space, nbsp, narrow, thin.
     overrides: ``ignore`` and ``severity`` for the paths that a pattern such as ``archive/**`` matches.
@@ -100,6 +101,7 @@ class Settings:
     memory_limit: int = MEMORY_LIMIT
     layout: str | None = None
     exclude: tuple[str, ...] = ()
+    style: tuple[str, ...] = ()
     number_format: dict[str, str] = field(default_factory=dict)
     overrides: dict[str, dict[str, Any]] = field(default_factory=dict)
     baseline: str | None = None
@@ -220,6 +222,8 @@ def _convert(name: str, value: Any, file: Path) -> Any:
                 _("{path}: glossary must be a file, a table with terms, or a list of them").format(path=file)
             )
         return tuple(given)
+    if name == "style":
+        return _read_style(value, file)
     if isinstance(default, tuple):
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise SettingsError(_("{path}: {key} must be a list of strings").format(path=file, key=name))
@@ -238,6 +242,25 @@ def _convert(name: str, value: Any, file: Path) -> Any:
         for pattern, table in value.items():
             _check_override(pattern, table, file)
     return value
+
+
+def _read_style(value: Any, file: Path) -> tuple[str, ...]:
+    """The styles, given as one, as a list, or as a table with one for each language. Raises `SettingsError`."""
+    given = [value] if isinstance(value, str) else value
+    if isinstance(given, dict):
+        for language, tag in given.items():
+            if not isinstance(tag, str) or re.split("[-_]", tag)[0].lower() != language.lower():
+                raise SettingsError(
+                    _("{path}: style of {language} must be one of its own, such as {example}").format(
+                        path=file, language=language, example=f"{language}-XX"
+                    )
+                )
+        given = list(given.values())
+    if not isinstance(given, list) or not all(isinstance(tag, str) for tag in given):
+        raise SettingsError(
+            _("{path}: style must be a string, a list of strings, or a table of them").format(path=file)
+        )
+    return tuple(given)
 
 
 def _check_kind(name: str, value: Any, wanted: type, file: Path) -> None:

@@ -47,6 +47,7 @@ def write_commented_file(languages: Mapping[str, int], articles: int, expected: 
         "layout": _("Which files are versions of one article, if their names don't tell."),
         "exclude": _("Patterns of paths that are not read in a folder."),
         "overrides": _("Other rules and severities for some paths."),
+        "style": _("How texts are set in a country, one style a language: quotation marks, spaces, dashes, dates."),
         "number_format": _("The house style of numbers."),
         "baseline": _("Findings that are accepted for now; 'checker baseline PATH…' writes the file."),
         "decisions": _("What people ruled; read where it exists."),

@@ -24,6 +24,7 @@ FACETS = {
     "forms": ("form_facts", "FormFacts"),
     "quantities": ("quantity_facts", "QuantityFacts"),
     "typography": ("typography_facts", "TypographyFacts"),
+    "styles": ("style_facts", "StyleFacts"),
     "page": ("page_facts", "PageFacts"),
     "language_names": ("language_name_facts", "LanguageNameFacts"),
     "names": ("proper_name_facts", "ProperNameFacts"),
@@ -44,6 +45,8 @@ the rules on numbers pass over the language; each missing word is a number that 
 as missing""",
     "typography": """how numbers and quotations are set
 the rules on formats pass over the language, and its quotation marks are not understood in any text""",
+    "styles": """how a text is set in each country
+the rules of style pass over the language, whatever style the settings name""",
     "page": """what stands around an article
 navigation and translators' notes are reported as text that the other versions lack""",
     "language_names": """what the language calls the languages

@@ -52,6 +52,19 @@ def test_every_key_may_be_written_with_hyphens(tmp_path: Path) -> None:
     assert load_settings() == Settings()
 
 
+@pytest.mark.parametrize(
+    ("text", "styles"),
+    [
+        ('style = "de-CH"', ("de-CH",)),
+        ('style = ["de-CH", "fr-CH"]', ("de-CH", "fr-CH")),
+        ('style = { de = "de-CH", fr = "fr" }', ("de-CH", "fr")),
+    ],
+)
+def test_a_style_is_given_in_three_ways(tmp_path: Path, text: str, styles: tuple[str, ...]) -> None:
+    (tmp_path / "checker.toml").write_text(text)
+    assert load_settings(tmp_path).style == styles
+
+
 def test_every_setting_is_explained() -> None:
     said = {name for line in str(Settings.__doc__).splitlines() for name in line.partition(":")[0].strip().split(", ")}
     assert {field.name for field in fields(Settings)} - {"base"} - said == set()
@@ -71,6 +84,9 @@ def test_every_setting_is_explained() -> None:
         ("severity = 'error'", "severity must be a table"),
         ("severity = {x = 'fatal'}", "severity of x must be one of"),
         ("base = 'x'", "unknown key 'base'"),
+        ("style = 3", "style must be a string, a list of strings, or a table"),
+        ("style = ['de-CH', 1]", "style must be a string, a list of strings, or a table"),
+        ("style = {de = 'fr-CH'}", "style of de must be one of its own, such as de-XX"),
         ("languages = [", "not valid TOML"),
         ("max-bytes = " + "7" * 5_000, "not valid TOML"),
         ("keep = " + "[" * 30_000, "not valid TOML"),

@@ -14,7 +14,7 @@ from checker.checking.foreign_grouping import is_foreign_grouping
 from checker.comparison.localized_amounts import excuse_localized_currency
 from checker.comparison.nearby_quantities import NearbyQuantities
 from checker.comparison.row_comparison import compare_row
-from checker.model import Article, Location, Row, Sentence
+from checker.model import Article, Location, Row, Sentence, Version
 from checker.quantities.quantity import Quantity, Texts
 from checker.quantities.scan import scan_text
 from checker.settings import Settings
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from checker.checking.absence_probability import RatedAbsence
+    from checker.checking.styled_text import StyledBlock
     from checker.comparison.agreement import Agreement
     from checker.comparison.difference import Difference
     from checker.memories.memory import TranslationMemory
@@ -69,6 +70,7 @@ class Context:
         self.told: set[Quantity] = set()
         self._quantities: dict[Sentence, list[Quantity]] = {}
         self._terms: dict[Sentence, list[Occurrence]] = {}
+        self._styled: dict[str, list[StyledBlock]] = {}
         self._scanned: dict[tuple[str, str], list[Quantity]] = {}
         self._differences: list[tuple[ComparedRow, list[Difference]]] | None = None
         self._places: dict[Sentence, Row] | None = None
@@ -254,6 +256,15 @@ class Context:
         from checker.terms.locales import find_locale
 
         return find_locale(sentence.document.path, language)
+
+    def list_styled_blocks(self, version: Version) -> list[StyledBlock]:
+        """The blocks of a version as a style looks at them, with what is no text of its language covered."""
+        found = self._styled.get(version.id)
+        if found is None:
+            from checker.checking.styled_text import list_styled_blocks
+
+            found = self._styled[version.id] = list(list_styled_blocks(version, self.claimed, self.settings))
+        return found
 
     def find_repeats(self, sentence: Sentence) -> list[Sentence]:
         """The other sentences of the article that are the same, word for word: the first `MOST_REPEATS` of them."""

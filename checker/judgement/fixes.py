@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import StringIO
+from unicodedata import normalize
 
 from checker.messages import _
 from checker.model import Finding, Fix, InputError
@@ -27,13 +29,24 @@ def plan_fixes(findings: Iterable[Finding]) -> list[FixPlan]:
         if fix is None:
             continue
         found = plans.setdefault(fix.path, FixPlan(fix.path))
-        packed = any(place.part for place in finding.locations)
-        if packed or (found.fixes and fix.start < found.fixes[-1].end):
-            if fix not in found.fixes:
+        taken = all(part in found.fixes for part in fix.parts)
+        if any(place.part for place in finding.locations) or any(_overlaps(part, found.fixes) for part in fix.parts):
+            if not taken:
                 found.left.append(finding)
-        elif fix not in found.fixes:
-            found.fixes.append(fix)
+        elif not taken:
+            for part in fix.parts:
+                insort(found.fixes, replace(part, others=()), key=_get_place)
     return list(plans.values())
+
+
+def _get_place(fix: Fix) -> tuple[int, int]:
+    return fix.start, fix.end
+
+
+def _overlaps(fix: Fix, fixes: list[Fix]) -> bool:
+    """Whether a fix touches characters that one of the fixes, which are in order, changes."""
+    at = bisect_left(fixes, _get_place(fix), key=_get_place)
+    return (at > 0 and fixes[at - 1].end > fix.start) or (at < len(fixes) and fixes[at].start < fix.end)
 
 
 def apply_fixes(text: str, fixes: Iterable[Fix], path: str = "") -> str:
@@ -44,7 +57,7 @@ def apply_fixes(text: str, fixes: Iterable[Fix], path: str = "") -> str:
         if not at <= fix.start <= fix.end <= len(text):
             raise InputError(_("{path}: the file has changed since it was checked").format(path=path or fix.path))
         old = text[fix.start : fix.end]
-        if not is_safe(old, fix.text):
+        if not is_safe(fix.read or old, fix.text, spelling=fix.spelling):
             raise InputError(
                 _("{path}: {old!r} → {new!r} would change more than spaces and marks; left as it is").format(
                     path=path or fix.path, old=old, new=fix.text
@@ -55,9 +68,16 @@ def apply_fixes(text: str, fixes: Iterable[Fix], path: str = "") -> str:
     return "".join([*pieces, text[at:]])
 
 
-def is_safe(old: str, new: str) -> bool:
-    """Whether the letters and digits are the same, in the same order."""
-    return [char for char in old if char.isalnum()] == [char for char in new if char.isalnum()]
+def is_safe(old: str, new: str, *, spelling: bool = False) -> bool:
+    """Whether the digits are the same, in the same order, and the letters, too, but for ``spelling``.
+
+    Small and capital letters are the same, and so are ß and ss, and a digit that is set higher.
+    """
+    one, other = (
+        "".join(normalize("NFKC", char).casefold() for char in text if (char.isdigit() if spelling else char.isalnum()))
+        for text in (old, new)
+    )
+    return one == other
 
 
 def render_diff(path: str, before: str, after: str) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from checker.languages.proper_name_facts import ProperNameFacts
     from checker.languages.quantity_facts import QuantityFacts
     from checker.languages.sentence_facts import SentenceFacts
+    from checker.languages.style_facts import StyleFacts
     from checker.languages.typography_facts import TypographyFacts
     from checker.languages.word_facts import WordFacts
 
@@ -93,6 +94,12 @@ class Language:
     def typography(self) -> TypographyFacts:
         """How the language is set: numbers, spaces before signs, quotation marks."""
         facts: TypographyFacts = self._load_facet("typography")
+        return facts
+
+    @cached_property
+    def styles(self) -> StyleFacts:
+        """How a text is set in each country, for those who ask for a style."""
+        facts: StyleFacts = self._load_facet("styles")
         return facts
 
     @cached_property

@@ -28,6 +28,8 @@ class TypographyFacts:
     """What stands between a number and a currency sign behind it. Optional: none where the two touch."""
     currency_spaces: tuple[str, ...] = ("",)
     """All that is accepted there. Optional: nothing where the two touch."""
+    money_decimals: frozenset[str] = frozenset()
+    """Other decimal signs that amounts of money have, before two digits. Optional: nearly everywhere it is the same."""
     quotes: tuple[QuotePair, ...]
     """Pairs of quotation marks without spaces: the usual pair first, then the accepted ones, then those that are
     met."""

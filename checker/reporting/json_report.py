@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from checker.kept_article import count_article, list_pointed_rows
-from checker.model import Article, Finding, Location, Report, Row, Version
+from checker.model import Article, Finding, Fix, Location, Report, Row, Version
 from checker.reporting.json_pieces import dump_object
 from checker.reporting.paths import shorten_path
 from checker.reporting.summary import count_findings
@@ -63,6 +63,11 @@ def _list_parts(report: Report, base: str, rows: bool) -> dict[str, Any]:
     }
 
 
+def _convert_fix(fix: Fix, base: str) -> dict[str, Any]:
+    made: dict[str, Any] = {"path": shorten_path(fix.path, base), "start": fix.start, "end": fix.end, "text": fix.text}
+    return {**made, "others": [_convert_fix(one, base) for one in fix.others]} if fix.others else made
+
+
 def convert_finding(found: Finding, base: str = "") -> dict[str, Any]:
     """One finding as JSON has it."""
     fix = found.fix
@@ -75,9 +80,7 @@ def convert_finding(found: Finding, base: str = "") -> dict[str, Any]:
         "locations": [_convert_location(place, base) for place in found.locations],
         "values": [{"language": v.language, "text": v.text, "value": v.value} for v in found.values],
         "suggestion": found.suggestion,
-        "fix": {"path": shorten_path(fix.path, base), "start": fix.start, "end": fix.end, "text": fix.text}
-        if fix
-        else None,
+        "fix": _convert_fix(fix, base) if fix else None,
         "unit": found.unit,
         "confidence": None if found.confidence is None else round(found.confidence, 2),
         "fingerprint": found.fingerprint,

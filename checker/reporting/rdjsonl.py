@@ -47,7 +47,7 @@ def _convert_finding(finding: Finding, positions: Positions, base: str) -> dict[
         "source": {"name": "checker"},
         "code": {"value": finding.rule},
     }
-    if finding.fix is not None and not finding.locations[0].part:
+    if finding.fix is not None and not finding.fix.others and not finding.locations[0].part:
         fix = finding.fix
         place = finding.locations[0]
         if (fix.path, fix.start, fix.end) == (place.path, place.start, place.end):

@@ -179,6 +179,11 @@ def _convert_location(place: Location, positions: Positions, base: str) -> dict[
 def _convert_fix(finding: Finding, base: str) -> dict[str, Any]:
     fix = finding.fix
     assert fix is not None
-    deleted = {"charOffset": fix.start, "charLength": fix.end - fix.start}
-    replacement = {"deletedRegion": deleted, "insertedContent": {"text": fix.text}}
-    return {"artifactChanges": [{"artifactLocation": {"uri": make_uri(fix.path, base)}, "replacements": [replacement]}]}
+    replacements = [
+        {
+            "deletedRegion": {"charOffset": one.start, "charLength": one.end - one.start},
+            "insertedContent": {"text": one.text},
+        }
+        for one in fix.parts
+    ]
+    return {"artifactChanges": [{"artifactLocation": {"uri": make_uri(fix.path, base)}, "replacements": replacements}]}

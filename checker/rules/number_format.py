@@ -1,6 +1,8 @@
 """A number is written in another language's convention.
 
-What: separators of another language (14.000 in French, 1,5 in English), or a wrong space before a sign.
+What: separators of another language, of groups or of decimals. Where the settings name a style (`style = "fr-CH"`) or a
+    space (`number-format`), also spaces within numbers, and before % and the signs of currencies, that are others than
+    it sets.
 Why: 1.234 is a thousand in one language and one point two in the next; the reader takes it for what it looks like.
 Wrong: "Quelque 14.000 personnes" in French.
 Right: "Quelque 14 000 personnes"
@@ -9,14 +11,17 @@ Right: "Quelque 14 000 personnes"
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.checking.context import Context
 from checker.checking.rule import Rule
+from checker.checking.written_places import replace_written, stands_as_written, widen
 from checker.messages import _
-from checker.model import Fix, Identity, SettingsError
+from checker.model import Identity, SettingsError
+from checker.quantities import find_quantities
 from checker.typography import number_formats
 from checker.untranslated.kept_ranges import find_kept_ranges
 
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
     from checker.languages.typography_facts import TypographyFacts
     from checker.model import Document, Finding, Sentence
     from checker.quantities.quantity import Quantity
+    from checker.typography.number_formats import FormatFault
 
 
 LEAST_CELLS = 3
@@ -45,12 +51,12 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
     for version in context.article.versions:
         if version.residue:
             continue
-        facts = _get_house_style(context, version.language)
+        house = _get_house_style(context, version.language)
         tables: dict[tuple[Document, int, str], list[Finding]] = {}
         begins: dict[Document, list[int]] = {}
         for sentence in version.sentences:
             if sentence not in context.claimed and (sentence.language or version.language) == version.language:
-                for kind, found in _check_sentence(rule, context, sentence, version.language, facts):
+                for kind, found in _check_sentence(rule, context, sentence, version.language, house):
                     if sentence.block.kind != "cell":
                         yield found
                         continue
@@ -78,23 +84,32 @@ def _join_cells(cells: list[Finding]) -> Finding:
     first.locations = tuple(place for found in cells for place in found.locations)
     text = _("{message}: {count} cells of the table")
     first.message = text.format(message=first.message, count=len(cells))
-    first.fix = None
+    fixes = [found.fix for found in cells if found.fix is not None]
+    first.fix = replace(fixes[0], others=tuple(fixes[1:])) if len(fixes) == len(cells) else None
     return first
 
 
-def _get_house_style(context: Context, language: str) -> TypographyFacts:
+def _get_house_style(context: Context, language: str) -> tuple[TypographyFacts, bool]:
+    """How the language is set here, and whether the settings say anything of its spaces."""
+    facts, asked = registry.get(language).typography, False
+    if context.settings.style:
+        from checker.typography.locale_styles import find_style, set_numbers
+
+        style = find_style(context.settings.style, language)
+        facts, asked = set_numbers(facts, style), style is not None
+    given = context.settings.number_format
     try:
-        return number_formats.get_house_format(
-            registry.get(language).typography, language, context.settings.number_format
-        )
+        facts = number_formats.get_house_format(facts, language, given)
     except ValueError as error:
         raise SettingsError(_("settings: number-format has no key {key!r}").format(key=str(error))) from None
+    return facts, asked or any(key.partition("-")[0] == language for key in given)
 
 
 def _check_sentence(
-    rule: Rule, context: Context, sentence: Sentence, language: str, facts: TypographyFacts
+    rule: Rule, context: Context, sentence: Sentence, language: str, house: tuple[TypographyFacts, bool]
 ) -> Iterator[tuple[str, Finding]]:
     """What is wrong in a sentence: the kind of fault, and the finding."""
+    facts, asked = house
     quantities = context.get_quantities(sentence)
     kept = find_kept_ranges(sentence, context.settings) if quantities else []
     for quantity in quantities:
@@ -107,25 +122,44 @@ def _check_sentence(
                 and _is_copied(context, sentence, quantity)
             ) or (fault.kind == "separator" and _is_in_code(context, sentence, quantity)):
                 break
-            place = sentence.location(fault.start, fault.end) if fault.end > fault.start else None
-            place = place or sentence.location(max(0, fault.start - 1), fault.end + 1)
-            wrong = place.text
-            right = fault.right if fault.end > fault.start else wrong[:1] + fault.right + wrong[1:]
-            separator = fault.kind == "separator"
-            if separator:
-                text = _("{wrong} is not how {language} writes it")
-            elif fault.right:
-                text = _("{language} sets a no-break space before the sign")
-            else:
-                text = _("{language} sets no space before the sign")
-            found = rule.report(
-                text.format(wrong=wrong, language=registry.get(language).name),
-                [place],
-                severity="warning" if separator else "info",
-                suggestion=_("write {right}").format(right=right),
-                fix=None if place.part else Fix(place.path, place.start, place.end, right),
-            )
-            yield fault.kind, found
+            if (asked or fault.kind == "separator") and (found := _report(rule, sentence, quantity, fault, language)):
+                yield fault.kind, found
+
+
+def _report(rule: Rule, sentence: Sentence, quantity: Quantity, fault: FormatFault, language: str) -> Finding | None:
+    """What is said of one fault; None for a space that stands in the file in another way, with markup perhaps."""
+    start, end, right = widen(sentence.text, fault.start, fault.end, fault.right)
+    place, block = sentence.location(start, end), sentence.block
+    fix = replace_written(sentence.document, block, sentence.start + start, sentence.start + end, right)
+    exact = stands_as_written(sentence.document, block, sentence.start + start, sentence.start + end)
+    separator = fault.kind == "separator"
+    slight = not separator or _drop_spaces(place.text) == _drop_spaces(right)
+    if not exact and slight:
+        return None
+    if separator:
+        text = _("{wrong} is not how {language} writes it")
+    elif fault.right:
+        text = _("{language} sets a no-break space before the sign")
+    else:
+        text = _("{language} sets no space before the sign")
+    return rule.report(
+        text.format(wrong=place.text, language=registry.get(language).name),
+        [place],
+        severity="info" if slight else "warning",
+        suggestion=_("write {right}").format(right=right),
+        fix=fix if _keeps_value(sentence.text, quantity, fault, language) else None,
+    )
+
+
+def _keeps_value(text: str, quantity: Quantity, fault: FormatFault, language: str) -> bool:
+    """Whether the number, set as it should be, is read as it was: 14.000 visitors may be taken for 14 of them."""
+    changed = text[quantity.start : fault.start] + fault.right + text[fault.end : quantity.end]
+    said = (quantity.value, quantity.low, quantity.high, quantity.parts)
+    return any((one.value, one.low, one.high, one.parts) == said for one in find_quantities(changed, language))
+
+
+def _drop_spaces(text: str) -> str:
+    return "".join(text.split())
 
 
 def _is_copied(context: Context, sentence: Sentence, quantity: Quantity) -> bool:

@@ -1,1 +1,1 @@
-"""How numbers and signs are set in a language."""
+"""How numbers and signs are set in a language, and texts in a country."""

@@ -89,6 +89,8 @@ def find_faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterat
     ):
         return
     for match in _compile_number().finditer(surface):
+        if quantity.kind == "currency" and _is_money(match.group(), facts):
+            continue
         right = _respell(match.group(), facts)
         if right is not None:
             yield FormatFault(quantity.start + match.start(), quantity.start + match.end(), right, "separator")
@@ -107,6 +109,11 @@ def find_faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterat
 def may_be_name(text: str, quantity: Quantity) -> bool:
     """Whether a quantity is a decimal with a point and nothing beside it, as releases and sections are numbered."""
     return quantity.kind == "cardinal" and _RELEASE.fullmatch(text, quantity.start, quantity.end) is not None
+
+
+def _is_money(digits: str, facts: TypographyFacts) -> bool:
+    """Whether a number is an amount with two decimals behind a sign that the language has for money alone."""
+    return digits[-3:-2] in facts.money_decimals and len(digits) > 3 and not digits[-3:-2].isdigit()
 
 
 def _respell(digits: str, facts: TypographyFacts) -> str | None:

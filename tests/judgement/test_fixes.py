@@ -1,12 +1,13 @@
-"""Fixes of a text: made at their places, and only those that change no letter."""
+"""Fixes of a text: made at their places, and only those that change no letter, but for its case, and no digit."""
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.judgement.fixes import apply_fixes, is_safe, plan_fixes, render_diff
-from checker.model import Finding, Fix
+from checker.model import Finding, Fix, InputError
 
 
 def fixing(*spans: tuple[int, int, str]) -> list[Finding]:
@@ -27,3 +28,36 @@ def test_all_fixes_are_made_at_their_places(text: str, data: st.DataObject) -> N
     assert after == "".join("\u00a0" if at in chosen else char for at, char in enumerate(text))
     assert is_safe(text, after)
     assert (render_diff("p", text, after) == "") == (text == after)
+
+
+def test_fixes_that_belong_together_are_made_together_or_not_at_all() -> None:
+    pair = Finding("r", "c", "m", "info", "m", (), fix=Fix("p", 0, 1, "«", (Fix("p", 4, 5, "»"),)))
+    (plan,) = plan_fixes([pair])
+    assert apply_fixes('"abc" d', plan.fixes) == "«abc» d"
+    (plan,) = plan_fixes([*fixing((0, 0, "_")), *fixing((4, 6, "-")), pair])
+    assert [(fix.start, fix.end) for fix in plan.fixes] == [(0, 0), (0, 1), (4, 5)]
+    assert len(plan.left) == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "spelling", "safe"),
+    [
+        ("ß", "ss", False, True),
+        ("Janvier", "janvier", False, True),
+        ("m2", "m²", False, True),
+        ("14 000", "14.000", False, True),
+        ("14", "15", False, False),
+        ("Bad", "Bach", False, False),
+        ("ème", "e", False, False),
+        ("2ème", "2e", True, True),
+        ("2ème", "3e", True, False),
+    ],
+)
+def test_what_is_safe(old: str, new: str, spelling: bool, safe: bool) -> None:
+    assert is_safe(old, new, spelling=spelling) is safe
+
+
+def test_what_the_file_writes_in_another_way_is_judged_by_what_it_stands_for() -> None:
+    assert apply_fixes("l&#x27;eau", [Fix("p", 1, 7, "’", read="'")]) == "l’eau"
+    with pytest.raises(InputError):
+        apply_fixes("l&#x27;eau", [Fix("p", 1, 7, "’")])

@@ -24,6 +24,8 @@ FACTS = TypographyFacts(
     # currency_space='',
     # All that is accepted there. Optional: nothing where the two touch.
     # currency_spaces=('',),
+    # Other decimal signs that amounts of money have, before two digits. Optional: nearly everywhere it is the same.
+    # money_decimals=split_words(""),
     # Pairs of quotation marks without spaces: the usual pair first, then the accepted ones, then those that are
     # met.
     quotes=(),

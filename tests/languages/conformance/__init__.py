@@ -15,6 +15,7 @@ from tests.languages.conformance import (
     page,
     quantities,
     sentences,
+    styles,
     typography,
     words,
 )
@@ -26,6 +27,7 @@ _CHECKS: dict[str, Callable[[Language], Iterator[str]]] = {
     "forms": forms.find_gaps,
     "quantities": quantities.find_gaps,
     "typography": typography.find_gaps,
+    "styles": styles.find_gaps,
     "page": page.find_gaps,
     "language_names": language_names.find_gaps,
     "names": names.find_gaps,
