@@ -60,7 +60,8 @@ def read_hundred(line: TokenLine, at: int, number: Number) -> FoundQuantity | No
     """The century that a hundred with a capital is: the 19th for Ottocento."""
     if not line.facts.periods.hundreds_are_centuries or number.digits or number.end != at + 1:
         return None
-    if not at or not line.has_capital(at) or line.has_capital(at - 1) or number.value not in _HUNDREDS:
+    named = at > 1 and line.has_capital(at - 1)
+    if not at or not line.has_capital(at) or named or number.value not in _HUNDREDS:
         return None
     return make_quantity(line, at, number.end, "century", int(number.value) // 100 + 11), number.end
 

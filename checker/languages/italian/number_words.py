@@ -71,7 +71,7 @@ CARDINALS = CardinalWords(
     numerals={word: n for n, word in enumerate(SMALL)}
     | TENS
     | {"una": 1, "un": 1, "tré": 3}
-    | {ten[:-1] + "un": n + 1 for ten, n in TENS.items()},
+    | {ten[:-1] + one: n + 1 for ten, n in TENS.items() for one in ("un", "uno", "una")},
     hundreds={"cento": 100},
     bound={word[:-1]: n for word, n in TENS.items()} | {"cent": 100, "tto": 8, "ttanta": 80, "ttant": 80},
     elided={word[:-1]: n for word, n in TENS.items()}
