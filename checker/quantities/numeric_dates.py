@@ -1,20 +1,23 @@
-"""Dates in digits: 15.09.2020, 15.9., 15/09/2020, 2020-09-15."""
+"""Dates in digits: 15.09.2020, 15.9., 15/09/2020, 2020-09-15, and months: 09.2020, 2020-09."""
 
 from __future__ import annotations
 
 from checker.quantities.phrases import FoundQuantity, make_quantity
-from checker.quantities.thresholds import MOST_DAYS, PIVOT_YEAR
+from checker.quantities.thresholds import LIKELY_YEARS, MOST_DAYS, PIVOT_YEAR
 from checker.quantities.token_line import TokenLine
 
 MONTH_AND_DAY = "month-day"
 """Stands for the unit of a reading of a date: the day and the month the other way round, as month * 100 + day."""
+
+_TWO_DIGITS = 2
+_MONTHS = 12
 
 
 def read_numeric_date(line: TokenLine, at: int) -> FoundQuantity | None:
     """The date that the digits at token ``at`` begin."""
     split = _split_stops(line, at) or _split_strokes(line, at)
     if split is None:
-        return None
+        return _read_month(line, at)
     parts, end = split
     ordered = _order_parts(parts)
     if ordered is None:
@@ -32,6 +35,34 @@ def read_numeric_date(line: TokenLine, at: int) -> FoundQuantity | None:
     if month_first and day <= 12 and day != month:
         date.readings = ((day * 100 + month, MONTH_AND_DAY),)
     return date, end
+
+
+def _read_month(line: TokenLine, at: int) -> FoundQuantity | None:
+    """A month with its year: 09.2020, where that is no decimal, and 2020-09, where that is no range of years."""
+    token = line.words[at]
+    first, stop, second = token.partition(".")
+    if stop:
+        ordered = (second, first) if token[0] == "0" or line.facts.calendar.dates_end_with_stop else None
+        end = at + 1
+    else:
+        hyphened = line.words[at + 1] == "-" and line.touches(at + 1) and line.touches(at + 2)
+        ordered = (token, line.words[at + 2]) if hyphened and len(line.words[at + 2]) == _TWO_DIGITS else None
+        end = at + 3
+    if ordered is None or not all(part.isdigit() for part in ordered) or _goes_on(line, end):
+        return None
+    year, month = map(int, ordered)
+    if len(ordered[0]) != len(str(year)) or year not in LIKELY_YEARS or not 1 <= month <= _MONTHS:
+        return None
+    if not stop and month > year % 100:
+        return None
+    date = make_quantity(line, at, end, "date", None)
+    date.parts = (year, month, None)
+    return date, end
+
+
+def _goes_on(line: TokenLine, end: int) -> bool:
+    """Whether a hyphen or a letter directly behind makes it a part of something longer: 2020-09-A4."""
+    return end < line.size and line.touches(end) and (line.words[end][:1].isalnum() or line.words[end] in "-/")
 
 
 def _split_stops(line: TokenLine, at: int) -> tuple[list[str], int] | None:

@@ -17,6 +17,12 @@ from checker.quantities.scan import scan_text
         ("en", "on 2020-09-15 there", [("2020-09-15", "date", (2020, 9, 15))]),
         ("en", "on 9/15/2020 there", [("9/15/2020", "date", (2020, 9, 15))]),
         ("de", "Der Katalog 2000.0. erschien.", [("2000.0", "cardinal", ())]),
+        ("de", "Stand: 02.2019, vom Amt", [("02.2019", "date", (2019, 2, None))]),
+        ("de", "seit 9.2019 dort", [("9.2019", "date", (2019, 9, None))]),
+        ("fr", "état 02.2019 du pont", [("02.2019", "date", (2019, 2, None))]),
+        ("en", "version of 2019-02, by the office", [("2019-02", "date", (2019, 2, None))]),
+        ("en", "a factor of 2.2019 here", [("2.2019", "cardinal", ())]),
+        ("de", "um 13.2019 herum", [("13.2019", "cardinal", ())]),
         ("fr", "La version 15.9. est prête.", [("version 15.9", "identifier", (15, 9))]),
     ],
 )
