@@ -9,8 +9,10 @@ from checker.quantities.token_line import TokenLine
 MONTH_AND_DAY = "month-day"
 """Stands for the unit of a reading of a date: the day and the month the other way round, as month * 100 + day."""
 
-_TWO_DIGITS = 2
+_DIGITS_OF_MONTH = 2
+"""Digits of a month behind its year."""
 _MONTHS = 12
+"""Of a year."""
 
 
 def read_numeric_date(line: TokenLine, at: int) -> FoundQuantity | None:
@@ -46,7 +48,7 @@ def _read_month(line: TokenLine, at: int) -> FoundQuantity | None:
         end = at + 1
     else:
         hyphened = line.words[at + 1] == "-" and line.touches(at + 1) and line.touches(at + 2)
-        ordered = (token, line.words[at + 2]) if hyphened and len(line.words[at + 2]) == _TWO_DIGITS else None
+        ordered = (token, line.words[at + 2]) if hyphened and len(line.words[at + 2]) == _DIGITS_OF_MONTH else None
         end = at + 3
     if ordered is None or not all(part.isdigit() for part in ordered) or _goes_on(line, end):
         return None
