@@ -38,3 +38,14 @@ OTHER_SAID = 0.35
 """The same where both are said elsewhere. Set by reading: 1 of 3."""
 MOST_REMEMBERED = 4096
 """Words that are kept as they are folded."""
+LEAST_CAPITALS, MOST_ACRONYM = 2, 10
+"""Capitals of an acronym at the least, and its letters at the most, as Schwartz and Hearst have them (2003)."""
+MOST_MORE_WORDS = 5
+"""Words that may be in what an acronym stands for beyond one a letter. Theirs, too."""
+MOST_CAPITAL_SHARE = 0.5
+"""Share of a text's words that may be acronyms: with more it is written in capitals, or a list. A guess."""
+LEAST_TOGETHER, LIKE_TOGETHER, UNLIKE_TOGETHER = 6, 3, 2
+"""Points from which two acronyms are renderings of one another: as many for a row that introduces both; for a row in
+which each is alone in its version, if they share most of their letters (NATO, OTAN), and if not. Set by reading."""
+COPIED_ACRONYM = 0.8
+"""Probability (0..1) of a fault where a version has another one's acronym in place of its own. Set by reading."""

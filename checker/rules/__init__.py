@@ -32,6 +32,7 @@ TABLE = (
     "name_spelling",
     "country_mismatch",
     "name_mismatch",
+    "acronym_mismatch",
     "wrong_weekday",
     "identifier_mismatch",
     "stale_fact",
