@@ -57,8 +57,8 @@ class RunCoverage:
 
     @staticmethod
     def describe_unchecked() -> list[str]:
-        """What no rule looks at."""
-        return [_("meaning, negation, single missing words, names beyond spelling and countries")]
+        """What no rule looks at, or none but to give a hint."""
+        return [_("meaning; negation, single missing words and replaced names only as hints")]
 
     def describe_uncompared(self) -> str:
         """What a run did that compared nothing, lest "nothing found" be taken for "they agree"; empty for others."""
