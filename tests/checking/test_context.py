@@ -91,11 +91,13 @@ def test_a_version_of_which_little_is_left_is_not_compared() -> None:
     whole = Sentence(document, block, 0, len(text), text, "de")
     first, rest = (Sentence(document, block, *span, text[slice(*span)], "fr") for span in ((0, 4), (5, len(text))))
     versions = [Version("de", "de", [whole]), Version("fr", "fr", [first, rest])]
-    context = Context(
-        Article("a", [document], "files", versions, [Row({"de": (whole,), "fr": (first, rest)})]), Settings()
-    )
-    assert [list(row.cells) for row in context.compared_rows()] == [["de", "fr"]]
-    context.claimed = {first}
-    assert [row.cells["fr"] for row in context.compared_rows()] == [(rest,)]
-    context.claimed = {rest}
-    assert list(context.compared_rows()) == []
+    article = Article("a", [document], "files", versions, [Row({"de": (whole,), "fr": (first, rest)})])
+
+    def compare(*claimed: Sentence) -> list[dict[str, tuple[Sentence, ...]]]:
+        context = Context(article, Settings())
+        assert [list(row.cells) for row in context.compared_rows()] == [["de", "fr"]]
+        context.claimed.update(claimed)
+        return [row.cells for row in context.compared_rows()]
+
+    assert compare(first) == [{"de": (whole,), "fr": (rest,)}]
+    assert compare(rest) == []

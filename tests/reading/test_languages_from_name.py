@@ -7,7 +7,7 @@ from checker.reading.languages_from_name import get_language_from_name, get_pair
 
 @pytest.mark.parametrize(
     ("path", "language"),
-    [("fr.po", "fr"), ("locale/de/messages.po", "de"), ("fr/app.de.po", "de"), ("app.po", None), ("it.po", None)],
+    [("fr.po", "fr"), ("locale/de/messages.po", "de"), ("fr/app.de.po", "de"), ("app.po", None), ("hu.po", None)],
 )
 def test_the_language_of_a_name_counts_before_that_of_a_folder(path: str, language: str | None) -> None:
     assert get_language_from_name(path) == language

@@ -17,7 +17,7 @@ FIRST = """<?xml version="1.0"?>
 <termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></tig>
 <tig><term>Bassin</term><termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote></tig></langSet>
 <langSet xml:lang="fr-CH"><tig><term>bassin</term></tig><tig><term>piscine</term></tig></langSet>
-<langSet xml:lang="it"><tig><term>vasca</term></tig></langSet></termEntry>
+<langSet xml:lang="hu"><tig><term>medence</term></tig></langSet></termEntry>
 <termEntry id="c2"><note>a house</note><langSet xml:lang="de"><ntig><termGrp><term>Sihlbad</term>
 <termNote type="partOfSpeech">properNoun</termNote></termGrp></ntig></langSet>
 <langSet xml:lang="en"><ntig><termGrp><term>Sihlbad</term><termNote type="partOfSpeech">properNoun</termNote></termGrp>
