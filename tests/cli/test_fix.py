@@ -14,14 +14,14 @@ pytestmark = pytest.mark.usefixtures("article_folder")
 
 def test_fixes_are_shown_and_not_written_without_a_yes(capsys: pytest.CaptureFixture[str]) -> None:
     path = Path("article.fr.md")
-    path.write_text(path.read_text(encoding="utf-8") + "\nLa fréquentation a augmenté de 12 % en un an.\n")
+    path.write_text(path.read_text(encoding="utf-8") + "\nLa bibliothèque compte 14.000 livres.\n")
     before = path.read_bytes()
     assert run("fix", *ARTICLE, "--diff") == 1
     out = capsys.readouterr().out
     assert "+++ b/article.fr.md" in out
     assert path.read_bytes() == before
     assert run("fix", *ARTICLE, "--yes") == 0
-    assert "12\u00a0%" in path.read_text(encoding="utf-8") or "12\u202f%" in path.read_text(encoding="utf-8")
+    assert "14\u202f000 livres" in path.read_text(encoding="utf-8")
     assert run("fix", *ARTICLE, "--yes") == 0
 
 
@@ -30,7 +30,7 @@ def test_fixes_are_shown_and_not_written_without_a_yes(capsys: pytest.CaptureFix
 )
 def test_a_person_is_asked(answer: str, written: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     path = Path("article.fr.md")
-    path.write_text(path.read_text(encoding="utf-8") + "\nLa fréquentation a augmenté de 12 % en un an.\n")
+    path.write_text(path.read_text(encoding="utf-8") + "\nLa bibliothèque compte 14.000 livres.\n")
     before = path.read_bytes()
     monkeypatch.setattr("sys.stdin.isatty", lambda: True, raising=False)
     monkeypatch.setattr("builtins.input", lambda _question: answer)
@@ -41,7 +41,7 @@ def test_a_person_is_asked(answer: str, written: bool, monkeypatch: pytest.Monke
 def test_what_cannot_be_read_is_listed_and_the_rest_is_fixed(capsys: pytest.CaptureFixture[str]) -> None:
     Path("broken.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
     path = Path("article.fr.md")
-    path.write_text(path.read_text(encoding="utf-8") + "\nLa fréquentation a augmenté de 12 % en un an.\n")
+    path.write_text(path.read_text(encoding="utf-8") + "\nLa bibliothèque compte 14.000 livres.\n")
     before = path.read_bytes()
     assert run("fix", ".", "--yes") == 2
     assert "broken.txt" in capsys.readouterr().err
@@ -51,7 +51,7 @@ def test_what_cannot_be_read_is_listed_and_the_rest_is_fixed(capsys: pytest.Capt
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 def test_the_diff_has_the_lines_of_the_file(end: str, capsys: pytest.CaptureFixture[str]) -> None:
     path = Path("article.fr.md")
-    odd = "Le\u2028cloître\x0best\x85ouvert. La fréquentation a augmenté de 12 % en un an."
+    odd = "Le\u2028cloître\x0best\x85ouvert. La bibliothèque compte 14.000 livres."
     path.write_bytes((path.read_text(encoding="utf-8") + f"\n{odd}\n").replace("\n", end).encode())
     assert run("fix", *ARTICLE, "--diff") == 1
     out = capsys.readouterr().out
@@ -65,7 +65,7 @@ def write_fixable(*names: str) -> dict[str, bytes]:
     """Pages in one of which the encoding can't hold what French asks for."""
     for name in names:
         charset = "shift_jis" if "old" in name else "utf-8"
-        text = f'<meta charset="{charset}"><p>Le nombre de visiteurs de notre ville a grandi de 12 % en un an.</p>\n'
+        text = f'<meta charset="{charset}"><p>Le nombre de visiteurs de notre ville a atteint 14.000 en un an.</p>\n'
         Path(name).write_bytes(text.encode(charset))
     return {name: Path(name).read_bytes() for name in names}
 

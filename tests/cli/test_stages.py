@@ -15,8 +15,8 @@ from tests.cli.samples import run
 
 MARK = "Bellevue"
 """Stands in the article with which something goes wrong."""
-FRENCH = "Le pont {} mesure 45 mètres. La fréquentation a augmenté de 12 % en un an.\n"
-GERMAN = "Die Brücke {} misst 40 Meter. Die Zahl der Besuche ist in einem Jahr um 12 % gestiegen.\n"
+FRENCH = "Le pont {} mesure 45 mètres. La bibliothèque compte 14.000 livres.\n"
+GERMAN = "Die Brücke {} misst 40 Meter. Die Bibliothek zählt 14.000 Bücher.\n"
 ERRORS: tuple[BaseException, ...] = (
     RuntimeError("boom\nTraceback"),
     MemoryError(),
@@ -52,7 +52,7 @@ LAST_STAGES = {
     ("report", "check"): "checker.reporting.render_pieces",
     ("report", "inspect"): "checker.cli.inspect.render",
     ("report", "baseline"): "checker.reporting.write_report",
-    ("report", "fix"): "checker.cli.fix.plan_possible_changes",
+    ("report", "fix"): "checker.cli.mending.plan_possible_changes",
     ("report", "batch"): "checker.batch.run.render_page",
     ("report", "align"): "checker.reporting.alignment_formats.render",
 }
