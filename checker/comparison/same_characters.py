@@ -54,16 +54,30 @@ class WrittenDigits:
 
     def _is_in_row(self, difference: Difference) -> bool:
         """Whether the digits are a part of a row of groups that every version has (1 800 352 5267, 1-800-352-5267)."""
-        rows = [
-            {_NO_DIGITS.sub("", row) for row in self._rows[side] if quantity is None or quantity.surface in row}
+        rows = {
+            self._rows[side].get(quantity, "")
             for side, quantity in enumerate(difference.quantities)
-        ]
-        return any(len(row) >= LEAST_ROW for row in set.intersection(*rows))
+            if quantity is not None
+        }
+        row = rows.pop()
+        absent = [side for side, quantity in enumerate(difference.quantities) if quantity is None]
+        return not rows and len(row) >= LEAST_ROW and all(row in self._row_digits[side] for side in absent)
 
     @cached_property
-    def _rows(self) -> list[list[str]]:
-        """For every version its rows of groups of digits, as they are written."""
-        return [[row for text, _ in texts for row in _ROW.findall(text)] for _, texts in self._sides]
+    def _rows(self) -> list[dict[Quantity, str]]:
+        """For every version the digits of the row of groups that a quantity is a part of."""
+        return [
+            {one: row for text, quantities in texts for one, row in _list_in_rows(text, quantities)}
+            for _, texts in self._sides
+        ]
+
+    @cached_property
+    def _row_digits(self) -> list[frozenset[str]]:
+        """For every version the digits of its rows of groups."""
+        return [
+            frozenset(_NO_DIGITS.sub("", row) for text, _ in texts for row in _ROW.findall(text))
+            for _, texts in self._sides
+        ]
 
     @cached_property
     def _unread(self) -> list[frozenset[str]]:
@@ -72,6 +86,18 @@ class WrittenDigits:
             frozenset(bare for text, quantities in texts for bare in _list_unread(text, quantities))
             for _, texts in self._sides
         ]
+
+
+def _list_in_rows(text: str, quantities: Sequence[Quantity]) -> Iterator[tuple[Quantity, str]]:
+    """The quantities, which are in order, that stand in a row of groups of digits, with the row's digits."""
+    at = 0
+    for match in _ROW.finditer(text):
+        digits = _NO_DIGITS.sub("", match.group())
+        while at < len(quantities) and quantities[at].end <= match.start():
+            at += 1
+        while at < len(quantities) and quantities[at].start < match.end():
+            yield quantities[at], digits
+            at += 1
 
 
 def _list_unread(text: str, quantities: Sequence[Quantity]) -> Iterator[str]:

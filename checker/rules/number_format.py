@@ -38,6 +38,8 @@ LEAST_CELLS = 3
 """Cells of a table from which it was written so as a whole. Set by hand, 2026-11."""
 _RELEASE = re.compile(r"(?<![\w.,])[0-9]++\.[0-9]{1,2}(?![.,]?[0-9])")
 """What `number_formats.may_be_name`, with nothing beside it that would belong to it."""
+LONGEST_CODE = 40
+"""Characters of a word that is taken for a code. Limit."""
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _ROWS = re.compile(r"[0-9]++")
 
@@ -169,9 +171,11 @@ def _is_copied(context: Context, sentence: Sentence, quantity: Quantity) -> bool
 
 def _is_in_code(context: Context, sentence: Sentence, quantity: Quantity) -> bool:
     """Whether the number is a part of a longer word (252.227-7013) that another version has as it is."""
-    start = max(sentence.text.rfind(" ", 0, quantity.start) + 1, 0)
-    end = sentence.text.find(" ", quantity.end)
-    word = _EDGES.sub("", sentence.text[start : end if end >= 0 else len(sentence.text)])
+    before = sentence.text[max(0, quantity.start - LONGEST_CODE) : quantity.start].rpartition(" ")[2]
+    behind = sentence.text[quantity.end : quantity.end + LONGEST_CODE].partition(" ")[0]
+    word = _EDGES.sub("", before + sentence.text[quantity.start : quantity.end] + behind)
+    if len(word) > LONGEST_CODE:
+        return False
     longer = len(_ROWS.findall(word)) > len(_ROWS.findall(quantity.surface))
     return longer and any(word in other.text for other in context.list_beside(sentence))
 

@@ -79,9 +79,7 @@ def test_a_changed_file_is_checked_again_and_one_that_breaks_is_told(session: Re
 def test_a_fix_is_shown_then_written(tmp_path: Path) -> None:
     paths = pages.article(tmp_path)
     french = Path(paths[0])
-    french.write_text(
-        french.read_text(encoding="utf-8") + "\nLa commune compte 14.000 abonnés.\n", "utf-8"
-    )
+    french.write_text(french.read_text(encoding="utf-8") + "\nLa commune compte 14.000 abonnés.\n", "utf-8")
     session = ReviewSession(paths, Settings(base=str(tmp_path)), "Anna")
     one = next(one for one in list_all_findings(get_report(session)) if one.fix is not None)
     before = french.read_bytes()
