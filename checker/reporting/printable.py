@@ -24,6 +24,8 @@ ACTIVE_IN_HTML = re.compile(
 """What a page can't hold, or what would turn the text around it about."""
 COLOURED = re.compile(rf"(\x1b\[[\d;]*m|\x1b\]8;;[!-~]*\x1b\\)|{HIDDEN.pattern}")
 """A hidden character, but for the colours and links that we write ourselves."""
+IN_TABLES = re.compile(rf"(\A\ufeff|\r\n)|{HIDDEN.pattern}")
+"""A hidden character, but for the byte order mark of a table and the line ends of CSV."""
 SPACES = str.maketrans(dict.fromkeys("\t\n\r\v\f\u00a0\u202f\u2009\u2007\u2028\u2029\u0085", " "))
 INSTEAD = "\N{REPLACEMENT CHARACTER}"
 
@@ -45,6 +47,11 @@ def replace_hidden(text: str) -> str:
 def replace_hidden_but_colours(text: str) -> str:
     """The same for a text in which we have put colours and links."""
     return COLOURED.sub(lambda found: found[1] or INSTEAD, make_encodable(text))
+
+
+def replace_hidden_in_table(text: str) -> str:
+    """The same for CSV, which keeps its byte order mark and its line ends."""
+    return IN_TABLES.sub(lambda found: found[1] or INSTEAD, make_encodable(text))
 
 
 def escape_in_json(text: str) -> str:
@@ -92,11 +99,9 @@ ESCAPES: dict[str, Callable[[str], str]] = {
     **dict.fromkeys(("json", "sarif", "gitlab", "rdjsonl"), escape_in_json),
     **dict.fromkeys(("junit", "tmx"), escape_in_xml),
     "html": escape_in_html,
-    "csv": lambda text: text,
+    "csv": replace_hidden_in_table,
 }
-"""How a format says what a terminal must not be given; in all others a sign stands in its place.
-
-The cells of a table are seen to one by one: its byte order mark and its line ends stay."""
+"""How a format says what a terminal must not be given; in all others a sign stands in its place."""
 
 
 def make_showable(text: str, format_name: str) -> str:

@@ -42,7 +42,15 @@ def test_a_watched_folder_is_checked_again_until_it_is_interrupted(tmp_path: Pat
     command = [sys.executable, "-m", "checker", "check", ".", "--watch", "--format", "concise", "--no-cache"]
     out = tmp_path / "out.log"
     with out.open("w") as log:
-        process = subprocess.Popen(command, cwd=tmp_path, stdout=log, stderr=subprocess.STDOUT, start_new_session=True)
+        process = subprocess.Popen(
+            command,
+            cwd=tmp_path,
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+            # a shell has what it runs in the background ignore interrupts, and whatever that starts inherits it
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+        )
     try:
         await_text(out, "waiting for a change", 1)
         assert "Nothing found" in out.read_text(encoding="utf-8")

@@ -11,7 +11,7 @@ from tests.reporting import samples
 def test_the_summary_is_short_and_says_how_many_more() -> None:
     text = render(samples.large(10_000), "markdown")
     assert len(text.encode()) < 100_000
-    assert "and 9900 more" in text
+    assert "and 9,900 more" in text
 
 
 def test_the_summary_says_in_one_sentence_what_was_checked() -> None:

@@ -41,7 +41,23 @@ def test_a_line_stays_as_long_and_shows_all(text: str) -> None:
 def test_every_format_is_safe(name: str, text: str) -> None:
     shown = make_showable(text, name)
     shown.encode()
-    assert not any(map(is_hidden, printable.COLOURED.sub("", shown) if name == "text" else shown))
+    if name == "text":
+        shown = printable.COLOURED.sub("", shown)
+    elif name == "csv":
+        shown = shown.removeprefix("\ufeff").replace("\r\n", "\n")
+    assert not any(map(is_hidden, shown))
+
+
+def test_a_table_keeps_its_mark_and_its_line_ends_alone() -> None:
+    table = '\ufeffRule,Key\r\nx,"a\nb"\r\n'
+    assert make_showable(table, "csv") == table
+    assert make_showable("\ufeffx\ufeff\x1b\r,\udcff\r\n", "csv") == f"\ufeffx{INSTEAD * 3},{INSTEAD}\r\n"
+
+
+def test_the_signature_of_a_table_is_safe() -> None:
+    report = samples.report()
+    report.signature = "checker \x1b[2J\ud800"
+    assert f"checker {INSTEAD}[2J?\n" in render(report, "csv")
 
 
 @given(TEXTS)
