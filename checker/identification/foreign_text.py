@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from checker.identification.ngram_profiles import list_profile_codes, load_profile, score_ngrams
 from checker.identification.non_text import WORD, mask_non_text
@@ -50,11 +50,14 @@ def _identify_any(text: str, known: tuple[str, ...]) -> str | None:
     words = [word for word in words if len(word) > 1 or word == word.upper()]  # in scripts without capitals all count
     if len(words) < LEAST_OTHER_WORDS:
         return None
+    return find_usual_language(words, known) or _find_likeliest(words, single=False)
+
+
+def find_usual_language(words: Sequence[str], known: tuple[str, ...]) -> str | None:
+    """The language of ``known`` in which most words are usual; None where there is none."""
     lookup = get_word_scores(known)
     usual = [sum(lookup.score_word(word).usual[at] for word in words) for at in range(len(known))]
-    if max(usual) >= MOSTLY_USUAL * len(words):
-        return known[usual.index(max(usual))]
-    return _find_likeliest(words, single=False)
+    return known[usual.index(max(usual))] if max(usual) >= MOSTLY_USUAL * len(words) else None
 
 
 def _find_likeliest(units: list[str], *, single: bool) -> str | None:

@@ -47,7 +47,13 @@ def test_ours_is_read_whatever_the_path_says() -> None:
 def test_where_the_text_tells_nothing_the_page_or_its_path_do() -> None:
     assert find("Kapcsolat: Kovács Anna", "hu/kapcsolat.md") == "hu"
     assert find("Fale conosco", "page.pt-BR.md") == "pt"
-    assert find("---\nlang: ckb\n---\nContatti") == "ckb"
+    assert find("---\nlang: ckb\n---\nKapcsolat") == "ckb"
+
+
+@pytest.mark.parametrize("text", ["Contatti", "Notre équipe", "Unser Team", "About us", "Le pont est rouvert"])
+def test_a_few_words_that_are_usual_in_ours_are_read_whatever_the_path_says(text: str) -> None:
+    assert find(text, "page.pt-BR.md") is None
+    assert find(f"---\nlang: ckb\n---\n{text}") is None
 
 
 def test_a_file_whose_name_says_a_known_language_is_read_as_that() -> None:
