@@ -13,7 +13,8 @@ KEY_BYTES = 8
 is found by it is compared with the text itself."""
 SIGNS = (0xAB, 0xAD, 0xB4, 0xBB, *range(0x2010, 0x2070), 0x2212, 0xFEFF)
 """The characters, by number, among which Unicode has the signs that houses set in different ways."""
-_LOOSE = re.compile(r'"\s+|\s+(?=[":;!?%)])|(?<=\()\s+')
+_LOOSE = re.compile(r'" | (?=[":;!?%)])|(?<=\() ')
+"""Where blanks don't count, each of which is one space by then."""
 
 
 def normalise(text: str) -> str:
@@ -25,7 +26,7 @@ def normalise(text: str) -> str:
     if not text.isascii():
         pattern, plain_signs = _list_signs()
         plain = unicodedata.normalize("NFKC", pattern.sub(lambda found: plain_signs[found.group()], text))
-    plain = plain.casefold()
+    plain = " ".join(plain.casefold().split())
     return " ".join(_LOOSE.sub(_close_up, plain).split())
 
 

@@ -46,3 +46,7 @@ def test_a_key_is_of_one_language() -> None:
 def test_what_is_plain_stays(text: str) -> None:
     assert normalise(normalise(text)) == normalise(text)
     assert 0 <= make_key("fr", text) < 2**64
+
+
+def test_blanks_without_end_cost_no_more_than_letters() -> None:
+    assert normalise("le pont" + " " * 200_000 + "ouvre" + " " * 200_000 + "!") == "le pont ouvre!"
