@@ -22,12 +22,12 @@ LONGEST_SHOWN = 160
 
 def report_repetition(rule: Rule, repetition: Repetition) -> Iterator[Finding]:
     """A finding for every rendering but that of most places: its places, theirs, two of the source."""
-    most = repetition.renderings[0]
+    most, count = repetition.renderings[0], repetition.count_places()
     for own in repetition.renderings[1:]:
         here, there = own[0].here, most[0].here
         places = [one.here for found in (own, most) for one in found[:MOST_PLACES]]
         finding = rule.report(
-            _describe(repetition, own),
+            _describe(own, most, count),
             [*places, own[0].origin, most[0].origin],
             values=[Value(here.language, here.text, group=0), Value(there.language, there.text, group=1)],
             suggestion=there.text if len(most) > len(own) else None,
@@ -36,19 +36,18 @@ def report_repetition(rule: Rule, repetition: Repetition) -> Iterator[Finding]:
         yield finding
 
 
-def _describe(repetition: Repetition, own: list[RenderedPlace]) -> str:
+def _describe(own: list[RenderedPlace], most: list[RenderedPlace], count: int) -> str:
     """How many places have the source, and how most of them render it; of two, where the other one is."""
-    most = repetition.renderings[0]
     there = most[0].here
     text = " ".join(there.text.split())
     text = text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 1]}…"
     if len(most) > 1:
         return _("the source says this in {all} places, and {most} of them have “{text}”").format(
-            all=repetition.count_places(), most=len(most), text=text
+            all=count, most=len(most), text=text
         )
-    if repetition.count_places() > 2:
+    if count > 2:
         return _("the source says this in {all} places, and each has it otherwise: “{text}” in {place}").format(
-            all=repetition.count_places(), text=text, place=_name_place(own[0].here, there)
+            all=count, text=text, place=_name_place(own[0].here, there)
         )
     return _("the source says the same for {place}, which has “{text}”").format(
         place=_name_place(own[0].here, there), text=text

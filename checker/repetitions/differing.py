@@ -43,17 +43,18 @@ def sort_out(places: Sequence[RenderedPlace]) -> Repetition | None:
     Of renderings that differ in no more the one that comes first stands for all. Of two that as many places have, the
     one that comes first is the first.
     """
-    groups: list[tuple[list[str], list[RenderedPlace]]] = []
+    renderings: list[list[RenderedPlace]] = []
+    by_initials: dict[str, list[tuple[list[str], list[RenderedPlace]]]] = {}
     for place in places:
         words = _WORD.findall(normalise(place.here.text))
-        same = next((found for known, found in groups if _are_alike(known, words)), None)
+        near = by_initials.setdefault("".join(word[0] for word in words), [])  # those alike begin with the same letters
+        same = next((found for known, found in near if _are_alike(known, words)), None)
         if same is None:
-            groups.append((words, [place]))
-        else:
-            same.append(place)
-    if len(groups) < 2:
-        return None
-    return Repetition(sorted((found for _words, found in groups), key=len, reverse=True))
+            same = []
+            near.append((words, same))
+            renderings.append(same)
+        same.append(place)
+    return Repetition(sorted(renderings, key=len, reverse=True)) if len(renderings) > 1 else None
 
 
 def _are_alike(one: Sequence[str], other: Sequence[str]) -> bool:

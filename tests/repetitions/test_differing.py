@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from checker.model import Location
+from checker.repetitions import differing
 from checker.repetitions.differing import RenderedPlace, Repetition, sort_out
 
 SOURCE = Location("a.de.md", 0, 5, 1, 1, "de", "Bitte.")
@@ -55,3 +60,30 @@ def test_signs_and_endings_are_no_difference(one: str, other: str) -> None:
 )
 def test_other_words_are_a_difference(one: str, other: str) -> None:
     assert sort(one, other) == [[one], [other]]
+
+
+@given(st.lists(st.lists(st.sampled_from(["", "a", "ab", "abcd", "abce", "abcef", "bbcd", "1a", "2a"]), max_size=3)))
+def test_each_joins_the_first_that_it_is_like(texts: list[list[str]]) -> None:
+    groups: list[list[str]] = []
+    for text in map(" ".join, texts):
+        words = text.split()
+        same = next((one for one in groups if differing._are_alike(one[0].split(), words)), None)
+        groups.append([text]) if same is None else same.append(text)
+    expected = sorted(groups, key=len, reverse=True) if len(groups) > 1 else None
+    assert sort(*map(" ".join, texts)) == expected
+
+
+def test_many_renderings_are_not_each_held_against_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = []
+    before = differing._are_alike
+
+    def count(one: Sequence[str], other: Sequence[str]) -> bool:
+        compared.append(1)
+        return before(one, other)
+
+    monkeypatch.setattr(differing, "_are_alike", count)
+    letters = "abcdefgh"
+    found = sort(*(f"{a}on {b}eau {c}ille" for a in letters for b in letters for c in letters))
+    assert found is not None
+    assert len(found) == len(letters) ** 3
+    assert len(compared) < len(found)
