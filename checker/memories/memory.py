@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 MOST_MEMORIES = 8
 """Memories that are kept at the same time: those of settings files that one program meets."""
+MOST_LOOKED_UP = 4096
+"""Texts of which it is kept what a memory says: the same labels stand in many units."""
 
 
 class Remembered(NamedTuple):
@@ -53,16 +56,21 @@ class TranslationMemory:
         if isinstance(found, Unreadable):
             raise SettingsError(f"{path}:{found.line}: {found.reason}")
         self._index: TmxIndex = found
+        self._find_once = lru_cache(maxsize=MOST_LOOKED_UP)(self._look_up)
 
-    def find(self, language: str, text: str, other: str) -> Iterator[Remembered]:
-        """What it says in another language for a text, in the order of the file. Raises `SettingsError`."""
-        wanted = normalise(text)
+    def find(self, language: str, text: str, other: str) -> tuple[Remembered, ...]:
+        """What it says in another language for a text, each once, in the order of the file. Raises `SettingsError`."""
+        return self._find_once(language, text, other)
+
+    def _look_up(self, language: str, text: str, other: str) -> tuple[Remembered, ...]:
+        wanted, found = normalise(text), dict[str, Remembered]()
         for number in sorted(set(self._find_units(make_key(language, text)))):
             name, variants = self._read_unit(number)
             if any(one == language and normalise(said) == wanted for one, said in variants):
                 for one, said in variants:
                     if one == other and said.strip():
-                        yield Remembered(said, self._path.name, name or str(number + 1))
+                        found.setdefault(said, Remembered(said, self._path.name, name or str(number + 1)))
+        return tuple(found.values())
 
     def _find_units(self, key: int) -> Iterator[int]:
         keys = self._index.keys

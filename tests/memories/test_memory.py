@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from checker.memories import memory as room
 from checker.memories.memory import TranslationMemory, load_memories
 from checker.model import SettingsError
 from checker.settings import Settings
@@ -24,6 +25,13 @@ def test_texts_are_found_in_both_directions(encoding: str, tmp_path: Path) -> No
     assert list(memory.find("de", POOL[0], "en")) == []
     assert list(memory.find("fr", POOL[0], "de")) == []
     assert list(memory.find("de", "Das Bad ist offen.", "fr")) == []
+
+
+def test_what_stands_in_many_units_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    memory = TranslationMemory(write_units(tmp_path / "own.tmx", SMALL * 3))
+    assert list(memory.find("de", BRIDGE[0], "fr")) == [(BRIDGE[1], "own.tmx", "b1")]
+    monkeypatch.setattr(room, "open_regular", lambda _path: pytest.fail("it was read again"))
+    assert list(memory.find("de", BRIDGE[0], "fr")) == [(BRIDGE[1], "own.tmx", "b1")]
 
 
 def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
