@@ -53,7 +53,9 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
         )
         if not fact and len(said.split()) < LEAST_WORDS:
             continue
-        severity: Severity = "warning" if fact and not _differ_here(context, compared.number) else "info"
+        severity: Severity = (
+            "warning" if fact and compared.number not in context.look_once(_find_differing_rows) else "info"
+        )
         finding = rule.report(
             _describe(nearest, fact),
             [locate_passage(counterpart), locate_passage(cell)],
@@ -116,12 +118,13 @@ def _compare_terms(context: Context, here: Sequence[Sentence], text: str, langua
     return ""
 
 
-def _differ_here(context: Context, row: int) -> bool:
-    """Whether the versions disagree in the row by themselves, so that another rule says it."""
-    return any(
-        compared.number == row and any(one.severity != "info" for one in differences)
+def _find_differing_rows(context: Context) -> set[int]:
+    """The numbers of the rows in which the versions disagree by themselves, so that another rule says it."""
+    return {
+        compared.number
         for compared, differences in context.compare_quantities()
-    )
+        if any(one.severity != "info" for one in differences)
+    }
 
 
 RULE = Rule(
