@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from checker.messages import _
@@ -78,15 +78,21 @@ def apply_suppressions(documents: Iterable[Document], findings: Iterable[Finding
     for document in documents:
         if document.suppressions:
             by_path[document.path] = find_suppressions(document)
-    if not by_path:
-        return []
-    for finding in findings:
-        for path in {place.path for place in finding.locations}:
+    silence_findings(findings, by_path)
+    return [one for found in by_path.values() for one in found if not one.used]
+
+
+def silence_findings(findings: Iterable[Finding], by_path: Mapping[str, Iterable[Suppression]]) -> None:
+    """Set the state of every finding that a comment covers, given the comments of each file; those are ``used`` then.
+
+    Of several comments the last counts, in the file that comes last among the finding's places.
+    """
+    for finding in findings if by_path else ():
+        for path in dict.fromkeys(place.path for place in finding.locations):
             for one in by_path.get(path, ()):
                 if one.covers(finding):
                     one.used = True
                     finding.state, finding.ruling = "suppressed", one.reason
-    return [one for found in by_path.values() for one in found if not one.used]
 
 
 def describe_unused_rule() -> RuleInfo:

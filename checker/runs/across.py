@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from checker.judgement.fingerprint import assign_fingerprints
-from checker.judgement.suppression import Suppression, find_suppressions
+from checker.judgement.suppression import Suppression, find_suppressions, silence_findings
 from checker.model import Article, Document, Finding, InputError
 from checker.pipeline import order_findings
 from checker.reading import read_document
@@ -78,11 +78,5 @@ class _SpooledArticles:
 
     def suppress(self, findings: Iterable[Finding]) -> set[tuple[str, int]]:
         """Set the state that comments in the text give to findings. Returns where the comments stand: path, offset."""
-        used: set[tuple[str, int]] = set()
-        for finding in findings:
-            for path in dict.fromkeys(place.path for place in finding.locations):
-                for one in self._comments.get(path, ()):
-                    if one.covers(finding):
-                        used.add((path, one.offset))
-                        finding.state, finding.ruling = "suppressed", one.reason
-        return used
+        silence_findings(findings, self._comments)
+        return {(path, one.offset) for path, found in self._comments.items() for one in found if one.used}
