@@ -16,7 +16,7 @@ from checker.memories.sentence_key import make_key, normalise
 from checker.memories.tmx_index import TmxIndex, Unreadable, index_tmx
 from checker.messages import _
 from checker.model import SettingsError
-from checker.reading.encoding import MARKS, find_declared_encoding
+from checker.reading.encoding import find_encoding
 from checker.reading.thresholds import DECLARED_WITHIN
 from checker.reading.tmx import list_variants
 
@@ -46,7 +46,7 @@ class TranslationMemory:
         self._path = path
         try:
             with open_regular(path) as stream:
-                self._encoding = _find_encoding(stream.read(DECLARED_WITHIN))
+                self._encoding, _mark = find_encoding(stream.read(DECLARED_WITHIN), "xml")
                 stream.seek(0)
                 found = _index(path, stream)
         except OSError as error:
@@ -125,9 +125,3 @@ def _index(path: Path, stream: io.FileIO) -> TmxIndex | Unreadable:
         if isinstance(found, TmxIndex):
             keep_index(file, found)
     return found
-
-
-def _find_encoding(data: bytes) -> str:
-    """The encoding that a file begins with: its mark's, the declared one, else UTF-8."""
-    marked = next((name for mark, name in MARKS if data.startswith(mark)), None)
-    return marked or find_declared_encoding(data, "xml") or "utf-8"

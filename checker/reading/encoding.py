@@ -52,13 +52,18 @@ def decode_bytes(data: bytes, path: str, kind: str = "text") -> str:
 
     Raises `InputError` for binary data and for bytes that are not text in the encoding marked or declared.
     """
+    name, skip = find_encoding(data, kind)
+    if name == "utf-8" and not skip:
+        _refuse_binary(data, path)
+    return _decode(data, skip, name, path)
+
+
+def find_encoding(data: bytes, kind: str) -> tuple[str, int]:
+    """The encoding that the first bytes mark or declare, else UTF-8, and how many of them are its mark."""
     for mark, name in MARKS:
         if data.startswith(mark):
-            return _decode(data, len(mark), name, path)
-    name = find_declared_encoding(data, kind) or "utf-8"
-    if name == "utf-8":
-        _refuse_binary(data, path)
-    return _decode(data, 0, name, path)
+            return name, len(mark)
+    return find_declared_encoding(data, kind) or "utf-8", 0
 
 
 def find_declared_encoding(data: bytes, kind: str) -> str | None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from checker.file_access import open_regular
 from checker.messages import _
-from checker.reading.encoding import MARKS
+from checker.reading.encoding import find_encoding
 from checker.reading.thresholds import OUTPUT_END, OUTPUT_HEAD, OUTPUT_LOOKED_THROUGH
 
 HEADS = (
@@ -71,7 +71,7 @@ def describe_own_output(path: str) -> str:
 
 def _find_text(data: bytes, *, start: bool = True) -> str:
     """The bytes as text, as far as they are; what a shell wrote as UTF-16 with a byte order mark, too."""
-    encoding = next((name for mark, name in MARKS if data.startswith(mark)), "utf-8")
+    encoding, _mark = find_encoding(data, "text")
     text = data.decode(encoding, "ignore")
     return text.lstrip("\ufeff \t\r\n") if start else text.replace("\r\n", "\n").rstrip()
 

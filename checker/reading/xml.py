@@ -42,11 +42,16 @@ def describe_fault(data: bytes) -> tuple[int, str] | None:
     parser.EntityDeclHandler = refuse_entity
     try:
         parser.Parse(data, True)
-    except expat.ExpatError as error:
-        return error.lineno, _("not well-formed XML: {reason}").format(reason=expat.errors.messages[error.code])
-    except RefusedError:
-        return parser.CurrentLineNumber, _("declares XML entities, which are not read; write their text instead")
+    except (expat.ExpatError, RefusedError) as error:
+        return explain_fault(parser, error)
     return None
+
+
+def explain_fault(parser: expat.XMLParserType, error: expat.ExpatError | RefusedError) -> tuple[int, str]:
+    """The line at which a parser has stopped, and the reason."""
+    if isinstance(error, RefusedError):
+        return parser.CurrentLineNumber, _("declares XML entities, which are not read; write their text instead")
+    return error.lineno, _("not well-formed XML: {reason}").format(reason=expat.errors.messages[error.code])
 
 
 def refuse_entity(*_declaration: object) -> None:
