@@ -59,6 +59,15 @@ def is_there(path: str | os.PathLike[str]) -> bool:
     return os.path.exists(path)  # noqa: PTH110 (pathlib raises for long names)
 
 
+def describe_state(path: str | os.PathLike[str]) -> tuple[int, int]:
+    """When a file was written, in nanoseconds, and its bytes: another state is another file. Zeros for none."""
+    try:
+        state = os.stat(path)  # noqa: PTH116 (asked for every file, twice a second)
+    except (OSError, ValueError):
+        return 0, 0
+    return state.st_mtime_ns, state.st_size
+
+
 def open_regular(path: str | os.PathLike[str]) -> io.FileIO:
     """Open a regular file to be read, without a buffer. Raises ``OSError``, for every other kind of file as well."""
     path = find_stand_in(path)

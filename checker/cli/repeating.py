@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -11,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from checker.cli.printing import clear_terminal, print_error
 from checker.discovery.folders import list_files
-from checker.file_access import is_folder
+from checker.file_access import describe_state, is_folder
 from checker.messages import _
 from checker.model import InputError, SettingsError
+from checker.named_files import list_named_files
 from checker.settings import FILE_NAMES
 
 if TYPE_CHECKING:
@@ -58,15 +58,8 @@ def _await_change(paths: Sequence[str], settings: Callable[[], Settings], state:
 
 
 def look_at_files(paths: Sequence[str], settings: Settings | None) -> State:
-    """By path when each file was written and how large it is; those of the settings, too."""
-    found: State = {}
-    for path in _list_watched(paths, settings):
-        try:
-            stat = os.stat(path)  # noqa: PTH116 (asked for every file, twice a second)
-        except (OSError, ValueError):
-            continue
-        found[path] = stat.st_mtime_ns, stat.st_size
-    return found
+    """By path when each file was written and how large it is; those of the settings, too. Raises `SettingsError`."""
+    return {path: describe_state(path) for path in _list_watched(paths, settings)}
 
 
 def _list_watched(paths: Sequence[str], settings: Settings | None) -> Iterator[str]:
@@ -78,6 +71,5 @@ def _list_watched(paths: Sequence[str], settings: Settings | None) -> Iterator[s
         for folder in (start, *start.parents):
             yield from (str(folder / name) for name in FILE_NAMES)
     if settings is not None:
-        named = [settings.baseline, settings.decisions, *settings.keep_files]
-        named += [one for one in settings.glossary if isinstance(one, str)]
-        yield from (str(Path(settings.base, name)) for name in named if name)
+        yield from (str(Path(settings.base, name)) for name in (settings.baseline, settings.decisions) if name)
+        yield from map(str, list_named_files(settings))

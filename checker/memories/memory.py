@@ -9,7 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.file_access import explain_error, open_regular
+from checker.file_access import describe_state, explain_error, open_regular
 from checker.memo import build_once
 from checker.memories.kept_index import LEAST_KEPT, choose_index_file, find_index, keep_index
 from checker.memories.sentence_key import make_key, normalise
@@ -96,7 +96,7 @@ class TranslationMemory:
 def load_memories(settings: Settings) -> list[TranslationMemory]:
     """The memories that the settings name, each read once, and again when it has changed. Raises `SettingsError`."""
     paths = [Path(settings.base) / name for name in settings.memory]
-    return [_load_once(path, _describe_state(path)) for path in paths]
+    return [_load_once(path, describe_state(path)) for path in paths]
 
 
 def _load(path: Path, _state: tuple[int, int]) -> TranslationMemory:
@@ -104,14 +104,6 @@ def _load(path: Path, _state: tuple[int, int]) -> TranslationMemory:
 
 
 _load_once = build_once(_load, MOST_MEMORIES)
-
-
-def _describe_state(path: Path) -> tuple[int, int]:
-    try:
-        state = os.stat(path)  # noqa: PTH116
-    except OSError:
-        return 0, 0
-    return state.st_mtime_ns, state.st_size
 
 
 def _index(path: Path, stream: io.FileIO) -> TmxIndex | Unreadable:

@@ -10,10 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from checker import languages, pipeline
+from checker.file_access import describe_state
 from checker.judgement import decisions, rulings
 from checker.judgement.fingerprint import describe_place
 from checker.messages import _
 from checker.model import Finding, InputError, Report, SettingsError
+from checker.named_files import list_named_files
 from checker.reporting import render
 from checker.review.explanation import explain_findings
 from checker.review.fixing import plan_changes, write_changes
@@ -154,7 +156,7 @@ class ReviewSession:
             return {"diff": change.diff(self.settings.base), "remark": remark}
 
     def take_back_entry(self) -> str:
-        """Take the latest entry of this review out of the glossary again: the diff. Raises `InputError`."""
+        """Take the latest entry of this review out of the glossary again: the name of its file. Raises `InputError`."""
         with self._lock:
             if not self._entries:
                 raise InputError(_("nothing was added to the glossary in this review"))
@@ -185,23 +187,13 @@ class ReviewSession:
 
     def _look_at_files(self) -> dict[str, tuple[int, int]]:
         paths = {document.path for article in self._report.articles for document in article.documents}
-        found = {}
-        for path in sorted({*paths, *self.paths, str(self.file), *map(str, self._list_glossaries())}):
-            try:
-                status = Path(path).stat()
-                found[path] = (status.st_mtime_ns, status.st_size)
-            except OSError:
-                found[path] = (0, 0)
-        return found
+        paths.update(self.paths, [str(self.file)], map(str, self._list_named_files()))
+        return {path: describe_state(path) for path in sorted(paths)}
 
-    def _list_glossaries(self) -> list[Path]:
-        """The files of the glossary; none where one of its folders is gone, which the next check says."""
-        if not self.settings.glossary:
-            return []
-        from checker.terms.glossary_files import list_glossary_files
-
+    def _list_named_files(self) -> list[Path]:
+        """The files that results depend on; none where a folder of glossaries is gone, which the next check says."""
         try:
-            return list_glossary_files(self.settings)
+            return list_named_files(self.settings)
         except SettingsError:
             return []
 

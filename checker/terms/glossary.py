@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
+from checker.file_access import describe_state
 from checker.memo import Memo, build_once
 from checker.terms.concept import STATUSES, Concept, Term
 from checker.terms.protected_names import ProtectedNames
@@ -14,7 +15,6 @@ from checker.terms.term_index import TermIndex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from pathlib import Path
 
     from checker.settings import Settings
 
@@ -75,7 +75,11 @@ class _Reading:
 
         self.settings = settings
         self.files = list_glossary_files(settings)
-        self._key = repr(settings.glossary), settings.base, tuple(map(_describe_state, self.files))
+        self._key = (
+            repr(settings.glossary),
+            settings.base,
+            tuple((str(file), describe_state(file)) for file in self.files),
+        )
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _Reading) and self._key == other._key
@@ -86,14 +90,6 @@ class _Reading:
     def load(self) -> Glossary:
         """The glossary, read once."""
         return _read_once(self)
-
-
-def _describe_state(file: Path) -> tuple[str, int, int]:
-    try:
-        state = file.stat()
-    except OSError:
-        return str(file), 0, 0
-    return str(file), state.st_mtime_ns, state.st_size
 
 
 def _read_all(reading: _Reading) -> Glossary:

@@ -19,7 +19,7 @@ from tests.cli.samples import GERMAN, run, write_pair
 def test_a_change_is_seen_in_files_folders_and_settings(tmp_path: Path) -> None:
     write_pair(tmp_path)
     (tmp_path / "picture.png").touch()
-    settings = Settings(base=str(tmp_path), baseline="b.json", glossary=("terms.csv",))
+    settings = Settings(base=str(tmp_path), baseline="b.json", glossary=("terms.csv",), memory=("own.tmx",))
 
     def look() -> dict[str, tuple[int, int]]:
         return look_at_files([str(tmp_path)], settings)
@@ -27,7 +27,7 @@ def test_a_change_is_seen_in_files_folders_and_settings(tmp_path: Path) -> None:
     before = look()
     assert look() == before
     (tmp_path / "picture.png").write_bytes(b"x")
-    for name in ("article.de.txt", "new.txt", "checker.toml", "b.json", "terms.csv"):
+    for name in ("article.de.txt", "new.txt", "checker.toml", "b.json", "terms.csv", "own.tmx"):
         before = look()
         (tmp_path / name).write_text("x = 1\n" * 3, encoding="utf-8")
         assert look() != before, name

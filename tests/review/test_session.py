@@ -124,6 +124,17 @@ def test_without_a_glossary_one_is_offered(session: ReviewSession, tmp_path: Pat
     assert "glossary.csv" in session.problem
 
 
+def test_a_changed_memory_is_seen(tmp_path: Path) -> None:
+    paths, memory = pages.article(tmp_path), tmp_path / "own.tmx"
+    memory.write_text('<tmx version="1.4"><body></body></tmx>', encoding="utf-8")
+    session = ReviewSession(paths, Settings(base=str(tmp_path), memory=("own.tmx",)), "Anna")
+    session.refresh()
+    assert session.version == 1
+    memory.write_text('<tmx version="1.4"><body> </body></tmx>', encoding="utf-8")
+    session.refresh()
+    assert session.version == 2
+
+
 def test_the_page_knows_where_decisions_go(session: ReviewSession) -> None:
     page = html.unescape(session.render_page("/secret/", "secret"))
     assert '"base": "/secret/"' in page
