@@ -13,7 +13,7 @@ from xml.parsers import expat
 from checker.memories.sentence_key import make_key
 from checker.messages import _
 from checker.reading.language_tags import get_base_tag
-from checker.reading.xml import CODES, RefusedError, explain_fault, refuse_entity, strip_namespace
+from checker.reading.xml import CODES, RefusedError, explain_xml_fault, refuse_entity, strip_namespace
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -53,7 +53,7 @@ def index_tmx(stream: BinaryIO) -> TmxIndex | Unreadable:
             reader.parser.Parse(piece, False)
         reader.parser.Parse(b"", True)
     except (expat.ExpatError, RefusedError) as error:
-        return Unreadable(*explain_fault(reader.parser, error))
+        return Unreadable(*explain_xml_fault(reader.parser, error))
     except (LookupError, ValueError) as error:  # an encoding that is none
         return Unreadable(1, str(error))
     if reader.root != "tmx":

@@ -43,11 +43,11 @@ def describe_fault(data: bytes) -> tuple[int, str] | None:
     try:
         parser.Parse(data, True)
     except (expat.ExpatError, RefusedError) as error:
-        return explain_fault(parser, error)
+        return explain_xml_fault(parser, error)
     return None
 
 
-def explain_fault(parser: expat.XMLParserType, error: expat.ExpatError | RefusedError) -> tuple[int, str]:
+def explain_xml_fault(parser: expat.XMLParserType, error: expat.ExpatError | RefusedError) -> tuple[int, str]:
     """The line at which a parser has stopped, and the reason."""
     if isinstance(error, RefusedError):
         return parser.CurrentLineNumber, _("declares XML entities, which are not read; write their text instead")
