@@ -24,18 +24,21 @@ class FixPlan:
 def plan_fixes(findings: Iterable[Finding]) -> list[FixPlan]:
     """The fixes of the findings by file; where two overlap, the first counts. Parts of packed files are left out."""
     plans: dict[str, FixPlan] = {}
+    made: set[Fix] = set()
     for finding in sorted(findings, key=lambda one: (one.fix.path, one.fix.start) if one.fix else ("", 0)):
         fix = finding.fix
         if fix is None:
             continue
         found = plans.setdefault(fix.path, FixPlan(fix.path))
-        taken = all(part in found.fixes for part in fix.parts)
-        if any(place.part for place in finding.locations) or any(_overlaps(part, found.fixes) for part in fix.parts):
-            if not taken:
-                found.left.append(finding)
-        elif not taken:
-            for part in fix.parts:
-                insort(found.fixes, replace(part, others=()), key=_get_place)
+        parts = [replace(part, others=()) for part in fix.parts]
+        if made.issuperset(parts):
+            continue
+        if any(place.part for place in finding.locations) or any(_overlaps(part, found.fixes) for part in parts):
+            found.left.append(finding)
+            continue
+        for part in parts:
+            insort(found.fixes, part, key=_get_place)
+        made.update(parts)
     return list(plans.values())
 
 

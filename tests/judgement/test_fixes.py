@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,6 +39,16 @@ def test_fixes_that_belong_together_are_made_together_or_not_at_all() -> None:
     (plan,) = plan_fixes([*fixing((0, 0, "_")), *fixing((4, 6, "-")), pair])
     assert [(fix.start, fix.end) for fix in plan.fixes] == [(0, 0), (0, 1), (4, 5)]
     assert len(plan.left) == 1
+    (plan,) = plan_fixes([pair, pair])
+    assert plan.left == []
+
+
+def test_many_fixes_are_planned_at_once() -> None:
+    spans = [(3 * number, 3 * number + 1, "_") for number in range(20_000)]
+    started = time.perf_counter()
+    (plan,) = plan_fixes(fixing(*spans))
+    assert time.perf_counter() - started < 5
+    assert len(plan.fixes) == len(spans)
 
 
 @pytest.mark.parametrize(
