@@ -21,6 +21,7 @@ _APOSTROPHE = re.compile(rf"(?<=[^\W\d_])[{_STAND_INS}](?=[^\W\d_])")
 _DASH = re.compile(rf"(?<=[^\s{COVER}])([{SPACES}]?)(--|[-–—])([{SPACES}]?)(?=[^\s{COVER}])")
 _RATIO = ":"
 """The sign that stands between two numbers, too."""
+_ANY_SPACES = re.compile(rf"[{SPACES}]*+")
 _RANGE = re.compile(
     rf"(?<![\w.,:/+-])\d(?:[\d.,]*\d)?(?P<at>[{SPACES}]?-[{SPACES}]?)\d(?:[\d.,]*\d)?(?![\w/:-]|[.,]\d)"
 )
@@ -34,11 +35,16 @@ def find_wrong_spaces(text: str, style: LocaleStyle) -> Iterator[StyleFault]:
     for match in _compile_signs("".join(sorted(spaces))).finditer(text):
         sign, space = match["sign"][0], match["space"]
         accepted = spaces[sign]
-        if sign == _RATIO and text[match.start() - 1].isdigit() and text[match.end() :].lstrip(SPACES)[:1].isdigit():
+        if sign == _RATIO and text[match.start() - 1].isdigit() and _goes_on_with_digit(text, match.end()):
             continue
         if space in accepted or (not space and not _may_take_space(text, match.start(), spaces)):
             continue
         yield StyleFault(match.start("space"), match.end("space"), accepted[0])
+
+
+def _goes_on_with_digit(text: str, at: int) -> bool:
+    spaces = _ANY_SPACES.match(text, at)
+    return spaces is not None and text[spaces.end() : spaces.end() + 1].isdigit()
 
 
 def _may_take_space(text: str, at: int, spaces: Mapping[str, tuple[str, ...]]) -> bool:
@@ -77,9 +83,13 @@ def find_wrong_dashes(text: str, style: LocaleStyle, language: str) -> Iterator[
             if _interrupts(text, match) and _plain(match[0]) not in accepted:
                 yield StyleFault(match.start(), match.end(), style.dash)
     if style.range_dash and _RANGE.search(text):
-        ranges = [one for one in find_quantities(text, language) if one.kind == "range"]
+        ranges = sorted((one.start, one.end) for one in find_quantities(text, language) if one.kind == "range")
+        begun = reach = 0  # how many of them begin no later than a match, and how far these go
         for match in _RANGE.finditer(text):
-            if any(one.start <= match.start() and match.end() <= one.end for one in ranges):
+            while begun < len(ranges) and ranges[begun][0] <= match.start():
+                reach = max(reach, ranges[begun][1])
+                begun += 1
+            if match.end() <= reach:
                 yield StyleFault(*match.span("at"), style.range_dash)
 
 

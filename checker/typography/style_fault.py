@@ -33,8 +33,10 @@ def is_space_only(text: str, fault: StyleFault) -> bool:
     )
 
 
-def apply_fault(text: str, fault: StyleFault) -> str:
-    """The text as it should be."""
-    for one in reversed(fault.parts):
-        text = text[: one.start] + one.right + text[one.end :]
-    return text
+def apply_fault(text: str, fault: StyleFault, start: int = 0, stop: int | None = None) -> str:
+    """The text as it should be, or only its characters ``start`` to ``stop``, among which the fault is."""
+    pieces, at = [], start
+    for one in fault.parts:
+        pieces += [text[at : one.start], one.right]
+        at = one.end
+    return "".join([*pieces, text[at:stop]])

@@ -34,6 +34,8 @@ _GUARDED = frozenset(("sign-space", "dash-style", "fixed-space", "ordinal-form",
 """Rules whose corrections may stand in a number; those of the others change letters and marks around words."""
 _NEAR = 40
 """Characters on both sides of a fault that may belong to a number in it. Limit: no number is so long."""
+_FARTHEST = 400
+"""Characters beyond these in which a space is looked for, so that no word is cut. Limit: no word is so long."""
 
 
 def find_style_faults(rule: str, text: str, style: LocaleStyle, language: str) -> Iterator[StyleFault]:
@@ -49,12 +51,13 @@ def _is_near_number(text: str, fault: StyleFault) -> bool:
 
 def _keeps_numbers(text: str, fault: StyleFault, language: str) -> bool:
     """Whether all that is read as a number around a fault is read so afterwards; a unit may be understood only then."""
-    start, stop = max(0, fault.start - _NEAR), min(len(text), fault.parts[-1].end + _NEAR)
-    start = text.rfind(" ", 0, start) + 1
-    stop = text.find(" ", stop) if text.find(" ", stop) >= 0 else len(text)
-    changed = apply_fault(text, fault)
+    near, far = max(0, fault.start - _NEAR), fault.parts[-1].end + _NEAR
+    start, stop = max(0, near - _FARTHEST), far + _FARTHEST
+    start = max(start, text.rfind(" ", start, near) + 1)
+    space = text.find(" ", far, stop)
+    stop = space if space >= 0 else stop
     before = find_quantities(text[start:stop], language)
-    after = find_quantities(changed[start : stop + len(changed) - len(text)], language)
+    after = find_quantities(apply_fault(text, fault, start, stop), language)
     return all(any(_is_kept(one, other) for other in after) for one in before)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from checker.languages.style_facts import LocaleStyle
 from checker.typography.sign_spaces import find_wrong_apostrophes, find_wrong_dashes, find_wrong_spaces
-from checker.typography.style_fault import COVER, apply_fault
+from checker.typography.style_fault import COVER, StyleFault, apply_fault
 
 SPACED = LocaleStyle(quotes=(("“", "”"),), sign_spaces={"!": ("_", "="), ":": ("_",)})
 TIGHT = LocaleStyle(quotes=(("“", "”"),), sign_spaces={"!": ("",), ":": ("",)}, apostrophe="’")
@@ -72,4 +72,10 @@ def test_time_grows_with_the_text(piece: str) -> None:
     list(find_wrong_spaces(piece * 20_000, TIGHT))
     list(find_wrong_apostrophes(piece * 20_000, TIGHT))
     list(find_wrong_dashes("a" + piece * 2_000, LocaleStyle(quotes=(("“", "”"),), dash=" – "), "en"))
+    assert time.perf_counter() - started < 5
+
+
+def test_many_ratios_cost_no_square() -> None:
+    started = time.perf_counter()
+    assert list(find_wrong_spaces("1 : " * 200_000, TIGHT)) == [StyleFault(799_997, 799_998, "")]
     assert time.perf_counter() - started < 5

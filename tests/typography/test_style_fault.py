@@ -9,6 +9,7 @@ def test_all_parts_are_replaced() -> None:
     fault = StyleFault(0, 1, "« ", (StyleFault(4, 5, " »"),))
     assert apply_fault('"abc" d', fault) == "« abc » d"
     assert [one.start for one in fault.parts] == [0, 4]
+    assert apply_fault('e "abc" d', StyleFault(2, 3, "« ", (StyleFault(6, 7, " »"),)), 2, 8) == "« abc » "
 
 
 def test_the_kind_of_a_space_is_hardly_seen() -> None:

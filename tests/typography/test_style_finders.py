@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import pytest
@@ -30,6 +31,14 @@ def test_a_text_that_is_set_as_the_style_has_it_is_left_alone(rule: str, tag: st
 
 def test_every_finder_is_a_rule() -> None:
     assert set(FINDERS) <= {rule.id for rule in get_rules()}
+
+
+def test_time_grows_with_a_text_without_spaces() -> None:
+    style = find_style(("de-DE",), "de")
+    assert style is not None
+    started = time.perf_counter()
+    assert len(list(find_style_faults("unit-form", "5Kg\u00a0Mehl\u00a0" * 800, style, "de"))) == 800
+    assert time.perf_counter() - started < 10
 
 
 def test_what_would_change_a_number_is_left_alone() -> None:
