@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -52,9 +52,13 @@ def find_copied_acronyms(rows: Sequence[RowTexts]) -> Iterator[CopiedAcronym]:
     if all(row.here.keys() == row.there.keys() for row in gathered):
         return
     introduced = {one for _, there in rows for text in there for one in find_introduced(text)}
+    having: dict[str, list[_Row]] = defaultdict(list)
+    for row in gathered:
+        for name in row.there:
+            having[name].append(row)
     for name, own in _learn_pairs(gathered, rows).items():
-        copied = [row for row in gathered if name in row.there and own not in row.there]
-        rightly = sum(own in row.there and name not in row.there for row in gathered)
+        copied = [row for row in having[name] if own not in row.there]
+        rightly = len(having[own]) - (len(having[name]) - len(copied))
         if name not in introduced and len(copied) < rightly:
             for row in copied:
                 if name in row.here and own not in row.here and not _is_part_of_name(row, rows[row.place], name):
@@ -75,7 +79,8 @@ def _list_company(text: str, acronym: Acronym) -> tuple[str, str, str]:
     start = max(text.rfind(sign, 0, acronym.start) for sign in (*_SPACES, *get_apostrophes())) + 1
     end = min((at for sign in _SPACES if (at := text.find(sign, acronym.end)) >= 0), default=len(text))
     whole = _strip_signs(text[start:end])
-    beside = ["".join(map(_strip_signs, words)) for words in (text[:start].split()[-1:], text[end:].split()[:1])]
+    words = text[:start].rsplit(maxsplit=1)[-1:], text[end:].split(maxsplit=1)[:1]
+    beside = ["".join(map(_strip_signs, each)) for each in words]
     before, behind = (word if word[:1].isupper() or word[:1].isdigit() else "" for word in beside)
     return (whole if len(whole) > len(acronym.name) + 1 else "", before, behind)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ _TWO_CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{2}")
 """The first look: no acronym is without two letters that are none of the small ones of Latin."""
 _IN_BRACKETS = re.compile(r"\(\s*([^\W\d_]+)\s*[);,]")
 _LONG_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_COLON = re.compile(r"\s*:")
 
 
 class Acronym(NamedTuple):
@@ -44,7 +46,8 @@ def list_acronyms(text: str) -> list[Acronym]:
     if not found or len(found) > MOST_CAPITAL_SHARE * len(WORD.findall(text)):
         return []
     masked = mask_non_text(text)
-    return [one for one in found if masked[one.start] != " " and not _is_code(text, one)]
+    first = len(text) - len(text.lstrip())
+    return [one for one in found if masked[one.start] != " " and not _is_code(text, one, first)]
 
 
 def find_introduced(text: str) -> Iterator[str]:
@@ -52,17 +55,19 @@ def find_introduced(text: str) -> Iterator[str]:
 
     After Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (2003).
     """
-    for match in _IN_BRACKETS.finditer(text):
-        if is_acronym(match[1]) and _stands_for(_leave_singular(match[1]), text[: match.start()]):
-            yield _leave_singular(match[1])
+    brackets = [match for match in _IN_BRACKETS.finditer(text) if is_acronym(match[1])]
+    words = [word.start() for word in _LONG_WORD.finditer(text)] if brackets else []
+    for match in brackets:
+        name = _leave_singular(match[1])
+        last = bisect_left(words, match.start())
+        first = max(0, last - len(name) - MOST_MORE_WORDS)
+        if first < last and _stands_for(name, text[words[first] : match.start()]):
+            yield name
 
 
 def _stands_for(acronym: str, before: str) -> bool:
-    """Whether the words at the end of a text have the letters of an acronym, its first one at the start of a word."""
-    words = list(_LONG_WORD.finditer(before))[-(len(acronym) + MOST_MORE_WORDS) :]
-    if not words:
-        return False
-    long = fold_accents(before[words[0].start() :])
+    """Whether some words have the letters of an acronym, its first one at the start of a word."""
+    long = fold_accents(before)
     at = len(long)
     for left, letter in reversed(list(enumerate(fold_accents(acronym)))):
         at = long.rfind(letter, 0, at)
@@ -73,13 +78,16 @@ def _stands_for(acronym: str, before: str) -> bool:
     return len(long) - at > len(acronym) + 1
 
 
-def _is_code(text: str, acronym: Acronym) -> bool:
-    """Whether an acronym stands for itself: as a key before a colon, in quotation marks or square brackets alone."""
-    before, behind = text[: acronym.start], text[acronym.end :]
-    if not before.strip():
-        return behind.lstrip().startswith(":")
-    sign = before[-1]
-    return (sign == "[" or sign in get_opening_marks()) and not before[-2:-1].isalnum() and not behind[:1].isspace()
+def _is_code(text: str, acronym: Acronym, first: int) -> bool:
+    """Whether an acronym stands for itself: as a key before a colon, in quotation marks or square brackets alone.
+
+    ``first`` is where the text begins behind its spaces.
+    """
+    start, end = acronym.start, acronym.end
+    if start == first:
+        return _COLON.match(text, end) is not None
+    opened = text[start - 1] == "[" or text[start - 1] in get_opening_marks()
+    return opened and not text[max(start - 2, 0) : start - 1].isalnum() and not text[end : end + 1].isspace()
 
 
 def _leave_singular(word: str) -> str:

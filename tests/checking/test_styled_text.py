@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
 from checker.checking.styled_text import list_styled_blocks
-from checker.model import Article
+from checker.model import Article, Sentence, Version
 from checker.pipeline import check
 from checker.settings import Settings
 from checker.typography.style_fault import COVER
+from tests.reading.exactness import read
 
 
 def looked_at(folder: Path, text: str, keep: tuple[str, ...] = ()) -> list[str]:
@@ -37,6 +39,19 @@ def test_what_is_no_text_of_the_language_is_covered(tmp_path: Path, text: str, c
     (found,) = looked_at(tmp_path, text)
     at = plain.index(covered)
     assert found == plain[:at] + COVER * len(covered) + plain[at + len(covered) :]
+
+
+@pytest.mark.parametrize("word", ["a" * 60_000, "1/" * 30_000])
+def test_long_words_cost_no_square(word: str) -> None:
+    text = f"La piscine de la commune est ouverte : {word} à tous."
+    document = read(text, "page.fr.txt")
+    (block,) = document.blocks
+    sentence = Sentence(document, block, 0, len(text), text, "fr")
+    version = Version("fr", "fr", [sentence])
+    started = time.perf_counter()
+    (found,) = list_styled_blocks(version, set(), Settings())
+    assert time.perf_counter() - started < 5
+    assert found.text == text
 
 
 def test_what_is_kept_is_covered(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from checker.languages.unit_styles import list_unit_forms, list_unit_spaces
@@ -43,6 +45,12 @@ def test_units(text: str, right: str) -> None:
 
 def test_without_a_space_of_the_language_the_letters_alone_are_corrected() -> None:
     assert correct("12 Km and 12Km and 12km", None) == "12 km and 12km and 12km"
+
+
+def test_many_numbers_cost_no_square() -> None:
+    started = time.perf_counter()
+    assert list(find_wrong_forms("100 " * 10_000, list_unit_forms("_"))) == []
+    assert time.perf_counter() - started < 5
 
 
 def test_spaces_before_symbols_are_fixed() -> None:
