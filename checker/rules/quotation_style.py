@@ -11,28 +11,12 @@ Right: The mayor speaks of “a good year”.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from checker.checking.rule import Rule
+from checker.checking.style_rule import make_style_rule
 from checker.messages import _
-from checker.model import Identity
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from checker.checking.context import Context
-    from checker.model import Finding
-
-
-def check(rule: Rule, context: Context) -> Iterator[Finding]:
-    """Yield a finding for every quotation and its two marks that the style of the version sets in another way."""
-    if context.settings.style:
-        from checker.checking.style_findings import report_style
-
-        message = _("{language} sets other quotation marks here")
-        yield from report_style(rule, context, message)
-
-
-RULE = Rule(
-    "quotation-style", "typography", "locale-convention/quote-format", "info", __doc__ or "", check, Identity("place")
+RULE = make_style_rule(
+    "quotation-style",
+    "locale-convention/quote-format",
+    __doc__,
+    lambda: _("{language} sets other quotation marks here"),
 )

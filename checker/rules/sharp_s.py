@@ -9,26 +9,9 @@ Right: "Die Strasse ist gross."
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from checker.checking.rule import Rule
+from checker.checking.style_rule import make_style_rule
 from checker.messages import _
-from checker.model import Identity
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from checker.checking.context import Context
-    from checker.model import Finding
-
-
-def check(rule: Rule, context: Context) -> Iterator[Finding]:
-    """Yield a finding for every letters that the style of the version sets in another way."""
-    if context.settings.style:
-        from checker.checking.style_findings import report_style
-
-        message = _("{wrong}: written otherwise in this country")
-        yield from report_style(rule, context, message)
-
-
-RULE = Rule("sharp-s", "typography", "locale-convention/spelling", "info", __doc__ or "", check, Identity("place"))
+RULE = make_style_rule(
+    "sharp-s", "locale-convention/spelling", __doc__, lambda: _("{wrong}: written otherwise in this country")
+)

@@ -10,26 +10,13 @@ Right: "à 14 h 30"
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from checker.checking.rule import Rule
+from checker.checking.style_rule import make_style_rule
 from checker.messages import _
-from checker.model import Identity
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from checker.checking.context import Context
-    from checker.model import Finding
-
-
-def check(rule: Rule, context: Context) -> Iterator[Finding]:
-    """Yield a finding for every time that the style of the version sets in another way."""
-    if context.settings.style:
-        from checker.checking.style_findings import report_style
-
-        message = _("{language} writes times and dates in another form")
-        yield from report_style(rule, context, message, spelling=True)
-
-
-RULE = Rule("time-form", "typography", "locale-convention/time-format", "info", __doc__ or "", check, Identity("place"))
+RULE = make_style_rule(
+    "time-form",
+    "locale-convention/time-format",
+    __doc__,
+    lambda: _("{language} writes times and dates in another form"),
+    spelling=True,
+)

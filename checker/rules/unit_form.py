@@ -9,28 +9,13 @@ Right: "12 km et 5 kg"
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from checker.checking.rule import Rule
+from checker.checking.style_rule import make_style_rule
 from checker.messages import _
-from checker.model import Identity
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from checker.checking.context import Context
-    from checker.model import Finding
-
-
-def check(rule: Rule, context: Context) -> Iterator[Finding]:
-    """Yield a finding for every symbol that the style of the version sets in another way."""
-    if context.settings.style:
-        from checker.checking.style_findings import report_style
-
-        message = _("the symbol of this unit is written otherwise")
-        yield from report_style(rule, context, message, spelling=True)
-
-
-RULE = Rule(
-    "unit-form", "typography", "locale-convention/measurement-format", "info", __doc__ or "", check, Identity("place")
+RULE = make_style_rule(
+    "unit-form",
+    "locale-convention/measurement-format",
+    __doc__,
+    lambda: _("the symbol of this unit is written otherwise"),
+    spelling=True,
 )
