@@ -6,16 +6,20 @@ from collections.abc import Iterator
 from itertools import chain
 
 from checker.messages import _
-from checker.model import Finding, Report
+from checker.model import Finding, Location, Report
 from checker.reporting.labels import name_severity
 from checker.reporting.paths import shorten_path
 from checker.reporting.plain_sentences import make_visible
 from checker.reporting.printable import replace_hidden
+from checker.reporting.terminal_columns import clip_text
 from checker.sentence_index import Passages
 
 Cell = str | int
 NUMBERS = (3, 4)
 """The columns that hold numbers."""
+LONGEST_SENTENCE = 1_000
+"""Characters of a sentence, those around the place. Limit: a text without any stop is one sentence, which each of its
+thousands of findings would repeat."""
 
 
 def list_headings() -> list[str]:
@@ -47,11 +51,11 @@ def list_finding_rows(report: Report, base: str = "") -> Iterator[list[Cell]]:
 
 def _make_row(finding: Finding, passages: Passages, base: str) -> list[Cell]:
     place = finding.locations[0] if finding.locations else None
-    others = [f"{one.language or '?'}: {passages.find_passage(one).text}" for one in finding.locations[1:]]
+    others = [f"{one.language or '?'}: {_cut_sentence(one, passages)}" for one in finding.locations[1:]]
     where: list[Cell] = (
         [shorten_path(place.path, base), place.line, place.column] if place else [finding.article, "", ""]
     )
-    said: list[Cell] = [place.language or "", place.text, passages.find_passage(place).text] if place else ["", "", ""]
+    said: list[Cell] = [place.language or "", place.text, _cut_sentence(place, passages)] if place else ["", "", ""]
     return [
         name_severity(finding.severity),
         finding.rule,
@@ -64,3 +68,9 @@ def _make_row(finding: Finding, passages: Passages, base: str) -> list[Cell]:
         "",
         finding.fingerprint,
     ]
+
+
+def _cut_sentence(place: Location, passages: Passages) -> str:
+    """The sentence of a place, or of a long one what stands around it."""
+    passage = passages.find_passage(place)
+    return clip_text(passage.text, passage.start, passage.end, LONGEST_SENTENCE)[0]

@@ -34,7 +34,7 @@ def cut_excerpt(
 
     With ``carets`` these characters are marked; an empty stretch is a place, marked by one caret.
     """
-    text, start, end = _clip_text(text, start, end, max(LONGEST_EXCERPT, 4 * most * width))
+    text, start, end = clip_text(text, start, end, max(LONGEST_EXCERPT, 4 * most * width))
     text = make_printable(text)
     while start < end and text[start] == " ":
         start += 1
@@ -57,7 +57,7 @@ def cut_excerpt(
     return lines or [TerminalLine("")]
 
 
-def _clip_text(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:
+def clip_text(text: str, start: int, end: int, room: int) -> tuple[str, int, int]:
     """The text, or of a longer one ``room`` characters around the place, half of them before it."""
     if len(text) <= room:
         return text, start, end

@@ -59,6 +59,7 @@ FIRST_TRIES = 3
 ONCE_TOO_FAST = {
     "unit apart: decimals": (2, 4, 8),
     "unit apart: amounts": (2, 4, 8),
+    "unit apart: attribute": (4, 8),
     "versions: half and quarter, on a line": (16, 32, 64),
     "versions: words with apostrophes, run together": (16, 32),
     "apart: different numbers": (24, 48),
