@@ -6,9 +6,11 @@ are about points to them: in XLIFF 1.2 the target element, in 2.x a ``mrk`` arou
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, count
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
@@ -42,6 +44,8 @@ TYPES = {
     "terminology": "terminology",
 }
 """The type of ITS by MQM's, or by the beginning of it; the others are ``uncategorized``."""
+
+_NAME = re.compile(r"checker-\d+")
 
 
 @dataclass(slots=True)
@@ -92,19 +96,27 @@ def _make_copy(name: str, findings: Sequence[Finding]) -> bytes:
 def add_quality_issues(raw: str, findings: Sequence[Finding]) -> str:
     """The text of an XLIFF with the findings in the units in which their first place is."""
     edits: list[tuple[int, str]] = []
-    number = 0
+    ordered = sorted((finding.locations[0].start, number) for number, finding in enumerate(findings))
+    taken = set(_NAME.findall(raw))
+    names = (name for number in count(1) if (name := f"checker-{number}") not in taken)
     for unit in find_units(raw):
-        own = [one for one in findings if unit.opening.start <= one.locations[0].start < unit.end]
+        inside = ordered[bisect_left(ordered, (unit.opening.start, 0)) : bisect_left(ordered, (unit.end, 0))]
+        own = [findings[number] for number in sorted(number for _start, number in inside)]
         for text, issues in _group_by_text(unit, own):
-            number += 1
-            while f"checker-{number}" in raw:
-                number += 1
-            edits += _write_edits(raw, unit, text, f"checker-{number}", issues)
+            edits += _write_edits(raw, unit, text, next(names), issues)
     if edits:
         edits.append(_declare(raw))
-    for at, text_ in sorted(edits, key=lambda edit: edit[0], reverse=True):
-        raw = raw[:at] + text_ + raw[at:]
-    return raw
+    return _insert(raw, edits)
+
+
+def _insert(raw: str, edits: Sequence[tuple[int, str]]) -> str:
+    """The text with others put in at their places; of several at one place the last comes first."""
+    pieces: list[str] = []
+    done = 0
+    for at, added in sorted(reversed(edits), key=lambda edit: edit[0]):
+        pieces += (raw[done:at], added)
+        done = at
+    return "".join([*pieces, raw[done:]])
 
 
 def find_units(raw: str) -> Iterator[UnitPlace]:
@@ -169,7 +181,7 @@ def _write_edits(
 def _find_tag_end(raw: str, tag: MarkupToken) -> int:
     """Where a tag takes another attribute: before its last signs."""
     end = tag.end - (2 if tag.kind == "empty" else 1)
-    return end - (len(raw[:end]) - len(raw[:end].rstrip()) if end - tag.start < 10_000 else 0)
+    return tag.start + len(raw[tag.start : end].rstrip())
 
 
 def _write_issue(finding: Finding) -> str:
