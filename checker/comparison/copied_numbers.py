@@ -28,7 +28,8 @@ def find_copied_numbers(one: Texts, other: Texts) -> set[Quantity]:
     shared: dict[_Key, list[Quantity]] = defaultdict(list)
     for key, quantities in _list_company(one):
         shared[key] += quantities
-    if not any(all(word in text for word in stretch) for _, *stretch in shared for text, _ in other):
+    words = {word for text, _ in other for word in _WORD.findall(text)} if shared else set()
+    if not any(words.issuperset(stretch) for _, *stretch in shared):
         return set()
     found: set[Quantity] = set()
     for key, quantities in _list_company(other):
