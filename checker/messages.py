@@ -9,7 +9,7 @@ the one that began it speaks where it runs in a copy of that one's context.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -61,6 +61,14 @@ def format_moment(moment: str) -> str:
         return moment
     named = dict(zip(("year", "month", "day"), parts, strict=True))
     return _("{year}-{month}-{day} {hour}:{minute}").format(**named, hour=time[:2], minute=time[3:5])
+
+
+def suggest_name(name: str, known: Iterable[str], otherwise: str) -> str:
+    """A hint on what may be meant by a name that is not ``known``; ``otherwise`` where none is like it."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, list(known), n=1)
+    return _("did you mean {name!r}?").format(name=close[0]) if close else otherwise
 
 
 def get_language() -> str:

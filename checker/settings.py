@@ -7,12 +7,11 @@ import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from checker.file_access import explain_error, read_regular_text
-from checker.messages import _
+from checker.messages import _, suggest_name
 from checker.model import SEVERITIES, SettingsError, Severity
 from checker.watching.limits import MEGABYTE, Limits
 
@@ -204,9 +203,7 @@ def _convert_table(table: dict[str, Any], file: Path) -> dict[str, Any]:
     for key, value in table.items():
         target = known.get(key.replace("_", "-"))
         if target is None:
-            close = get_close_matches(key, known, n=1)
-            hint = _("known keys: {known}").format(known=", ".join(sorted(known)))
-            hint = _("did you mean {name!r}?").format(name=close[0]) if close else hint
+            hint = suggest_name(key, known, _("known keys: {known}").format(known=", ".join(sorted(known))))
             raise SettingsError(_("{path}: unknown key {key!r}; {hint}").format(path=file, key=key, hint=hint))
         values[target.name] = _convert(target.name, value, file)
     return values

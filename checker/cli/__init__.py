@@ -158,10 +158,7 @@ def _run(given: list[str]) -> int:
 
 
 def _describe_unknown_command(name: str) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, COMMANDS, n=1)
-    hint = _("did you mean {name!r}?").format(name=close[0]) if close else _("'checker help' lists them")
+    hint = messages.suggest_name(name, COMMANDS, _("'checker help' lists them"))
     return _("there is no command {name!r}; {hint}").format(name=name, hint=hint)
 
 

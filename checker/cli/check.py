@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 
 from checker.cli import options
 from checker.cli.printing import print_line
-from checker.cli.progress import Progress
+from checker.cli.progress import Progress, show_progress
 from checker.cli.report_output import add_look, leave_out_less, parse_output, require_outputs, show_report
 from checker.file_access import is_folder, is_there
 from checker.messages import _
 from checker.model import SEVERITIES, InputError, Report
 from checker.runs.check_run import RunOptions, check_run
 from checker.settings import Settings
-from checker.watching.stages import listen_to_stages
 
 if TYPE_CHECKING:
     import argparse
@@ -171,12 +170,8 @@ def _choose_folder(args: argparse.Namespace) -> Path | None:
 
 
 def _check_with_progress(args: argparse.Namespace, settings: Settings) -> Report:
-    progress = Progress()
-    try:
-        with listen_to_stages(progress.show_stage):
-            return leave_out_less(_check_paths(args, settings, progress), args.min_severity)
-    finally:
-        progress.close()
+    with show_progress() as progress:
+        return leave_out_less(_check_paths(args, settings, progress), args.min_severity)
 
 
 def _check_paths(args: argparse.Namespace, settings: Settings, progress: Progress) -> Report:
@@ -195,13 +190,9 @@ def _check_paths(args: argparse.Namespace, settings: Settings, progress: Progres
 
 def check_all(args: argparse.Namespace, settings: Settings) -> Report:
     """Check the paths for a command that writes no report: what its findings need is kept of the articles."""
-    progress = Progress()
-    try:
-        with listen_to_stages(progress.show_stage):
-            run_options = RunOptions(cached=not args.no_cache, jobs=args.jobs)
-            return check_run(args.paths, settings, run_options, progress=progress)
-    finally:
-        progress.close()
+    with show_progress() as progress:
+        run_options = RunOptions(cached=not args.no_cache, jobs=args.jobs)
+        return check_run(args.paths, settings, run_options, progress=progress)
 
 
 def prepare_settings(args: argparse.Namespace) -> Settings:

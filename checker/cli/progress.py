@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from checker.cli.printing import is_dumb
 from checker.messages import _, choose_plural
 from checker.reporting.printable import make_printable
 from checker.reporting.terminal_columns import count_columns, cut_excerpt
-from checker.watching.stages import Stage
+from checker.watching.stages import Stage, listen_to_stages
 
 PATIENCE = 1.0
 """Seconds before the line first shows."""
@@ -69,3 +71,14 @@ class Progress:
 def _name_stage(stage: Stage) -> str:
     names = {Stage.READ: _("reading"), Stage.IDENTIFY: _("languages"), Stage.ALIGN: _("alignment")}
     return names.get(stage) or _("rules")
+
+
+@contextmanager
+def show_progress() -> Iterator[Progress]:
+    """The line, which hears of the stages of the articles within, and is wiped at the end."""
+    progress = Progress()
+    try:
+        with listen_to_stages(progress.show_stage):
+            yield progress
+    finally:
+        progress.close()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from checker import rules
 from checker.cli.printing import print_line, print_lines
-from checker.messages import _
+from checker.messages import _, suggest_name
 from checker.model import SettingsError
 from checker.reporting.labels import name_section
 
@@ -42,10 +42,7 @@ def _find_rule(rule_id: str) -> rules.Rule:
     try:
         return rules.get_rule(rule_id)
     except LookupError:
-        from difflib import get_close_matches
-
-        close = get_close_matches(rule_id, [rule.id for rule in rules.get_rules()], n=1)
-        hint = _("did you mean {rule!r}?").format(rule=close[0]) if close else _("'checker rules' lists them")
+        hint = suggest_name(rule_id, [rule.id for rule in rules.get_rules()], _("'checker rules' lists them"))
         raise SettingsError(_("no rule {rule!r}; {hint}").format(rule=rule_id, hint=hint)) from None
 
 

@@ -113,7 +113,7 @@ def _insert(raw: str, edits: Sequence[tuple[int, str]]) -> str:
     """The text with others put in at their places; of several at one place the last comes first."""
     pieces: list[str] = []
     done = 0
-    for at, added in sorted(reversed(edits), key=lambda edit: edit[0]):
+    for _number, (at, added) in sorted(enumerate(edits), key=lambda one: (one[1][0], -one[0])):
         pieces += (raw[done:at], added)
         done = at
     return "".join([*pieces, raw[done:]])

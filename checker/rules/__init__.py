@@ -5,14 +5,13 @@ Other packages may bring rules of their own (`PLUGINS`); they run after these.
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from checker.checking.context import Context
 from checker.checking.rule import Rule
 from checker.memo import build_once
-from checker.messages import _, get_language
+from checker.messages import _, get_language, suggest_name
 from checker.model import SettingsError
 from checker.plugins import load_plugins
 
@@ -155,8 +154,7 @@ def describe_unknown(name: str, names: set[str] | None = None) -> str | None:
     known = list_known_names() if names is None else names
     if name in known:
         return None
-    close = get_close_matches(name, known, n=1)
-    return _("did you mean {name!r}?").format(name=close[0]) if close else _("'checker rules' lists them")
+    return suggest_name(name, known, _("'checker rules' lists them"))
 
 
 def _require_known(name: str, names: set[str]) -> None:
