@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from itertools import islice, permutations
+
 from checker.names.acronym_pairs import RowTexts, find_copied_acronyms, learn_renderings
 
 INTRODUCED: RowTexts = (
@@ -42,3 +45,12 @@ def test_what_is_copied_as_often_is_a_habit() -> None:
 def test_nothing_is_found_where_all_agree() -> None:
     assert not list(find_copied_acronyms([(["UNESCO came."], ["L’UNESCO est venue."])] * 3))
     assert not list(find_copied_acronyms([]))
+
+
+def test_time_grows_with_the_rows_and_with_their_length() -> None:
+    names = ["".join(letters) for letters in islice(permutations("ABCDEFGHIJ", 5), 3_000)]
+    rows: list[RowTexts] = [([f"The {name} met."], [f"Le X{name[::-1]} dort."]) for name in names for _ in range(3)]
+    rows.append(([" ".join(f"{name} met" for name in names)], [" ".join(f"{name} dort" for name in names)]))
+    started = time.perf_counter()
+    assert len(list(find_copied_acronyms(rows))) == 3_000
+    assert time.perf_counter() - started < 8

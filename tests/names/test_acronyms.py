@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from checker.names.acronyms import find_introduced, is_acronym, list_acronyms
@@ -49,3 +51,11 @@ def test_most_letters_of_an_acronym_are_capitals() -> None:
     assert not is_acronym("McDonald")
     assert not is_acronym("A")
     assert not is_acronym("ABCDEFGHIJK")
+
+
+def test_time_grows_with_the_length_of_a_text() -> None:
+    text = "The East Coast Bridge Union (ECBU) met the UN. " * 1_500
+    started = time.perf_counter()
+    assert list(find_introduced(text)) == ["ECBU"] * 1_500
+    assert len(list_acronyms(text)) == 3_000
+    assert time.perf_counter() - started < 3
