@@ -7,6 +7,9 @@ CSV (the first column; every column where rows say the same in each) or TBX (all
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,9 +19,9 @@ from checker.messages import _
 from checker.model import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from checker.model import Sentence
+    from checker.model import Block, Mark, Sentence
     from checker.settings import Settings
 
 
@@ -30,21 +33,34 @@ def blank_ranges(text: str, ranges: Iterable[tuple[int, int]]) -> str:
     return "".join(signs)
 
 
+def list_marks(sentence: Sentence) -> Iterator[tuple[Mark, int, int]]:
+    """The marks of the format within a sentence, each with where it begins and ends there."""
+    if not sentence.block.marks:
+        return
+    marks, starts, reach = _sort_marks(sentence.block)
+    for mark in marks[bisect_right(reach, sentence.start) : bisect_left(starts, sentence.end)]:
+        start, end = max(mark.start, sentence.start), min(mark.end, sentence.end)
+        if start < end:
+            yield mark, start - sentence.start, end - sentence.start
+
+
+@lru_cache(maxsize=1)
+def _sort_marks(block: Block) -> tuple[list[Mark], list[int], list[int]]:
+    """The marks of a block by their beginnings; those; and how far any up to each reaches: once for all sentences."""
+    marks = sorted(block.marks, key=lambda mark: mark.start)
+    return marks, [mark.start for mark in marks], list(accumulate((mark.end for mark in marks), max))
+
+
 def blank_marked(sentence: Sentence) -> str:
     """The text of a sentence without what the format marks as code or as kept; offsets stay the same."""
-    marks = [mark for mark in sentence.block.marks if mark.kind == "keep"]
-    spans = [(max(mark.start - sentence.start, 0), mark.end - sentence.start) for mark in marks]
-    within = [(start, min(end, len(sentence.text))) for start, end in spans if start < min(end, len(sentence.text))]
-    return blank_ranges(sentence.text, within) if within else sentence.text
+    kept = [(start, end) for mark, start, end in list_marks(sentence) if mark.kind == "keep"]
+    return blank_ranges(sentence.text, kept) if kept else sentence.text
 
 
 def find_kept_ranges(sentence: Sentence, settings: Settings) -> list[tuple[int, int]]:
     """The parts of a sentence that are to stay as they are: by the settings, and by the marks of the format."""
-    ranges = []
-    for mark in sentence.block.marks:
-        start, end = max(mark.start, sentence.start), min(mark.end, sentence.end)
-        if start < end and (mark.kind == "keep" or mark.value != sentence.language):
-            ranges.append((start - sentence.start, end - sentence.start))
+    marked = list_marks(sentence)
+    ranges = [(start, end) for mark, start, end in marked if mark.kind == "keep" or mark.value != sentence.language]
     pattern = compile_keep_pattern(tuple(settings.keep), tuple(settings.keep_files), settings.base)
     if pattern is not None:
         ranges += [match.span() for match in pattern.finditer(sentence.text)]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
 
 from checker.model import Block, Document, Mark, Sentence, SettingsError
 from checker.settings import Settings
-from checker.untranslated.kept_ranges import blank_ranges, compile_keep_pattern, find_kept_ranges
+from checker.untranslated.kept_ranges import blank_ranges, compile_keep_pattern, find_kept_ranges, list_marks
 
 
 def kept(text: str, *keep: str, files: tuple[str, ...] = ()) -> list[str]:
@@ -79,3 +80,28 @@ def test_marks_of_the_format() -> None:
     ranges = find_kept_ranges(sentence, Settings())
     assert [sentence.text[a:b] for a, b in ranges] == ["make install", "Feierabend"]
     assert blank_ranges(sentence.text, ranges) == "Il tape              puis            ici."
+
+
+def test_marks_within_one_another() -> None:
+    text = "Eins. Zwei drei vier. Fünf. Sechs."
+    marks = (Mark(0, 27, "keep"), Mark(6, 10, "keep"), Mark(11, 15, "language", "de"), Mark(28, 34, "keep"))
+    block = Block("paragraph", text, 0, len(text), marks=marks)
+    document = Document("a.md", text, "markdown", [block])
+    spans = [(0, 5), (6, 21), (22, 27), (28, 34)]
+    found = [
+        [(mark.start, start, end) for mark, start, end in list_marks(Sentence(document, block, a, b, text[a:b], "de"))]
+        for a, b in spans
+    ]
+    assert found == [[(0, 0, 5)], [(0, 0, 15), (6, 0, 4), (11, 5, 9)], [(0, 0, 5)], [(28, 0, 6)]]
+
+
+def test_time_grows_with_the_marks_of_a_block() -> None:
+    count, text = 5_000, "Er tippt make um. " * 5_000
+    block = Block(
+        "paragraph", text, 0, len(text), marks=tuple(Mark(18 * n + 9, 18 * n + 13, "keep") for n in range(count))
+    )
+    document = Document("a.md", text, "markdown", [block])
+    sentences = [Sentence(document, block, 18 * n, 18 * n + 17, text[:17], "de") for n in range(count)]
+    started = time.perf_counter()
+    assert [find_kept_ranges(sentence, Settings()) for sentence in sentences] == [[(9, 13)]] * count
+    assert time.perf_counter() - started < 3
