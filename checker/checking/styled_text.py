@@ -13,7 +13,7 @@ from checker.identification.quotations import find_quotations
 from checker.model import Location
 from checker.structure.text_kind import NO_TEXT, judge_text_kind
 from checker.typography.style_fault import COVER
-from checker.untranslated.kept_ranges import find_kept_ranges
+from checker.untranslated.kept_ranges import blank_ranges, find_kept_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,8 +26,8 @@ LEAST_QUOTED_WORDS = 3
 _TECHNICAL = re.compile(
     rf"{ADDRESS}|{PLACEHOLDER}|{TAG}|{HANDLE}"
     r"|\{\{?[^{}\n]{0,400}\}?\}|\{%[^%\n]{0,400}%\}|`[^`\n]{1,400}`|\$[^$\s][^$\n]{0,80}\$"
-    r"|\b\w+(?:\.[a-z]\w+)+\b(?:/\S*)?|(?<!\w)(?=[\w/\\]*[^\W\d])(?:\w*[/\\]\w+){2,}(?:\.\w+)?|(?<!\S)/\w+/(?!\S)|\b\w*_\w*\b"
-    r"|(?<!\S)--?[A-Za-z][\w-]*|\w+::\w+|\b\w+\([^()\n]{0,80}\)(?<!\w\(s\))|&\w+;|\[\[|\]\]"
+    r"|\b\w+(?:\.[a-z]\w+)+\b(?:/\S*)?|(?<!\w)(?=[\d/\\]{0,400}+[^\W\d])(?:\w*[/\\]\w+){2,}(?:\.\w+)?|(?<!\S)/\w+/(?!\S)|\b\w*_\w*\b"
+    r"|(?<!\S)--?[A-Za-z][\w-]*|\b\w+::\w+|\b\w+\([^()\n]{0,80}\)(?<!\w\(s\))|&\w+;|\[\[|\]\]"
 )
 """Code in running text: addresses, placeholders, tags, paths, options, calls, names of programs."""
 
@@ -72,21 +72,16 @@ def _cover(own: Sequence[Sentence], block: Block, language: str, settings: Setti
     for one, other in pairwise(sorted(own, key=lambda each: each.start)):
         if not block.text[one.end : other.start].strip():
             signs[one.end : other.start] = block.text[one.end : other.start]
-    for one in own:
-        for start, end in find_kept_ranges(one, settings):
-            signs[one.start + start : one.start + end] = COVER * (end - start)
-    for inline in block.inlines:
-        if inline.kind == "code":
-            signs[inline.start : inline.end] = COVER * (inline.end - inline.start)
-    text = "".join(signs)
+    kept = [(one.start + start, one.start + end) for one in own for start, end in find_kept_ranges(one, settings)]
+    code = [(inline.start, inline.end) for inline in block.inlines if inline.kind == "code"]
+    text = blank_ranges("".join(signs), [*kept, *code], COVER)
     text = _TECHNICAL.sub(lambda match: COVER * len(match[0]), text)
-    for start, end in find_quotations(text):
-        quoted = text[start + 1 : end - 1]
-        if len(quoted.split()) >= LEAST_QUOTED_WORDS and _is_foreign(quoted, language):
-            text = text[: start + 1] + COVER * len(quoted) + text[end - 1 :]
-    return text
+    quoted = [(start + 1, end - 1) for start, end in find_quotations(text)]
+    return blank_ranges(text, [one for one in quoted if _is_foreign(text[slice(*one)], language)], COVER)
 
 
 def _is_foreign(text: str, language: str) -> bool:
+    if len(text.split()) < LEAST_QUOTED_WORDS:
+        return False
     found = identify_language(text.replace(COVER, " "), registry.codes())
     return found is not None and found != language

@@ -10,8 +10,8 @@ _MISSPELLED = {
     "km": "Km|Kms|kms|KMs", "kg": "Kg|Kgs|kgs|KG", "kW": "Kw|KW", "kWh": "Kwh|KWh|kwh|KWH|kw/h|kW/h|Kw/h", "kHz": "Khz|KHz|khz|KHZ",
     "MHz": "Mhz|mhz|MHZ", "GHz": "Ghz|ghz|GHZ", "°C": "º ?C|˚ ?C", "km/h": "Km/h|KM/H|km/H|kmh|Kmh|kms/h", "ha": "Ha|HA",
 }  # fmt: skip
-_BEFORE = r"(?<![\w.,/-])(?:\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3})+|\d+)(?:[.,]\d+)?"
-"""A number by itself."""
+_BEFORE = r"(?<![\w.,/-])(?:\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,]\d+)?"
+"""A number by itself, or its last group behind a space or an apostrophe: the groups before it don't matter here."""
 _ANY_SPACE = "[ \u00a0\u202f]"
 
 

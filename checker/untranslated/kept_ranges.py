@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from checker.settings import Settings
 
 
-def blank_ranges(text: str, ranges: Iterable[tuple[int, int]]) -> str:
-    """The text with the characters of the ranges made spaces; offsets stay the same."""
+def blank_ranges(text: str, ranges: Iterable[tuple[int, int]], sign: str = " ") -> str:
+    """The text with the characters of the ranges made spaces, or another sign; offsets stay the same."""
     signs = list(text)
     for start, end in ranges:
-        signs[start:end] = " " * (end - start)
+        signs[start:end] = sign * (end - start)
     return "".join(signs)
 
 
