@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.checking.styled_text import StyledBlock
-from checker.checking.written_places import replace_written, stands_as_written, widen
+from checker.checking.written_places import join_fixes, replace_written, stands_as_written, widen
 from checker.messages import _
 from checker.reporting.plain_sentences import make_visible
 from checker.typography.locale_styles import find_style
@@ -58,9 +57,7 @@ def _place(
     if not all(stands_as_written(block.document, block.block, one.start, one.end) for one in parts):
         return None
     places = [block.locate(one.start, one.end, version.language) for one in parts]
-    made = [
+    fixes = [
         replace_written(block.document, block.block, one.start, one.end, one.right, spelling=spelling) for one in parts
     ]
-    fixes = [one for one in made if one is not None]
-    fix = replace(fixes[0], others=tuple(fixes[1:])) if len(fixes) == len(parts) else None
-    return places, fix, " … ".join(one.right for one in parts)
+    return places, join_fixes(fixes), " … ".join(one.right for one in parts)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.model import Fix
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from checker.model import Block, Document
 
 _WRITTEN = re.compile(r"&#?\w+;|\\[^\s\w]|\\u[0-9a-fA-F]{4}|\"\"|''")
@@ -28,6 +31,12 @@ def replace_written(
     text = block.text[start:end]
     read = "" if document.text[first:last] == text else text
     return Fix(document.path, first, last, right, spelling=spelling, read=read)
+
+
+def join_fixes(fixes: Sequence[Fix | None]) -> Fix | None:
+    """Fixes that are made together, as one; None where there are none, or one of them can't be made."""
+    made = [one for one in fixes if one is not None]
+    return replace(made[0], others=tuple(made[1:])) if made and len(made) == len(fixes) else None
 
 
 def stands_as_written(document: Document, block: Block, start: int, end: int) -> bool:

@@ -11,11 +11,11 @@ Right: The mayor spoke of « a good year », the opposition of « a lost one ».
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.checking.context import Context
 from checker.checking.rule import Rule
+from checker.checking.written_places import join_fixes, replace_written
 from checker.languages.quotation_marks import STRAIGHT_APOSTROPHE, STRAIGHT_MARK, get_apostrophes, get_usual_marks
 from checker.messages import _
 from checker.model import Identity
@@ -106,14 +106,11 @@ def _drop_code(places: Places, looked_at: Mapping[int, str]) -> Places:
 
 def _plan_fix(places: Places, right: str) -> Fix | None:
     """The other apostrophe at all of the places that can be changed; None where none can be."""
-    from checker.checking.written_places import replace_written
-
-    fixes = []
-    for sentence, start, _sign in places:
-        at = sentence.start + start
-        fix = replace_written(sentence.document, sentence.block, at, at + 1, right)
-        fixes += [fix] if fix is not None else []
-    return replace(fixes[0], others=tuple(fixes[1:])) if fixes else None
+    fixes = [
+        replace_written(sentence.document, sentence.block, sentence.start + at, sentence.start + at + 1, right)
+        for sentence, at, _sign in places
+    ]
+    return join_fixes([one for one in fixes if one is not None])
 
 
 RULE = Rule("mixed-typography", "typography", "style/unidiomatic-style", "info", __doc__ or "", check, Identity("file"))

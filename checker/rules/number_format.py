@@ -11,14 +11,13 @@ Right: "Quelque 14 000 personnes"
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.checking.context import Context
 from checker.checking.rule import Rule
-from checker.checking.written_places import replace_written, stands_as_written, widen
+from checker.checking.written_places import join_fixes, replace_written, stands_as_written, widen
 from checker.messages import _
 from checker.model import Identity, SettingsError
 from checker.quantities import find_quantities
@@ -86,8 +85,7 @@ def _join_cells(cells: list[Finding]) -> Finding:
     first.locations = tuple(place for found in cells for place in found.locations)
     text = _("{message}: {count} cells of the table")
     first.message = text.format(message=first.message, count=len(cells))
-    fixes = [found.fix for found in cells if found.fix is not None]
-    first.fix = replace(fixes[0], others=tuple(fixes[1:])) if len(fixes) == len(cells) else None
+    first.fix = join_fixes([found.fix for found in cells])
     return first
 
 
@@ -118,13 +116,10 @@ def _check_sentence(
         if kept and any(start < quantity.end and quantity.start < end for start, end in kept):
             continue
         for fault in number_formats.find_faults(sentence.text, quantity, facts):
-            if (
-                fault.kind == "separator"
-                and number_formats.may_be_name(sentence.text, quantity)
-                and _is_copied(context, sentence, quantity)
-            ) or (fault.kind == "separator" and _is_in_code(context, sentence, quantity)):
+            separator = fault.kind == "separator"
+            if separator and (_is_copied(context, sentence, quantity) or _is_in_code(context, sentence, quantity)):
                 break
-            if (asked or fault.kind == "separator") and (found := _report(rule, sentence, quantity, fault, language)):
+            if (asked or separator) and (found := _report(rule, sentence, quantity, fault, language)):
                 yield fault.kind, found
 
 
@@ -165,7 +160,9 @@ def _drop_spaces(text: str) -> str:
 
 
 def _is_copied(context: Context, sentence: Sentence, quantity: Quantity) -> bool:
-    """Whether another version has the number with the same characters in what corresponds to the sentence."""
+    """Whether a number may be a name, and another version has it so in what corresponds to the sentence."""
+    if not number_formats.may_be_name(sentence.text, quantity):
+        return False
     return any(quantity.surface in _list_releases(other.text) for other in context.list_beside(sentence))
 
 

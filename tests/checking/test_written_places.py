@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.checking.written_places import replace_written, stands_as_written, widen
+from checker.checking.written_places import join_fixes, replace_written, stands_as_written, widen
 from checker.model import Fix
 from tests.reading.exactness import read
 
@@ -33,6 +33,14 @@ def test_a_fix_says_what_the_file_writes_in_another_way() -> None:
     document = read("<p>l&#39;eau</p>", "a.html")
     assert replace_written(document, document.blocks[0], 1, 2, "’") == Fix("a.html", 4, 9, "’", read="'")
     assert replace_written(document, document.blocks[0], 0, 1, "L") == Fix("a.html", 3, 4, "L")
+
+
+def test_fixes_are_joined_where_all_can_be_made() -> None:
+    one, other = Fix("a", 0, 1, "«"), Fix("a", 4, 5, "»")
+    assert join_fixes([one, other]) == Fix("a", 0, 1, "«", (other,))
+    assert join_fixes([one]) == one
+    assert join_fixes([one, None]) is None
+    assert join_fixes([]) is None
 
 
 def test_nothing_is_shown_with_the_character_behind_it_else_with_the_one_before() -> None:
