@@ -6,16 +6,12 @@ translations.
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from checker.memo import build_once
 from checker.negation.negations import Negation, find_negations, may_negate
 from checker.negation.thresholds import MOST_LENGTH
-
-if TYPE_CHECKING:
-    from checker.alignment.arrays import Array
+from checker.unsaid.value_model import ValueModel, build_model
 
 QUESTION = "?"
 """A question may be asked either way (do you not want, do you want)."""
@@ -51,27 +47,13 @@ def find_lost_negation(
     from checker.negation.evidence import describe_texts
 
     known = describe_texts(text, found, other, expansion)
-    return None if known is None else LostNegation(found[0].start, found[0].end, rate_texts(known))
-
-
-def rate_texts(known: Array) -> float:
-    """The probability that a negation was lost, from what is known of the texts (`evidence.NAMES`)."""
-    import numpy as np
-
-    from checker.negation.negation_weights import BIAS
-
-    low, high, weights = _get_weights()
-    score = BIAS + float(np.clip(known, low, high) @ weights)
-    return 1 / (1 + math.exp(-score))
+    return None if known is None else LostNegation(found[0].start, found[0].end, _get_model().rate(known))
 
 
 @build_once
-def _get_weights() -> tuple[Array, Array, Array]:
-    """The least and the largest value that count of all that is known, and what each counts."""
-    import numpy as np
-
+def _get_model() -> ValueModel:
+    """How probable it is that a negation was lost, from what is known of the texts (`evidence.NAMES`)."""
     from checker.negation.evidence import NAMES
-    from checker.negation.negation_weights import WEIGHTS
+    from checker.negation.negation_weights import BIAS, WEIGHTS
 
-    low, high, weights = np.array([WEIGHTS[name] for name in NAMES], dtype=np.float32).T
-    return low, high, weights
+    return build_model(NAMES, WEIGHTS, BIAS)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from checker.memo import build_once
 from checker.unsaid.thresholds import LEAST_LENGTH, LEAST_LONGER, LEAST_WORDS, MOST_SHARE, MOST_WORDS
+from checker.unsaid.value_model import ValueModel, build_model
 
 if TYPE_CHECKING:
     from checker.alignment.arrays import Array
@@ -43,7 +44,7 @@ def find_missing_clause(text: str, other: str, expansion: float) -> MissingClaus
     stretch = measure_stretch(text, other, expansion)
     if stretch is None or not LEAST_LENGTH <= stretch.end - stretch.start <= MOST_SHARE * len(text):
         return None
-    return MissingClause(stretch.start, stretch.end, stretch.place, rate_stretch(stretch.known))
+    return MissingClause(stretch.start, stretch.end, stretch.place, _get_stretch_model().rate(stretch.known))
 
 
 def measure_stretch(
@@ -76,24 +77,10 @@ def get_word_weights() -> Array:
     return np.array([WORD_WEIGHTS[name] for name in NAMES], dtype=np.float32)
 
 
-def rate_stretch(known: Array) -> float:
-    """The probability that a stretch is missing, from what is known of it (`stretch.NAMES`)."""
-    import numpy as np
-
-    from checker.unsaid.clause_weights import BIAS
-
-    low, high, weights = _get_stretch_weights()
-    score = BIAS + float(np.clip(known, low, high) @ weights)
-    return 1 / (1 + math.exp(-score))
-
-
 @build_once
-def _get_stretch_weights() -> tuple[Array, Array, Array]:
-    """The least and the largest value that count of all that is known of a stretch, and what each counts."""
-    import numpy as np
-
-    from checker.unsaid.clause_weights import WEIGHTS
+def _get_stretch_model() -> ValueModel:
+    """How probable it is that a stretch is missing, from what is known of it (`stretch.NAMES`)."""
+    from checker.unsaid.clause_weights import BIAS, WEIGHTS
     from checker.unsaid.stretch import NAMES
 
-    low, high, weights = np.array([WEIGHTS[name] for name in NAMES], dtype=np.float32).T
-    return low, high, weights
+    return build_model(NAMES, WEIGHTS, BIAS)
