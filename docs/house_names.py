@@ -25,7 +25,7 @@ LIBRARY_NAMES = list_words(
     """
 do_GET do_POST log_message error_message_format convert_charref handle_starttag handle_endtag handle_startendtag
 handle_data handle_comment handle_decl handle_pi unknown_decl generic_visit format_help format_usage emit feed
-close decode encode error info
+handle_one_request handle_expect_100 send_error readinto close decode encode error info
 """
 )
 """Methods whose names a library gives."""

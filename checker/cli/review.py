@@ -16,9 +16,6 @@ from checker.model import InputError
 if TYPE_CHECKING:
     import argparse
 
-POLL_INTERVAL = 0.2
-"""Seconds until the server sees that it is to end. A guess."""
-
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare what the command takes."""
@@ -35,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Serve until interrupted. Returns 0."""
+    from checker.local_http.until_ended import serve_until_ended
     from checker.review.server import ReviewServer
     from checker.review.session import ReviewSession
     from checker.updates.recall import require_history
@@ -56,12 +54,8 @@ def run(args: argparse.Namespace) -> int:
         import webbrowser
 
         webbrowser.open(server.make_entry())  # others can read the arguments of programs
-    try:
-        server.serve_forever(poll_interval=POLL_INTERVAL)
-    except KeyboardInterrupt:
-        print_line()
-    finally:
-        server.server_close()
+    serve_until_ended([server])
+    print_line()
     return 0
 
 

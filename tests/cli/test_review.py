@@ -6,7 +6,6 @@ import json
 import socket
 import subprocess
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -21,11 +20,13 @@ def served(monkeypatch: pytest.MonkeyPatch) -> list[ReviewServer]:
     """The servers that were started; each ends at once, as if somebody had interrupted it."""
     found: list[ReviewServer] = []
 
-    def end(server: ReviewServer, **_options: Any) -> None:
-        found.append(server)
-        raise KeyboardInterrupt
+    def end(servers: list[ReviewServer]) -> bool:
+        found.extend(servers)
+        for server in servers:
+            server.server_close()
+        return True
 
-    monkeypatch.setattr(ReviewServer, "serve_forever", end)
+    monkeypatch.setattr("checker.local_http.until_ended.serve_until_ended", end)
     return found
 
 
@@ -78,7 +79,7 @@ def test_the_browser_is_started_without_the_secret(
     (address,) = opened
     assert served[0].token not in address
     assert served[0].address in capsys.readouterr().out
-    assert served[0].codes.take_code(address.rpartition("/")[2])
+    assert served[0].site.codes.take_code(address.rpartition("/")[2])
 
 
 def test_a_report_nested_beyond_reason_is_a_file_to_check(

@@ -68,7 +68,7 @@ def _in_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         (tmp_path / "tree" / f"{name}.de.md").write_text(GERMAN.format(word), encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr("checker.batch.run.run_on_this_machine", _run_here)
-    monkeypatch.setattr(ReviewServer, "serve_forever", _end_service)
+    monkeypatch.setattr("checker.local_http.until_ended.serve_until_ended", _end_service)
 
 
 def _run_here(
@@ -77,8 +77,9 @@ def _run_here(
     return ((number, work(items)) for number, items in shards)
 
 
-def _end_service(_server: ReviewServer, poll_interval: float) -> None:
-    raise KeyboardInterrupt
+def _end_service(servers: list[ReviewServer]) -> None:
+    for server in servers:
+        server.server_close()
 
 
 def _throw(monkeypatch: pytest.MonkeyPatch, place: str, error: BaseException, concerns: Callable[..., bool]) -> None:

@@ -16,8 +16,8 @@ import pytest
 
 from checker import languages, messages
 from checker.judgement.decisions import load_decisions
-from checker.review.request_body import MOST_BYTES
-from checker.review.server import MOST_CONNECTIONS, ReviewServer
+from checker.local_http.bounded_server import ServerLimits
+from checker.review.server import MOST_BYTES, ReviewServer
 from checker.review.session import ReviewSession, list_all_findings
 from checker.settings import Settings
 from tests.review import pages
@@ -339,7 +339,10 @@ def test_a_body_that_is_cut_short_is_not_taken(server: ReviewServer, session: Re
 
 
 def test_no_more_than_so_many_connections(server: ReviewServer) -> None:
-    held = [socket.create_connection(("127.0.0.1", server.server_port), timeout=10) for _n in range(MOST_CONNECTIONS)]
+    held = [
+        socket.create_connection(("127.0.0.1", server.server_port), timeout=10)
+        for _n in range(ServerLimits().connections)
+    ]
     try:
         for raw in held:
             raw.sendall(b"GET / HT")

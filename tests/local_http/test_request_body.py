@@ -5,7 +5,9 @@ from email.message import Message
 
 import pytest
 
-from checker.review.request_body import MOST_BYTES, RequestBody
+from checker.local_http.request_body import RequestBody
+
+MOST_BYTES = 4_000_000
 
 
 def body(data: bytes, *lengths: str, **headers: str) -> RequestBody:
@@ -14,7 +16,7 @@ def body(data: bytes, *lengths: str, **headers: str) -> RequestBody:
         message["Content-Length"] = length
     for name, value in headers.items():
         message[name.replace("_", "-")] = value
-    return RequestBody(message, io.BytesIO(data))
+    return RequestBody(message, io.BytesIO(data), MOST_BYTES)
 
 
 @pytest.mark.parametrize(
@@ -53,5 +55,5 @@ def test_what_is_dropped_is_read() -> None:
     stream = io.BytesIO(b"x" * 200_000 + b"next")
     message = Message()
     message["Content-Length"] = "200000"
-    RequestBody(message, stream).drop()
+    RequestBody(message, stream, MOST_BYTES).drop()
     assert stream.read() == b"next"

@@ -8,24 +8,28 @@ from email.message import Message
 from io import BufferedIOBase
 from typing import Any
 
-MOST_BYTES = 4_000_000
-"""Bytes of a request that are read: decisions on thousands of findings, with comments. A guess."""
 CHUNK = 65_536
 """Bytes of a refused request that are read at once."""
 
 
 class RequestBody:
-    """What follows the headers of a request."""
+    """What follows the headers of a request; ``most`` is how many bytes of it are taken."""
 
-    def __init__(self, headers: Message, stream: BufferedIOBase) -> None:
-        self.length = _measure(headers)
+    def __init__(self, headers: Message, stream: BufferedIOBase, most: int) -> None:
+        self.length = _measure(headers, most)
+        self._most = most
         self._stream = stream
         self._unread = self.length or 0
 
     @property
     def readable(self) -> bool:
         """Whether the request says how long it is, once, and is not too long."""
-        return self.length is not None and self.length <= MOST_BYTES
+        return self.length is not None and self.length <= self._most
+
+    @property
+    def finished(self) -> bool:
+        """Whether all of it was read: what comes next on the connection is another request."""
+        return self.length is not None and not self._unread
 
     def read_json(self) -> Any:
         """What it says; None for what is no JSON, or cut short."""
@@ -47,10 +51,10 @@ class RequestBody:
             yield chunk
 
 
-def _measure(headers: Message) -> int | None:
+def _measure(headers: Message, most: int) -> int | None:
     """How many bytes follow; None where the request does not say so, or says it twice."""
     given = headers.get_all("Content-Length") or ["0"]
     if "Transfer-Encoding" in headers or len(given) > 1:
         return None
     digits = given[0].strip()
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= len(str(MOST_BYTES)) else None
+    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) <= len(str(most)) else None
