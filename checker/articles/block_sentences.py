@@ -9,15 +9,20 @@ from checker.articles.page_view import BlockView
 from checker.articles.thresholds import BLOCK_SAMPLE, LONGEST_HEADING
 from checker.identification.certainty import SURE
 from checker.identification.language_verdict import LanguageVerdict, judge_expected, judge_language
+from checker.identification.non_text import WORD
 from checker.languages.naming import find_named_language
 from checker.model import Sentence
 from checker.segmentation import split_sentences
 from checker.structure.inline_items import cut_at_items
+from checker.untranslated.kept_ranges import blank_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from checker.model import Block, Document
+
+NO_VERDICT = LanguageVerdict(None, 0.0, {})
+"""What is known of the language of code."""
 
 JudgedSpan = tuple[int, int, str, LanguageVerdict]
 """A sentence of a block: where it begins and ends in the block's text, its words, the verdict on its language."""
@@ -33,7 +38,7 @@ def view_block(
     asked = tuple(languages)
     sentences = [
         Sentence(document, block, start, end, text, verdict.language, verdict.confidence, block_index=index)
-        for start, end, text, verdict in _judge_block(block, single, asked)
+        for start, end, text, verdict in _drop_code(block, _judge_block(block, single, asked))
     ]
     best = count_characters(sentences).most_common(1)
     return BlockView(block, sentences, best[0][0] if best else None, len(block.text), _find_named(block, asked))
@@ -59,6 +64,18 @@ def _judge_block(block: Block, single: str | None, asked: tuple[str, ...]) -> li
     if not given or (sure and sure != single):
         return _judge_sentences(block.text, sure or given, asked, whole)
     return judged
+
+
+def _drop_code(block: Block, judged: list[JudgedSpan]) -> list[JudgedSpan]:
+    """The sentences, those that are nothing but code in no language, whatever their words look like."""
+    kept = [(mark.start, mark.end) for mark in block.marks if mark.kind == "keep"]
+    if not kept:
+        return judged
+    said = blank_ranges(block.text, kept)
+    return [
+        (start, end, text, verdict if WORD.search(said, start, end) else NO_VERDICT)
+        for start, end, text, verdict in judged
+    ]
 
 
 def _judge_sentences(

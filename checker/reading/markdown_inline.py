@@ -11,6 +11,7 @@ from html import unescape
 
 from checker.model import Block, BlockKind
 from checker.reading.block_builder import BlockBuilder
+from checker.reading.html_tags import CODE
 from checker.reading.markdown_content import Content
 from checker.reading.markdown_emphasis import InlinePiece, LinkTarget, make_emphasis, pair_emphasis
 from checker.reading.markup import MarkupToken, get_attribute, list_attributes
@@ -34,6 +35,7 @@ DESTINATION = re.compile(
     r"\(\s*(?P<target><[^<>\n]*>|(?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*\))*)(?:\s+(?P<title>\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)"
 )
 LABEL = re.compile(r"\[([^\[\]]*)\]")
+_TAG_NAME = re.compile(r"</?[A-Za-z]+")
 NAME = re.compile(r"[a-z][a-z0-9_-]{2,}")
 """A label that is a name in small letters: what it stands for may be defined in another file (site generators do)."""
 
@@ -94,6 +96,8 @@ class _Scanner:
         self.kept: list[int] = []
         self.no_ticks: set[int] = set()
         self.anchor: InlinePiece | None = None
+        self.code: int | None = None
+        """The number of the first piece of a code of HTML that is open."""
 
     def scan(self) -> None:
         text, at = self.text, 0
@@ -144,9 +148,21 @@ class _Scanner:
         if match[0] == "<!--":
             end = self.text.find("-->", match.end())
             return len(self.text) if end < 0 else end + 3
-        if match[0][:2].lower() in {"<a", "</"}:
+        name = _TAG_NAME.match(match[0])
+        if name is not None and name[0].lower().lstrip("</") in CODE:
+            self._take_code_tag(closing=match[0][1] == "/")
+        elif match[0][:2].lower() in {"<a", "</"}:
             self._take_anchor(match)
         return match.end()
+
+    def _take_code_tag(self, *, closing: bool) -> None:
+        """The code of HTML that begins or ends here: what stands in it is kept, links and emphasis in it too."""
+        if not closing:
+            self.code = len(self.pieces)
+        elif self.code is not None:
+            for piece in self.pieces[self.code :]:
+                piece.keep = True
+            self.code = None
 
     def _take_anchor(self, match: re.Match[str]) -> None:
         """The link of HTML that begins or ends here, if it does."""

@@ -6,7 +6,7 @@ import pytest
 
 from checker.articles.block_sentences import count_characters, view_block
 from checker.articles.page_view import BlockView
-from checker.model import Block, Document
+from checker.model import Block, Document, Mark
 from tests.alignment.texts import FRENCH, GERMAN
 
 CODES = ("fr", "de", "en")
@@ -50,3 +50,20 @@ def test_only_sure_characters_count() -> None:
     view = block_of(f"{FRENCH[1]} {GERMAN[1]}")
     view.sentences[0].confidence = 0.5
     assert count_characters(view.sentences) == {"de": len(GERMAN[1])}
+
+
+def test_code_is_in_no_language_whatever_its_words_look_like() -> None:
+    text = f"{FRENCH[1]} rm una della"
+    at = text.index("rm una")
+    view = view_marked(text, Mark(at, len(text), "keep"))
+    assert [s.language for s in view.sentences] == ["fr"] * len(view.sentences)
+    (sentence,) = view_marked("rm una della", Mark(0, 12, "keep")).sentences
+    assert (sentence.language, sentence.confidence) == (None, 0.0)
+    for marks in ((), (Mark(0, 2, "keep"),), (Mark(0, 12, "language", "it"),)):
+        (sentence,) = view_marked("rm una della", *marks).sentences
+        assert sentence.language == "it"
+
+
+def view_marked(text: str, *marks: Mark) -> BlockView:
+    block = Block("paragraph", text, 0, len(text), marks=marks)
+    return view_block(Document("a.md", text, "markdown", [block]), 0, block, (*CODES, "it"))

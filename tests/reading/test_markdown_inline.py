@@ -54,3 +54,12 @@ def test_links_have_their_target_and_its_place() -> None:
         ("mit", "/z?a&b", "/z?a&amp;b"),
     ]
     assert list_links("kein [Link] und ![Bild](i.png) und [leer]()") == []
+
+
+def test_code_of_html_is_kept_whatever_stands_in_it() -> None:
+    (block,) = read("Typ: <code>(a: <a href=x>Zahl</a>, *b*) => Text\\<\\></code> und <kbd>Strg</kbd> <codex>mehr</codex>")
+    assert block.text == "Typ: (a: Zahl, b) => Text<> und Strg mehr"
+    kept = "".join(block.text[mark.start : mark.end] for mark in block.marks)
+    assert kept == "(a: Zahl, b) => Text<>Strg"
+    (block,) = read("</code> vor <CODE>a</CODE> <code>b")
+    assert [block.text[mark.start : mark.end] for mark in block.marks] == ["a"]
