@@ -14,9 +14,16 @@ from checker import rules
 from checker.articles.article import build_articles
 from checker.articles.foreign_pages import set_foreign_apart
 from checker.articles.pages import view_pages
+from checker.articles.source_version import find_unnamed_language
 from checker.checking.said_once import drop_said_again
 from checker.coverage import list_compared, list_lone_files, require_known_languages, sum_up
-from checker.discovery import discover, find_changed_articles, find_sibling_languages, list_names
+from checker.discovery import (
+    discover,
+    find_changed_articles,
+    find_original_language,
+    find_sibling_languages,
+    list_names,
+)
 from checker.faults import make_unforeseen
 from checker.file_access import is_folder
 from checker.judgement.one_cause import join_causes
@@ -161,6 +168,9 @@ def plan_run(
     """
     discovery = discover(given, settings) if below is None else find_changed_articles(given, below, settings)
     groups = _group_by_content(discovery, settings, choose_memory(len(discovery.groups)))
+    original = find_original_language(groups)
+    for group in groups:
+        group.original = original
     problems = Problems(discovery, given if below is None else None, alone=len(groups) == 1)
     return RunPlan(groups, find_sibling_languages(groups), problems, discovery.notes, below is None)
 
@@ -175,7 +185,9 @@ class Checked(NamedTuple):
 def understand_group(group: FileGroup, expected: Sequence[str], settings: Settings) -> Checked:
     """Read, segment, identify and align a group of files. ``expected`` are languages that it ought to be in."""
     documents = read_files(group, settings)  # read
-    articles = align_versions(group.name, documents, settings, together=group.together, expected=expected)
+    articles = align_versions(
+        group.name, documents, settings, together=group.together, expected=expected, original=group.original
+    )
     return Checked(articles, [])
 
 
@@ -209,16 +221,19 @@ def align_versions(
     *,
     together: bool = True,
     expected: Sequence[str] = (),
+    original: str | None = None,
 ) -> list[Article]:
     """Segment, identify and align: the article or articles that the documents hold.
 
     The one place that builds articles. ``expected`` are languages that an article ought to be in, beside those that the
-    settings ask for. Raises `ForeignTextError` for pages none of which is in a known language, `SettingsError` for a
-    language in the settings that is not known.
+    settings ask for; ``original`` is the language that its source is probably in. Raises `ForeignTextError` for pages
+    none of which is in a known language, `SettingsError` for a language in the settings that is not known.
     """
     require_known_languages(settings)
-    pages, foreign = set_foreign_apart(view_pages(documents))  # segment, identify
-    articles = build_articles(name, pages, settings, together=together)  # align
+    viewed = view_pages(documents)  # segment, identify
+    original = find_unnamed_language(viewed, [named for _document, named in documents]) or original
+    pages, foreign = set_foreign_apart(viewed)
+    articles = build_articles(name, pages, settings, together=together, original=original)  # align
     articles[0].foreign = foreign
     for article in articles:
         article.expected = tuple(dict.fromkeys((*settings.languages, *expected)))

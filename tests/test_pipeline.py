@@ -11,6 +11,7 @@ from checker import pipeline
 from checker.discovery import discover
 from checker.model import InputError
 from checker.settings import Settings
+from tests.alignment.texts import FRENCH, GERMAN
 
 TEXTS = {
     "a.fr.txt": "Le pont rouvre lundi après un an de travaux.\n",
@@ -60,3 +61,12 @@ def test_in_a_folder_the_others_go_on(folder: Path) -> None:
     assert [finding.rule for finding in report.findings] == ["number-mismatch"]
     (problem,) = report.problems
     assert "b.fr.xlf" in problem
+
+
+def test_the_source_is_in_the_language_that_most_articles_of_the_tree_have(tmp_path: Path) -> None:
+    for name, text in (("a.de", GERMAN), ("a.fr", FRENCH), ("b.de", GERMAN), ("b.fr", FRENCH), ("c.fr", FRENCH)):
+        (tmp_path / f"{name}.txt").write_text("\n\n".join(text[:6]), encoding="utf-8")
+    settings = Settings(base=str(tmp_path))
+    report = pipeline.check(tmp_path, settings)
+    assert {article.source for article in report.articles if len(article.versions) > 1} == {"fr"}
+    assert pipeline.check([tmp_path / "a.de.txt", tmp_path / "a.fr.txt"], settings).articles[0].source == "de"

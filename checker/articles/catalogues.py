@@ -31,11 +31,13 @@ def find_catalogue_languages(files: Sequence[tuple[Document, str | None]]) -> li
     return languages if len(languages) > 1 else []
 
 
-def build_catalogue_article(name: str, pages: Sequence[PageView], settings: Settings) -> Article:
+def build_catalogue_article(
+    name: str, pages: Sequence[PageView], settings: Settings, original: str | None = None
+) -> Article:
     """The article of catalogues in different languages.
 
     Every message is a cell of its row, whose ``unit`` is the path of keys. Unless the settings name it, the source
-    is the language with the most messages.
+    is in the language ``original``, or in the one with the most messages.
     """
     versions: list[Version] = []
     cells: dict[str, dict[str, tuple[Sentence, ...]]] = {}
@@ -49,7 +51,8 @@ def build_catalogue_article(name: str, pages: Sequence[PageView], settings: Sett
         versions.append(Version(language, language, sentences, name=document.path))
     mark_technical_fields(cells)
     languages = {version.language for version in versions}
-    source = settings.source if settings.source in languages else versions[0].language
+    wanted = (settings.source, original, versions[0].language)
+    source = next(language for language in wanted if language in languages)
     rows = [Row(found, 1.0, "aligned" if len(found) > 1 else "alone", key, source) for key, found in cells.items()]
     documents = [page.document for page in pages]
     article = Article(name, documents, "units", versions, rows, source, source != settings.source)

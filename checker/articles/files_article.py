@@ -35,8 +35,10 @@ def are_versions(pages: Sequence[PageView]) -> bool:
     return True
 
 
-def build_files_article(name: str, pages: Sequence[PageView], settings: Settings) -> Article:
-    """The article whose versions are these pages. Raises `InputError` for a source in the settings that is no version.
+def build_files_article(
+    name: str, pages: Sequence[PageView], settings: Settings, original: str | None = None
+) -> Article:
+    """The article whose versions are these pages; the source is probably in the language ``original``.
 
     A language that comes again is another revision; its id is numbered: ``fr``, ``fr-2``. Versions stand in the order
     of their languages, so that nothing depends on the order in which files are given; revisions keep theirs.
@@ -61,5 +63,5 @@ def build_files_article(name: str, pages: Sequence[PageView], settings: Settings
                 names=", ".join(article.versions[v].name for v in again)
             )
         )
-    align_article(article, settings, article.versions[0].id)
+    align_article(article, settings, original if original and original in times else article.versions[0].id)
     return article

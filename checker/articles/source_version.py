@@ -11,6 +11,9 @@ from checker.articles.thresholds import SOURCE_EVIDENCE_LENGTH
 from checker.messages import _
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from checker.articles.page_view import PageView
     from checker.model import Article
     from checker.settings import Settings
 
@@ -32,6 +35,15 @@ def infer_source(article: Article, settings: Settings, guess: str) -> None:
             line = _("There is no {wanted} version; the source is taken to be {language} (inferred).")
         wanted = registry.get(settings.source).name if settings.source else ""
         article.assumptions.append(line.format(language=registry.get(article.source).name, wanted=wanted))
+
+
+def find_unnamed_language(pages: Sequence[PageView], named: Sequence[str | None]) -> str | None:
+    """The language of the one page whose file is not named for a language where all others are: the original.
+
+    ``page.md`` beside ``page.de.md`` and ``page.fr.md``; ``named`` are the languages of the names, page by page.
+    """
+    unnamed = [page for page, language in zip(pages, named, strict=True) if language is None]
+    return unnamed[0].main if len(unnamed) == 1 < len(pages) else None
 
 
 def _find_left_behind(article: Article, present: set[str]) -> str | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from checker.batch.item import ArticleSource, Item
 from checker.batch.row_item import require_known_roles
 from checker.batch.tables import TABLES, open_filesystem, open_table
-from checker.discovery import discover, find_sibling_languages
+from checker.discovery import discover, find_original_language, find_sibling_languages
 from checker.file_access import is_folder, is_there
 from checker.messages import _
 from checker.model import InputError
@@ -38,6 +38,7 @@ def _open_folder(source: str, settings: Settings) -> ArticleSource:
         for path, _language in group.files:
             digest.update(f"{path}\0{_describe_state(path)}\n".encode("utf-8", "surrogateescape"))
     root = Path(source)
+    original = find_original_language(found.groups)
     siblings = find_sibling_languages(found.groups)
 
     def list_items() -> Iterator[Item]:
@@ -50,6 +51,7 @@ def _open_folder(source: str, settings: Settings) -> ArticleSource:
                 parts[0] if len(parts) > 1 else "",
                 place=group.files[0][0],
                 expected=expected,
+                original=original,
                 by_hand=not parts,
             )
 

@@ -30,7 +30,8 @@ class Item:
     """An article: its files as (name, language or None, text or None). Without a text, ``name`` is a path or URL.
 
     ``place`` is where it comes from: a file, a row of a table. ``fault`` says why there is nothing to check.
-    ``expected`` are languages that it ought to be in; ``by_hand`` is False for what was found in a folder.
+    ``expected`` are languages that it ought to be in, ``original`` its source's, probably; ``by_hand`` is False for
+    what was found in a folder.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Item:
     place: str = ""
     fault: str = ""
     expected: tuple[str, ...] = ()
+    original: str | None = None
     by_hand: bool = True
 
 
@@ -131,7 +133,7 @@ def check_item(item: Item, settings: Settings) -> Report:
     files = [
         (read_document(name, settings, data=_get_bytes(name, text)), language) for name, language, text in item.files
     ]
-    articles = pipeline.align_versions(item.id, files, settings, expected=item.expected)
+    articles = pipeline.align_versions(item.id, files, settings, expected=item.expected, original=item.original)
     found = [one for article in articles for one in pipeline.check_article(article, settings)]
     return pipeline.make_report(articles, found, settings)
 

@@ -4,7 +4,7 @@ from checker.discovery.file_groups import Discovery, FileGroup, list_names
 from checker.discovery.folders import find_changed_articles
 from checker.discovery.foreign_versions import describe_foreign
 from checker.discovery.given_paths import discover
-from checker.discovery.siblings import find_sibling_languages, list_common_languages
+from checker.discovery.siblings import find_original_language, find_sibling_languages, list_common_languages
 
 __all__ = [
     "Discovery",
@@ -12,6 +12,7 @@ __all__ = [
     "describe_foreign",
     "discover",
     "find_changed_articles",
+    "find_original_language",
     "find_sibling_languages",
     "list_common_languages",
     "list_names",

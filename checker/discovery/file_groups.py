@@ -12,13 +12,15 @@ class FileGroup:
     """The files of one article: each path as it can be opened, and the language its name says (or None).
 
     ``ambiguous``: the files were given together by hand, but their names do not tell whether they are versions
-    of one article or articles of their own; their content has to.
+    of one article or articles of their own; their content has to. ``original`` is the language of the originals as far
+    as the tree tells (`find_original_language`).
     """
 
     def __init__(self, name: str, files: list[tuple[str, str | None]], ambiguous: bool = False) -> None:
         self.name = name
         self.files = files
         self.ambiguous = ambiguous
+        self.original: str | None = None
 
     @property
     def together(self) -> bool:

@@ -29,6 +29,16 @@ def find_sibling_languages(groups: Sequence[FileGroup]) -> list[tuple[str, ...]]
     return found
 
 
+def find_original_language(groups: Sequence[FileGroup]) -> str | None:
+    """The language of the originals: translations lag behind, so it is the one that more articles have than any other.
+
+    None where two lead alike, or too few articles tell.
+    """
+    having = Counter(language for group in groups for language in _list_languages(group))
+    first, second = [*having.most_common(2), ("", 0), ("", 0)][:2]
+    return first[0] if first[1] > second[1] and first[1] >= LEAST_SIBLINGS else None
+
+
 def list_common_languages(groups: Sequence[FileGroup]) -> tuple[str, ...]:
     """The languages that most articles have, as far as names tell."""
     named = [languages for languages in map(_list_languages, groups) if languages]

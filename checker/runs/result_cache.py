@@ -69,6 +69,7 @@ class ResultCache:
         """What the result of a task is known by; empty where it can't be kept."""
         base = self._settings.base
         parts = [self._run, str(task.whole), task.group.name, str(task.group.together), "+".join(task.expected)]
+        parts.append(task.group.original or "")
         if task.recall is not None:
             parts.append(task.recall.signature)
         for path, language in task.group.files:

@@ -54,3 +54,11 @@ def test_bilingual_files_are_articles_of_their_own() -> None:
     unit = {"id": "1", "src_lang": "de", "tgt_lang": "fr", "src": GERMAN[0], "tgt": FRENCH[0]}
     documents = [read_document(f"{k}.jsonl", Settings(), json.dumps(unit).encode()) for k in (1, 2)]
     assert [a.layout for a in align_versions("x", [(d, None) for d in documents], Settings())] == ["units", "units"]
+
+
+def test_the_source_is_in_the_language_that_is_probably_the_original_s() -> None:
+    sources = [align_versions("bridge", FILES, Settings(), original=code)[0].source for code in (None, "fr", "it")]
+    assert sources == ["de", "fr", "de"]
+    unnamed = [FILES[0], FILES[1], (FILES[2][0], None)]
+    assert align_versions("bridge", unnamed, Settings(), original="fr")[0].source == "en"
+    assert align_versions("bridge", unnamed, Settings(source="fr"))[0].source == "fr"

@@ -32,3 +32,9 @@ def test_a_catalogue_may_name_its_language_itself() -> None:
     files = [(catalogue("a.json", {code: {"k": word}}), None) for code, word in (("de", "Eins"), ("fr", "Un"))]
     (article,) = align_versions("a", files, Settings())
     assert [version.language for version in article.versions] == ["de", "fr"]
+
+
+def test_the_source_is_the_original_or_has_most_messages() -> None:
+    files = [(catalogue("de.json", {"a": "Eins", "b": "Zwei"}), "de"), (catalogue("fr.json", {"a": "Un"}), "fr")]
+    sources = [align_versions("locales", files, Settings(), original=code)[0].source for code in (None, "fr", "it")]
+    assert sources == ["de", "fr", "de"]

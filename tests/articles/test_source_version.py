@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from checker.articles.source_version import infer_source
-from checker.model import Article, Version
+from checker.articles.page_view import PageView
+from checker.articles.source_version import find_unnamed_language, infer_source
+from checker.model import Article, Document, Version
 from checker.settings import Settings
 from tests.alignment.texts import ENGLISH, FRENCH, GERMAN, by_two, version
 
@@ -55,3 +56,15 @@ def test_of_a_single_version_nothing_is_said() -> None:
     found = article(version("fr", by_two(FRENCH)))
     infer_source(found, Settings(), "fr")
     assert (found.source, found.assumptions) == ("fr", [])
+
+
+def test_the_file_that_is_named_for_no_language_is_the_original() -> None:
+    pages = [page("de"), page("fr"), page("it")]
+    assert find_unnamed_language(pages, ["de", None, "it"]) == "fr"
+    assert find_unnamed_language(pages, ["de", None, None]) is None
+    assert find_unnamed_language(pages, ["de", "fr", "it"]) is None
+    assert find_unnamed_language(pages[:1], [None]) is None
+
+
+def page(language: str) -> PageView:
+    return PageView(Document(f"{language}.md", "", "markdown", []), "single", [], [language], [], language)

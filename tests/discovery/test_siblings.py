@@ -6,7 +6,7 @@ from pathlib import Path
 
 from checker.discovery import discover
 from checker.discovery.file_groups import FileGroup
-from checker.discovery.siblings import find_sibling_languages
+from checker.discovery.siblings import find_original_language, find_sibling_languages
 from checker.settings import Settings
 from tests.discovery.trees import write_tree
 
@@ -40,3 +40,13 @@ def test_in_a_folder(tmp_path: Path) -> None:
     expected = dict(zip([each.name for each in groups], find_sibling_languages(groups), strict=True))
     assert expected["d"] == ("de", "fr")
     assert expected["README"] == ()
+
+
+def test_the_originals_are_in_the_language_that_most_articles_have() -> None:
+    groups = [group("a", "de", "fr"), group("b", "fr", "en"), group("c", "fr", "de", "en")]
+    assert find_original_language(groups) == "fr"
+    assert find_original_language([*groups, group("d", "de"), group("e", "de")]) == "de"
+    assert find_original_language([*groups, group("d", "de", None), group("e", "de", None)]) == "fr"
+    assert find_original_language([*groups, group("d", "de", "en")]) is None
+    assert find_original_language([group("a", "de", "fr")]) is None
+    assert find_original_language([]) is None

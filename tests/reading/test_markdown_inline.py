@@ -57,7 +57,8 @@ def test_links_have_their_target_and_its_place() -> None:
 
 
 def test_code_of_html_is_kept_whatever_stands_in_it() -> None:
-    (block,) = read("Typ: <code>(a: <a href=x>Zahl</a>, *b*) => Text\\<\\></code> und <kbd>Strg</kbd> <codex>mehr</codex>")
+    code = "<code>(a: <a href=x>Zahl</a>, *b*) => Text\\<\\></code>"
+    (block,) = read(f"Typ: {code} und <kbd>Strg</kbd> <codex>mehr</codex>")
     assert block.text == "Typ: (a: Zahl, b) => Text<> und Strg mehr"
     kept = "".join(block.text[mark.start : mark.end] for mark in block.marks)
     assert kept == "(a: Zahl, b) => Text<>Strg"
