@@ -19,7 +19,7 @@ from checker.references.address import Address, are_one_site, are_sister_sites
 from checker.references.link_pairs import LinkPairs, pair_links
 from checker.references.link_uses import LinkUse, list_inline_links, list_links, may_have_links
 from checker.references.page_files import PageFiles
-from checker.references.spelling_slips import hide_digits, is_other_number, is_slip
+from checker.references.spelling_slips import hide_digits, is_other_number, is_slip, may_be_translated
 
 Cells = Mapping[str, Sequence[Sentence]]
 Page = tuple[str, tuple[str, ...], tuple[str, ...]]
@@ -194,19 +194,33 @@ class LinkComparison:
         if (own or theirs) and one.editions != other.editions:
             third = self.pages.keys() - {row.one, row.other}
             shared = usual.has_shared_names(row.other, one.site) or any(one.page in self.pages[each] for each in third)
-            shared = shared and is_slip(hide_digits(one.words), hide_digits(other.words))
+            shared = shared and _is_mistyped(hide_digits(one.words), hide_digits(other.words))
             return thresholds.OTHER_NUMBER if shared else 0.0
-        if is_other_number(one.words, other.words) or is_slip(one.words, other.words):
+        one_edition = bool(one.editions) and one.editions == other.editions
+        mistyped = is_slip(one.words, other.words) if one_edition else _is_mistyped(one.words, other.words)
+        if mistyped or is_other_number(one.words, other.words):
             return thresholds.OTHER_NUMBER
         if own or theirs:
             return 0.0
         return thresholds.OTHER_PAGE if usual.has_same_pages(row.other, one.site) else 0.0
 
     def _rate_site(self, row: PairedRow, one: Address, other: Address) -> float:
-        if is_slip(one.site, other.site) and one.path == other.path:
+        if _is_mistyped(one.site, other.site) and one.path == other.path:
             return thresholds.OTHER_NUMBER
         own = self.languages[row.other] in other.editions or are_sister_sites(one.site, other.site)
+        spelt = is_slip(one.site, other.site) and may_be_translated(one.site, other.site)
+        own = own or spelt or self._is_localised(row, one, other)
         return thresholds.OTHER_SOURCE if own or not one.site or not other.site else thresholds.OTHER_SITE
+
+    def _is_localised(self, row: PairedRow, one: Address, other: Address) -> bool:
+        """Whether a third version leads to neither of two pages, so that each language has an address of its own."""
+        third = (self.pages[each] for each in self.pages.keys() - {row.one, row.other})
+        return one.path == other.path and any(one.page not in each and other.page not in each for each in third)
+
+
+def _is_mistyped(one: str, other: str) -> bool:
+    """Whether one of two addresses is a slip for the other, not a name in another language."""
+    return is_slip(one, other) and not may_be_translated(one, other)
 
 
 def _names_language(use: LinkUse) -> bool:

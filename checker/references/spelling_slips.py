@@ -7,6 +7,7 @@ import re
 from checker.references.thresholds import LEAST_TYPED, MOST_TYPOS
 
 _DIGITS = re.compile(r"[0-9]+")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def is_slip(one: str, other: str) -> bool:
@@ -14,6 +15,33 @@ def is_slip(one: str, other: str) -> bool:
     if one == other or min(len(one), len(other)) < LEAST_TYPED:
         return False
     return count_edits(one, other, MOST_TYPOS) <= MOST_TYPOS
+
+
+def may_be_translated(one: str, other: str) -> bool:
+    """Whether two texts with few letters between them differ as words of two languages do, not as a slip has it.
+
+    Languages spell a word's end their own way (energie, energia), or several places; a slip is one letter within a
+    word, or two that changed places.
+    """
+    words, others = _WORD.findall(one), _WORD.findall(other)
+    differing = [pair for pair in zip(words, others, strict=False) if pair[0] != pair[1]]
+    if len(words) != len(others) or len(differing) > 1:
+        return True
+    for first, second in differing:
+        start = _count_common(first, second)
+        end = _count_common(first[start:][::-1], second[start:][::-1])
+        here, there = first[start : len(first) - end], second[start : len(second) - end]
+        turned = len(here) > 1 and here == there[::-1]
+        return not turned and (not end or max(len(here), len(there)) > 1)
+    return False
+
+
+def _count_common(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    return next(
+        (n for n, (first, second) in enumerate(zip(one, other, strict=False)) if first != second),
+        min(len(one), len(other)),
+    )
 
 
 def is_other_number(one: str, other: str) -> bool:

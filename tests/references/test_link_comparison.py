@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from checker.model import Block, Document, Inline, Sentence
+from checker.references import thresholds
 from checker.references.link_comparison import LinkComparison
 
 
@@ -14,15 +16,19 @@ def make_sentence(path: str, language: str, text: str) -> Sentence:
 
 
 def compare(de: list[str], fr: list[str], folder: str = "") -> list[tuple[str, str, str, float]]:
+    return compare_versions({"de": de, "fr": fr}, folder)
+
+
+def compare_versions(links: Mapping[str, list[str]], folder: str = "") -> list[tuple[str, str, str, float]]:
     rows = [
         {
-            "de": [make_sentence(f"{folder}de/a.md", "de", f"[x]({one})" if one else "Nichts.")],
-            "fr": [make_sentence(f"{folder}fr/a.md", "fr", f"[x]({other})" if other else "Rien.")],
+            code: [make_sentence(f"{folder}{code}/a.md", code, f"[x]({link})" if link else "Taxi.")]
+            for code, link in zip(links, each, strict=True)
         }
-        for one, other in zip(de, fr, strict=True)
+        for each in zip(*links.values(), strict=True)
     ]
-    versions = {version: [one for row in rows for one in row[version]] for version in ("de", "fr")}
-    comparison = LinkComparison(versions, {"de": "de", "fr": "fr"})
+    versions = {version: [one for row in rows for one in row[version]] for version in links}
+    comparison = LinkComparison(versions, {code: code for code in links})
     paired = [pair for number, row in enumerate(rows) for pair in comparison.pair_row(number, row, "de")]
     return [
         (one.kind, one.fault, one.use.target if one.use else "", one.probability)
@@ -126,3 +132,17 @@ def test_a_mistyped_link_of_another_edition_where_pages_are_called_the_same() ->
 def test_another_name_of_an_office_is_less_sure_than_another_site() -> None:
     own = compare(["https://abcd.c.org/a"], ["https://bacd.c.org/b"])[0][3]
     assert own < compare(["https://abcd.org/a"], ["https://bacd.org/b"])[0][3]
+
+
+def test_addresses_in_the_words_of_each_language_are_a_translator_s_choice() -> None:
+    (own,) = compare(["https://karte.energie.org/"], ["https://karte.energia.org/"])
+    (slip,) = compare(["https://karte.energie.org/"], ["https://karte.enregie.org/"])
+    assert own[3] < thresholds.WARNING_PROBABILITY < thresholds.ERROR_PROBABILITY < slip[3]
+
+
+def test_three_versions_with_an_address_each_have_localised_it() -> None:
+    german, french, italian = ([f"https://{site}.example/"] for site in ("zone", "secteur", "settore"))
+    each_its_own = compare_versions({"de": german, "fr": french, "it": italian})
+    assert [one[3] < thresholds.WARNING_PROBABILITY for one in each_its_own] == [True, True]
+    (one_alone,) = compare_versions({"de": german, "fr": french, "it": german})
+    assert one_alone[3] >= thresholds.WARNING_PROBABILITY

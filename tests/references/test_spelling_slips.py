@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.references.spelling_slips import count_edits, is_other_number, is_slip
+from checker.references.spelling_slips import count_edits, is_other_number, is_slip, may_be_translated
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,25 @@ def test_other_numbers() -> None:
     assert is_other_number("issues/12", "issues/130")
     assert not is_other_number("a/12", "b/12")
     assert not is_other_number("a", "a")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("karte.energie.example", "karte.energia.example"),
+        ("projektname.example", "project-name.example"),
+        ("integrazione.example", "integration.example"),
+        ("haus.example/seite", "hous.example/seiten"),
+    ],
+)
+def test_words_of_two_languages(one: str, other: str) -> None:
+    assert may_be_translated(one, other)
+    assert may_be_translated(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("haus.example", "huas.example"), ("museum.example", "musum.example"), ("a/b2", "a/b3"), ("", "")],
+)
+def test_slips_within_a_word(one: str, other: str) -> None:
+    assert not may_be_translated(one, other)
