@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -43,32 +44,47 @@ def find_untranslated_parts(
     what the article does with words. What is foreign to the other version too and stands there
     in the same words is a quotation or a title, and what stands there with capitals is a name: both are left out.
     """
-    versions = [_OtherVersion(other, other_language) for other, other_language in others]
+    versions = [_OtherVersion(text, other, other_language) for other, other_language in others]
     found = [span for span in find_foreign_spans(text, language) if not _is_rightly_kept(text, span, versions)]
     for other, other_language in others:
         copies = find_copied(text, language, other, other_language, habits)
         found += [ForeignSpan(one.start, one.end, one.language, one.confidence) for one in copies]
-    return [span for span in _merge_spans(found) if not _is_names(text, span, others)]
+    return [span for span in _merge_spans(found) if not _is_names(text, span, versions)]
 
 
-def _is_names(text: str, span: ForeignSpan, others: Sequence[tuple[str, str]]) -> bool:
+def _is_names(text: str, span: ForeignSpan, versions: Sequence[_OtherVersion]) -> bool:
     """Whether nothing in a span is left but tokens that are names by their shape in a version of its language."""
-    facts = registry.get(span.language).words
-    for other, language in others:
-        if language != span.language:
-            continue
-        kept = list_kept_tokens(text, other, facts)
-        words = [match.span() for match in WORD.finditer(text, span.start, span.end)]
-        if kept and all(any(low <= start and end <= high for low, high in kept) for start, end in words):
-            return True
-    return False
+    words = [match.span() for match in WORD.finditer(text, span.start, span.end)]
+    return any(
+        bool(version.kept_tokens) and all(version.is_kept(start, end) for start, end in words)
+        for version in versions
+        if version.language == span.language
+    )
 
 
 class _OtherVersion:
-    """What another version says, with its words, which are looked up when they are first asked for."""
+    """What another version says beside a text, with its words, which are looked up when they are first asked for."""
 
-    def __init__(self, text: str, language: str) -> None:
-        self.text, self.language = text, language
+    def __init__(self, beside: str, text: str, language: str) -> None:
+        self.beside, self.text, self.language = beside, text, language
+
+    @cached_property
+    def kept_tokens(self) -> list[tuple[int, int]]:
+        """The places in the text beside it that are names by their shape, in order; they don't overlap."""
+        return list_kept_tokens(self.beside, self.text, registry.get(self.language).words)
+
+    def is_kept(self, start: int, end: int) -> bool:
+        """Whether a place of the text beside it lies in one of them."""
+        at = bisect_right(self.kept_tokens, (start, len(self.beside)))
+        return at > 0 and end <= self.kept_tokens[at - 1][1]
+
+    @cached_property
+    def glosses(self) -> list[tuple[int, int]]:
+        """The places in the text beside it that translators put in brackets behind a translation."""
+        pieces, there = list_comparable_words(self.beside), get_comparable_vocabulary(self.text)
+        for piece in pieces:
+            piece.copied = piece.lower in there
+        return find_glosses(self.beside, pieces, self.text)
 
     @cached_property
     def written_small(self) -> dict[str, bool]:
@@ -88,7 +104,7 @@ def _is_rightly_kept(text: str, span: ForeignSpan, others: Sequence[_OtherVersio
         same = [word.lower() for word in words if word.lower() in written_small]
         if len(same) < VERBATIM * len(words):
             continue
-        if language != span.language or _is_quoted_in(other, said) or _is_gloss(text, span, other):
+        if language != span.language or _is_quoted_in(other, said) or _is_gloss(span, version):
             return True
         facts = registry.get(language).words
         if facts.capitals.on_nouns:
@@ -99,14 +115,11 @@ def _is_rightly_kept(text: str, span: ForeignSpan, others: Sequence[_OtherVersio
     return False
 
 
-def _is_gloss(text: str, span: ForeignSpan, other: str) -> bool:
+def _is_gloss(span: ForeignSpan, version: _OtherVersion) -> bool:
     """Whether a span begins in a term that a translator put in brackets behind its translation."""
-    if "(" not in text[max(0, span.start - LONGEST_BRACKET) : span.end]:
+    if "(" not in version.beside[max(0, span.start - LONGEST_BRACKET) : span.end]:
         return False
-    pieces, there = list_comparable_words(text), get_comparable_vocabulary(other)
-    for piece in pieces:
-        piece.copied = piece.lower in there
-    return any(start <= span.start < end for start, end in find_glosses(text, pieces, other))
+    return any(start <= span.start < end for start, end in version.glosses)
 
 
 def _is_quoted_in(other: str, said: str) -> bool:

@@ -57,6 +57,7 @@ FIRST_TRIES = 3
 """How often the first look measures what seems to be too slow; the least counts."""
 
 ONCE_TOO_FAST = {
+    "unit: sentences, all": (32, 64),
     "unit apart: decimals": (2, 4, 8),
     "unit apart: amounts": (2, 4, 8),
     "unit apart: attribute": (4, 8),
