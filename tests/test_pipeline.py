@@ -64,7 +64,14 @@ def test_in_a_folder_the_others_go_on(folder: Path) -> None:
 
 
 def test_the_source_is_in_the_language_that_most_articles_of_the_tree_have(tmp_path: Path) -> None:
-    for name, text in (("a.de", GERMAN), ("a.fr", FRENCH), ("b.de", GERMAN), ("b.fr", FRENCH), ("c.fr", FRENCH)):
+    for name, text in (
+        ("a.de", GERMAN),
+        ("a.fr", FRENCH),
+        ("b.de", GERMAN),
+        ("b.fr", FRENCH),
+        ("c.fr", FRENCH),
+        ("d.fr", FRENCH),
+    ):
         (tmp_path / f"{name}.txt").write_text("\n\n".join(text[:6]), encoding="utf-8")
     settings = Settings(base=str(tmp_path))
     report = pipeline.check(tmp_path, settings)

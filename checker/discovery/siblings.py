@@ -32,11 +32,11 @@ def find_sibling_languages(groups: Sequence[FileGroup]) -> list[tuple[str, ...]]
 def find_original_language(groups: Sequence[FileGroup]) -> str | None:
     """The language of the originals: translations lag behind, so it is the one that more articles have than any other.
 
-    None where two lead alike, or too few articles tell.
+    None where hardly any article tells: one that was not translated may be an exception.
     """
     having = Counter(language for group in groups for language in _list_languages(group))
     first, second = [*having.most_common(2), ("", 0), ("", 0)][:2]
-    return first[0] if first[1] > second[1] and first[1] >= LEAST_SIBLINGS else None
+    return first[0] if first[1] - second[1] >= LEAST_SIBLINGS else None
 
 
 def list_common_languages(groups: Sequence[FileGroup]) -> tuple[str, ...]:

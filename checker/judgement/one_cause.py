@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from checker.judgement.outdated_causes import describe_outdated, list_caused
 from checker.judgement.passage_runs import PassageRuns
 from checker.judgement.same_passages import group_same, map_languages
+from checker.judgement.tree_terms import TreeTerms, list_kept_terms
 from checker.languages.listed_names import enumerate_languages
 from checker.messages import _
 from checker.model import PASSAGE_CATEGORIES, SEVERITIES, Finding, Identity, Report
@@ -40,6 +41,7 @@ BY_WORD = frozenset(("untranslated-fragment",))
 def join_causes(report: Report) -> Report:
     """Join the open findings and notes of a report that have one cause."""
     every = [*report.findings, *report.notes]
+    TreeTerms(list_kept_terms([*every, *report.settled])).lower(every)
     if len(every) >= LEAST_OF_PAGE:
         kept = _join_frames(join_runs(every, report.articles), report.articles)
         report.findings = [one for one in kept if one.severity != "info"]
@@ -175,8 +177,8 @@ def name_said(finding: Finding) -> tuple[str, str, str]:
 
 
 def name_text(finding: Finding, passages: Passages) -> tuple[tuple[str, str], ...]:
-    """The text that a finding speaks of."""
-    if is_on_file(finding):
+    """The text that a finding speaks of; of a note on words the message tells, wherever they stand."""
+    if is_on_file(finding) or (finding.rule in BY_WORD and finding.severity == "info"):
         return ()
     return tuple((place.text, passages.find_passage(place).text) for place in finding.locations)
 

@@ -2,6 +2,7 @@
 
 What: words of another language inside a sentence: glued to it, put into it, or single words that stand in the other
     version in the same letters.
+    A word that three articles of a tree keep is a term of the house: one note with all its places.
 Why: it is what is overlooked when a sentence is revised or put together from parts; readers stumble over it.
 Wrong: "Le pont, which was closed for a year, rouvre lundi." beside "The bridge, which was closed for a year, opens."
 Right: "Le pont, fermé depuis un an, rouvre lundi."

@@ -11,6 +11,7 @@ from checker import rules
 from checker.coverage import RunCoverage
 from checker.judgement.settle import Sayings
 from checker.judgement.suppression import UNUSED, describe_unused_rule
+from checker.judgement.tree_terms import TreeTerms
 from checker.model import Report, RuleInfo
 from checker.outside_looks import look_once
 from checker.pipeline import RunPlan, find_folder, list_given, plan_run
@@ -126,6 +127,7 @@ class _Run:
         on_disk = len(plan.groups) > IN_MEMORY or _measure(plan) >= LEAST_ON_DISK
         self._groups = Spool[CheckedGroup](on_disk=on_disk)
         self._tally = RenderingTally()
+        self._terms = TreeTerms()
         self._coverage = RunCoverage()
         self._loud: list[int] = []
         self._compared: set[str] = set()
@@ -158,6 +160,7 @@ class _Run:
             self._commented.add(task.number)
         self._counts[task.number] = len(summary.facts)
         self._tally.add(task.number, summary.renderings)
+        self._terms.add(summary.terms)
         self._earlier.update(dict.fromkeys(summary.earlier, task.number))
         for each in summary.facts:
             self._coverage.add(each)
@@ -173,7 +176,7 @@ class _Run:
         notes = self._plan.conclude(self._compared, empty=not len(articles))
         said = Sayings(self._settings)
         changed = put_across(self._groups, self._tally, self._settings) if len(articles) > 1 else {}
-        verdicts = judge_groups(self._groups, said, sorted({*self._loud, *changed}))
+        verdicts = judge_groups(self._groups, said, sorted({*self._loud, *changed}), self._terms)
         if self._commented.difference(changed) or any(changed.values()):
             named = {**named, UNUSED: describe_unused_rule()}
         return Report(

@@ -9,6 +9,7 @@ from typing import NamedTuple, Protocol
 from checker import rules
 from checker.discovery import FileGroup
 from checker.judgement.settle import settle_in_text
+from checker.judgement.tree_terms import list_kept_terms
 from checker.kept_article import ArticleFacts, group_findings, keep_needed, mark_pointed, sum_up_article
 from checker.model import Article, Finding, SettingsError
 from checker.outside_looks import Look, note_looks
@@ -41,6 +42,8 @@ class GroupSummary(NamedTuple):
     """The names of earlier states that are kept with its articles."""
     renderings: bytes = b""
     """How its sentences are rendered, where a run asks that: see `checker.tree_repetitions`."""
+    terms: tuple[int, ...] = ()
+    """The terms that its articles keep in another language: see `checker.judgement.tree_terms`."""
     looks: tuple[Look, ...] = ()
     """What was looked at beside its files: while all of it is as it was, the result holds."""
 
@@ -108,6 +111,7 @@ def check_task(task: GroupTask, settings: Settings) -> tuple[GroupSummary, Check
         quiet=quiet,
         earlier=earlier,
         renderings=note_renderings(articles) if is_asked_for(settings) else b"",
+        terms=list_kept_terms(found),
         looks=tuple(dict.fromkeys(looks)),
     )
     return summary, CheckedGroup(kept, found, comments)

@@ -21,6 +21,7 @@ from checker.judgement.one_cause import (
     name_text,
 )
 from checker.judgement.settle import SETTLED, Sayings
+from checker.judgement.tree_terms import TreeTerms
 from checker.model import Finding
 from checker.runs.checked_group import CheckedGroup
 from checker.runs.lying_report import LAST, LyingFindings
@@ -44,8 +45,14 @@ class Verdicts(NamedTuple):
         return (2, quiet) if finding.state in SETTLED else (quiet, 0)
 
 
-def judge_groups(groups: Spool[CheckedGroup], said: Sayings, loud: Sequence[int]) -> Verdicts:
-    """Judge all that was found; ``loud`` are the numbers of the groups in which something was, in order."""
+def judge_groups(
+    groups: Spool[CheckedGroup], said: Sayings, loud: Sequence[int], terms: TreeTerms | None = None
+) -> Verdicts:
+    """Judge all that was found; ``loud`` are the numbers of the groups in which something was, in order.
+
+    ``terms`` are those that the articles keep.
+    """
+    terms = terms or TreeTerms()
     if said.learns:
         for group in map(groups.get, loud):
             said.learn_known(group.findings, group.articles)
@@ -54,6 +61,7 @@ def judge_groups(groups: Spool[CheckedGroup], said: Sayings, loud: Sequence[int]
     frames = _Frames()
     for group in map(groups.get, loud):
         said.apply(group.findings, group.articles)
+        terms.lower(one for one in group.findings if one.state not in SETTLED)
         _put_findings(group, verdicts, frames)
         for path, comments in groupby(group.comments, lambda one: one.locations[0].path):
             verdicts.notes.add(LAST, "", path, [(one, 0) for one in comments])

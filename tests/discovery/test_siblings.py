@@ -43,10 +43,10 @@ def test_in_a_folder(tmp_path: Path) -> None:
 
 
 def test_the_originals_are_in_the_language_that_most_articles_have() -> None:
-    groups = [group("a", "de", "fr"), group("b", "fr", "en"), group("c", "fr", "de", "en")]
+    groups = [group("a", "de", "fr"), group("b", "fr", "en"), group("c", "fr", "de", "en"), group("d", "fr")]
     assert find_original_language(groups) == "fr"
-    assert find_original_language([*groups, group("d", "de"), group("e", "de")]) == "de"
-    assert find_original_language([*groups, group("d", "de", None), group("e", "de", None)]) == "fr"
-    assert find_original_language([*groups, group("d", "de", "en")]) is None
+    assert find_original_language([*groups, group("e", "de")]) is None
+    assert find_original_language([*groups, *(group(name, "de") for name in "efgh")]) == "de"
+    assert find_original_language([*groups, *(group(name, "de", None) for name in "efgh")]) == "fr"
     assert find_original_language([group("a", "de", "fr")]) is None
     assert find_original_language([]) is None

@@ -1,0 +1,68 @@
+"""Words that article after article keeps in another language: terms of the house, not slips of each translator.
+
+In one article a word that was left untranslated is a slip as often as not; in three of a tree it is how the house says
+it. What is said of such a word becomes a note. Small words make a term of none: what has them is a part of a sentence.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from checker import languages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from checker.model import Finding
+
+RULE = "untranslated-fragment"
+"""The rule that speaks of single words."""
+LEAST_ARTICLES = 3
+"""Articles that keep a word, from which it is a term. Set by hand, 2026-11: two may be one translator's."""
+MOST_WORDS = 3
+"""Words of a term. Set by hand, 2026-11: more are a part of a sentence."""
+KEY_BYTES = 8
+"""Bytes of a digest that stands for a term: two of a million terms share theirs with a probability of 1 to 10⁷."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def list_kept_terms(findings: Iterable[Finding]) -> tuple[int, ...]:
+    """What stands for the terms that some articles keep, for each as often as there are articles that keep it."""
+    kept = dict.fromkeys((one.article, key) for one in findings if (key := _name_term(one)))
+    return tuple(key for _article, key in kept)
+
+
+class TreeTerms:
+    """Counts in how many articles terms are kept, each by what `list_kept_terms` gives of its article or group."""
+
+    def __init__(self, kept: Iterable[int] = ()) -> None:
+        self._articles = Counter(kept)
+
+    def add(self, kept: Iterable[int]) -> None:
+        """Count the terms of another article or group."""
+        self._articles.update(kept)
+
+    def lower(self, findings: Iterable[Finding]) -> None:
+        """Make what is said of terms that enough articles keep a note."""
+        for one in findings:
+            if self._articles and self._articles[_name_term(one)] >= LEAST_ARTICLES:
+                one.severity = "info"
+
+
+def _name_term(finding: Finding) -> int:
+    """What stands for the term that a warning speaks of; 0 where it speaks of none."""
+    if finding.rule != RULE or finding.severity != "warning":
+        return 0
+    place = finding.locations[0]
+    words = _WORD.findall(place.text.lower())
+    if not words or len(words) > MOST_WORDS or not _is_term(words, place.language):
+        return 0
+    term = " ".join([place.language or "", *words]).encode("utf-8", "surrogatepass")
+    return int.from_bytes(hashlib.blake2b(term, digest_size=KEY_BYTES).digest(), "big") or 1
+
+
+def _is_term(words: list[str], language: str | None) -> bool:
+    return language is None or languages.get(language).words.function_words.every.isdisjoint(words)
