@@ -18,6 +18,7 @@ MANY = {
     "holds {count} files; refused",
     "links: sentence {n} stands in two links",
     "{n} decisions in this browser",  # the script chooses: page_words.py
+    "{n} notes",  # likewise
     "{n} articles, none with two versions that correspond",
     "{number} times larger in {language}",
     "{number} times smaller in {language}",

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from checker.model import SEVERITIES, Sentence, Version
+from checker.model import SEVERITIES, Finding, Sentence, Version
 from checker.reporting.arranging import name_language
 from checker.reporting.side_by_side import ArticleView
 from checker.sentence_index import Passages
@@ -51,12 +51,16 @@ class Bar:
 
 @dataclass(slots=True)
 class Shape:
-    """Something to click: an SVG path, the anchor it leads to, what it is."""
+    """Something to click: an SVG path, the anchor it leads to, what it is.
+
+    ``findings`` are the numbers of those that a tick stands for, the one that it leads to first.
+    """
 
     path: str
     anchor: str
     kind: str
     count: int = 1
+    findings: str = ""
 
 
 @dataclass(slots=True)
@@ -185,7 +189,7 @@ def _draw_ticks(
 ) -> list[Shape]:
     """Findings in bins along each bar: the more there are, the higher the tick; the worst gives its kind."""
     whose = {s: version.id for version in view.article.versions for s in version.sentences}
-    bins: dict[tuple[int, int], list[tuple[int, str]]] = {}
+    bins: dict[tuple[int, int], list[tuple[int, Finding]]] = {}
     for finding in view.findings:
         sentence = passages.find_sentence(finding.locations[0]) if finding.locations else None
         key = whose.get(sentence, "") if sentence is not None else ""
@@ -193,15 +197,17 @@ def _draw_ticks(
             continue
         start, end = extents[key][sentence]
         slot = min(BINS - 1, int((start + end) / 2 / WIDTH * BINS))
-        bins.setdefault((ids.index(key), slot), []).append((SEVERITIES.index(finding.severity), finding.fingerprint))
+        bins.setdefault((ids.index(key), slot), []).append((SEVERITIES.index(finding.severity), finding))
     most = max(map(len, bins.values()), default=1)
     found = []
     for (bar, slot), held in sorted(bins.items()):
-        severity, fingerprint = max(held, key=lambda one: one[0])
+        held.sort(key=lambda one: -one[0])
+        severity, worst = held[0]
         x = (slot + 1 / 2) * WIDTH / BINS
         height = LEAST_TICK + (TICK - LEAST_TICK) * (len(held) / most if most > 1 else 1)
         below = 0 < bar == len(bars) - 1
         y = bars[bar].y + BAR + CLEAR if below else bars[bar].y - CLEAR
         path = f"M{x - HALF_TICK:.1f} {y}V{y + height if below else y - height:.1f}H{x + HALF_TICK:.1f}V{y}Z"
-        found.append(Shape(path, f"f-{fingerprint}", SEVERITIES[severity], len(held)))
+        numbers = " ".join(str(view.get_number(one)) for _rank, one in held)
+        found.append(Shape(path, f"f-{worst.fingerprint}", SEVERITIES[severity], len(held), numbers))
     return found

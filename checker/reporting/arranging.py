@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from checker import languages
 from checker.messages import _
-from checker.model import Article, Row, Sentence
+from checker.model import Article, Row, Sentence, Version
 from checker.reporting.page_parts import Column, PageLine, Stretch
 
 LEAST_FOLDED = 3
@@ -27,7 +27,13 @@ def name_language(code: str | None) -> str:
 def list_columns(article: Article) -> list[Column]:
     """A column for each version, the source first, and one for what is left of other languages."""
     found = [
-        Column(version.id, version.language, name_language(version.language), _("partial") if version.partial else "")
+        Column(
+            version.id,
+            version.language,
+            name_language(version.language),
+            _("partial") if version.partial else "",
+            _find_path(version),
+        )
         for version in article.versions
         if not version.residue
     ]
@@ -36,6 +42,12 @@ def list_columns(article: Article) -> list[Column]:
     if any(version.residue for version in article.versions):
         found.append(Column("", "", ""))
     return found
+
+
+def _find_path(version: Version) -> str:
+    """The file of a version; empty where it stands in several, or in none that is known."""
+    paths = {sentence.document.path for sentence in version.sentences}
+    return paths.pop() if len(paths) == 1 else ""
 
 
 def order_rows(article: Article) -> list[Row]:

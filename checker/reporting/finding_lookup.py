@@ -49,9 +49,18 @@ def group_by_article(report: Report) -> Iterator[tuple[Article, list[Finding]]]:
 
     Of articles that share a file a finding is of the one that it names.
     """
+    for _number, article, findings in group_by_article_in_order(report):
+        yield article, findings
+
+
+def group_by_article_in_order(
+    report: Report, order: Sequence[int] | None = None
+) -> Iterator[tuple[int, Article, list[Finding]]]:
+    """The same with the number of each article, in the order of the numbers that are given, or in the report's."""
     lookups = [look_up(found) for found in (report.findings, report.settled, report.notes)]
     shared = _list_shared(report)
-    for number, article in enumerate(report.articles):
+    articles = enumerate(report.articles) if order is None else ((number, report.articles[number]) for number in order)
+    for number, article in articles:
         paths = sorted({document.path for document in article.documents})
         found = [one for lookup in lookups for path in paths for one in lookup.list_by_path(path)]
         if number == 0:
@@ -60,7 +69,7 @@ def group_by_article(report: Report) -> Iterator[tuple[Article, list[Finding]]]:
             rivals = shared.get(path)
             if rivals is not None:
                 found = [one for one in found if _choose_owner(one, path, rivals) in (None, number)]
-        yield article, found
+        yield number, article, found
 
 
 def _list_shared(report: Report) -> dict[str, list[tuple[int, str]]]:

@@ -8,33 +8,38 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from base64 import b64encode
-from collections import Counter
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker._version import __version__
 from checker.memo import build_once
-from checker.messages import _, choose_plural, get_language
+from checker.messages import _, choose_plural, format_number, get_language
 from checker.model import Finding, Location, Report
 from checker.reporting.alignment_map import WIDTH, AlignmentMap, draw_map
-from checker.reporting.arranging import name_language
-from checker.reporting.finding_lookup import group_by_article
-from checker.reporting.page_words import list_script_words
+from checker.reporting.language_pairs import find_pair, name_pair
+from checker.reporting.marking import join_pieces
+from checker.reporting.overview import find_article_folder, make_overview
+from checker.reporting.page_words import list_script_words, list_state_words
 from checker.reporting.paths import shorten_path
 from checker.reporting.plain_sentences import describe_more_places, make_visible
 from checker.reporting.side_by_side import ArticleView, build_views, make_title
-from checker.reporting.summary import make_headline
 
 if TYPE_CHECKING:
     from jinja2 import Template
 
 OPTIONS = ("base", "title", "review", "places", "explanations")
 FOLDER = Path(__file__).with_name("page")
-STYLES = ("colours.css", "layout.css", "findings.css", "map.css", "print.css")
-SCRIPTS = ("filters.js", "rulings.js", "glossary.js", "moving.js", "start.js")
+STYLES = ("colours.css", "layout.css", "overview.css", "findings.css", "map.css", "phone.css", "print.css")
+SCRIPTS = ("findings.js", "rows.js", "overview.js", "filters.js", "rulings.js", "glossary.js", "moving.js", "start.js")
+BARE = re.compile(r"[\w:-]+", re.ASCII)
+"""Values of attributes that need no quotation marks."""
+MOST_LISTED = 12
+"""Articles that are listed at once, the worst; the others are folded. A guess: what one sees without scrolling."""
+MOST_BARS = 10
+"""Rows of a chart that are shown at once, likewise."""
 
 
 def render(
@@ -70,13 +75,26 @@ def render_pieces(
     several = len(report.articles) > 1
     settings = {"words": list_script_words(), "review": review}
     style, script = _join_files(STYLES), _join_files(SCRIPTS)
+    overview = make_overview(report, base)
+    rules = {rule: number for number, rule in enumerate(overview.rules)}
     yield from _load_template().generate(
         title=title or _make_title(report),
         report=report,
-        headline=make_headline(report),
-        **_list_contents(report, several=several),
-        views=_draw_maps(report, several=several),
-        **_list_filters(report),
+        overview=overview,
+        several=several,
+        views=_draw_maps(report, overview.order, several=several),
+        state_words=list_state_words(),
+        rule_number=rules.__getitem__,
+        name_pair=name_pair,
+        folder=lambda article: find_article_folder(article, base),
+        share=lambda count, most: f"{100 * count / most:.1f}".removesuffix(".0") if most else 0,
+        number=format_number,
+        pair=lambda finding, view: find_pair(finding, view.article),
+        join=join_pieces,
+        quote=_quote,
+        most_listed=MOST_LISTED,
+        most_bars=MOST_BARS,
+        short=lambda path: shorten_path(path, base),
         style=style,
         script=script,
         policy=make_policy(style, script, connect=review is not None),
@@ -84,10 +102,9 @@ def render_pieces(
         review=review,
         key=anchors.get_key,
         keys=lambda finding: " ".join(sorted({key for claim in finding.claims for key in claim.keys})),
-        place=lambda finding: (places or {}).get(finding.fingerprint, ""),
+        place_key=lambda finding: (places or {}).get(finding.fingerprint, ""),
         explanation=lambda finding: (explanations or {}).get(finding.fingerprint, ()),
-        where=lambda place: _describe_place(place, base),
-        language_name=name_language,
+        where=lambda place, view: _describe_place(place, view, base),
         plural=choose_plural,
         visible=make_visible,
         more_places=describe_more_places,
@@ -98,36 +115,23 @@ def render_pieces(
     )
 
 
-def _draw_maps(report: Report, *, several: bool) -> Iterator[tuple[ArticleView, AlignmentMap | None]]:
+def _draw_maps(
+    report: Report, order: Sequence[int], *, several: bool
+) -> Iterator[tuple[ArticleView, AlignmentMap | None]]:
     """The articles with their pictures; of many, only those in which something was found have one.
 
     Articles of which nothing was kept, as nothing was found in them, are left out.
     """
-    for view in build_views(report):
+    for view in build_views(report, order):
         if view.findings or view.article.counts is None or not several:
             yield view, draw_map(view) if view.findings or not several else None
 
 
-def _list_contents(report: Report, *, several: bool) -> dict[str, Any]:
-    """Of several articles those in which something was found (anchor, title, how much), and how many others."""
-    grouped = enumerate(group_by_article(report)) if several else ()
-    listed = [(f"a{number}", make_title(article), len(found)) for number, (article, found) in grouped if found]
-    return {"several": several, "listed": listed, "clean": len(report.articles) - len(listed)}
+def _quote(value: str) -> str:
+    """The value of an attribute, in quotation marks where HTML needs them."""
+    from markupsafe import Markup, escape
 
-
-def _list_filters(report: Report) -> dict[str, Any]:
-    """What the page's findings can be filtered by: severities with their counts, rules, states, languages."""
-    counts: Counter[str] = Counter()
-    names, languages = set(), set()
-    for finding in chain(report.findings, report.settled, report.notes):
-        counts[finding.severity] += 1
-        names.add(finding.rule)
-        languages |= {place.language for place in finding.locations[:1] if place.language}
-    return {
-        "counts": counts,
-        "rules": {rule: report.rules[rule] for rule in sorted(names) if rule in report.rules},
-        "languages": sorted(languages),
-    }
+    return value if BARE.fullmatch(value) else Markup('"{}"').format(escape(value))
 
 
 def make_policy(style: str, script: str, *, connect: bool = False) -> str:
@@ -165,9 +169,13 @@ def _make_title(report: Report) -> str:
     return make_title(report.articles[0]) if count == 1 else choose_plural(count, _("{n} article"), _("{n} articles"))
 
 
-def _describe_place(place: Location, base: str) -> str:
+def _describe_place(place: Location, view: ArticleView, base: str) -> str:
+    """Line and column, after the name of the column on the page, or after the file where that is no column's."""
     part = f" ({place.part})" if place.part else ""
-    return f"{shorten_path(place.path, base)}:{place.line}:{place.column}{part}"
+    column = view.find_column(place)
+    if column is None:
+        return f"{shorten_path(place.path, base)}:{place.line}:{place.column}{part}"
+    return f"{column.name} {place.line}:{place.column}{part}"
 
 
 @build_once

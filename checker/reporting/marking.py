@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from checker.model import SEVERITIES, Severity
@@ -27,7 +27,8 @@ class TextMark:
 class MarkedPiece:
     """A stretch of text under the same marks. ``severity`` is the worst of the closest ones, or empty.
 
-    ``whole`` says that only marks over all of the text lie on it, ``deep`` that these very characters differ.
+    ``finding`` names those that the marks belong to, the one of that severity first, with spaces between. ``whole``
+    says that only marks over all of the text lie on it, ``deep`` that these very characters differ.
     """
 
     text: str
@@ -35,6 +36,28 @@ class MarkedPiece:
     finding: str = ""
     whole: bool = False
     deep: bool = False
+    strokes: tuple[tuple[str, bool], ...] = ()
+
+    def list_strokes(self) -> tuple[tuple[str, bool], ...]:
+        """The text in strokes, each with whether its very characters differ."""
+        return self.strokes or ((self.text, self.deep),)
+
+
+def join_pieces(pieces: Iterable[MarkedPiece]) -> list[MarkedPiece]:
+    """Neighbours under the same marks as one piece, in which the characters that differ are strokes."""
+    joined: list[MarkedPiece] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if last is None or not piece.severity or _get_marks(last) != _get_marks(piece):
+            joined.append(piece)
+            continue
+        strokes = (*last.list_strokes(), *piece.list_strokes())
+        joined[-1] = replace(last, text=last.text + piece.text, deep=False, strokes=strokes)
+    return joined
+
+
+def _get_marks(piece: MarkedPiece) -> tuple[str, str, bool]:
+    return piece.severity, piece.finding, piece.whole
 
 
 def cut_at_marks(text: str, marks: Iterable[TextMark]) -> list[MarkedPiece]:
@@ -61,7 +84,8 @@ def _make_piece(text: str, start: int, end: int, over: list[TextMark]) -> Marked
     exact = [mark for mark in over if mark.end - mark.start < len(text)]
     worst = max(exact or over, key=lambda mark: _RANKS[mark.severity])
     deep = any(mark.deep for mark in exact)
-    return MarkedPiece(text[start:end], worst.severity, worst.finding, not exact, deep)
+    names = " ".join(dict.fromkeys((worst.finding, *(mark.finding for mark in over))))
+    return MarkedPiece(text[start:end], worst.severity, names, not exact, deep)
 
 
 def find_differing_digits(one: str, other: str) -> tuple[list[int], list[int]]:

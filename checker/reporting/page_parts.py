@@ -10,12 +10,16 @@ from checker.reporting.marking import MarkedPiece
 
 @dataclass(slots=True)
 class Column:
-    """A version, or all that is left of other languages in a page (``key`` is empty)."""
+    """A version, or all that is left of other languages in a page (``key`` is empty).
+
+    ``path`` is its file, where it stands in one.
+    """
 
     key: str
     language: str
     name: str
     note: str = ""
+    path: str = ""
 
 
 @dataclass(slots=True)

@@ -8,9 +8,9 @@ from checker.messages import _
 def list_script_words() -> dict[str, str]:
     """Key to text; ``{n}`` and the like are filled in by the script."""
     return {
-        "accept": _("Accept"),
+        "accept": _("Confirm"),
         "accept_title": _("It is a fault (a)"),
-        "reject": _("Reject"),
+        "reject": _("False alarm"),
         "reject_title": _("The text is right as it is (r)"),
         "comment": _("Comment"),
         "comment_title": _("Say why (c)"),
@@ -22,8 +22,8 @@ def list_script_words() -> dict[str, str]:
         "glossary_title": _("Add a term, a synonym or a name to the glossary (g)"),
         "added": _("Added to the glossary"),
         "taken_back": _("Taken out of {file} again"),
-        "accept_all": _("Accept all of this rule here"),
-        "reject_all": _("Reject all of this rule here"),
+        "accept_all": _("Confirm all of this rule here"),
+        "reject_all": _("All of this rule here are false alarms"),
         "note": _("Comment"),
         "save": _("Save"),
         "cancel": _("Cancel"),
@@ -36,10 +36,22 @@ def list_script_words() -> dict[str, str]:
         "stored": _("Stored"),
         "failed": _("Not stored: {why}"),
         "changed": _("The article has changed. Save your comment, then load the page again."),
-        "state_open": _("open"),
-        "state_accepted": _("accepted"),
-        "state_rejected": _("rejected"),
-        "state_stale": _("stale: ruled on before the text changed"),
-        "state_baselined": _("in the baseline"),
-        "state_suppressed": _("suppressed in the text"),
+        "none_left": _("Nothing is left to be done here: all of it is settled."),
+        "notes": _("{n} notes"),
+        "notes_one": _("{n} note"),
+        "more": _("{n} more"),
+        "others": _("Other languages"),
+        **{f"state_{state}": text for state, text in list_state_words().items()},
+    }
+
+
+def list_state_words() -> dict[str, str]:
+    """What the page calls the states of a finding."""
+    return {
+        "open": _("not decided yet"),
+        "accepted": _("confirmed"),
+        "rejected": _("false alarm"),
+        "stale": _("decided before the text changed"),
+        "baselined": _("known before: in the baseline"),
+        "suppressed": _("suppressed in the text"),
     }

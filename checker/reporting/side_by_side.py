@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from checker.model import Article, Finding, Report, Row, Sentence, Value
+from checker.model import Article, Finding, Location, Report, Row, Sentence, Value
 from checker.reporting import arranging
 from checker.reporting.disagreement import group_sides
-from checker.reporting.finding_lookup import group_by_article
+from checker.reporting.finding_lookup import group_by_article_in_order
+from checker.reporting.language_pairs import find_pair
 from checker.reporting.marking import TextMark, cut_at_marks, find_differing_digits
 from checker.reporting.page_parts import Column, PageLine, Part, Stretch
 from checker.sentence_index import Passages
@@ -20,7 +22,12 @@ NOWHERE = -1
 
 @dataclass(slots=True)
 class ArticleView:
-    """An article as the page shows it."""
+    """An article as the page shows it.
+
+    ``numbers`` are those by which marks name findings, by their identity, in the order of the page; ``places`` are
+    those of a finding that its row does not show, and the first. ``usual`` are the languages that most findings are
+    about, and the one that most have their fault in, which are not said of each.
+    """
 
     article: Article
     id: str
@@ -28,6 +35,9 @@ class ArticleView:
     rows: list[Row]
     stretches: list[Stretch]
     findings: list[Finding]
+    numbers: dict[int, int]
+    places: dict[int, list[Location]]
+    usual: tuple[str, str]
 
     @property
     def title(self) -> str:
@@ -42,6 +52,25 @@ class ArticleView:
             return 0
         shown = sum(len(cell) for row in self.rows for cell in row.cells.values()) if self.page else len(self.rows)
         return max(0, (counts.count(counts.sentences) if self.page else counts.rows) - shown)
+
+    def get_number(self, finding: Finding) -> int:
+        """The number by which marks in the text name a finding."""
+        return self.numbers[id(finding)]
+
+    def list_places(self, finding: Finding) -> list[Location]:
+        """Where a finding is, and its places that are not in the row that it stands in."""
+        return self.places[id(finding)]
+
+    def find_column(self, place: Location) -> Column | None:
+        """The column that a place is in, where its language tells it: that of its file."""
+        return next(
+            (one for one in self.columns if one.path and one.path == place.path and one.language == place.language),
+            None,
+        )
+
+    def is_elsewhere(self, place: Location | None) -> bool:
+        """Whether a place is in no column that its language tells, so that its file must be said."""
+        return place is not None and self.find_column(place) is None
 
     def group_values(self, finding: Finding) -> list[list[Value]]:
         """The values of a finding in the order of the columns, those that agree together."""
@@ -73,9 +102,9 @@ def make_title(article: Article) -> str:
     return article.name if not folder or folder in name.parts else f"{folder}/{article.name}"
 
 
-def build_views(report: Report) -> Iterator[ArticleView]:
-    """A view of every article, in the order of the report."""
-    for number, (article, findings) in enumerate(group_by_article(report)):
+def build_views(report: Report, order: Sequence[int] | None = None) -> Iterator[ArticleView]:
+    """A view of every article, in the order of the report or in that of the numbers that are given."""
+    for number, article, findings in group_by_article_in_order(report, order):
         yield build_view(article, f"a{number}", findings)
 
 
@@ -88,31 +117,68 @@ def build_view(article: Article, anchor: str, findings: list[Finding]) -> Articl
     for number, row in enumerate(rows):
         for sentence in (sentence for cell in row.cells.values() for sentence in cell):
             home.setdefault(sentence, number)
+    spans = [[passages.find_spans(place) for place in finding.locations] for finding in findings]
+    owned, places = _place_findings(findings, spans, home)
+    ordered = (finding for number in (NOWHERE, *range(len(rows))) for finding in owned.get(number, ()))
+    numbers = {id(finding): number for number, finding in enumerate(ordered)}
     marks: dict[Sentence, list[TextMark]] = {}
-    owned: dict[int, list[Finding]] = {}
-    for finding in findings:
-        spans = [passages.find_spans(place) for place in finding.locations]
-        _mark_sentences(finding, spans, marks)
-        touched = (sentence for found in spans for sentence, _start, _end in found)
-        owned.setdefault(next((home[one] for one in touched if one in home), NOWHERE), []).append(finding)
+    for finding, found in zip(findings, spans, strict=True):
+        _mark_sentences(finding, str(numbers[id(finding)]), found, marks)
     lines = [_arrange_row(f"{anchor}r{n}", row, columns, marks, owned.get(n, [])) for n, row in enumerate(rows)]
     if NOWHERE in owned:
         lines.insert(0, PageLine(f"{anchor}x", "alone", [[] for _column in columns], owned[NOWHERE]))
-    return ArticleView(article, anchor, columns, rows, list(arranging.fold_stretches(lines)), findings)
+    return ArticleView(
+        article,
+        anchor,
+        columns,
+        rows,
+        list(arranging.fold_stretches(lines)),
+        findings,
+        numbers,
+        places,
+        _find_usual(article, findings),
+    )
+
+
+def _place_findings(
+    findings: list[Finding], spans: list[list[list[tuple[Sentence, int, int]]]], home: dict[Sentence, int]
+) -> tuple[dict[int, list[Finding]], dict[int, list[Location]]]:
+    """The findings of each row, and of each finding the first place and those that are not in its row."""
+    owned: dict[int, list[Finding]] = {}
+    places: dict[int, list[Location]] = {}
+    for finding, found in zip(findings, spans, strict=True):
+        homes = [next((home[one] for one, _start, _end in touched if one in home), NOWHERE) for touched in found]
+        owner = next((number for number in homes if number != NOWHERE), NOWHERE)
+        owned.setdefault(owner, []).append(finding)
+        places[id(finding)] = [
+            place for at, place in enumerate(finding.locations) if at == 0 or owner == NOWHERE or homes[at] != owner
+        ]
+    return owned, places
+
+
+def _find_usual(article: Article, findings: list[Finding]) -> tuple[str, str]:
+    """The languages that most of the findings are about, and the language that most of them have their fault in."""
+    pairs = Counter(find_pair(finding, article) for finding in findings)
+    languages = Counter(place.language or "" for finding in findings for place in finding.locations[:1])
+    return _find_most(pairs), _find_most(languages)
+
+
+def _find_most(counts: Counter[str]) -> str:
+    return max(counts, key=counts.__getitem__) if counts else ""
 
 
 def _mark_sentences(
-    finding: Finding, spans: list[list[tuple[Sentence, int, int]]], marks: dict[Sentence, list[TextMark]]
+    finding: Finding, name: str, spans: list[list[tuple[Sentence, int, int]]], marks: dict[Sentence, list[TextMark]]
 ) -> None:
     """Mark the characters of a finding's places; of a note only those of the first."""
     differing = _find_differing(finding)
     for number, found in enumerate(spans if finding.severity != "info" else spans[:1]):
         for sentence, start, end in found:
             held = marks.setdefault(sentence, [])
-            held.append(TextMark(start, end, finding.severity, finding.fingerprint))
+            held.append(TextMark(start, end, finding.severity, name))
             for char in differing[number] if number < len(differing) else ():
                 one = start + char
-                held.append(TextMark(one, one + 1, finding.severity, finding.fingerprint, deep=True))
+                held.append(TextMark(one, one + 1, finding.severity, name, deep=True))
 
 
 def _find_differing(finding: Finding) -> tuple[list[int], ...]:

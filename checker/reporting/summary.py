@@ -23,13 +23,7 @@ def make_headline(report: Report) -> str:
 
     Where nothing was compared, that is said first, and never that nothing was found.
     """
-    number = count_findings(report)
-    parts = [
-        choose_plural(number["error"], _("{n} error"), _("{n} errors")),
-        choose_plural(number["warning"], _("{n} warning"), _("{n} warnings")),
-        choose_plural(number["info"], _("{n} note"), _("{n} notes")),
-    ]
-    shown = [part for part, n in zip(parts, number.values(), strict=True) if n]
+    shown = [part for part in list_counts(count_findings(report)) if part]
     where = choose_plural(len(report.articles), _("{n} article"), _("{n} articles"))
     settled = len(report.settled)
     more = " " + _("({n} more settled before)").format(n=settled) if settled else ""
@@ -39,6 +33,16 @@ def make_headline(report: Report) -> str:
     found = enumerate_parts(shown) if shown else _("Nothing found")
     line = _("{found} in {where}").format(found=found, where=where) + more + "."
     return f"{uncompared} {line}".strip()
+
+
+def list_counts(number: dict[str, int]) -> list[str]:
+    """How many errors, warnings and notes, each in words; empty where there are none."""
+    parts = [
+        choose_plural(number["error"], _("{n} error"), _("{n} errors")),
+        choose_plural(number["warning"], _("{n} warning"), _("{n} warnings")),
+        choose_plural(number["info"], _("{n} note"), _("{n} notes")),
+    ]
+    return [part if n else "" for part, n in zip(parts, number.values(), strict=True)]
 
 
 def enumerate_parts(parts: list[str]) -> str:

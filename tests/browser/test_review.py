@@ -48,18 +48,18 @@ def test_decisions_are_stored_as_they_are_made(page: Page, session: ReviewSessio
     page.goto(address)
     page.keyboard.press("j")
     page.keyboard.press("r")
-    page.wait_for_selector(".card[data-state=rejected]")
+    page.wait_for_selector("li > article[data-state=rejected]")
     assert stored(page, session, 1) == ["reject"]
     page.keyboard.press("c")
     page.keyboard.type("a quotation")
     page.get_by_role("button", name="Save").click()
     page.wait_for_selector(".tools form", state="detached")
     page.keyboard.press("u")
-    page.locator(".card .ruling").first.filter(has_not_text="quotation").wait_for(state="attached")
+    page.locator("li > article .ruling").first.filter(has_not_text="quotation").wait_for(state="attached")
     page.keyboard.press("u")
-    page.wait_for_selector(".card[data-state=open]")
+    page.wait_for_selector("li > article[data-state=open]")
     page.reload()
-    assert page.locator(".card").first.get_attribute("data-state") == "open"
+    assert page.locator("li > article").first.get_attribute("data-state") == "open"
     assert load_decisions(session.file).decisions[-1].verdict == "open"
 
 
@@ -67,33 +67,36 @@ def test_a_ruling_is_there_after_a_reload(page: Page, session: ReviewSession, ad
     page.goto(address)
     page.keyboard.press("j")
     page.keyboard.press("a")
-    page.wait_for_selector(".card[data-state=accepted]")
+    page.wait_for_selector("li > article[data-state=accepted]")
     page.reload()
-    card = page.locator(".card[data-state=accepted]")
+    card = page.locator("li > article[data-state=accepted]")
     assert card.count() == 1
     assert "Anna" in card.inner_text()
     card.click()
     page.keyboard.press("u")
-    page.wait_for_selector(".card[data-state=accepted]", state="detached")
+    page.wait_for_selector("li > article[data-state=accepted]", state="detached")
     assert [one.verdict for one in load_decisions(session.file).decisions] == ["accept", "open"]
 
 
 def test_all_of_a_rule_in_one_request(page: Page, session: ReviewSession, address: str) -> None:
     page.goto(address)
     page.keyboard.press("j")
-    page.get_by_role("button", name="Accept all of this rule here").click()
-    page.locator(".card[data-state=accepted]").nth(1).wait_for()
+    page.get_by_role("button", name="Confirm all of this rule here").click()
+    page.locator("li > article[data-state=accepted]").nth(1).wait_for()
     assert stored(page, session, 2) == ["accept", "accept"]
 
 
-def test_findings_that_are_all_settled_are_still_shown(page: Page, session: ReviewSession, address: str) -> None:
+def test_what_is_settled_is_out_of_the_list_unless_asked_for(page: Page, session: ReviewSession, address: str) -> None:
     page.goto(address)
     page.keyboard.press("j")
-    page.get_by_role("button", name="Reject all of this rule here").click()
-    page.locator(".card[data-state=rejected]").nth(1).wait_for()
-    page.reload()
-    assert page.locator(".card:visible").count() == 2
+    page.get_by_role("button", name="All of this rule here are false alarms").click()
+    page.locator("li > article[data-state=rejected]").nth(1).wait_for()
+    page.goto("about:blank")
+    page.goto(address)
+    assert page.locator("li > article:visible").count() == 0
+    assert page.get_by_text("Nothing is left to be done here").is_visible()
     page.select_option("select[name=state]", "rejected")
+    assert page.locator("li > article:visible").count() == 2
     assert page.locator(".shown").inner_text() == "2 of 2 shown"
 
 
@@ -101,11 +104,11 @@ def test_the_page_follows_the_article(page: Page, session: ReviewSession, addres
     page.goto(address)
     page.keyboard.press("j")
     page.keyboard.press("r")
-    page.wait_for_selector(".card[data-state=rejected]")
+    page.wait_for_selector("li > article[data-state=rejected]")
     path = tmp_path / "article.de.md"
     path.write_text(path.read_text(encoding="utf-8").replace("cloître", "couvent"), encoding="utf-8")
-    page.wait_for_selector(".card[data-state=stale]")
-    assert "rejected before the text changed" in page.locator(".card[data-state=stale] .ruling").inner_text()
+    page.wait_for_selector("li > article[data-state=stale]")
+    assert "rejected before the text changed" in page.locator("li > article[data-state=stale] .ruling").inner_text()
 
 
 def test_a_comment_being_written_is_not_lost(page: Page, session: ReviewSession, address: str, tmp_path: Path) -> None:
@@ -174,9 +177,9 @@ def test_keys_pressed_fast_are_done_one_after_the_other(
         page.wait_for_timeout(50)
     page.wait_for_timeout(250)
     assert [one.verdict for one in load_decisions(session.file).decisions] == expected
-    shown = page.locator(".card").evaluate_all("cards => cards.map(card => card.dataset.state)")
+    shown = page.locator("li > article").evaluate_all("cards => cards.map(card => card.dataset.state)")
     page.reload()
-    assert page.locator(".card").evaluate_all("cards => cards.map(card => card.dataset.state)") == shown
+    assert page.locator("li > article").evaluate_all("cards => cards.map(card => card.dataset.state)") == shown
     assert shown[0] == {"accept": "accepted", "reject": "rejected", "open": "open"}[expected[-1]]
 
 
@@ -187,20 +190,20 @@ def test_a_comment_that_was_taken_back_does_not_return(page: Page, session: Revi
         page.keyboard.press("c")
         page.locator("textarea").fill(note)
         page.get_by_role("button", name="Save").click()
-        page.locator(".card .ruling").first.filter(has_text=note).wait_for()
+        page.locator("li > article .ruling").first.filter(has_text=note).wait_for()
     page.keyboard.press("u")
-    page.locator(".card .ruling").first.filter(has_text="first").wait_for()
+    page.locator("li > article .ruling").first.filter(has_text="first").wait_for()
     page.reload()
-    assert page.locator(".card .ruling").first.inner_text().startswith("first (Anna")
+    assert page.locator("li > article .ruling").first.inner_text().startswith("first (Anna")
     page.keyboard.press("j")
     page.keyboard.press("c")
     page.locator("textarea").fill("third")
     page.get_by_role("button", name="Save").click()
     page.keyboard.press("u")
-    page.locator(".card .ruling").first.filter(has_text="first").wait_for()
+    page.locator("li > article .ruling").first.filter(has_text="first").wait_for()
     page.reload()
-    assert page.locator(".card .ruling").first.inner_text().startswith("first (Anna")
-    assert page.locator(".card").first.get_attribute("data-state") == "open"
+    assert page.locator("li > article .ruling").first.inner_text().startswith("first (Anna")
+    assert page.locator("li > article").first.get_attribute("data-state") == "open"
 
 
 def test_the_address_with_a_code_leads_to_the_page_once(page: Page, session: ReviewSession) -> None:

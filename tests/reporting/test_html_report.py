@@ -12,6 +12,8 @@ from checker.reporting.side_by_side import build_views
 from tests.reporting import samples
 
 VOID = {"meta", "link", "input", "br"}
+OPEN = {"p", "li"}
+"""Elements of which rows leave the end tag out, as HTML allows."""
 
 
 class Page(HTMLParser):
@@ -27,14 +29,15 @@ class Page(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.elements.append((tag, dict(attrs)))
-        if tag not in VOID:
+        if tag not in VOID | OPEN:
             self.open.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.elements.append((tag, dict(attrs)))
 
     def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
+        if tag not in OPEN:
+            assert self.open.pop() == tag
 
     def handle_data(self, data: str) -> None:
         if not {"style", "script", "title"} & set(self.open):
@@ -67,9 +70,8 @@ def test_nothing_is_loaded_and_the_policy_forbids_it() -> None:
 
 
 def test_every_sentence_says_its_language() -> None:
-    parts = page(samples.report()).of_class("part")
-    assert len(parts) == len(samples.FRENCH) + len(samples.GERMAN)
-    assert {part["lang"] for part in parts} == {"fr", "de"}
+    parts = [part["lang"] for part in page(samples.report()).all("p") if "lang" in part]
+    assert sorted(filter(None, parts)) == ["de"] * len(samples.GERMAN) + ["fr"] * len(samples.FRENCH)
 
 
 def test_every_finding_has_an_anchor_and_lies_in_its_row() -> None:
@@ -93,9 +95,8 @@ def test_every_finding_has_an_anchor_and_lies_in_its_row() -> None:
 def test_disagreeing_characters_are_marked_on_both_sides() -> None:
     text = render(samples.report(), "html")
     bare = re.sub(r"</?mark[^>]*>", "|", text)
-    assert "coûté |1||4||\u202f000| euros" in bare
-    assert "kostete |1||5||.000| Euro" in bare
-    assert re.search(r"<mark class=\"error deep\"[^>]*>4</mark>", text)
+    assert "coûté |1<b>4</b>\u202f000| euros" in bare
+    assert "kostete |1<b>5</b>.000| Euro" in bare
     assert "≠" in text
 
 
@@ -134,8 +135,7 @@ def test_nothing_from_an_article_becomes_markup(attack: str) -> None:
 
 
 def test_ten_thousand_findings_make_a_page_of_moderate_size() -> None:
-    report = samples.large(10_000)
-    text = render(report, "html")
-    assert text.count('class="card ') == 10_000
-    assert len(text.encode()) < 20_000_000
-    assert text.count('class="chunk"') > 300
+    text = render(samples.large(10_000), "html")
+    assert text.count("<article id=") == 10_000
+    assert len(text.encode()) < 6_000_000
+    assert text.count("<noscript>") > 300

@@ -1,18 +1,7 @@
-"use strict";
 // What is shown. The filters live in the fragment of the address, after the finding: #f-abc&rule=…&severity=…
 
-const settings = JSON.parse(document.body.dataset.settings);
-const words = settings.words;
-const $ = (selector, root = document) => root.querySelector(selector);
-const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-const counted = number => number.toLocaleString(document.documentElement.lang);
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
-
-const form = $("form.filters");
-const fields = ["rule", "language", "state", "text"];
-const severities = ["error", "warning", "info"];
-let cards = all(".card");
-const severityOf = card => severities.find(name => card.classList.contains(name));
+const fields = ["rule", "pair", "folder", "state", "text"];
+let filtering = false;
 
 function readAddress() {
   const [anchor, ...rest] = location.hash.slice(1).split("&");
@@ -28,12 +17,11 @@ function readAddress() {
 }
 
 function chosenSeverities() {
-  return all(".chip[aria-pressed=true]", form).map(chip => chip.dataset.severity);
+  const left = new Set(all(".chip[aria-pressed=false]", form).map(chip => chip.dataset.severity));
+  return severities.filter(name => !left.has(name));
 }
 
-function allSeverities() {
-  return chosenSeverities().length === all(".chip", form).length;
-}
+function allSeverities() { return !$(".chip[aria-pressed=false]", form); }
 
 function writeAddress(anchor) {
   const query = new URLSearchParams();
@@ -44,61 +32,51 @@ function writeAddress(anchor) {
   history.replaceState(null, "", hash ? "#" + hash : location.pathname + location.search);
 }
 
-function filtered() {
-  return fields.some(name => form.elements[name].value) || !allSeverities();
+function makeTest() {
+  const chosen = new Set(chosenSeverities());
+  const [rule, pair, folder, state] = fields.map(name => form.elements[name].value);
+  const text = form.elements.text.value.trim().toLocaleLowerCase();
+  return one => chosen.has(one.severity) && (!rule || one.rule === rule) && (!pair || one.pair === pair)
+    && (!folder || one.article.folder === folder)
+    && (state === "all" || (state ? one.state === state : !settled.has(one.state) || one === current))
+    && (!text || textOf(one.row).includes(text));
 }
 
 function applyFilters() {
-  const chosen = new Set(chosenSeverities());
-  const [rule, language, state] = fields.map(name => form.elements[name].value);
-  const text = form.elements.text.value.trim().toLocaleLowerCase();
-  const rows = new Map(), chunks = new Map(), articles = new Map(), counts = new Map();
+  filtering = fields.some(name => form.elements[name].value && form.elements[name].value !== "all") || !allSeverities();
+  const test = makeTest(), tallies = {rule: new Map(), pair: new Map(), folder: new Map(), article: new Map()};
   let shown = 0;
-  for (const card of cards) {
-    const data = card.dataset, row = card.parentElement;
-    const match = chosen.has(severityOf(card)) && (!rule || data.rule === rule) && (!language || data.language === language)
-      && (!state || data.state === state) && (!text || row.textContent.toLocaleLowerCase().includes(text));
-    if (card.hidden === match) card.hidden = !match;
-    shown += match;
-    const article = card.closest("section.text").id;
-    counts.set(article, (counts.get(article) ?? 0) + match);
-    rows.set(row, (rows.get(row) ?? false) || match);
+  for (const finding of findings) {
+    finding.shown = test(finding);
+    if (!finding.shown) continue;
+    shown += 1;
+    countFor(tallies, finding);
   }
-  for (const [row, visible] of rows) {
-    if (row.hidden === visible) row.hidden = !visible;
-    const chunk = row.parentElement;
-    chunks.set(chunk, (chunks.get(chunk) ?? 0) + visible);
+  for (const article of articles) {
+    article.section.hidden = filtering && !tallies.article.has(article.section.id);
+    if (!article.section.hidden) showArticle(article);
   }
-  const active = filtered();
-  for (const chunk of all(".chunk")) {
-    const quiet = active ? 0 : all(".row:not(.found)", chunk).length;
-    const visible = (chunks.get(chunk) ?? 0) + quiet;
-    chunk.hidden = visible === 0;
-    chunk.style.containIntrinsicBlockSize = `auto ${visible * 175}px`;
-    const article = chunk.parentElement;
-    articles.set(article, (articles.get(article) ?? 0) + visible);
-  }
-  if (all("section.text").length > 1) {
-    for (const article of all("section.text")) article.hidden = active && !articles.get(article);
-  }
-  showIndex(counts, active);
-  $(".shown").textContent = cards.length ? fill(words.shown, {n: counted(shown), all: counted(cards.length)}) : "";
+  for (const rule of all(".rules dt")) rule.hidden = rule.nextElementSibling.hidden = filtering && !tallies.rule.has(rule.textContent);
+  showOverview(tallies);
+  $(".shown").textContent = findings.length ? fill(words.shown, {n: counted(shown), all: counted(findings.length)}) : "";
+  $(".clear").hidden = !filtering;
   const empty = $(".empty");
-  empty.hidden = shown > 0 || !cards.length;
-  empty.textContent = empty.hidden ? "" : words.none_shown;
+  empty.hidden = shown > 0 || !findings.length;
+  empty.textContent = empty.hidden ? "" : filtering ? words.none_shown : words.none_left;
 }
 
-// The list of articles has those in which something is shown, with how much that is.
-function showIndex(counts, active) {
-  const entries = all("nav.articles li");
-  for (const entry of entries) {
-    const count = counts.get($("a", entry).hash.slice(1)) ?? 0;
-    entry.hidden = active && !count;
-    $("b", entry).textContent = count;
+function showArticle(article) {
+  for (const chunk of article.chunks) {
+    chunk.shown = !filtering || chunk.rows.some(row => row.findings.some(finding => finding.shown));
+    (chunk.fold ?? chunk.holder).hidden = !chunk.shown;
+    if (chunk.shown) refresh(chunk);
   }
-  const rest = $("nav.articles p");
-  if (rest) rest.hidden = active;
-  if (entries.length) $("nav.articles").hidden = active && entries.every(entry => entry.hidden);
+  for (const rest of all(":scope > .rest", article.section)) rest.hidden = filtering;
+  for (const tick of all(".tick", article.section)) {
+    const meant = tick.dataset.f.split(" ").map(number => article.numbered[number]).filter(finding => finding?.shown);
+    tick.parentElement.toggleAttribute("hidden", !meant.length);
+    tick.setAttribute("class", `tick ${worstOf(meant) ?? ""}`);
+  }
 }
 
 function clearFilters() {

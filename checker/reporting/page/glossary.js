@@ -3,21 +3,21 @@
 function glossaryInput(name) { return $(`dialog.glossary [name="${name}"]`); }
 
 // The words that are meant: those that are selected on the page, else those that the finding names.
-function wordsMeant(card) {
+function wordsMeant({card, number}) {
   const found = {};
   for (const value of all(".values b", card)) found[value.lang] ??= value.textContent.trim();
-  for (const mark of all(`mark[data-f="${fingerprintOf(card)}"]`, card.parentElement)) {
+  for (const mark of all(`mark[data-f~="${number}"]`, card.parentElement)) {
     const language = mark.closest("[lang]")?.lang;
     if (!mark.classList.contains("all") && language) found[language] = mark.textContent.trim();
   }
   const chosen = getSelection();
-  const at = chosen.rangeCount && chosen.anchorNode?.parentElement?.closest(".part");
+  const at = chosen.rangeCount && chosen.anchorNode?.parentElement?.closest("li > p[lang], li > p > [lang]");
   if (at && !chosen.isCollapsed) found[at.lang] = chosen.toString().trim();
   return found;
 }
 
-function openGlossary(card) {
-  const dialog = $("dialog.glossary"), found = wordsMeant(card);
+function openGlossary(finding) {
+  const dialog = $("dialog.glossary"), found = wordsMeant(finding);
   $("form", dialog).reset();
   showChange("", "");
   for (const [code, text] of Object.entries(found)) {

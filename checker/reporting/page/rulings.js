@@ -6,32 +6,25 @@ const states = {accept: "accepted", reject: "rejected", open: "open"};
 let records = [];
 const past = [];
 
-function byId(fingerprint) { return document.getElementById("f-" + fingerprint); }
-function fingerprintOf(card) { return card.id.slice(2); }
-
-function show(card, state, ruling) {
-  card.dataset.state = state;
-  $(".state", card).textContent = state === "open" ? "" : words["state_" + state] ?? state;
-  if (ruling !== undefined) $(".ruling", card).textContent = ruling;
+function setState(finding, state, ruling) {
+  finding.state = state;
+  if (ruling !== undefined) finding.ruling = ruling;
+  showState(finding);
 }
 
-function excerpts(card) {
-  return all(".part", card.parentElement).map(part => {
+function excerpts(finding) {
+  return all(":scope > p[lang], :scope > p > [lang]", contentOf(finding.row)).map(part => {
     const copy = part.cloneNode(true);
-    $(".line", copy)?.remove();
+    $("i", copy)?.remove();
     return copy.textContent.trim().replace(/\s+/g, " ");
   });
 }
 
-function record(card, verdict, note) {
-  const places = all(".meta a", card);
-  const path = places[1]?.textContent.replace(/:\d+:\d+.*$/, "") ?? "";
-  return {
-    fingerprint: fingerprintOf(card), place: card.dataset.place, rule: card.dataset.rule, verdict, note,
-    path, paths: path ? [path] : [], keys: card.dataset.keys.split(" ").filter(Boolean),
-    who: who(), when: now(),
-    excerpts: excerpts(card),
-  };
+function record(finding, verdict, note) {
+  const made = {fingerprint: finding.id, verdict, note, who: who(), when: now()};
+  if (settings.review) return made;
+  const {place, rule, path, keys} = finding;
+  return {...made, place, rule, path, paths: path ? [path] : [], keys, excerpts: excerpts(finding)};
 }
 
 let latest = 0;  // the latest ruling counts: no two are made at the same time
@@ -59,12 +52,12 @@ function inTurn(work) { return turn = turn.then(work, work); }
 function decide(chosen, verdict, note = "") { return inTurn(() => rule(chosen, verdict, note)); }
 
 async function rule(chosen, verdict, note = "") {
-  const before = chosen.map(card => ({card, state: card.dataset.state, ruling: $(".ruling", card).textContent}));
-  const made = chosen.map(card => record(card, verdict, note));
+  const before = chosen.map(finding => ({finding, state: finding.state, ruling: finding.ruling}));
+  const made = chosen.map(finding => record(finding, verdict, note));
   if (!await send(made)) return;
-  chosen.forEach((card, number) => {
-    const said = note || verdict !== "comment" && !$(".ruling", card).textContent ? signed(made[number]) : undefined;
-    show(card, states[verdict] ?? card.dataset.state, verdict === "open" ? "" : said);
+  chosen.forEach((finding, number) => {
+    const said = note || verdict !== "comment" && !finding.ruling ? signed(made[number]) : undefined;
+    setState(finding, states[verdict] ?? finding.state, verdict === "open" ? "" : said);
   });
   past.push({before, made, verdict});
 }
@@ -77,16 +70,16 @@ function undo() {
 async function takeBack(at) {
   const last = past.pop();
   if (!last) {  // after a reload: take back what was ruled on the finding one is at
-    if (at && ["accepted", "rejected"].includes(at.dataset.state)) await rule([at], "open");
+    if (at && ["accepted", "rejected"].includes(at.state)) await rule([at], "open");
     return;
   }
   const back = {accepted: "accept", rejected: "reject"};
-  const made = last.before.map(({card, state, ruling}) => last.verdict === "comment"
-    ? record(card, "comment", unsigned(ruling)) : record(card, back[state] ?? "open", ""));
+  const made = last.before.map(({finding, state, ruling}) => last.verdict === "comment"
+    ? record(finding, "comment", unsigned(ruling)) : record(finding, back[state] ?? "open", ""));
   if (!settings.review) records = records.filter(one => !last.made.includes(one));
   if (!await send(settings.review ? made : [])) { past.push(last); return; }
-  for (const {card, state, ruling} of last.before) show(card, state, ruling);
-  if (current === at) select(last.before[0].card);
+  for (const {finding, state, ruling} of last.before) setState(finding, state, ruling);
+  if (current === at) select(last.before[0].finding);
 }
 
 async function send(made) {
@@ -115,6 +108,7 @@ async function post(action, body) {
 let fading;
 function tray(text, passing) {
   const box = $(".tray");
+  box.classList.toggle("passing", Boolean(passing));
   box.textContent = text;
   box.hidden = !text;
   clearTimeout(fading);
@@ -141,17 +135,16 @@ function unsaved() {
     } catch { /* kept until the window is closed */ }
     unsaved();
   });
-  const one = new Intl.PluralRules(document.documentElement.lang).select(records.length) === "one";
-  tray(fill(one ? words.unsaved_one : words.unsaved, {n: records.length}) + " ").append(name, link);
+  tray(choosePlural(records.length, words.unsaved_one, words.unsaved) + " ").append(name, link);
 }
 
 function restore() {
   if (settings.review) return;
   try { records = JSON.parse(localStorage.getItem(store) ?? "[]"); } catch { records = []; }
-  records = records.filter(one => one && byId(one.fingerprint));
+  records = records.filter(one => one && byId.has(one.fingerprint));
   for (const one of records) {
-    const card = byId(one.fingerprint);
-    show(card, states[one.verdict] ?? card.dataset.state, one.verdict === "open" ? "" : signed(one));
+    const finding = byId.get(one.fingerprint);
+    setState(finding, states[one.verdict] ?? finding.state, one.verdict === "open" ? "" : signed(one));
   }
   unsaved();
 }
