@@ -14,6 +14,8 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from checker.memo import build_once
+
 WRITTEN_IN = "en"
 """The language of the messages in the code, spoken where no catalogue is loaded."""
 
@@ -81,13 +83,20 @@ def use_catalogue(code: str, catalogue: Path | None) -> None:
 
     Raises ``OSError`` where the file can't be read.
     """
-    if catalogue is not None:
-        from gettext import GNUTranslations
-
-        with catalogue.open("rb") as stream:
-            found = GNUTranslations(stream)
-        known = found._catalog  # type: ignore[attr-defined]  # noqa: SLF001
-        messages = {key: text for key, text in known.items() if isinstance(key, str) and key and text}
-        _active.set(_Catalogue(code, messages, found.plural))  # type: ignore[attr-defined]
+    if catalogue is None:
+        _active.set(_Catalogue(code))
         return
-    _active.set(_Catalogue(code))
+    state = catalogue.stat()
+    _active.set(_read_catalogue(code, catalogue, state.st_mtime_ns, state.st_size))
+
+
+@build_once
+def _read_catalogue(code: str, path: Path, *_state: int) -> _Catalogue:
+    """A catalogue, read once while its file is as it is: a server speaks another language in every answer."""
+    from gettext import GNUTranslations
+
+    with path.open("rb") as stream:
+        found = GNUTranslations(stream)
+    known = found._catalog  # type: ignore[attr-defined]  # noqa: SLF001
+    messages = {key: text for key, text in known.items() if isinstance(key, str) and key and text}
+    return _Catalogue(code, messages, found.plural)  # type: ignore[attr-defined]

@@ -171,7 +171,7 @@ def _write_quality_issues(report: Report, path: Path) -> None:
 
 def _choose_explanations(report: Report, settings: Settings, chosen: str) -> dict[str, list[str]]:
     """The explanations of all findings, or of those whose fingerprint begins so. Raises `SettingsError` for none."""
-    from checker.review.explanation import explain_findings
+    from checker.explanation import explain_findings
 
     found = {key: lines for key, lines in explain_findings(report, settings).items() if key.startswith(chosen)}
     if chosen and not found:

@@ -47,6 +47,11 @@ class BoundedServer(ThreadingHTTPServer):
         self._quiet = threading.Condition()
         super().__init__(address, handler)
 
+    @property
+    def address(self) -> str:
+        """Where it is reached."""
+        return str(self.server_address)
+
     def process_request(self, request: Any, client_address: Any) -> None:
         """Begin a thread for a connection, while there is room for one more."""
         if not self._room.acquire(blocking=False):

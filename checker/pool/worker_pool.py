@@ -15,10 +15,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any, Generic, Protocol, TypeVar
 
-from checker import languages
-from checker.messages import get_language, use_catalogue
-from checker.pool.parent_watch import end_with_parent
+from checker.messages import get_language
 from checker.pool.pool_watch import Line, PoolWatch
+from checker.pool.worker_begin import begin_worker
 from checker.watching.limits import describe_crash
 
 AHEAD = 2
@@ -152,12 +151,8 @@ def _open_pool(workers: int, begin: Callable[[], None] | None) -> Iterator[tuple
 
 
 def _begin(spoken: str, line: Line, begin: Callable[[], None] | None) -> None:
-    """Leave an interrupt to the process that started the workers, end with it, be watched, and speak its language."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    end_with_parent()
+    """Begin as every worker does, and be watched."""
+    begin_worker(spoken)
     line.begin()
-    use_catalogue(spoken, languages.get(spoken).catalogue)
     if begin is not None:
         begin()

@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from checker import languages, pipeline
+from checker.explanation import explain_findings
 from checker.file_access import describe_state
-from checker.judgement import decisions, rulings
+from checker.judgement import decisions
 from checker.judgement.fingerprint import describe_place
+from checker.judgement.ruling_requests import RulingTime, list_all_findings, make_rulings
 from checker.messages import _
-from checker.model import Finding, InputError, Report, SettingsError
+from checker.model import InputError, Report, SettingsError
 from checker.named_files import list_named_files
 from checker.reporting import render
-from checker.review.explanation import explain_findings
 from checker.review.fixing import plan_changes, write_changes
 from checker.review.glossary_entry import (
     NEW_FILE,
@@ -27,14 +28,8 @@ from checker.review.glossary_entry import (
     take_back,
     write_change,
 )
-from checker.sentence_index import Passages
 from checker.settings import Settings
 from checker.updates.recall import Recall
-
-MOST = 20_000
-"""Decisions that are taken at once. A guess: more than a page can show."""
-LONGEST_NOTE = 5_000
-"""Characters of a comment. A guess; `checker.judgement.decisions.LONGEST` allows more in a file."""
 
 
 class ReviewSession:
@@ -111,15 +106,10 @@ class ReviewSession:
 
         Raises ``ValueError`` for what is no ruling, and for a finding that is not there (any more).
         """
-        if not isinstance(data, list) or not 0 < len(data) <= MOST:
-            raise ValueError(_("not a list of decisions"))
         with self._lock:
-            known = {finding.fingerprint: finding for finding in list_all_findings(self._report)}
-            passages = Passages(self._report.articles)
             self._ruled_at = max(datetime.now(UTC), self._ruled_at + timedelta.resolution)  # the latest ruling counts
-            when = self._ruled_at.isoformat(timespec="microseconds").replace("+00:00", "Z")
-            made = [self._make_ruling(one, known, passages, when) for one in data]
-            decisions.append_decisions(self.file, made)
+            made = RulingTime(self.who, self._ruled_at, self.settings.base, str(self.file.parent))
+            decisions.append_decisions(self.file, make_rulings(data, self._report, made))
             self._stamps = self._look_at_files()
             self._ruled = True
 
@@ -165,26 +155,6 @@ class ReviewSession:
             self._entries.pop()
             return change.path.name
 
-    def _make_ruling(self, data: Any, known: dict[str, Finding], passages: Passages, when: str) -> decisions.Decision:
-        if not isinstance(data, dict) or str(data.get("verdict")) not in decisions.VERDICTS:
-            raise ValueError(_("not a decision"))
-        note = data.get("note", "")
-        if not isinstance(note, str) or len(note) > LONGEST_NOTE:
-            raise ValueError(_("the comment is no text, or too long"))
-        finding = known.get(str(data.get("fingerprint")))
-        if finding is None:
-            raise ValueError(_("there is no such finding any more"))
-        return rulings.make_ruling(
-            finding,
-            str(data["verdict"]),
-            passages,
-            note=note,
-            who=self.who,
-            when=when,
-            base=self.settings.base,
-            folder=str(self.file.parent),
-        )
-
     def _look_at_files(self) -> dict[str, tuple[int, int]]:
         paths = {document.path for article in self._report.articles for document in article.documents}
         paths.update(self.paths, [str(self.file)], map(str, self._list_named_files()))
@@ -196,8 +166,3 @@ class ReviewSession:
             return list_named_files(self.settings)
         except SettingsError:
             return []
-
-
-def list_all_findings(report: Report) -> list[Finding]:
-    """All findings of a report, whatever their state."""
-    return [*report.findings, *report.settled, *report.notes]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -69,3 +70,18 @@ def test_a_format_needs_its_own_reader_only(tmp_path: Path, name: str, content: 
     path = tmp_path / name
     path.write_text(content, encoding="utf-8")
     assert installed(imported(path)) <= ALWAYS | more
+
+
+def test_the_version_needs_no_server() -> None:
+    steps = (
+        "import sys",
+        "from checker.cli import main",
+        "try: main(['--version'])",
+        "finally: print(sorted(sys.modules))",
+    )
+    program = "\n".join(steps)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    names = set(re.findall(r"'([\w.]+)'", done.stdout))
+    assert "checker.cli" in names
+    assert not {name for name in names if name.startswith(("checker.serve", "checker.local_http", "checker.pool"))}
+    assert not names & {"http", "http.server", "socket", "socketserver", "multiprocessing", "mcp", "numpy"}

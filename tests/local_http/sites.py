@@ -73,15 +73,15 @@ def write_request(server: BoundedServer, line: str, *headers: str, body: bytes =
 
 def read_answer(raw: socket.socket) -> tuple[int, dict[str, str], bytes]:
     """One answer: its status, headers and body."""
-    stream = raw.makefile("rb", buffering=0)
-    status = int(stream.readline().split()[1])
-    headers = {}
-    while line := stream.readline().strip():
-        name, _colon, value = line.decode().partition(": ")
-        headers[name] = value
-    body = b""
-    while len(body) < int(headers["Content-Length"]):
-        body += stream.read(int(headers["Content-Length"]) - len(body)) or b""
+    with raw.makefile("rb", buffering=0) as stream:
+        status = int(stream.readline().split()[1])
+        headers = {}
+        while line := stream.readline().strip():
+            name, _colon, value = line.decode().partition(": ")
+            headers[name] = value
+        body = b""
+        while len(body) < int(headers["Content-Length"]):
+            body += stream.read(int(headers["Content-Length"]) - len(body)) or b""
     return status, headers, body
 
 

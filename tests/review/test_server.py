@@ -16,9 +16,10 @@ import pytest
 
 from checker import languages, messages
 from checker.judgement.decisions import load_decisions
+from checker.judgement.ruling_requests import list_all_findings
 from checker.local_http.bounded_server import ServerLimits
 from checker.review.server import MOST_BYTES, ReviewServer
-from checker.review.session import ReviewSession, list_all_findings
+from checker.review.session import ReviewSession
 from checker.settings import Settings
 from tests.review import pages
 

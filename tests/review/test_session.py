@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from checker.judgement.decisions import load_decisions
+from checker.judgement.ruling_requests import LONGEST_NOTE, list_all_findings
 from checker.model import InputError, Report
-from checker.review.session import LONGEST_NOTE, ReviewSession, list_all_findings
+from checker.review.session import ReviewSession
 from checker.settings import Settings
 from tests.git_repository import GitRepository
 from tests.reporting import samples

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import checker
 from checker import rules
+from checker.explanation import explain_findings
 from checker.reporting import render
-from checker.review.explanation import explain_findings
 from checker.settings import Settings
 from tests.review import pages
 
