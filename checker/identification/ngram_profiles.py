@@ -14,6 +14,8 @@ from pathlib import Path
 from checker.identification.thresholds import OVERLAP, UNSEEN, UNSEEN_TRIPLE
 from checker.memo import build_once
 
+_UNSEEN = math.log(UNSEEN)
+
 
 @build_once
 def find_profile_folder() -> Path | None:
@@ -52,13 +54,10 @@ def score_ngrams(word: str, grams: dict[str, float]) -> float:
 
     A triple that is not in the profile counts as its last two letters, less likely.
     """
-    padded = f" {word} "
+    padded, look = f" {word} ", grams.get
     total = 0.0
-    unseen = math.log(UNSEEN)
     for at in range(len(padded) - 2):
         triple = padded[at : at + 3]
-        score = grams.get(triple)
-        if score is None:
-            score = grams.get(triple[1:], unseen) - UNSEEN_TRIPLE
-        total += score
+        score = look(triple)
+        total += look(triple[1:], _UNSEEN) - UNSEEN_TRIPLE if score is None else score
     return total * OVERLAP

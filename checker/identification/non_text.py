@@ -17,10 +17,13 @@ TAG = rf"<[^<>]{{1,{LONGEST_TAG}}}>"
 HANDLE = r"[@#]\w+"
 CODE = r"\b\w+(?:\.[a-z]\w+)+\b(?:/\S*)?|\b(?=\w*\d)\w+\b|(?<!\w)(?:\w*[/\\]\w+){2,}|(?<!\S)/\w+/(?!\S)|\b\w*_\w*\b"
 """Names in programs, words with digits, paths, words with an underscore."""
-MASK = re.compile(f"{ADDRESS}|{PLACEHOLDER}|{TAG}|{HANDLE}|{CODE}")
+LOCALE = r"\b[a-z]{2}-(?:[A-Z]{2}|[A-Z][a-z]{3})\b"
+"""Codes of a language in a country or in a script, which look like two words of a language: de-DE, zh-Hant."""
+MASK = re.compile(f"{ADDRESS}|{PLACEHOLDER}|{TAG}|{HANDLE}|{CODE}|{LOCALE}")
 _CODE_LINE = re.compile(r"^\s*\S*\w[/:_]\w\S*(?:\s+\S+){0,2}\s*$")
 _ASSIGNMENTS = re.compile(r"[^\w\n]*(?:\w+[;:] ?)*(?:\w+ ?= ?\w+[;,.]? *)+")
-_SUSPICIOUS = re.compile(r"[@#{}<>_%\d/\\.](?<!\.(?![^\W_]))")  # all but a full stop at the end of a word
+_SUSPICIOUS = re.compile(r"[@#{}<>_%\d/\\.](?<!\.(?![^\W_]))|(?<=[a-z]{2})-(?=[A-Z])")
+"""Signs that stand in what is masked: all of them but a full stop at the end of a word, and the hyphen of a locale."""
 
 
 @lru_cache(maxsize=REMEMBERED)

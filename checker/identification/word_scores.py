@@ -13,7 +13,6 @@ from functools import partial
 
 from checker import languages as registry
 from checker.identification.ngram_profiles import load_profile, score_ngrams
-from checker.identification.non_text import WORD
 from checker.identification.thresholds import (
     AT_HOME,
     BEYOND_CAP,
@@ -63,17 +62,6 @@ def is_compound(word: str, facts: WordFacts) -> bool:
     return False
 
 
-def _index_phrases(phrases: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
-    """Phrases as tuples of words, by their first word, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(phrases):
-        parts = tuple(WORD.findall(phrase))
-        found.setdefault(parts[0], []).append(parts)
-    for several in found.values():
-        several.sort(key=len, reverse=True)
-    return found
-
-
 def _cap_score(score: float) -> float:
     """The score, what exceeds the cap counted little: order is kept, no word decides alone."""
     return score if score > -CAP else -CAP + BEYOND_CAP * max(-CAP, score + CAP)
@@ -86,7 +74,6 @@ class WordScores:
         self.codes = codes
         self.facts = [registry.get(code).words for code in codes]
         self.profiles = [load_profile(code) for code in codes]
-        self.loan_phrases = [_index_phrases(facts.borrowings.loan_words) for facts in self.facts]
         self.letters: frozenset[str] = frozenset().union(*(facts.one_letter_words for facts in self.facts))
         self.small_words: frozenset[str] = frozenset().union(*(facts.function_words.every for facts in self.facts))
         self._words = Memo(self._compute_scores, TABLE_SIZE)

@@ -49,6 +49,9 @@ class PartWords(FactGroup):
     part_articles: Words = ()
     """Words before a part that is followed by what it is a part of: le tiers des voix. Optional: where the definite
     article makes no part."""
+    compared: Words = ()
+    """What stands behind a part that something is greater or smaller by, where the part's word is an ordinal as well: a
+    third more, un quarto in più. Optional: without, it is read as an ordinal."""
     parts_are_other_words: bool = False
     """Parts are other words as well (quart, tiers), so that one without what it is a part of need not be matched.
     Optional: in most languages they are not."""

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from pathlib import Path
+
+from checker.languages.sorted_lines import STEM, SortedLines
+from checker.memo import Memo
+
+_KNOWN_WORDS = 200_000
+"""Words that are remembered, known or not. More: faster in many long texts, more memory."""
 
 
 def split_words(*texts: str) -> frozenset[str]:
@@ -35,47 +40,37 @@ class Lexicon:
     letters: those letters, then for each word the rest of it and a sign. The sign is the character 33 + the
     frequency class, 0 (once in ten million words) to 19 (six in a thousand and more), + 20 for a word that
     translations mostly leave as it is, + 40 for one that is seen capitalised only.
-    A line is taken apart when one of its words is first asked for, so that a short text costs little.
+    The lines are sorted by their bytes; one is looked for when one of its words is first asked for, so that a language
+    of which a text has few words costs little.
     """
 
     def __init__(self, path: Path | None) -> None:
-        self.path = path
-        self._words: dict[str, int] = {}
+        self._lines = SortedLines(path)
+        self._signs = Memo(self._find_sign, _KNOWN_WORDS)
 
-    @cached_property
-    def _lines(self) -> dict[str, str]:
-        if self.path is None:
-            return {}
-        lines: dict[str, str] = {}
-        for line in self.path.read_text(encoding="utf-8").splitlines():
-            if not line.startswith("#"):
-                stem, _, rest = line.partition(" ")
-                lines[stem] = rest
-        return lines
-
-    def _sign(self, word: str) -> int | None:
-        sign = self._words.get(word)
-        if sign is not None:
-            return sign
-        stem = word[:3]
-        line = self._lines.get(stem)
-        if line is not None:
-            for item in line.split(" "):
-                self._words[stem + item[:-1]] = ord(item[-1]) - 33
-            self._lines.pop(stem, None)  # last: another thread may be looking for the same
-        return self._words.get(word)
+    def _find_sign(self, word: str) -> int | None:
+        line, sought = self._lines.find(word[:STEM]), f" {word[STEM:]}"
+        if not line or " " in word:
+            return None
+        at = line.find(sought)
+        while at >= 0:
+            sign = at + len(sought)
+            if sign < len(line) and line[sign + 1 : sign + 2] in ("", " "):
+                return ord(line[sign]) - 33
+            at = line.find(sought, sign)
+        return None
 
     def frequency(self, word: str) -> int | None:
         """The frequency class of a word in small letters, in quarter powers of ten; None for a word not known."""
-        sign = self._sign(word)
+        sign = self._signs[word]
         return None if sign is None else sign % 20
 
     def is_name(self, word: str) -> bool:
         """Whether a word in small letters is seen with a capital inside sentences nearly always."""
-        sign = self._sign(word)
+        sign = self._signs[word]
         return sign is not None and sign >= 40
 
     def is_kept(self, word: str) -> bool:
         """Whether translations mostly leave a word in small letters as it is: a name, a term, a loan word."""
-        sign = self._sign(word)
+        sign = self._signs[word]
         return sign is not None and sign // 20 in (1, 3)

@@ -39,7 +39,7 @@ def read_part(line: TokenLine, at: int, word: NumberWord) -> FoundQuantity | Non
     before, following = line.words[at - 1] if at else "", line.words[at + 1]
     article = before in facts.one.articles or before in facts.one.weak_numerals
     value = word.whole if word.whole is not None and not (article and word.fraction) else word.fraction
-    of_it = following in facts.nouns.particles or following == APOSTROPHE
+    of_it = following in facts.nouns.particles or following == APOSTROPHE or _is_compared(line, at + 1)
     if value is None or not _is_part(line, at, word, article=article, of_it=of_it):
         return None
     quantity = make_quantity(line, at - 1 if article else at, at + 1, "fraction", value)
@@ -74,7 +74,7 @@ def _is_part(line: TokenLine, at: int, word: NumberWord, *, article: bool, of_it
     following = line.words[at + 1]
     if word.ordinal is not None:
         counted = following in line.facts.nouns.particles or not following[:1].isalpha()
-        if not article or not counted:
+        if not article or not (counted or _is_compared(line, at + 1)):
             return False
     if word.whole is None and not article:
         return of_it and (line.words[at - 1] if at else "") in line.facts.parts.part_articles
@@ -82,6 +82,12 @@ def _is_part(line: TokenLine, at: int, word: NumberWord, *, article: bool, of_it
         return True
     joined = line.look_up(line.words[at + 2])
     return _read_scale(line, at + 2) is not None or (joined is not None and bool(joined.collective))
+
+
+def _is_compared(line: TokenLine, at: int) -> bool:
+    """Whether the words from token ``at`` on say that something is greater or smaller."""
+    phrases = (phrase.split() for phrase in line.facts.parts.compared)
+    return any(list(line.words[at : at + len(phrase)]) == phrase for phrase in phrases)
 
 
 def _read_scale(line: TokenLine, at: int) -> Number | None:

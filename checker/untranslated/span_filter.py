@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.languages.quotation_marks import get_apostrophes
 from checker.untranslated.foreign_runs import ForeignRun, ScoredLine
 from checker.untranslated.thresholds import (
+    DESCRIBED_LOAN,
     FOREIGN_NAME,
     LEAST_SMALL,
     LEAST_SPAN_WORDS,
@@ -29,7 +31,7 @@ def is_left_over(line: ScoredLine, run: ForeignRun) -> bool:
     if len(words) < 2 or len(words) + _count_neighbours(line, run) < LEAST_SPAN_WORDS or line.measure_gain(run) < LEAVE:
         return False
     evidence = _gather_evidence(line, run)
-    if not evidence.is_text(facts):
+    if not evidence.is_text(facts) or _is_list(line, run) or _is_described_loan(line, run, evidence.content):
         return False
     if _begins_like_name(line, run):
         return evidence.is_more_than_name(facts, opens_sentence=_opens_sentence(words, facts))
@@ -94,6 +96,25 @@ def _is_strong(line: ScoredLine, run: ForeignRun, at: int) -> bool:
     return not (loan and token.lower not in facts.function_words.every) and not _is_particle(line, at, facts)
 
 
+def _is_list(line: ScoredLine, run: ForeignRun) -> bool:
+    """Whether marks stand between all words of a run: codes, names of variables."""
+    tokens = line.tokens[run.first : run.last + 1]
+    between = [line.text[one.end : other.start].strip() for one, other in pairwise(tokens)]
+    return all(marks and not any(map(str.isalnum, marks)) for marks in between)
+
+
+def _is_described_loan(line: ScoredLine, run: ForeignRun, content: list[ScoredToken]) -> bool:
+    """Whether a run is a noun that the line's language has borrowed, with what describes it: a dish, mostly."""
+    first = line.tokens[run.first]
+    if first.fresh or run.last - run.first >= DESCRIBED_LOAN:
+        return False
+    loan = first.lower in line.lookup.facts[line.host].borrowings.loan_words
+    small_words = line.lookup.facts[run.language].function_words
+    return (
+        loan and first.lower not in small_words.every and not any(t.lower in small_words.clause_words for t in content)
+    )
+
+
 def _is_particle(line: ScoredLine, at: int, facts: WordFacts) -> bool:
     """Whether a small word stands between two words with a capital, as in a name."""
     if line.tokens[at].lower not in facts.function_words.connectives:
@@ -109,7 +130,8 @@ def _count_neighbours(line: ScoredLine, run: ForeignRun) -> int:
     for at in (run.first - 1, run.last + 1):
         if 0 <= at < len(line.tokens):
             token = line.tokens[at]
-            together = not line.tokens[max(at, run.first)].fresh
+            first, second = line.tokens[min(at, run.last)], line.tokens[max(at, run.first)]
+            together = not second.fresh and not line.text[first.end : second.start].strip()
             could = token.name or token.known[run.language] or not token.known[line.host]
             count += together and could and token.lead(run.language, line.host) > NEUTRAL
     return count

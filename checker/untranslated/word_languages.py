@@ -10,6 +10,7 @@ from checker.identification.non_text import WORD
 from checker.identification.sentence_ends import compile_sentence_end
 from checker.identification.word_scores import ScoredWord, WordScores
 from checker.languages.quotation_marks import get_apostrophes
+from checker.memo import build_once
 from checker.untranslated.thresholds import AT_MARK, AT_SENTENCE_END, LEAVE, NAME_WEIGHT, NOUN_WEIGHT, RETURN
 
 if TYPE_CHECKING:
@@ -96,13 +97,26 @@ def _stands_as_word(line: str, start: int, end: int, is_word: bool, apostrophes:
     return is_word and (not before or before.isspace()) and after.isspace()
 
 
+@build_once
+def _index_phrases(loans: frozenset[str]) -> dict[str, list[tuple[str, ...]]]:
+    """What of the loans is several words, as tuples of words by the first of them, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(one for one in loans if not one.isalpha()):
+        parts = tuple(WORD.findall(phrase))
+        if len(parts) > 1:
+            found.setdefault(parts[0], []).append(parts)
+    for several in found.values():
+        several.sort(key=len, reverse=True)
+    return found
+
+
 def _settle_loans(tokens: list[ScoredToken], lookup: WordScores, host: int) -> None:
     """Loan words and loan phrases of the host language are at home: nothing speaks against them."""
-    phrases = lookup.loan_phrases[host]
+    phrases = _index_phrases(lookup.facts[host].borrowings.loan_words)
     for at, token in enumerate(tokens):
         for phrase in phrases.get(token.lower, ()):
             part = tokens[at : at + len(phrase)]
-            if len(phrase) > 1 and tuple(t.lower for t in part) == phrase:
+            if tuple(t.lower for t in part) == phrase:
                 for t in part:
                     t.scores = tuple(0.0 if i == host else min(score, -1.0) for i, score in enumerate(t.scores))
                 break

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Measure a language on gold of our own: expressions of quantities, and pairs of sentences.
+"""Measure a language on gold of our own: expressions of quantities, pairs of sentences, text of another language.
 
 usage: python corpora/languages/measure.py italian
 
 ``expressions.tsv`` has a sentence and what is read of it, ``pairs.tsv`` a sentence, its translation and what is said of
-the two (a rule, or nothing). Lines that begin with ``#`` are remarks.
+the two (a rule, or nothing), ``spans.tsv`` sentences in which something was left in another language, between ⟦ and ⟧,
+and sentences with names, titles and loan words, in which nothing was. Lines that begin with ``#`` are remarks.
 """
 
 from __future__ import annotations
@@ -77,6 +78,33 @@ def measure_pairs(folder: Path, code: str) -> list[str]:
     return wrong
 
 
+def measure_spans(folder: Path) -> list[str]:
+    """Precision and recall of the letters of spans, how many of them are found by half or more, and false alarms."""
+    right = said = there = found = count = clean = 0
+    wrong = []
+    for host, fragment, marked in read_rows(folder / "spans.tsv"):
+        text, gold = marked.replace("⟦", "").replace("⟧", ""), set[int]()
+        if fragment:
+            gold = set(range(marked.index("⟦"), marked.index("⟧") - 1))
+        spans = checker.find_foreign_spans(text, host)
+        letters = {at for at, letter in enumerate(text) if letter.isalnum()}
+        mine = {at for span in spans for at in range(span.start, span.end)} & letters
+        gold &= letters
+        right, said, there = right + len(mine & gold), said + len(mine), there + len(gold)
+        count, clean = count + bool(fragment), clean + (not fragment)
+        got = bool(fragment) and 2 * len(mine & gold) >= len(gold) and {span.language for span in spans} == {fragment}
+        found += got
+        if mine != gold:
+            shown = "; ".join(f"{text[span.start : span.end]} ({span.language})" for span in spans)
+            wrong.append(f"{host}: {marked}: {shown or 'nothing'}")
+    alarms = sum("⟦" not in one for one in wrong)
+    print(
+        f"spans: letters P {right / max(said, 1):.3f} R {right / there:.3f}, {found} of {count} found in their"
+        f" language, {alarms} alarms in {clean} sentences without"
+    )
+    return wrong
+
+
 MEASURES = {"expressions": measure_expressions, "pairs": measure_pairs}
 
 
@@ -89,6 +117,7 @@ def main() -> None:
     for name, measure in MEASURES.items():
         wrong, count = measure(folder, code), len(list(read_rows(folder / f"{name}.tsv")))
         print(f"{name}: {count - len(wrong)} of {count}", *wrong, sep="\n  ")
+    print(*measure_spans(folder), sep="\n  ")
 
 
 if __name__ == "__main__":

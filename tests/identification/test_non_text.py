@@ -27,6 +27,7 @@ def test_mask_keeps_offsets(text: str) -> None:
         ('a <a href="x y">link</a>', "a               link    "),
         ("End. New sentence", "End. New sentence"),
         ("and/or", "and/or"),
+        ("the code de-DE or zh-Hant, a pro-EU vote, T-Shirt", "the code       or        , a pro-EU vote, T-Shirt"),
     ],
 )
 def test_mask(text: str, masked: str) -> None:

@@ -38,6 +38,14 @@ def test_signs(tmp_path: Path) -> None:
     assert Lexicon(None).frequency("word") is None
 
 
+def test_what_a_line_holds_is_no_word_by_accident(tmp_path: Path) -> None:
+    file = tmp_path / "words.txt"
+    file.write_text("par c5 is7 isien9\n", encoding="utf-8")
+    lexicon = Lexicon(file)
+    words = ("parc", "paris", "parisien", "pari", "parc5", "parisien9", "parc5 is", "parisi", "par")
+    assert [word for word in words if lexicon.frequency(word) is not None] == ["parc", "paris", "parisien"]
+
+
 def test_frequencies_tell_the_languages_apart() -> None:
     lists = {code: languages.get(code).words.lexicon for code in ("fr", "de", "en")}
     for word, home in (("maison", "fr"), ("straße", "de"), ("although", "en")):

@@ -21,6 +21,11 @@ from checker.quantities.scan import scan_text
         ("fr", "Une demi-douzaine de gens viennent.", [("Une demi-douzaine", "cardinal", 6, None)]),
         ("en", "The last six quarters were hard.", [("six", "cardinal", 6, None)]),
         ("en", "Three quarters of them came.", [("Three quarters", "fraction", Fraction(3, 4), None)]),
+        ("it", "Costa un quarto in più.", [("un quarto", "fraction", Fraction(1, 4), None)]),
+        ("it", "È un terzo più grande.", [("un terzo", "fraction", Fraction(1, 3), None)]),
+        ("it", "È arrivato un quarto ospite.", [("quarto", "ordinal", 4, None)]),
+        ("en", "It costs a third more.", [("a third", "fraction", Fraction(1, 3), None)]),
+        ("fr", "Il pèse un cinquième en moins.", [("un cinquième", "fraction", Fraction(1, 5), None)]),
         ("en", "The third man came.", [("third", "ordinal", 3, None)]),
     ],
 )

@@ -30,6 +30,9 @@ def found(text: str, language: str) -> list[tuple[str, str]]:
          "und schließt erst gegen Mittag", "de"),
         ("en", "The market opens at eight, les enfants ne paient pas, and closes at noon.",
          "les enfants ne paient pas", "fr"),
+        ("de", "Der Nachtzug blieb kurz nach Mitternacht alla fine della galleria per un guasto stehen.",
+         "alla fine della galleria per un guasto", "it"),
+        ("it", "Il ponte era vecchio. Lis un livre avant de partir !", "Lis un livre avant de partir", "fr"),
     ],
 )  # fmt: skip
 def test_left_over_text(language: str, text: str, span: str, foreign: str) -> None:
@@ -39,6 +42,13 @@ def test_left_over_text(language: str, text: str, span: str, foreign: str) -> No
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("it", "I codici de-DE e de sono validi."),
+        ("it", "I valori ammessi sono de, de-DE e fr."),
+        ("it", "I codici sono de, fr, en e it."),
+        ("de", "Auf der Karte stehen Spaghetti alle vongole und ein Salat."),
+        ("fr", "On y mange des spaghetti alle vongole et une salade."),
+        ("it", "Si mangia una fondue moitié-moitié per venti franchi."),
+        ("de", "Der Espresso kostet al banco einen Euro, al tavolo das Doppelte."),
         ("fr", "Selon le Bundesamt für Statistik, les loyers augmentent dans la plupart des cantons."),
         ("fr", "Elle a vu The Sound of Silence au Royal Albert Hall avec la London School of Economics."),
         ("fr", "Il a crié « never give up » avant de quitter la scène."),

@@ -94,6 +94,7 @@ PARTS = PartWords(
     | {word + "s": Fraction(1, n) for word, n in _ORDINAL_WORDS.items() if n >= 5},
     whole_fractions={"half": Fraction(1, 2)},
     half_added={"and a half": Fraction(1, 2), "and a quarter": Fraction(1, 4), "and three quarters": Fraction(3, 4)},
+    compared=("more", "less", "fewer", "higher", "lower", "larger", "smaller", "bigger", "longer", "shorter"),
 )  # fmt: skip
 RATIOS = RatioWords(ratio_words=("in", "out of"), every=("every",))
 MULTIPLES = MultipleWords(

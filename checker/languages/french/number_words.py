@@ -107,6 +107,7 @@ PARTS = PartWords(
     },
     part_articles=("le", "du", "au", "des"),
     parts_are_other_words=True,
+    compared=("en plus", "en moins", "plus", "moins"),
 )  # fmt: skip
 RATIOS = RatioWords(ratio_words=("sur",), every=("chaque",))
 MULTIPLES = MultipleWords(

@@ -154,6 +154,7 @@ PARTS = PartWords(
     },
     part_articles=("il", "del", "al"),
     parts_are_other_words=True,
+    compared=("in più", "in meno", "più", "meno"),
 )  # fmt: skip
 RATIOS = RatioWords(ratio_words=("su",), every=("ogni",))
 MULTIPLES = MultipleWords(

@@ -165,6 +165,9 @@ FACTS = QuantityFacts(
         # Words before a part that is followed by what it is a part of: le tiers des voix. Optional: where the
         # definite article makes no part.
         # part_articles=(),
+        # What stands behind a part that something is greater or smaller by, where the part's word is an ordinal as
+        # well: a third more, un quarto in più. Optional: without, it is read as an ordinal.
+        # compared=(),
         # Parts are other words as well (quart, tiers), so that one without what it is a part of need not be
         # matched. Optional: in most languages they are not.
         # parts_are_other_words=False,
