@@ -142,6 +142,12 @@ class FormFacts:
     """What a dictionary writes before a word, beside articles: to, sich. Optional: where it does."""
     verb_leads: frozenset[str] = frozenset()
     """Words behind which a word that may be a noun is a verb. Optional: where nouns and verbs look the same."""
+    verb_followers: frozenset[str] = frozenset()
+    """Words before which a word that may be a noun is a verb, unless an article leads to it. Optional: as before."""
+    verb_endings: tuple[str, ...] = ()
+    """What a verb in a dictionary ends in: a term without is none. Optional: where all verbs end so."""
+    set_phrases: frozenset[str] = frozenset()
+    """Phrases that hold sentences together, in small letters: in order to. Optional: the words in them are no terms."""
     acronym_endings: tuple[str, ...] = ("",)
     """What may stand behind an acronym, in one word with it. Optional: where something does."""
 

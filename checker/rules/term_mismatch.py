@@ -3,7 +3,8 @@
 What: the source has a term of the glossary, in whatever form, and the sentence that corresponds has none of the
     renderings that the glossary allows, nor have the ones beside it.
     Of terms that lie in each other the longest counts. Where the translation has the term as it stands, a command
-    perhaps, or says much less, it is a note; what is part of a name, a code or a compound is left alone.
+    perhaps, says much less, or seems to say nothing of the term, it is a note; what is part of a name, a code, a
+    compound or a phrase such as “in order to” is left alone.
 Why: a house says one thing by one name; readers take two names for two things.
 Wrong: "The heat pumps are quiet." beside "Die Klimageräte sind leise." where the glossary has heat pump, Wärmepumpe
 Right: "The heat pumps are quiet." beside "Die Wärmepumpen sind leise."
@@ -28,6 +29,7 @@ from checker.terms.concept import ALLOWED
 from checker.terms.longest import drop_inner
 from checker.terms.loose_rendering import may_be_rendered
 from checker.terms.standing import is_meant, stands_unchanged
+from checker.unsaid.unsaid_words import measure_unsaid
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,6 +43,15 @@ if TYPE_CHECKING:
 LEAST_SHARE = 0.6
 """Share of the source's characters that a translation has at the least that leaves nothing out. From reading: of eleven
 findings on a technical book that were wrong, two were in passages of .4; professional translations have .8 and more."""
+
+LEAST_UNSAID = -1.0
+"""Log odds that the words of a term are unsaid (`measure_unsaid`) from which it is left out. From reading 130 findings
+on a technical book and a manual, in their read parts: of 34 above it all were wrong, of the 14 next below it 7."""
+MOST_UNSAID = 0.2
+"""Share of a passage that is unsaid (`measure_unsaid`) from which the passages are not each other's. From the same
+findings: 95 of 100 in the two sound texts have less than .15, and of a manual whose versions drift a quarter have more
+than .19, nearly all of them beside something else."""
+_BETWEEN = " "
 
 _Where = tuple[str, str]
 """The language and the locale of a version; the locale is empty where it is not known."""
@@ -65,8 +76,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
                     message = _describe(sentence, same, concepts, where)
                     places = [locate_passage(counterpart), sentence.location(same[0].start, same[0].end)]
                     suggestion = list_renderings(concepts, *where)[0]
-                    texts = [sentence.text for sentence in counterpart]
-                    doubtful = stands_unchanged(sentence.text, same[0], texts) or _is_abridged(cell, counterpart)
+                    doubtful = _is_doubtful(sentence, same[0], cell, counterpart)
                     severity: Severity | None = "info" if doubtful else None
                     unit = compared.row.unit
                     finding = rule.report(message, places, severity=severity, suggestion=suggestion, unit=unit)
@@ -86,6 +96,20 @@ def _group_same(text: str, found: Sequence[Occurrence]) -> list[list[Occurrence]
 def _list_meant(glossary: Glossary, same: Sequence[Occurrence]) -> list[Concept]:
     """The concepts that the terms of one place may name."""
     return list(dict.fromkeys(one for found in same for one in glossary.list_namesakes(found.concept, found.term)))
+
+
+def _is_doubtful(
+    sentence: Sentence, found: Occurrence, cell: Sequence[Sentence], counterpart: Sequence[Sentence]
+) -> bool:
+    """Whether a translation rather keeps the term, says much less, or says nothing of it."""
+    texts = [one.text for one in counterpart]
+    if stands_unchanged(sentence.text, found, texts) or _is_abridged(cell, counterpart):
+        return True
+    here = next(number for number, one in enumerate(cell) if one is sentence)
+    at = sum(len(one.text) + len(_BETWEEN) for one in cell[:here])
+    text = _BETWEEN.join(one.text for one in cell)
+    lacking = measure_unsaid(text, at + found.start, at + found.end, _BETWEEN.join(texts))
+    return lacking is not None and (lacking.odds >= LEAST_UNSAID or lacking.share >= MOST_UNSAID)
 
 
 def _is_abridged(cell: Sequence[Sentence], counterpart: Sequence[Sentence]) -> bool:

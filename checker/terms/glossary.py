@@ -106,11 +106,15 @@ _read_once = build_once(_read_all, MOST_GLOSSARIES)
 
 
 def _tell_kind(concept: Concept) -> Concept:
-    """A concept that says no part of speech, with the one that a language with capitals on nouns shows."""
+    """A concept that says no part of speech, with the one that all its terms of a language show: a noun's."""
     if any(term.part_of_speech for term in concept.terms):
         said = next(term.part_of_speech for term in concept.terms if term.part_of_speech)
     else:
-        said = next(filter(None, (_guess_kind(term.text, term.language) for term in concept.terms)), "")
+        shown = (
+            {_guess_kind(term.text, language) for term in concept.terms if term.language == language}
+            for language in concept.list_languages()
+        )
+        said = next((kind for kinds in shown if len(kinds) == 1 for kind in kinds if kind), "")
     if not said:
         return concept
     terms = [term if term.part_of_speech else replace(term, part_of_speech=said) for term in concept.terms]
@@ -118,11 +122,16 @@ def _tell_kind(concept: Concept) -> Concept:
 
 
 def _guess_kind(text: str, language: str) -> str:
-    """The part of speech that a term shows: with a capital a noun, in a language that has them; else none."""
+    """The part of speech that a term shows: a noun's, by its capital, or by endings that no verb has; else none."""
     try:
         facts = registry.get(language)
-        nouns = facts.words.capitals.on_nouns and facts.forms.noun
+        nouns, capitals = facts.forms.noun, facts.words.capitals.on_nouns
     except LookupError:
         return ""
     words = text.split()
-    return nouns if nouns and words and words[-1][:1].isupper() else ""
+    if not words:
+        return ""
+    if capitals:
+        return nouns if words[-1][:1].isupper() else ""
+    endings = facts.forms.verb_endings
+    return nouns if endings and not any(word.endswith(endings) for word in words) else ""

@@ -90,6 +90,8 @@ class TermIndex:
         tokens = self._strip_leads(list_term_tokens(_BRACKETS.sub(" ", term.text)))
         if not tokens:
             return
+        if self._has_noun_capitals() and self._is_verb(term):
+            tokens[0].text = tokens[0].text[:1].lower() + tokens[0].text[1:]
         signs = _find_signs(term.text)
         if any(signs):
             self._signs[id(term)] = signs
@@ -178,6 +180,10 @@ class TermIndex:
             return list(self._forms.kinds)
         verbs = any(kind.name == "verb" for kind in named)
         return [kind for kind in self._forms.kinds if (kind.name == "verb") == verbs]
+
+    def _is_verb(self, term: Term) -> bool:
+        """Whether a term is said to be a verb: a capital that it has is that of an entry."""
+        return term.part_of_speech.casefold().startswith("verb")
 
     def _has_noun_capitals(self) -> bool:
         return self._words is not None and self._words.capitals.on_nouns

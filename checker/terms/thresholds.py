@@ -40,5 +40,7 @@ MOST_ROWS = 60
 """Rows of a phrase in which its rendering is looked for. Limit: time grows with it."""
 FOR_A_WORD = 0.06
 """What a word more counts for, as a share of rows: a phrase goes before a part of it. A guess of the first round."""
+LONGEST_SET_PHRASE = 40
+"""Characters around a term in which a phrase like “in order to” is looked for; the longest has 26."""
 LEAST_LIKE_WORDS = 0.5
 """Share of the words of a rendering that explains a word rather than names it. From reading interface texts."""

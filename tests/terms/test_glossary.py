@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from checker.settings import Settings
 from checker.terms.concept import Concept, Term
 from checker.terms.glossary import Glossary, load_glossary
@@ -57,3 +59,14 @@ def test_namesakes_are_concepts_with_a_term_that_is_written_the_same() -> None:
     verb = Concept("2", [Term("Diff", "en", part_of_speech="verb")])
     glossary = Glossary([noun, verb, Concept("3", [Term("diff", "fr")])])
     assert [one.id for one in glossary.list_namesakes(glossary.concepts[1], verb.terms[0])] == ["2", "1"]
+
+
+@pytest.mark.parametrize(
+    ("french", "found"),
+    [("importation", False), ("importer", True), (["importation", "importer"], True), ("modèle d’import", False)],
+)
+def test_what_has_no_ending_of_a_verb_is_none(french: str | list[str], found: bool) -> None:
+    settings = Settings(glossary=({"en": "import", "fr": french},))
+    glossary = load_glossary(settings)
+    assert glossary is not None
+    assert bool(glossary.index("en").find("They imported it.")) is found

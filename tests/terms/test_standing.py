@@ -39,5 +39,37 @@ def test_words_that_stand_there_unchanged() -> None:
 
 def test_a_noun_of_the_glossary_is_no_verb() -> None:
     index = TermIndex("en", [(Concept("1"), Term("reference", "en", part_of_speech="noun"))])
-    for text, meant in (("You can reference it.", False), ("The reference is new.", True), ("Reference it.", True)):
+    for text, meant in (
+        ("You can reference it.", False),
+        ("The reference is new.", True),
+        ("Reference it.", True),
+        ("Now reference the book.", False),
+        ("The reference the bank sent.", True),
+    ):
+        assert is_meant(text, index.find(text)[0]) is meant
+
+
+@pytest.mark.parametrize(
+    ("language", "term", "text", "meant"),
+    [
+        ("en", "order", "Call us in order to change it.", False),
+        ("en", "order", "In  order\nto change it, call us.", False),
+        ("en", "order", "Change it in order.", True),
+        ("en", "order", "The order to close came late.", True),
+        ("en", "point of view", "From our point of view it is closed.", True),
+        ("fr", "titre", "Un bon à titre d’exemple.", False),
+        ("fr", "titre", "Le titre d’un livre.", True),
+        ("de", "Regel", "Das Bad ist in der Regel offen.", False),
+        ("de", "Regel", "Das steht in der ersten Regel.", True),
+        ("it", "caso", "Il bagno è chiuso in ogni caso.", False),
+    ],
+)
+def test_a_word_of_a_set_phrase_is_not_meant(language: str, term: str, text: str, meant: bool) -> None:
+    (found,) = TermIndex(language, [(Concept("1"), Term(term, language))]).find(text)
+    assert is_meant(text, found) is meant
+
+
+def test_a_part_of_a_path_of_colons_is_not_meant() -> None:
+    index = TermIndex("en", [(Concept("1"), Term("saving", "en"))])
+    for text, meant in (("Assets:saving:bank", False), ("saving:bank", False), ("Saving: we do it.", True)):
         assert is_meant(text, index.find(text)[0]) is meant

@@ -48,6 +48,12 @@ def test_a_part_of_speech_leaves_out_the_forms_of_others() -> None:
     assert [one.start for one in index.find("ships shipped")] == [0]
 
 
+def test_a_verb_has_its_forms_though_the_glossary_begins_it_with_a_capital() -> None:
+    index = TermIndex("de", [(Concept("1"), Term("Abgleichen", "de", part_of_speech="verb"))])
+    for text in ("Das abgeglichene Konto.", "Wir gleichen das Konto heute ab."):
+        assert index.find(text)
+
+
 def test_the_gold_holds() -> None:
     measure = load("corpora/terms/measure.py")
     answers = [measure.judge(item, measure.find_ours(item)) for item in measure.read_items("development")]

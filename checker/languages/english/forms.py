@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.form_facts import FormFacts, Separation, WordKind, read_paradigms
-from checker.languages.word_lists import split_words
+from checker.languages.word_lists import split_phrases, split_words
 
 _NOUNS = """
 -: - s
@@ -96,6 +96,30 @@ e: e er est
 y: y ier iest
 ard ick ong ort igh ew ow ean eap oud ull ark: + +er +est
 """
+_SET_PHRASES = """
+a couple of, a good deal of, a great deal of, a lot of, a number of, a range of, a series of, a variety of,
+all the time, as a last resort, as a matter of course, as a matter of fact, as a result, as a rule, as a whole,
+as far as, as long as, as opposed to, as soon as, as usual, as well as, at a time, at all, at any rate, at any time,
+at hand, at large, at least, at most, at once, at present, at rest, at the end of the day, at the expense of,
+at the same time, at work, by chance, by default, by far, by hand, by means of, by no means, by the way,
+by virtue of, by way of, case by case, day to day, first time, for example, for instance, for sure,
+for the first time, for the most part, for the sake of, for the time being, from now on, from scratch,
+from time to time, in accordance with, in addition, in addition to, in advance, in any case, in case, in case of,
+in charge of, in common, in conjunction with, in connection with, in contrast to, in effect, in fact, in favor of,
+in favour of, in force, in front of, in general, in no time, in order that, in order to, in part, in particular,
+in place of, in practice, in principle, in question, in relation to, in return, in short, in spite of, in terms of,
+in that case, in the case of, in the course of, in the end, in the event of, in the event that, in the first place,
+in the long run, in the meantime, in the process of, in the short run, in the way, in this case, in time, in touch,
+in turn, in view of, keep in mind, keep track of, keeps track of, kind of, last time, little by little, lots of,
+make sense, make sure, make use of, makes sense, makes sure, makes use of, more or less, most of the time, next time,
+no matter, of course, on account of, on behalf of, on hand, on hold, on purpose, on the basis of, on the fly,
+on the one hand, on the other hand, on the part of, on the whole, on time, on top of, one by one, out of date,
+out of order, out of the box, point of view, side by side, so to speak, sort of, step by step, take account of,
+take advantage of, take care, take into account, take part, take place, taken into account, takes account of,
+takes advantage of, takes care, takes into account, takes part, takes place, this time, time and again,
+to a certain extent, to a large extent, to date, to some extent, to the point, took place, up to date,
+with a view to, with reference to, with regard to, with respect to, without question
+"""
 FACTS = FormFacts(
     kinds=(
         WordKind(name="noun", paradigms=read_paradigms(_NOUNS)),
@@ -111,6 +135,7 @@ FACTS = FormFacts(
     spellings={"æ": "ae", "œ": "oe"},
     leads=split_words("to be"),
     verb_leads=split_words("to can could will would shall should may might must cannot i you we they not don didn let"),
+    verb_followers=split_words("the a an these those my your his its our their me him us them"),
     acronym_endings=("", "s"),
     strangers={
         "rate": split_words("rating ratings"),
@@ -122,4 +147,5 @@ FACTS = FormFacts(
         "arm": split_words("arms"),
         "saving": split_words("savings"),
     },
+    set_phrases=split_phrases(_SET_PHRASES),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.form_facts import FormFacts, WordKind, read_paradigms
-from checker.languages.word_lists import split_words
+from checker.languages.word_lists import split_phrases, split_words
 
 _NOUNS = """
 -: - s e es
@@ -119,6 +119,30 @@ _FALLING = "\n".join(
     f"e{end}er: {_after(f'e{end}', _FIRST)} {_after(f'è{end}', 'e es ent')} {_after(f'è{end}er', _FUTURE)}"
     for end in "c d m n p r s v".split()
 )
+_SET_PHRASES = """
+a lieu, au cas où, au courant, au cours de, au cours du, au fur et à mesure, au lieu de, au moins, au moyen d'un,
+au moyen de, au niveau de, au niveau du, au point de, au sein de, au sein du, au sujet de, au titre de, au titre du,
+aura lieu, auront lieu, aux dépens de, avoir lieu, bien sûr, bon nombre de, cas par cas, compte tenu de,
+compte tenu des, compte tenu du, d'abord, d'accord, d'autre part, d'ordre général, d'une manière générale,
+d'une part, dans ce cas, dans certains cas, dans l'ensemble, dans la mesure où, dans le but de, dans le cadre de,
+dans le cadre du, dans le sens où, dans tous les cas, de fait, de façon à, de la part de, de manière à, de nouveau,
+de plus, de sorte que, de suite, de telle sorte que, de temps en temps, du fait de, du fait que, du point de vue,
+en amont, en avance, en cas de, en cours, en cours de, en dehors de, en effet, en face de, en fait, en fin de compte,
+en fonction de, en fonction des, en fonction du, en général, en lieu et place de, en matière de, en même temps,
+en ordre, en outre, en particulier, en partie, en place, en plus, en plus de, en principe, en question, en raison de,
+en raison du, en revanche, en réalité, en somme, en tant que, en temps utile, en termes de, en tout cas, en train de,
+en vertu de, en vue de, faire face à, faire partie de, faire preuve de, fait partie de, fait preuve de,
+font partie de, hors service, la plupart du temps, le cas échéant, lors de, met en place, met en œuvre,
+mettre en place, mettre en œuvre, mise en place, mise en œuvre, ont lieu, par conséquent, par contre, par défaut,
+par exemple, par hasard, par le biais de, par rapport au, par rapport aux, par rapport à, par suite de,
+petit à petit, point de vue, pour le compte de, pour le moment, prend en compte, prendre en compte, prendre part à,
+pris en compte, prise en compte, quant à, rendre compte, sans cesse, sans doute, sous forme de, sous réserve de,
+sur la base de, sur le point de, sur place, tenant compte de, tenir compte de, tient compte de, tout de suite,
+tout à fait, un certain nombre de, à cause de, à condition de, à condition que, à jour, à l'aide de,
+à l'exception de, à l'instar de, à l'occasion de, à l'ordre du jour, à l'origine, à l'égard de, à la fois,
+à la suite de, à même de, à nouveau, à part, à partir de, à peine, à peu près, à portée de main, à savoir, à temps,
+à terme, à titre d'exemple, à titre de, étape par étape
+"""
 FACTS = FormFacts(
     kinds=(
         WordKind(name="noun", paradigms=read_paradigms(_NOUNS)),
@@ -126,6 +150,7 @@ FACTS = FormFacts(
     ),
     spellings={"œ": "oe", "æ": "ae"},
     leads=split_words("se s"),
+    verb_endings=("er", "ir", "re"),
     strangers={
         word: split_words(others)
         for word, *rest in (
@@ -229,4 +254,5 @@ vol vole voles volle
         )
         for others in rest
     },
+    set_phrases=split_phrases(_SET_PHRASES),
 )

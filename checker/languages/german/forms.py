@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.form_facts import FormFacts, Separation, WordKind, read_paradigms
-from checker.languages.word_lists import split_words
+from checker.languages.word_lists import split_phrases, split_words
 
 _NOUNS = """
 -: - s es e en er ern ¨ ¨e ¨en ¨er ¨ern ¨n
@@ -109,6 +109,22 @@ ab an auf aus bei dar ein fest fort frei her herab heran herauf heraus herbei he
 hinzu hoch los mit nach nieder offen statt teil um vor voran voraus vorbei vorher weg weiter wieder zu zurück zusammen zusammen
 bereit bekannt durch fern gegenüber gut heim klar kennen krank leer preis still tot über unter entgegen auseinander
 """)
+_SET_PHRASES = """
+aller art, am ende, an hand, an stelle, auf alle fälle, auf anhieb, auf basis, auf den ersten blick,
+auf der anderen seite, auf der basis, auf der einen seite, auf der grundlage, auf diese art, auf diese weise,
+auf grund, auf jeden fall, auf keinen fall, aus diesem grund, aus diesem grunde, bezug nehmen, bezug nimmt,
+dieser art, eine reihe, eine reihe von, eine rolle spielen, eine rolle spielt, für den fall, im allgemeinen,
+im auge behalten, im fall, im falle, im gegensatz zu, im gegenzug, im grunde, im hinblick auf, im lauf, im laufe,
+im namen, im rahmen, im sinne, im verhältnis zu, im verlauf, im voraus, im wege, im wesentlichen, im zuge,
+im zusammenhang mit, im übrigen, in betracht, in betrieb, in bezug auf, in der lage, in der regel, in diesem fall,
+in erster linie, in form von, in frage, in gang, in hinblick auf, in höhe von, in jedem fall, in keinem fall,
+in kraft, in ordnung, in verbindung mit, in zusammenarbeit mit, mit ausnahme, mit bezug auf, mit der zeit, mit hilfe,
+mit sicherheit, nach art, nach bedarf, nach belieben, nach und nach, ohne weiteres, platz nehmen, rechnung tragen,
+rechnung trägt, schritt für schritt, seite an seite, unter anderem, unter anderen, unter umständen, von anfang an,
+von hand, von seiten, von vornherein, von zeit zu zeit, vor allem, vor ort, zu beginn, zu ende, zu gunsten,
+zu lasten, zu rate, zum beispiel, zum ersten mal, zum teil, zum zweck, zum zwecke, zur folge, zur not, zur verfügung,
+zur zeit
+"""
 FACTS = FormFacts(
     kinds=(
         WordKind(name="noun", paradigms=read_paradigms(_NOUNS)),
@@ -170,4 +186,5 @@ FACTS = FormFacts(
         "kur": split_words("kurs kurse kursen"),
         "gut": split_words("guter gutes guten gute"),
     },
+    set_phrases=split_phrases(_SET_PHRASES),
 )

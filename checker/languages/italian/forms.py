@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.languages.form_facts import FormFacts, WordKind, read_paradigms
-from checker.languages.word_lists import split_words
+from checker.languages.word_lists import split_phrases, split_words
 
 _NOUNS = """
 -: -
@@ -102,6 +102,19 @@ offrire: {_after("offr", _THIRD)} offerto offerta offerti offerte
 dire: dico dici dice diciamo dite dicono diceva dicevano disse dissero dica dicano dicendo detto detta detti dette dire {_after("dir", _FUTURE)}
 fare: faccio fai fa facciamo fate fanno faceva facevano fece fecero faccia facciano facendo fatto fatta fatti fatte fare {_after("far", _FUTURE)}
 """
+_SET_PHRASES = """
+a causa di, a condizione che, a disposizione, a fronte di, a meno che, a parte, a partire da, a proposito di,
+a seconda di, a seguito di, a titolo di, ad esempio, al fine del, al fine di, al momento, al posto di,
+all'interno di, alla luce di, allo scopo di, allo stesso tempo, caso per caso, d'altra parte, da parte di,
+da un lato, dal punto di vista, di fatto, di fronte a, di nuovo, di seguito, di solito, di tanto in tanto,
+gran parte di, in atto, in base a, in caso di, in corso, in effetti, in fase di, in funzione di, in generale,
+in genere, in linea di massima, in luogo di, in mano, in modo da, in ogni caso, in ordine, in parte, in particolare,
+in pratica, in prima linea, in primo luogo, in questo caso, in realtà, in relazione a, in seguito, in tempo,
+in termini di, in vigore, in virtù di, nel caso di, nel corso di, nel frattempo, nell'ambito di, nella misura in cui,
+passo dopo passo, per caso, per conto di, per esempio, per il momento, per mezzo di, per quanto riguarda, per tempo,
+per via di, poco a poco, punto di vista, sulla base di, tener conto di, tenere conto di, tiene conto di,
+un certo numero di, una serie di
+"""
 FACTS = FormFacts(
     kinds=(
         WordKind(name="noun", paradigms=read_paradigms(_NOUNS)),
@@ -156,4 +169,6 @@ anno anna anne
         )
         for others in rest
     },
+    verb_endings=("are", "ere", "ire", "rre", "rsi"),
+    set_phrases=split_phrases(_SET_PHRASES),
 )
