@@ -142,6 +142,10 @@ class FormFacts:
     """What a dictionary writes before a word, beside articles: to, sich. Optional: where it does."""
     verb_leads: frozenset[str] = frozenset()
     """Words behind which a word that may be a noun is a verb. Optional: where nouns and verbs look the same."""
+    noun_leads: frozenset[str] = frozenset()
+    """Words behind which, as behind articles, a word that may be a verb is a noun. Optional: as before."""
+    noun_followers: frozenset[str] = frozenset()
+    """Words before which a word that may be a verb is a noun. Optional: as before."""
     verb_followers: frozenset[str] = frozenset()
     """Words before which a word that may be a noun is a verb, unless an article leads to it. Optional: as before."""
     verb_endings: tuple[str, ...] = ()

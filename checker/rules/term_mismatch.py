@@ -76,7 +76,7 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
                     message = _describe(sentence, same, concepts, where)
                     places = [locate_passage(counterpart), sentence.location(same[0].start, same[0].end)]
                     suggestion = list_renderings(concepts, *where)[0]
-                    doubtful = _is_doubtful(sentence, same[0], cell, counterpart)
+                    doubtful = _is_doubtful(sentence, same[0], cell, counterpart, language)
                     severity: Severity | None = "info" if doubtful else None
                     unit = compared.row.unit
                     finding = rule.report(message, places, severity=severity, suggestion=suggestion, unit=unit)
@@ -99,11 +99,12 @@ def _list_meant(glossary: Glossary, same: Sequence[Occurrence]) -> list[Concept]
 
 
 def _is_doubtful(
-    sentence: Sentence, found: Occurrence, cell: Sequence[Sentence], counterpart: Sequence[Sentence]
+    sentence: Sentence, found: Occurrence, cell: Sequence[Sentence], counterpart: Sequence[Sentence], language: str
 ) -> bool:
-    """Whether a translation rather keeps the term, says much less, or says nothing of it."""
+    """Whether a translation into a language rather keeps the term, says much less, or says nothing of it."""
     texts = [one.text for one in counterpart]
-    if stands_unchanged(sentence.text, found, texts) or _is_abridged(cell, counterpart):
+    compounding = languages.get(language).words.compounding is not None
+    if stands_unchanged(sentence.text, found, texts, compounding=compounding) or _is_abridged(cell, counterpart):
         return True
     here = next(number for number, one in enumerate(cell) if one is sentence)
     at = sum(len(one.text) + len(_BETWEEN) for one in cell[:here])
@@ -135,7 +136,7 @@ def _may_be_meant(
     locale = context.find_locale(compared.cells[version][0], language)
     terms = [term for concept in concepts for term in concept.list_terms(language, ALLOWED, locale)]
     compounding = languages.get(found.term.language).words.compounding is not None
-    freely = len(found.term.text.split()) == 1 and not compounding
+    freely = len(found.parts) == 1 and not compounding
     return may_be_rendered(terms, [sentence.text for sentence in compared.cells[version]], freely=freely)
 
 

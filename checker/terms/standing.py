@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.memo import Memo
+from checker.terms.inflected_forms import list_form_sets
 from checker.terms.term_tokens import HYPHENS, list_term_tokens
-from checker.terms.thresholds import LONGEST_SET_PHRASE
+from checker.terms.thresholds import LEAST_PART, LONGEST_SET_PHRASE
 
 if TYPE_CHECKING:
+    from checker.terms.concept import Term
     from checker.terms.term_index import Occurrence
 
+VERB = "verb"
+"""What glossaries call a verb."""
 PLAIN = ("form", "separated")
 """How a term stands by itself; as a part of a compound it may mean something else."""
 _PATH = re.compile(r":\w")
@@ -24,32 +28,50 @@ _JOINS = frozenset("_/\\=$@+<") | frozenset(HYPHENS)
 def is_meant(text: str, one: Occurrence) -> bool:
     """Whether a term of a text is to be rendered: a word by itself, in the capitals that it has in the glossary."""
     return one.how in PLAIN and not (
-        _is_joined(text, one) or _is_name(text, one) or _is_verb(text, one) or _is_in_phrase(text, one)
+        _is_joined(text, one) or _is_name(text, one) or _is_of_another_kind(text, one) or _is_in_phrase(text, one)
     )
 
 
-def stands_unchanged(text: str, one: Occurrence, others: list[str]) -> bool:
-    """Whether other texts have the very words of a term: a command, a name, or a term that was left as it is."""
+def stands_unchanged(text: str, one: Occurrence, others: list[str], *, compounding: bool = False) -> bool:
+    """Whether other texts have the very words of a term: a command, a name, or a term that was left as it is.
+
+    ``compounding``: also as the first part of a longer word.
+    """
     said = text[one.start : one.end].casefold()
-    return any(re.search(rf"(?<!\w){re.escape(said)}(?!\w)", other.casefold()) for other in others)
+    end = "" if compounding and len(said) >= LEAST_PART else r"(?!\w)"
+    return any(re.search(rf"(?<!\w){re.escape(said)}{end}", other.casefold()) for other in others)
 
 
-def _is_verb(text: str, one: Occurrence) -> bool:
-    """Whether what the glossary has as a noun is a verb here, by the word before it or by the one behind it."""
+def _is_of_another_kind(text: str, one: Occurrence) -> bool:
+    """Whether what the glossary has as a noun is a verb here, or the other way round, by the words beside it."""
     try:
         facts = registry.get(one.term.language)
     except LookupError:
         return False
-    forms = facts.forms
-    if not (forms.verb_leads or forms.verb_followers) or one.term.part_of_speech.lower() != forms.noun:
+    forms, said = facts.forms, one.term.part_of_speech.lower()
+    if len(one.parts) > 1 or not (forms.verb_leads and said):
         return False
     tokens = list_term_tokens(text)
-    before = next((token.text.lower() for token in reversed(tokens) if token.end <= one.start), "")
-    if before in forms.verb_leads:
-        return True
-    behind = next((token for token in tokens if token.start >= one.end), None)
-    follows = behind is not None and behind.gap == "space" and behind.text.lower() in forms.verb_followers
-    return follows and before not in facts.words.function_words.articles
+    at = next(number for number, token in enumerate(tokens) if token.start >= one.start)
+    before = tokens[at - 1].text.lower() if at and tokens[at].gap == "space" else ""
+    behind = tokens[at + 1].text.lower() if at + 1 < len(tokens) and tokens[at + 1].gap == "space" else ""
+    articles = facts.words.function_words.articles
+    if said == forms.noun:
+        return before in forms.verb_leads or (behind in forms.verb_followers and before not in articles)
+    leads_to_noun = before in articles or before in forms.noun_leads or behind in forms.noun_followers
+    return said == VERB and leads_to_noun and _may_be_noun(tokens[at].text.lower(), one.term)
+
+
+def _may_be_noun(word: str, term: Term) -> bool:
+    """Whether a word has a form of a noun that is written as a verb of the glossary is."""
+    forms = registry.get(term.language).forms
+    nouns = [kind for kind in forms.kinds if kind.name == forms.noun]
+    bases = [token.text.lower() for token in list_term_tokens(term.text) if token.text.lower() not in forms.leads]
+    return any(
+        word.startswith(stem) and word[len(stem) :] in endings
+        for base in bases
+        for stem, endings in list_form_sets(base, forms, nouns)
+    )
 
 
 def _is_in_phrase(text: str, one: Occurrence) -> bool:

@@ -73,3 +73,24 @@ def test_a_part_of_a_path_of_colons_is_not_meant() -> None:
     index = TermIndex("en", [(Concept("1"), Term("saving", "en"))])
     for text, meant in (("Assets:saving:bank", False), ("saving:bank", False), ("Saving: we do it.", True)):
         assert is_meant(text, index.find(text)[0]) is meant
+
+
+def test_a_verb_of_the_glossary_is_no_noun() -> None:
+    index = TermIndex("en", [(Concept("1"), Term("to store", "en", part_of_speech="verb"))])
+    for text, meant in (
+        ("The store is old.", False),
+        ("Ask in their stores.", False),
+        ("Every store of it.", False),
+        ("A store of coal.", False),
+        ("They store the coal.", True),
+        ("It stores coal.", True),
+        ("The stored coal.", True),
+        ("Costs of storing it.", True),
+    ):
+        assert is_meant(text, index.find(text)[0]) is meant
+
+
+def test_words_that_begin_a_compound() -> None:
+    (found,) = TermIndex("en", [(Concept("1"), Term("web", "en"))]).find("The web developers.")
+    assert stands_unchanged("The web developers.", found, ["Die Webentwickler."], compounding=True)
+    assert not stands_unchanged("The web developers.", found, ["Die Webentwickler."])

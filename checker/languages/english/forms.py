@@ -135,6 +135,13 @@ FACTS = FormFacts(
     spellings={"æ": "ae", "œ": "oe"},
     leads=split_words("to be"),
     verb_leads=split_words("to can could will would shall should may might must cannot i you we they not don didn let"),
+    noun_leads=split_words(
+        """
+        my your his its our their every each any no some another other these those
+        of in on at by for from with without into onto between through during about against per via
+        """
+    ),
+    noun_followers=frozenset(("of",)),
     verb_followers=split_words("the a an these those my your his its our their me him us them"),
     acronym_endings=("", "s"),
     strangers={

@@ -40,8 +40,6 @@ FACTS = FormFacts(
     # leads=split_words(""),
     # Words behind which a word that may be a noun is a verb. Optional: where nouns and verbs look the same.
     # verb_leads=split_words(""),
-    # Phrases that hold sentences together, in small letters: in order to. Optional: the words in them are no terms.
-    # set_phrases=split_words(""),
     # What may stand behind an acronym, in one word with it. Optional: where something does.
     # acronym_endings=('',),
 )
