@@ -137,7 +137,7 @@ class FormFacts:
     strangers: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Forms that a word seems to have, and that are another word. Optional: where that happens."""
     derived: Mapping[str, str] = field(default_factory=dict)
-    """Nouns made of a verb with another vowel, and that verb. Optional: where the letters alone don't show it."""
+    """What nouns made of a verb end in, and that verb. Optional: where the letters alone don't show it."""
     leads: frozenset[str] = frozenset()
     """What a dictionary writes before a word, beside articles: to, sich. Optional: where it does."""
     verb_leads: frozenset[str] = frozenset()

@@ -41,13 +41,20 @@ def _has_like(word: str, words: set[str], language: str) -> bool:
 
 
 def _list_stems(word: str, language: str) -> list[str]:
-    """The stems that a word may have as a verb in the form that a dictionary has."""
+    """The stems that a word may have as a verb in the form that a dictionary has, or as a noun that is made of one."""
     try:
         forms = registry.get(language).forms
     except LookupError:
         return []
     verbs = [kind for kind in forms.kinds if kind.name == "verb"]
-    return [stem for kind in verbs for stem, paradigm in kind.find(word, forms.prefixes) if paradigm.base]
+    made = (word[: -len(noun)] + verb for noun, verb in forms.derived.items() if word.endswith(noun))
+    return [
+        stem
+        for base in (word, *made)
+        for kind in verbs
+        for stem, paradigm in kind.find(base, forms.prefixes)
+        if paradigm.base
+    ]
 
 
 def _has_related(word: str, words: set[str], language: str) -> bool:

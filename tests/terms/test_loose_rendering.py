@@ -21,3 +21,13 @@ def test_another_word_is_not() -> None:
     assert not may_be_rendered([Term("Wärmepumpe", "de")], ["Das Klimagerät läuft."])
     assert not may_be_rendered([Term("heat pump", "en")], ["The pump is new."])
     assert not may_be_rendered([], ["The pump is new."])
+
+
+def test_a_noun_made_of_a_verb_may_be_meant_by_the_verb() -> None:
+    for language, noun, text in (
+        ("fr", "importation", "Il importe les tables."),
+        ("fr", "chargement", "On charge le camion."),
+        ("it", "importazione", "Lei importa le tavole."),
+    ):
+        assert may_be_rendered([Term(noun, language)], [text])
+    assert not may_be_rendered([Term("importation", "fr")], ["Il charge le camion."])

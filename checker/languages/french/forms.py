@@ -150,6 +150,7 @@ FACTS = FormFacts(
     ),
     spellings={"œ": "oe", "æ": "ae"},
     leads=split_words("se s"),
+    derived={"ation": "er", "ition": "ir", "ement": "er", "issement": "ir", "age": "er"},
     verb_endings=("er", "ir", "re"),
     strangers={
         word: split_words(others)

@@ -169,6 +169,7 @@ anno anna anne
         )
         for others in rest
     },
+    derived={"azione": "are", "izione": "ire", "amento": "are", "imento": "ire"},
     verb_endings=("are", "ere", "ire", "rre", "rsi"),
     set_phrases=split_phrases(_SET_PHRASES),
 )

@@ -34,12 +34,22 @@ FACTS = FormFacts(
     # spellings={},
     # Forms that a word seems to have, and that are another word. Optional: where that happens.
     # strangers={},
-    # Nouns made of a verb with another vowel, and that verb. Optional: where the letters alone don't show it.
+    # What nouns made of a verb end in, and that verb. Optional: where the letters alone don't show it.
     # derived={},
     # What a dictionary writes before a word, beside articles: to, sich. Optional: where it does.
     # leads=split_words(""),
     # Words behind which a word that may be a noun is a verb. Optional: where nouns and verbs look the same.
     # verb_leads=split_words(""),
+    # Words behind which, as behind articles, a word that may be a verb is a noun. Optional: as before.
+    # noun_leads=split_words(""),
+    # Words before which a word that may be a verb is a noun. Optional: as before.
+    # noun_followers=split_words(""),
+    # Words before which a word that may be a noun is a verb, unless an article leads to it. Optional: as before.
+    # verb_followers=split_words(""),
+    # What a verb in a dictionary ends in: a term without is none. Optional: where all verbs end so.
+    # verb_endings=(),
+    # Phrases that hold sentences together, in small letters: in order to. Optional: the words in them are no terms.
+    # set_phrases=split_words(""),
     # What may stand behind an acronym, in one word with it. Optional: where something does.
     # acronym_endings=('',),
 )
