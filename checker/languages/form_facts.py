@@ -144,6 +144,10 @@ class FormFacts:
     """Words behind which a word that may be a noun is a verb. Optional: where nouns and verbs look the same."""
     noun_leads: frozenset[str] = frozenset()
     """Words behind which, as behind articles, a word that may be a verb is a noun. Optional: as before."""
+    base_noun_leads: frozenset[str] = frozenset()
+    """Words behind which the form of a verb that a dictionary has is a noun: this. Optional: as before."""
+    clause_endings: tuple[str, ...] = ()
+    """What words end in that stand before a verb, and in no compound: plurals, adverbs. Optional: as before."""
     noun_followers: frozenset[str] = frozenset()
     """Words before which a word that may be a verb is a noun. Optional: as before."""
     verb_followers: frozenset[str] = frozenset()

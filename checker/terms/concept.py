@@ -13,6 +13,9 @@ STATUSES: tuple[Status, ...] = ("preferred", "admitted", "deprecated", "forbidde
 ALLOWED: tuple[Status, ...] = ("preferred", "admitted")
 """What a translation may use."""
 
+VERB = "verb"
+"""What glossaries call a verb, as a part of speech."""
+
 
 @dataclass(frozen=True, slots=True)
 class Term:

@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 
 from checker import languages as registry
 from checker.memo import Memo
+from checker.terms.concept import VERB
 from checker.terms.inflected_forms import list_form_sets
 from checker.terms.term_tokens import HYPHENS, list_term_tokens
 from checker.terms.thresholds import LEAST_PART, LONGEST_SET_PHRASE
 
 if TYPE_CHECKING:
-    from checker.terms.concept import Term
     from checker.terms.term_index import Occurrence
 
-VERB = "verb"
-"""What glossaries call a verb."""
 PLAIN = ("form", "separated")
 """How a term stands by itself; as a part of a compound it may mean something else."""
 _PATH = re.compile(r":\w")
@@ -58,15 +56,27 @@ def _is_of_another_kind(text: str, one: Occurrence) -> bool:
     articles = facts.words.function_words.articles
     if said == forms.noun:
         return before in forms.verb_leads or (behind in forms.verb_followers and before not in articles)
-    leads_to_noun = before in articles or before in forms.noun_leads or behind in forms.noun_followers
-    return said == VERB and leads_to_noun and _may_be_noun(tokens[at].text.lower(), one.term)
+    if said != VERB:
+        return False
+    bases = [token.text.lower() for token in list_term_tokens(one.term.text) if token.text.lower() not in forms.leads]
+    word = tokens[at].text.lower()
+    if word in bases and (before in forms.base_noun_leads or _is_content(before, one.term.language)):
+        return True
+    leads = before in articles or before in forms.noun_leads or behind in forms.noun_followers
+    return leads and _may_be_noun(word, bases, one.term.language)
 
 
-def _may_be_noun(word: str, term: Term) -> bool:
+def _is_content(before: str, language: str) -> bool:
+    """Whether a word in small letters may stand in a compound before a noun: no function word, plural or adverb."""
+    facts = registry.get(language)
+    plain = before.isalpha() and before not in facts.words.function_words.every
+    return plain and not before.endswith(facts.forms.clause_endings)
+
+
+def _may_be_noun(word: str, bases: list[str], language: str) -> bool:
     """Whether a word has a form of a noun that is written as a verb of the glossary is."""
-    forms = registry.get(term.language).forms
+    forms = registry.get(language).forms
     nouns = [kind for kind in forms.kinds if kind.name == forms.noun]
-    bases = [token.text.lower() for token in list_term_tokens(term.text) if token.text.lower() not in forms.leads]
     return any(
         word.startswith(stem) and word[len(stem) :] in endings
         for base in bases

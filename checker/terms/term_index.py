@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker import languages as registry
+from checker.terms.concept import VERB
 from checker.terms.inflected_forms import split_particle
 from checker.terms.term_tokens import TermToken, list_term_tokens
 from checker.terms.thresholds import LEAST_PART, LEAST_SPLIT, LONGEST_JOINED, MOST_INSERTED
@@ -183,7 +184,7 @@ class TermIndex:
 
     def _is_verb(self, term: Term) -> bool:
         """Whether a term is said to be a verb: a capital that it has is that of an entry."""
-        return term.part_of_speech.casefold().startswith("verb")
+        return term.part_of_speech.casefold() == VERB
 
     def _has_noun_capitals(self) -> bool:
         return self._words is not None and self._words.capitals.on_nouns

@@ -13,7 +13,7 @@ from checker.settings import Settings
 @pytest.mark.parametrize(
     ("german", "severity"),
     [
-        ("Das Schwimmbad öffnet um neun, und die Bahn des alten Bades bleibt in der Kälte geschlossen.", "warning"),
+        ("Das Schwimmbad öffnet um neun, und die Rutsche bleibt diesen Winter geschlossen.", "warning"),
         ("Das Schwimmbad öffnet jeden Morgen um neun Uhr.", "info"),
     ],
 )
@@ -23,6 +23,6 @@ def test_a_term_of_which_the_translation_says_nothing_is_a_note(tmp_path: Path, 
     unit.write_text(
         f'{{"id": "1", "src_lang": "en", "tgt_lang": "de", "src": "{english}", "tgt": "{german}"}}\n', encoding="utf-8"
     )
-    settings = Settings(select=("term-mismatch",), glossary=({"en": "winter", "de": "Frostzeit"},))
+    settings = Settings(select=("term-mismatch",), glossary=({"en": "slide", "de": "Wasserbahn"},))
     report = checker.check([unit], settings)
     assert [one.severity for one in (*report.findings, *report.notes)] == [severity]

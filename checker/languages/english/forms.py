@@ -141,6 +141,8 @@ FACTS = FormFacts(
         of in on at by for from with without into onto between through during about against per via
         """
     ),
+    base_noun_leads=frozenset(("this",)),
+    clause_endings=("s", "ly", "people", "men", "children"),
     noun_followers=frozenset(("of",)),
     verb_followers=split_words("the a an these those my your his its our their me him us them"),
     acronym_endings=("", "s"),

@@ -42,6 +42,10 @@ FACTS = FormFacts(
     # verb_leads=split_words(""),
     # Words behind which, as behind articles, a word that may be a verb is a noun. Optional: as before.
     # noun_leads=split_words(""),
+    # Words behind which the form of a verb that a dictionary has is a noun: this. Optional: as before.
+    # base_noun_leads=split_words(""),
+    # What words end in that stand before a verb, and in no compound: plurals, adverbs. Optional: as before.
+    # clause_endings=(),
     # Words before which a word that may be a verb is a noun. Optional: as before.
     # noun_followers=split_words(""),
     # Words before which a word that may be a noun is a verb, unless an article leads to it. Optional: as before.
