@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
+from checker.languages.quotation_marks import get_apostrophes
 from checker.memo import Memo
 from checker.terms.concept import VERB
 from checker.terms.inflected_forms import list_form_sets
@@ -105,8 +106,9 @@ def _write_pattern(language: str) -> re.Pattern[str] | None:
         known = registry.get(language).forms.set_phrases
     except LookupError:
         return None
+    apostrophe = f"[{re.escape(''.join(sorted(get_apostrophes())))}]"
     written = (
-        r"\s+".join(re.escape(word).replace("'", "['’]") for word in phrase.split())
+        r"\s+".join(re.escape(word).replace("'", apostrophe) for word in phrase.split())
         for phrase in sorted(known, key=lambda one: (-len(one), one))
     )
     return re.compile(rf"(?<!\w)(?:{'|'.join(written)})(?!\w)", re.IGNORECASE) if known else None
