@@ -105,7 +105,7 @@ test-pythons: pythons ## the tests on the other Pythons that are installed
 
 # the oldest versions that pyproject.toml allows of all that the checker imports
 LOWEST = import tomllib; p = tomllib.load(open("pyproject.toml", "rb"))["project"]; \
-  print(*(d.split(",")[0].replace(">=", "==") for d in p["dependencies"] + p["optional-dependencies"]["batch"]), sep="\n")
+  print(*(d.split(",")[0].replace(">=", "==") for d in p["dependencies"] + p["optional-dependencies"]["batch"] + p["optional-dependencies"]["lsp"]), sep="\n")
 .venv-lowest/.ready: pyproject.toml
 	$(PYTHON) -m venv .venv-lowest
 	.venv-lowest/bin/python -c '$(LOWEST)' > .venv-lowest/lowest.txt

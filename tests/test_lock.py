@@ -21,8 +21,15 @@ EXTRAS = PROJECT["optional-dependencies"]
 ASKED: dict[str, list[str]] = {
     "build": PYPROJECT["build-system"]["requires"],
     "run": PROJECT["dependencies"],
-    "test": [*PROJECT["dependencies"], *EXTRAS["batch"], *EXTRAS["mcp"], *EXTRAS["test"]],
-    "lint": [*PROJECT["dependencies"], *EXTRAS["batch"], *EXTRAS["mcp"], *EXTRAS["test"], *EXTRAS["lint"]],
+    "test": [*PROJECT["dependencies"], *EXTRAS["batch"], *EXTRAS["lsp"], *EXTRAS["mcp"], *EXTRAS["test"]],
+    "lint": [
+        *PROJECT["dependencies"],
+        *EXTRAS["batch"],
+        *EXTRAS["lsp"],
+        *EXTRAS["mcp"],
+        *EXTRAS["test"],
+        *EXTRAS["lint"],
+    ],
     "tools": PYPROJECT["dependency-groups"]["tools"],
     "fuzz": PYPROJECT["dependency-groups"]["fuzz"],
 }

@@ -42,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
     args.paths = _resolve_paths(args.paths)
     if args.since is not None:
         require_history(args.paths, args.since)
-    session = ReviewSession(args.paths, options.read_settings(args), args.who or _find_user_name(), args.since)
+    session = ReviewSession(args.paths, options.read_settings(args), args.who or find_user_name(), args.since)
     try:
         server = ReviewServer(session, args.port)
     except (OSError, OverflowError) as error:
@@ -71,7 +71,8 @@ def _resolve_paths(given: list[str]) -> list[str]:
     return found or given
 
 
-def _find_user_name() -> str:
+def find_user_name() -> str:
+    """Who rules where nobody says it: git's ``user.name``, else the login."""
     import subprocess
 
     try:
