@@ -38,7 +38,7 @@ BARE = re.compile(r"[\w:-]+", re.ASCII)
 """Values of attributes that need no quotation marks."""
 MOST_LISTED = 12
 """Articles that are listed at once, the worst; the others are folded. A guess: what one sees without scrolling."""
-MOST_BARS = 10
+MOST_BARS = 6
 """Rows of a chart that are shown at once, likewise."""
 
 
