@@ -15,12 +15,15 @@ from checker.faults import explain_fault
 from checker.model import Finding, InputError, NoTextError, Report, SettingsError
 from checker.reading import read_document
 from checker.reporting.json_report import convert_finding
+from checker.reporting.language_pairs import find_pair
 from checker.settings import Settings
 from checker.watching.limits import Limits
 from checker.watching.watched_work import measure_file, watch_article
 
 COUNTED = ("rule", "severity", "pair", "group", "month")
 """What findings are counted by: their rule and severity, the article's languages, its desk or folder, its month."""
+COLUMNS = {"error": 0, "warning": 1, "info": 2}
+"""Where in a tally a severity is counted."""
 NO_GROUP = "–"
 """Stands for the group of articles that have none."""
 
@@ -83,6 +86,7 @@ def check_items(items: Sequence[Item], settings: Settings, limits: Limits) -> Re
         else:
             _add_report(result, item, report)
             _count_findings(report, item, counts)
+            _tally_findings(report, item, result)
     result.counts = {name: dict(sorted(counter.items())) for name, counter in counts.items()}
     result.seconds = time.perf_counter() - started
     return result
@@ -104,9 +108,29 @@ def _note_textless(result: Result, item: Item, error: NoTextError) -> None:
 def _add_report(result: Result, item: Item, report: Report) -> None:
     result.articles += 1
     result.sentences += sum(len(version.sentences) for version in report.versions)
-    result.findings += ({"id": item.id, **convert_finding(found)} for found in _list_open(report))
+    more = {"id": item.id, "group": item.group or NO_GROUP, "source": _find_source(report)}
+    result.findings += ({**more, **convert_finding(found)} for found in _list_open(report))
     if report.uncompared:
         result.uncompared.append(item.id)
+
+
+def _find_source(report: Report) -> str:
+    """The language of an article's source; empty where there is none."""
+    article = report.articles[0]
+    return next((version.language for version in article.versions if version.id == article.source), "")
+
+
+def _tally_findings(report: Report, item: Item, result: Result) -> None:
+    """Count errors, warnings and notes, of the article and by rule, languages and folder."""
+    whole = [0, 0, 0]
+    for found in _list_open(report):
+        column = COLUMNS[found.severity]
+        whole[column] += 1
+        keys = {"rule": found.rule, "pair": find_pair(found, report.articles[0]), "folder": item.group or NO_GROUP}
+        for name, key in keys.items():
+            result.tallies.setdefault(name, {}).setdefault(key, [0, 0, 0])[column] += 1
+    if any(whole):
+        result.ranked.append((item.id, whole[0], whole[1], whole[2]))
 
 
 def _list_open(report: Report) -> list[Finding]:

@@ -11,13 +11,15 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from checker import pipeline
 from checker._version import __version__
 from checker.batch.article_source import open_source
 from checker.batch.extras import require_extra
 from checker.batch.item import ArticleSource, Item, check_items
+from checker.batch.listed_findings import choose_findings, make_listed_report
 from checker.batch.outcome import Outcome, Result, sum_up_shards
 from checker.batch.store import Store
-from checker.batch.summary_page import render_page
+from checker.batch.summary_page import list_anchors, render_findings, render_page
 from checker.batch.workers import Shard, run_on_cluster, run_on_this_machine
 from checker.discovery import list_names
 from checker.messages import _
@@ -30,7 +32,7 @@ SHARD_SIZE = 64
 """Articles that are checked and kept together: what a run that is killed does again at most. A guess."""
 LARGEST_SHARD = 100_000
 """Articles that a shard may have. A guess: their findings are held in memory until the shard is done."""
-MANIFEST_VERSION = 1
+MANIFEST_VERSION = 2
 """Of what the output folder holds; a run goes on only in a folder of the same version."""
 
 Progress = Callable[[int, int | None, int], None]
@@ -83,8 +85,18 @@ def run_batch(
         told = {name: getattr(outcome, name) for name in ("articles", "sentences", "findings", "notes", "counts")}
         told |= {"quarantined": len(outcome.failed), "uncompared": len(outcome.uncompared)}
         write_report(output / "summary.json", json.dumps(told, ensure_ascii=False, indent=1) + "\n")
-        write_report(output / "summary.html", render_page(source, outcome))
+        _write_pages(source, output, store, outcome, settings)
     return outcome
+
+
+def _write_pages(source: str, output: Path, store: Store, outcome: Outcome, settings: Settings) -> None:
+    """Write the summary, and the page of the findings that its charts lead to."""
+    report, folders = make_listed_report(
+        choose_findings(store.read_findings()), pipeline.make_report([], [], settings).rules
+    )
+    write_report(output / "findings.html", render_findings(source, outcome, report, folders))
+    listed = list_anchors(list(report.articles))
+    write_report(output / "summary.html", render_page(source, outcome, listed))
 
 
 def _run_shards(shards: Iterator[Shard], settings: Settings, options: Options) -> Iterator[tuple[int, Result]]:

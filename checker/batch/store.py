@@ -100,6 +100,16 @@ class Store:
             del told["findings_sha256"]
             yield told
 
+    def read_findings(self) -> Iterator[dict[str, Any]]:
+        """All findings that were kept, in order. Raises `InputError` for a part that can't be read."""
+        for path in sorted((self.folder / "findings").glob(f"part-*.{self.format}")):
+            try:
+                yield from _read_parquet(path) if self.format == "parquet" else _read_lines(path)
+            except (OSError, ValueError):
+                raise InputError(
+                    _("{path}: is damaged; run the same command to check it anew").format(path=path)
+                ) from None
+
     def _find_done(self) -> set[int]:
         """The numbers of the shards whose parts are both there and whole; what is left of others is taken away."""
         done: set[int] = set()
@@ -155,6 +165,19 @@ def _hash_file(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return ""
+
+
+def _read_lines(path: Path) -> Iterator[dict[str, Any]]:
+    with open_regular(path) as file:
+        for line in file:
+            yield json.loads(line)
+
+
+def _read_parquet(path: Path) -> Iterator[dict[str, Any]]:
+    import pyarrow.parquet
+
+    for text in pyarrow.parquet.read_table(path, columns=["finding"])["finding"].to_pylist():
+        yield json.loads(text)
 
 
 def _format_parquet(findings: list[dict[str, Any]]) -> bytes:

@@ -51,7 +51,10 @@ def list_finding_rows(report: Report, base: str = "") -> Iterator[list[Cell]]:
 
 def _make_row(finding: Finding, passages: Passages, base: str) -> list[Cell]:
     place = finding.locations[0] if finding.locations else None
-    others = [f"{one.language or '?'}: {_cut_sentence(one, passages)}" for one in finding.locations[1:]]
+    others = [
+        f"{one.language}: {_cut_sentence(one, passages)}" if one.language else _cut_sentence(one, passages)
+        for one in finding.locations[1:]
+    ]
     where: list[Cell] = (
         [shorten_path(place.path, base), place.line, place.column] if place else [finding.article, "", ""]
     )

@@ -28,11 +28,12 @@ from checker.reporting.plain_sentences import describe_more_places, make_visible
 from checker.reporting.side_by_side import ArticleView, build_views, make_title
 
 if TYPE_CHECKING:
-    from jinja2 import Template
+    from jinja2 import Environment, Template
 
 OPTIONS = ("base", "title", "review", "places", "explanations")
 FOLDER = Path(__file__).with_name("page")
 STYLES = ("colours.css", "layout.css", "overview.css", "findings.css", "map.css", "phone.css", "print.css")
+SUMMARY_STYLES = ("colours.css", "layout.css", "overview.css", "summary.css", "phone.css", "print.css")
 SCRIPTS = ("findings.js", "rows.js", "overview.js", "filters.js", "rulings.js", "glossary.js", "moving.js", "start.js")
 BARE = re.compile(r"[\w:-]+", re.ASCII)
 """Values of attributes that need no quotation marks."""
@@ -50,14 +51,28 @@ def render(
     review: dict[str, Any] | None = None,
     places: dict[str, str] | None = None,
     explanations: dict[str, list[str]] | None = None,
+    folders: dict[str, str] | None = None,
+    remark: str = "",
+    answer: str = "",
 ) -> str:
     """The report as a page. ``review`` is what the page needs to store decisions with a server (None: a file).
 
     ``places`` gives for every fingerprint the second key that tells a stale ruling's place, ``explanations`` lines that
-    say how the finding was reached.
+    say how the finding was reached. ``folders`` are those of the articles, by name, where these do not tell; ``remark``
+    is a line above all, ``answer`` what is said at its head of more than the report holds.
     """
     return "".join(
-        render_pieces(report, base=base, title=title, review=review, places=places, explanations=explanations)
+        render_pieces(
+            report,
+            base=base,
+            title=title,
+            review=review,
+            places=places,
+            explanations=explanations,
+            folders=folders,
+            remark=remark,
+            answer=answer,
+        )
     )
 
 
@@ -69,15 +84,19 @@ def render_pieces(
     review: dict[str, Any] | None = None,
     places: dict[str, str] | None = None,
     explanations: dict[str, list[str]] | None = None,
+    folders: dict[str, str] | None = None,
+    remark: str = "",
+    answer: str = "",
 ) -> Iterator[str]:
     """The same piece by piece."""
     anchors = _Anchors()
     several = len(report.articles) > 1
     settings = {"words": list_script_words(), "review": review}
     style, script = _join_files(STYLES), _join_files(SCRIPTS)
-    overview = make_overview(report, base)
+    overview = make_overview(report, base, folders)
+    overview.answer = answer or overview.answer
     rules = {rule: number for number, rule in enumerate(overview.rules)}
-    yield from _load_template().generate(
+    yield from load_template("report.html").generate(
         title=title or _make_title(report),
         report=report,
         overview=overview,
@@ -86,14 +105,11 @@ def render_pieces(
         state_words=list_state_words(),
         rule_number=rules.__getitem__,
         name_pair=name_pair,
-        folder=lambda article: find_article_folder(article, base),
-        share=lambda count, most: f"{100 * count / most:.1f}".removesuffix(".0") if most else 0,
-        number=format_number,
+        folder=lambda article: find_article_folder(article, base) if folders is None else folders[article.name],
+        remark=remark,
         pair=lambda finding, view: find_pair(finding, view.article),
         join=join_pieces,
         quote=_quote,
-        most_listed=MOST_LISTED,
-        most_bars=MOST_BARS,
         short=lambda path: shorten_path(path, base),
         style=style,
         script=script,
@@ -105,14 +121,31 @@ def render_pieces(
         place_key=lambda finding: (places or {}).get(finding.fingerprint, ""),
         explanation=lambda finding: (explanations or {}).get(finding.fingerprint, ()),
         where=lambda place, view: _describe_place(place, view, base),
-        plural=choose_plural,
         visible=make_visible,
         more_places=describe_more_places,
         width=WIDTH,
-        version=__version__,
-        language=get_language(),
-        _=_,
+        **list_common(),
     )
+
+
+def list_common() -> dict[str, Any]:
+    """What every template asks for."""
+    return {
+        "share": lambda count, most: f"{100 * count / most:.1f}".removesuffix(".0") if most else 0,
+        "number": format_number,
+        "plural": choose_plural,
+        "most_listed": MOST_LISTED,
+        "most_bars": MOST_BARS,
+        "language": get_language(),
+        "version": __version__,
+        "_": _,
+    }
+
+
+def make_summary_page(**values: Any) -> str:
+    """A page that has an overview and no findings: what ``page/summary.html`` asks for."""
+    style = _join_files(SUMMARY_STYLES)
+    return load_template("summary.html").render(**values, style=style, policy=make_policy(style, ""), **list_common())
 
 
 def _draw_maps(
@@ -187,15 +220,19 @@ def _hash(text: str) -> str:
     return f"'sha256-{b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
+def load_template(name: str) -> Template:
+    """A template of the page's folder."""
+    return _make_environment().get_template(name)
+
+
 @build_once
-def _load_template() -> Template:
+def _make_environment() -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    environment = Environment(
+    return Environment(
         loader=FileSystemLoader(FOLDER),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("report.html")

@@ -65,6 +65,10 @@ class Tally:
             self.notes += count
 
 
+Tallies = dict[str, dict[str, Tally]]
+"""By the kind of a chart: its rows by their keys."""
+
+
 @dataclass(slots=True)
 class Chart:
     """Rows of a kind, the longest first. ``field`` is the filter that its rows set."""
@@ -84,7 +88,8 @@ class Overview:
     """What the head of a page shows. ``articles`` need work, ``noted`` have notes only, ``clean`` are mere names.
 
     ``order`` has the numbers of the articles in the report, in the order of the page; ``rules``, ``pairs`` and
-    ``folders`` are those of all findings, settled ones too.
+    ``folders`` are those of all findings, settled ones too. Of a batch, ``more`` articles need work that are not named,
+    and of those with notes only and of clean ones nothing is known but how many they are.
     """
 
     answer: str = ""
@@ -98,6 +103,9 @@ class Overview:
     rules: list[str] = field(default_factory=list)
     pairs: list[str] = field(default_factory=list)
     folders: list[str] = field(default_factory=list)
+    more: int = 0
+    noted_count: int = 0
+    clean_count: int = 0
 
     @property
     def most(self) -> int:
@@ -105,15 +113,18 @@ class Overview:
         return max((row.found for row in self.articles), default=0)
 
 
-def make_overview(report: Report, base: str = "") -> Overview:
-    """The overview of a report; of a report on one article it has no answer, which stands in its summary line."""
-    charts: dict[str, dict[str, Tally]] = {"rule": {}, "pair": {}, "folder": {}}
+def make_overview(report: Report, base: str = "", folders: dict[str, str] | None = None) -> Overview:
+    """The overview of a report; of a report on one article it has no answer, which stands in its summary line.
+
+    ``folders`` are those of the articles by their names, where these do not tell.
+    """
+    charts: Tallies = {"rule": {}, "pair": {}, "folder": {}}
     counts = {"error": 0, "warning": 0, "info": 0}
     ranked: list[tuple[Tally, int]] = []
     clean: list[str] = []
     for number, (article, findings) in enumerate(group_by_article(report)):
         row = Tally(f"a{number}", make_title(article))
-        folder = find_article_folder(article, base)
+        folder = find_article_folder(article, base) if folders is None else folders[article.name]
         for one in findings:
             counts[one.severity] += 1
             keys = {"rule": one.rule, "pair": find_pair(one, article), "folder": folder}
@@ -144,8 +155,11 @@ def make_overview(report: Report, base: str = "") -> Overview:
     )
 
 
-def make_charts(tallies: dict[str, dict[str, Tally]]) -> list[Chart]:
-    """The charts by rule, languages and folder; one with a single row says nothing, and is left out."""
+def make_charts(tallies: Tallies, page: str = "") -> list[Chart]:
+    """The charts by rule, languages and folder; one with a single row says nothing, and is left out.
+
+    ``page`` is where the rows lead to, if that is another page.
+    """
     titles = {"rule": _("By rule"), "pair": _("By languages"), "folder": _("By folder")}
     charts = []
     for name, title in titles.items():
@@ -153,7 +167,7 @@ def make_charts(tallies: dict[str, dict[str, Tally]]) -> list[Chart]:
         rows.sort(key=lambda row: (-row.found, -row.notes, row.key))
         for row in rows:
             row.label = name_pair(row.key) if name == "pair" else row.key
-            row.link = make_filter(name, row.key)
+            row.link = page + make_filter(name, row.key)
         if len(rows) > 1 or name == "rule":
             charts.append(Chart(name, title, rows))
     return charts
@@ -166,19 +180,23 @@ def make_filter(name: str, value: str) -> str:
     return f"#&{name}={quote_plus(value.encode('utf-8', 'surrogateescape'))}"
 
 
-def state_answer(articles: list[Tally], count: int) -> str:
-    """How many articles of all need work, and which are the worst, in one sentence."""
+def state_answer(articles: list[Tally], count: int, needy: int | None = None) -> str:
+    """How many articles of all need work, and which are the worst, in one sentence.
+
+    ``needy`` is how many need work, if the articles are but the worst of them.
+    """
+    needy = len(articles) if needy is None else needy
     if not articles:
         return _("None of the {all} articles needs work.").format(all=format_number(count))
     one, many = (
         _("{n} of {all} articles needs work: {worst}."),
         _("{n} of {all} articles need work; the worst: {worst}."),
     )
-    if 1 < len(articles) <= MOST_NAMED:
+    if 1 < needy <= MOST_NAMED:
         many = _("{n} of {all} articles need work: {worst}.")
     names = Counter(row.name for row in articles)
     worst = enumerate_parts([row.name if names[row.name] == 1 else row.label for row in articles[:MOST_NAMED]])
-    return choose_plural(len(articles), one, many).format(all=format_number(count), worst=worst)
+    return choose_plural(needy, one, many).format(all=format_number(count), worst=worst)
 
 
 def make_summary_line(report: Report) -> str:
@@ -187,7 +205,7 @@ def make_summary_line(report: Report) -> str:
     *work, notes = list_counts(counts)
     found = enumerate_parts([part for part in work if part])
     settled = len(report.settled)
-    more = " " + _("({n} more settled before)").format(n=format_number(settled)) if settled else ""
+    more = " " + _("({n} more settled before)").format(n=settled) if settled else ""
     if report.uncompared or not found:
         return make_headline(report)
     return (_("{found}; counted apart: {notes}").format(found=found, notes=notes) if notes else found) + f"{more}."

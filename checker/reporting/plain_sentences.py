@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.messages import _, choose_plural
-from checker.model import Finding
+from checker.model import Finding, Location
 
 LONGEST = 160
 """Characters of a quotation. A guess: what is read in one line of a list."""
@@ -16,16 +16,17 @@ def describe_finding(finding: Finding) -> str:
     """The key of its unit, if any, the message, then both sides: ``fr 12: « … »; de 8: « … »``. One line."""
     key = f"{quote_key(finding.unit)} " if finding.unit else ""
     parts = [key + " ".join(finding.message.split())]
-    sides = [
-        f"{place.language or '?'} {place.line}: {quote_text(place.text)}"
-        for place in finding.locations[:3]
-        if place.text
-    ]
+    sides = [f"{name_line(place)}: {quote_text(place.text)}" for place in finding.locations[:3] if place.text]
     if sides:
         parts.append("; ".join(sides))
     if finding.suggestion:
         parts.append(_("Suggestion: {text}").format(text=quote_text(make_visible(finding.suggestion))))
     return " – ".join(parts)
+
+
+def name_line(place: Location) -> str:
+    """The language and the line of a place, such as ``fr 12``; the line alone where no language is known."""
+    return f"{place.language} {place.line}" if place.language else _("line {line}").format(line=place.line)
 
 
 def quote_key(key: str) -> str:

@@ -156,9 +156,10 @@ def _convert_finding(finding: Finding, index: dict[str, int], positions: Positio
 
 def _write_message(finding: Finding) -> str:
     """The message, with links to the other places by their number."""
-    link = _("{language}, line {n}")
+    named, lone = _("{language}, line {n}"), _("line {line}")
     links = "; ".join(
-        f"[{link.format(language=place.language or '?', n=place.line)}]({number})"
+        f"[{named.format(language=place.language, n=place.line) if place.language else lone.format(line=place.line)}]"
+        f"({number})"
         for number, place in enumerate(finding.locations[1:], 1)
     )
     said = f"{quote_key(finding.unit)} {finding.message}" if finding.unit else finding.message

@@ -160,7 +160,7 @@ class _Page:
 
     def format_sides(self, finding: Finding) -> Iterator[str]:
         shown = finding.locations[:MOST_SIDES]
-        labels = [f"{place.language or '?':2} {place.line:>4}" for place in shown]
+        labels = [f"{place.language or '':2} {place.line:>4}" for place in shown]
         margin = max(map(len, labels), default=0)
         path = shown[0].path if shown else ""
         for label, place in zip(labels, shown, strict=True):

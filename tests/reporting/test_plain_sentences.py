@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checker import languages, messages
+from checker.model import Report
+from checker.reporting import render
 from checker.reporting.plain_sentences import (
     LONGEST,
     count_more,
@@ -56,3 +61,13 @@ def test_what_is_cut_is_short_enough_and_begins_as_it_did(text: str, length: int
 
 def test_what_is_left_out_is_counted() -> None:
     assert count_more(7) == "and 7 more that are not listed here"
+
+
+def test_a_place_without_a_language_is_named_by_its_line() -> None:
+    made = samples.sample()
+    place = replace(made.french[1].location(), language=None)
+    one = samples.finding("number-mismatch", "m", place, place)
+    report = Report([], [one], [], "", samples.RULES)
+    assert describe_finding(one).startswith('m – line 3: "Le chantier')
+    for name in ("text", "csv", "sarif", "github", "markdown", "html"):
+        assert not re.search(r"\? +3\b|\?:|\[\?", render(report, name).split("<script>")[0]), name
