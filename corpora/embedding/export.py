@@ -33,8 +33,14 @@ def write(folder: Path, tokenizer: Tokenizer, vectors: npt.NDArray[np.float32]) 
 
     `SentenceTransformer(folder)` loads it, and so does `checker.alignment.embedding`.
     """
+    return write_arrays(folder, tokenizer, *quantised(vectors))
+
+
+def write_arrays(
+    folder: Path, tokenizer: Tokenizer, whole: npt.NDArray[np.int8], scales: npt.NDArray[np.float32]
+) -> int:
+    """Write a model whose vectors are in whole numbers already, as `write` does."""
     (folder / "1_Normalize").mkdir(parents=True, exist_ok=True)
-    whole, scales = quantised(vectors)
     save_file({"embeddings": whole, "weights": scales}, folder / "model.safetensors")
     (folder / "model.safetensors").chmod(0o644)
     _json(folder / "tokenizer.json", json.loads(tokenizer.to_str()))

@@ -72,12 +72,24 @@ def main() -> None:
     print(json.dumps({"bytes": size, "seconds": round(time.monotonic() - started), "P@1": figures}, indent=1))
 
 
-def trained(source: batches.Batches, tokenizer: Tokenizer, recipe: dict[str, Any]) -> npt.NDArray[np.float32]:
-    """Return the token vectors, (vocabulary, dimension), averaged over the last steps."""
+def trained(
+    source: batches.Batches,
+    tokenizer: Tokenizer,
+    recipe: dict[str, Any],
+    start: npt.NDArray[np.float32] | None = None,
+    fixed: int = 0,
+) -> npt.NDArray[np.float32]:
+    """Return the token vectors, (vocabulary, dimension), averaged over the last steps.
+
+    They begin as those of ``start``, else by chance; the first ``fixed`` ones stay as they begin.
+    """
     settings = recipe["training"]
     steps, warm_up = settings["steps"], settings["warm_up"]
-    static = StaticEmbedding(tokenizer, embedding_dim=recipe["model"]["dimension"])
-    torch.nn.init.normal_(static.embedding.weight, std=0.1)
+    static = StaticEmbedding(tokenizer, embedding_dim=recipe["model"]["dimension"] if start is None else start.shape[1])
+    if start is None:
+        torch.nn.init.normal_(static.embedding.weight, std=0.1)
+    else:
+        static.embedding.weight.data.copy_(torch.from_numpy(start))
     library = MultipleNegativesRankingLoss(
         SentenceTransformer(modules=[static, Normalize()], device="cpu"),
         scale=settings["scale"],
@@ -98,6 +110,8 @@ def trained(source: batches.Batches, tokenizer: Tokenizer, recipe: dict[str, Any
             torch.testing.assert_close(value, library(features, torch.empty(0)), rtol=1e-3, atol=1e-3)
         optimiser.zero_grad()
         value.backward()
+        if fixed and static.embedding.weight.grad is not None:
+            static.embedding.weight.grad[:fixed] = 0
         optimiser.step()
         schedule.step()
         total += value.item()

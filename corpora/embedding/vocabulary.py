@@ -34,6 +34,22 @@ def train(pairs: Sequence[Pair], weights: Sequence[float], size: int, texts: int
     process. The same texts give the same tokenizer all the same: the alphabet is given to it, and the numbers are as
     well, since special tokens are numbered first, as they come.
     """
+    by_language: dict[str, tuple[list[str], list[float]]] = defaultdict(lambda: ([], []))
+    for pair, weight in zip(pairs, weights, strict=True):
+        for language, text in zip(pair.languages, pair.texts, strict=True):
+            by_language[language][0].append(text)
+            by_language[language][1].append(weight)
+    chance = random.Random(seed)
+    drawn = [
+        text
+        for language in sorted(by_language)
+        for text in chance.choices(*by_language[language], k=texts // len(by_language))
+    ]
+    return cut(drawn, size)
+
+
+def cut(texts: Sequence[str], size: int) -> Tokenizer:
+    """Return a tokenizer of `size` tokens, trained on these texts."""
     tokenizer = Tokenizer(models.WordPiece(unk_token=UNKNOWN))
     tokenizer.normalizer = normalizers.Sequence(
         [
@@ -49,18 +65,7 @@ def train(pairs: Sequence[Pair], weights: Sequence[float], size: int, texts: int
             pre_tokenizers.Split(Regex(r"[\p{P}\p{S}]"), "isolated"),
         ]
     )
-    by_language: dict[str, tuple[list[str], list[float]]] = defaultdict(lambda: ([], []))
-    for pair, weight in zip(pairs, weights, strict=True):
-        for language, text in zip(pair.languages, pair.texts, strict=True):
-            by_language[language][0].append(text)
-            by_language[language][1].append(weight)
-    chance = random.Random(seed)
-    drawn = [
-        text
-        for language in sorted(by_language)
-        for text in chance.choices(*by_language[language], k=texts // len(by_language))
-    ]
-    characters = _alphabet(tokenizer, drawn)
+    characters = _alphabet(tokenizer, texts)
     trainer = trainers.WordPieceTrainer(
         vocab_size=size,
         special_tokens=[UNKNOWN, *characters, *(CONTINUED + one for one in characters if category(one)[0] not in "PS")],
@@ -69,7 +74,7 @@ def train(pairs: Sequence[Pair], weights: Sequence[float], size: int, texts: int
         continuing_subword_prefix=CONTINUED,
         show_progress=False,
     )
-    tokenizer.train_from_iterator(drawn, trainer)
+    tokenizer.train_from_iterator(texts, trainer)
     # Anew, so that nothing is special but the unknown token.
     trained = Tokenizer(
         models.WordPiece(

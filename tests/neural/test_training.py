@@ -42,6 +42,34 @@ made-up = 1.0
 """
 
 
+GROWN = """
+seed = 1
+[tokenizer]
+language = "it"
+sentences = 500
+candidates = 200
+apart = 50
+new = 100
+[training]
+steps = 60
+batch = 128
+from_one_corpus = 0.5
+token_dropout = 0.1
+scale = 20.0
+learning_rate = 0.02
+warm_up = 5
+average_from = 0.5
+[held_back]
+per_mille = 50
+pairs = 100
+shortest = 5
+[languages]
+de-it = 1.0
+[corpora]
+made-up = 1.0
+"""
+
+
 def sentences(seed: int, count: int) -> list[list[int]]:
     chance = random.Random(seed)
     return [chance.sample(range(40), 6) for _ in range(count)]
@@ -74,3 +102,31 @@ def test_learns_which_words_mean_the_same_and_does_so_again(tmp_path: Path) -> N
     french, english = (model.encode([written(words, stem) for words in unseen]) for stem in "fe")
     right = (french @ english.T).argmax(axis=1) == np.arange(50)
     assert right.mean() > 0.8  # a pair of languages it never saw together
+
+
+def run(script: str, *arguments: Path | str) -> str:
+    program = [sys.executable, "-W", "ignore", str(FOLDER / script), *map(str, arguments), "--threads", "1"]
+    return subprocess.run(program, capture_output=True, text=True, check=True).stdout
+
+
+def test_learns_a_language_more_and_forgets_nothing(tmp_path: Path) -> None:
+    known, more = tmp_path / "known.tsv", tmp_path / "more.tsv"
+    every = sentences(1, 1000)
+    known.write_text(
+        "".join(f"en\tde\t{written(words, 'e')}\t{written(words[::-1], 'd')}\tmade-up\n" for words in every),
+        encoding="utf-8",
+    )
+    lines = [f"de\tit\t{written(words, 'd')}\t{written(words[::-1], 'qq')}\tmade-up\n" for words in every]
+    more.write_text("".join([*lines, "de\tes\tx\ty\tmade-up\n"]), encoding="utf-8")
+    (tmp_path / "recipe.toml").write_text(RECIPE.replace("de-fr = 1.0\n", ""), encoding="utf-8")
+    (tmp_path / "grown.toml").write_text(GROWN, encoding="utf-8")
+    before, after = tmp_path / "before", tmp_path / "after"
+    run("train.py", known, "--recipe", tmp_path / "recipe.toml", "--output", before)
+    run("grow.py", more, "--recipe", tmp_path / "grown.toml", "--model", before, "--output", after)
+    old, new = StaticEmbedder(before), StaticEmbedder(after)
+    assert new.pieces.vocabulary.items() > old.pieces.vocabulary.items()
+    english = [written(words, "e") for words in every]
+    assert (old.encode(english) == new.encode(english)).all()
+    unseen = sentences(2, 50)
+    first, second = (new.encode([written(words, stem) for words in unseen]) for stem in ("qq", "e"))
+    assert ((first @ second.T).argmax(axis=1) == np.arange(50)).mean() > 0.8  # languages it never saw together
