@@ -72,7 +72,12 @@ def rate_equivalence(one: Fact, other: Fact) -> int | None:
                 best = found
                 if best == SAME:
                     return best
-    return best
+    return LOOSE if best is None and (_are_third(one, other) or _are_third(other, one)) else best
+
+
+def _are_third(part: Fact, ordinal: Fact) -> bool:
+    """Whether one says a part and one the ordinal that many languages have the same word for: un terzo, ein Dritter."""
+    return (part.role, ordinal.role) == ("fraction", "ordinal") and part.value * ordinal.value == 1
 
 
 def _compare_families(one: Fact, other: Fact) -> int | None:
