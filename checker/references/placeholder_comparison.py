@@ -16,6 +16,9 @@ from checker.references.placeholder_tokens import SIGNS, Placeholder, is_clock_f
 _REPEATABLE = re.compile(r"[$#]?\{|%\(|%\{|%L?\d")
 """How a placeholder begins that has a name or a number: a translation may say it as often as its grammar asks for."""
 
+EMPHASIS = frozenset(("<b>", "<strong>", "<i>", "<em>", "<u>", "<small>", "<big>", "<mark>"))
+"""Tags of HTML that stress words, and do nothing else."""
+
 
 class NamedToken(NamedTuple):
     """A placeholder, tag or code by the name that a reader sees, and its place."""
@@ -100,7 +103,9 @@ def _compare_tags(
     for missing, extra in _pair_up(one, other, first, second):
         tag = _get_name(missing or extra)
         ends = bool(unended.pop(tag, 0))
-        yield PlaceholderDifference(thresholds.NO_PLACEHOLDER if ends else thresholds.OTHER_TAG, missing, extra, ends)
+        stress = all(token.name in EMPHASIS for token in (missing, extra) if token is not None)
+        probability = thresholds.OTHER_EMPHASIS if stress else thresholds.OTHER_TAG
+        yield PlaceholderDifference(thresholds.NO_PLACEHOLDER if ends else probability, missing, extra, ends)
     for name in unended:
         if (closing := next((tag for tag in left if tag.name == f"</{name}>"), None)) is not None:
             yield PlaceholderDifference(thresholds.NO_PLACEHOLDER, _make_token(one, closing), None, open_tag=True)

@@ -66,6 +66,9 @@ NO_PLACEHOLDER = 0.9
 """A placeholder that a version lacks, or has alone."""
 OTHER_TAG = 0.75
 """A tag that a version lacks, or has alone: translators may set their own."""
+OTHER_EMPHASIS = 0.4
+"""The same of a tag of emphasis without attributes, which ends: each language stresses its own words. A guess after
+reading bitcoin.org's messages, where 8 of 35 findings were such."""
 WRONG_DIGITS = 0.96
 """Check digits that do not fit, where those of the other version do."""
 ALL_WRONG_DIGITS = 0.8

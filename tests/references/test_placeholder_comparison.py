@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from checker.model import Inline
+from checker.references import thresholds
 from checker.references.placeholder_comparison import compare_placeholders, may_have_placeholders
 from tests.references.test_link_uses import make_sentence
 
@@ -23,6 +24,7 @@ def compare(one: str, other: str, *, counted: bool = False) -> list[tuple[str, s
         ("%H:%M", "%d %H", []),
         ("<b>a</b>", "<b>a", [("</b>", "")]),
         ("<b>a</b>", "a", [("<b>", "")]),
+        ("<sub>a</sub>", "a", [("<sub>", "")]),
         ("<b>a</b>", "<i>a</i>", [("<b>", "<i>")]),
         ("<file> a", "<fichier> a", []),
         ("a<br>b", "a<br/>b", []),
@@ -49,3 +51,12 @@ def test_inline_codes() -> None:
     assert may_have_placeholders((one,))
     assert [found.missing is not None for found in compare_placeholders(one, other)] == [True]
     assert [found.missing is not None for found in compare_placeholders(other, one)] == [False]
+
+
+def test_emphasis_is_a_note_unless_it_never_ends() -> None:
+    stressed, plain = make_sentence("<b>a</b> b"), make_sentence("a b")
+    (found,) = compare_placeholders(stressed, plain)
+    assert found.probability < thresholds.WARNING_PROBABILITY
+    for left, right in (("<sub>a</sub> b", "a b"), ("<b>a</b> b", "<b>a b"), ('<b class="x">a</b> b', "a b")):
+        (found,) = compare_placeholders(make_sentence(left), make_sentence(right))
+        assert found.probability > thresholds.WARNING_PROBABILITY
