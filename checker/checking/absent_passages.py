@@ -23,8 +23,9 @@ _WORD = re.compile(r"\w+")
 def find_absent_passages(rule: Rule, context: Context, text: str, *, omission: bool) -> Iterator[Finding]:
     """Yield a finding for every omission, or every addition: its place, where it would stand, who else says it.
 
-    Labels, names, codes and the like, of which versions have their own, are notes; so is what is less probable than
-    the settings ask for (`min-confidence`). What is as good as certain not to be missing is not said.
+    Labels, names, codes and the like, of which versions have their own, are notes, and so are fields before the text
+    of a page (a shorter title for a menu), which versions set or leave out; so is what is less probable than the
+    settings ask for (`min-confidence`). What is as good as certain not to be missing is not said.
     """
     article = context.article
     for absence, probability in context.absences:
@@ -43,7 +44,7 @@ def find_absent_passages(rule: Rule, context: Context, text: str, *, omission: b
             sides = [Side(0, here), *(Side(0, place) for place in others), *lacking]
             finding = rule.report(text.format(language=language), [here, *where, *others], sides=sides)
             finding.confidence = probability
-            if not any(is_prose(one.block.text) for one in run):
+            if not any(is_prose(one.block.text) and not one.block.key for one in run):
                 finding.severity = "info"
             yield finding
 

@@ -40,3 +40,16 @@ def test_an_addition_is_told_from_the_version_that_has_it(tmp_path: Path) -> Non
 
 def test_one_word_says_nothing(tmp_path: Path) -> None:
     assert run([*GERMAN[:2], "Hinweis.", GERMAN[2]], FRENCH, tmp_path) == []
+
+
+def test_a_field_before_the_text_of_a_page_is_a_note(tmp_path: Path) -> None:
+    paths = []
+    for code, title, more, lines in (
+        ("de", "Das Bad", "", GERMAN),
+        ("fr", "La piscine", "description: La piscine du village ouvre ses portes\n", FRENCH),
+    ):
+        paths.append(tmp_path / f"article.{code}.md")
+        paths[-1].write_text(f"---\ntitle: {title}\n{more}---\n\n" + "\n\n".join(lines) + "\n", encoding="utf-8")
+    report = checker.check(paths, Settings(select=("omission", "addition"), source="de"))
+    assert not report.findings
+    assert [one.locations[0].text for one in report.notes] == ["La piscine du village ouvre ses portes"]
