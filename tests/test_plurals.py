@@ -26,6 +26,7 @@ MANY = {
     "{message}: {count} passages",  # likewise
     "{message}: {count} cells of the table",  # likewise
     "{message}; the same in {count} articles",
+    "{message}; so on {count} pages of the folder",  # ten at the least
 }
 """Said of many only, or no number before a noun."""
 

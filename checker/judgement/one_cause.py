@@ -14,6 +14,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from checker.judgement.outdated_causes import describe_outdated, list_caused
+from checker.judgement.page_series import PageSeries, get_folder, list_said
 from checker.judgement.passage_runs import PassageRuns
 from checker.judgement.same_passages import group_same, map_languages
 from checker.judgement.tree_terms import TreeTerms, list_kept_terms
@@ -43,7 +44,11 @@ def join_causes(report: Report) -> Report:
     every = [*report.findings, *report.notes]
     TreeTerms(list_kept_terms([*every, *report.settled])).lower(every)
     if len(every) >= LEAST_OF_PAGE:
-        kept = _join_frames(join_runs(every, report.articles), report.articles)
+        series = PageSeries()
+        for article in report.articles:
+            series.add((), [document.path for document in article.documents])
+        series.add(list_said([*every, *report.settled]), ())
+        kept = _join_frames(join_runs(every, report.articles), report.articles, series)
         report.findings = [one for one in kept if one.severity != "info"]
         report.notes = [one for one in kept if one.severity == "info"]
     return report
@@ -161,13 +166,13 @@ def _name_cause(finding: Finding) -> str:
     return (finding.locations[0].language or "") if finding.category == "untranslated" else finding.message
 
 
-def _join_frames(findings: Sequence[Finding], articles: Sequence[Article]) -> list[Finding]:
+def _join_frames(findings: Sequence[Finding], articles: Sequence[Article], series: PageSeries) -> list[Finding]:
     passages = Passages(articles)
     gone: set[int] = set()
     for group in _group(filter(is_plain, findings), name_said):
-        for same in _group(group, lambda one: name_text(one, passages)):
+        for same in _group(group, lambda one: name_text(one, passages, series)):
             if len({one.article for one in same}) >= LEAST_ARTICLES:
-                gone.update(_join(same[0], same, describe_frame()))
+                gone.update(_join(same[0], same, describe_frame(same[0], series)))
     return [one for one in findings if id(one) not in gone]
 
 
@@ -176,15 +181,22 @@ def name_said(finding: Finding) -> tuple[str, str, str]:
     return finding.rule, finding.severity, finding.message
 
 
-def name_text(finding: Finding, passages: Passages) -> tuple[tuple[str, str], ...]:
-    """The text that a finding speaks of; of a note on words the message tells, wherever they stand."""
+def name_text(finding: Finding, passages: Passages, series: PageSeries) -> tuple[tuple[str, str], ...]:
+    """The text that a finding speaks of; of a note on words the message tells, wherever they stand.
+
+    Of a series of pages it is the folder, whatever each page says.
+    """
     if is_on_file(finding) or (finding.rule in BY_WORD and finding.severity == "info"):
         return ()
+    if series.covers(finding):
+        return ((get_folder(finding.locations[0].path), ""),)
     return tuple((place.text, passages.find_passage(place).text) for place in finding.locations)
 
 
-def describe_frame() -> str:
-    """How a finding says that it stands for the same in several articles."""
+def describe_frame(first: Finding, series: PageSeries) -> str:
+    """How a finding says that it stands for the same in several articles, or for a series of pages."""
+    if series.covers(first):
+        return _("{message}; so on {count} pages of the folder")
     return _("{message}; the same in {count} articles")
 
 
@@ -193,7 +205,7 @@ class FindingJoin:
 
     def __init__(self, first: Finding) -> None:
         self.count = 0
-        self._first = first
+        self.first = first
         self._places: dict[Location, None] = {}
         self._claims: list[Claim] = []
         self._next = 0
@@ -208,7 +220,7 @@ class FindingJoin:
 
     def finish(self, text: str) -> Finding:
         """The finding that stands for all; ``text`` is how it says so."""
-        first = self._first
+        first = self.first
         first.locations, first.claims = tuple(self._places), tuple(self._claims)
         first.message = text.format(message=first.message, count=self.count)
         return first

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from checker import rules
 from checker.coverage import RunCoverage
+from checker.judgement.page_series import PageSeries
 from checker.judgement.settle import Sayings
 from checker.judgement.suppression import UNUSED, describe_unused_rule
 from checker.judgement.tree_terms import TreeTerms
@@ -19,7 +20,7 @@ from checker.repetitions.tally import RenderingTally
 from checker.reporting.signature import sign_languages
 from checker.runs.across import put_across
 from checker.runs.checked_group import CheckedGroup, GroupSummary, GroupTask, Recalling
-from checker.runs.judging import judge_groups
+from checker.runs.judging import TreeHabits, judge_groups
 from checker.runs.kept_grouping import KeptGrouping
 from checker.runs.lying_report import LyingArticles
 from checker.runs.result_cache import ResultCache, open_cache
@@ -127,7 +128,7 @@ class _Run:
         on_disk = len(plan.groups) > IN_MEMORY or _measure(plan) >= LEAST_ON_DISK
         self._groups = Spool[CheckedGroup](on_disk=on_disk)
         self._tally = RenderingTally()
-        self._terms = TreeTerms()
+        self._habits = TreeHabits(TreeTerms(), PageSeries())
         self._coverage = RunCoverage()
         self._loud: list[int] = []
         self._compared: set[str] = set()
@@ -160,9 +161,11 @@ class _Run:
             self._commented.add(task.number)
         self._counts[task.number] = len(summary.facts)
         self._tally.add(task.number, summary.renderings)
-        self._terms.add(summary.terms)
+        self._habits.terms.add(summary.terms)
+        self._habits.series.add(summary.said, ())
         self._earlier.update(dict.fromkeys(summary.earlier, task.number))
         for each in summary.facts:
+            self._habits.series.add((), each.paths)
             self._coverage.add(each)
             if each.compared and len(task.group.files) == 1:
                 self._compared.update(each.paths)
@@ -176,7 +179,7 @@ class _Run:
         notes = self._plan.conclude(self._compared, empty=not len(articles))
         said = Sayings(self._settings)
         changed = put_across(self._groups, self._tally, self._settings) if len(articles) > 1 else {}
-        verdicts = judge_groups(self._groups, said, sorted({*self._loud, *changed}), self._terms)
+        verdicts = judge_groups(self._groups, said, sorted({*self._loud, *changed}), self._habits)
         if self._commented.difference(changed) or any(changed.values()):
             named = {**named, UNUSED: describe_unused_rule()}
         return Report(

@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol
 
 from checker import rules
 from checker.discovery import FileGroup
+from checker.judgement.page_series import list_said
 from checker.judgement.settle import settle_in_text
 from checker.judgement.tree_terms import list_kept_terms
 from checker.kept_article import ArticleFacts, group_findings, keep_needed, mark_pointed, sum_up_article
@@ -44,6 +45,8 @@ class GroupSummary(NamedTuple):
     """How its sentences are rendered, where a run asks that: see `checker.tree_repetitions`."""
     terms: tuple[int, ...] = ()
     """The terms that its articles keep in another language: see `checker.judgement.tree_terms`."""
+    said: tuple[int, ...] = ()
+    """What is said of its sentences: see `checker.judgement.page_series`."""
     looks: tuple[Look, ...] = ()
     """What was looked at beside its files: while all of it is as it was, the result holds."""
 
@@ -112,6 +115,7 @@ def check_task(task: GroupTask, settings: Settings) -> tuple[GroupSummary, Check
         earlier=earlier,
         renderings=note_renderings(articles) if is_asked_for(settings) else b"",
         terms=list_kept_terms(found),
+        said=list_said(found),
         looks=tuple(dict.fromkeys(looks)),
     )
     return summary, CheckedGroup(kept, found, comments)

@@ -20,6 +20,7 @@ from checker.judgement.one_cause import (
     name_said,
     name_text,
 )
+from checker.judgement.page_series import PageSeries
 from checker.judgement.settle import SETTLED, Sayings
 from checker.judgement.tree_terms import TreeTerms
 from checker.model import Finding
@@ -30,6 +31,13 @@ from checker.sentence_index import Passages
 
 NAME_BYTES = 8
 """Bytes of a digest that names a frame: two of a million texts share theirs with a probability of 1 to 10⁷."""
+
+
+class TreeHabits(NamedTuple):
+    """What articles do in common: the terms they keep, and series of pages that keep the same part of theirs."""
+
+    terms: TreeTerms
+    series: PageSeries
 
 
 class Verdicts(NamedTuple):
@@ -46,22 +54,22 @@ class Verdicts(NamedTuple):
 
 
 def judge_groups(
-    groups: Spool[CheckedGroup], said: Sayings, loud: Sequence[int], terms: TreeTerms | None = None
+    groups: Spool[CheckedGroup], said: Sayings, loud: Sequence[int], habits: TreeHabits | None = None
 ) -> Verdicts:
     """Judge all that was found; ``loud`` are the numbers of the groups in which something was, in order.
 
-    ``terms`` are those that the articles keep.
+    ``habits`` are those of the tree, if any are known.
     """
-    terms = terms or TreeTerms()
+    habits = habits or TreeHabits(TreeTerms(), PageSeries())
     if said.learns:
         for group in map(groups.get, loud):
             said.learn_known(group.findings, group.articles)
     on_disk = groups.on_disk
     verdicts = Verdicts(*(LyingFindings(on_disk=on_disk) for _name in Verdicts._fields))
-    frames = _Frames()
+    frames = _Frames(habits.series)
     for group in map(groups.get, loud):
         said.apply(group.findings, group.articles)
-        terms.lower(one for one in group.findings if one.state not in SETTLED)
+        habits.terms.lower(one for one in group.findings if one.state not in SETTLED)
         _put_findings(group, verdicts, frames)
         for path, comments in groupby(group.comments, lambda one: one.locations[0].path):
             verdicts.notes.add(LAST, "", path, [(one, 0) for one in comments])
@@ -92,14 +100,15 @@ def _put_findings(group: CheckedGroup, verdicts: Verdicts, frames: _Frames) -> N
 class _Frames:
     """Counts in how many articles the same is said of the same text."""
 
-    def __init__(self) -> None:
+    def __init__(self, series: PageSeries) -> None:
+        self.series = series
         self._names = array("Q")
 
     def name(self, finding: Finding, passages: Passages) -> int:
         """What stands for all that a finding says and of which text; 0 where it can't be joined with others."""
         if not is_plain(finding):
             return 0
-        said = repr((name_said(finding), name_text(finding, passages))).encode("utf-8", "surrogatepass")
+        said = repr((name_said(finding), name_text(finding, passages, self.series))).encode("utf-8", "surrogatepass")
         name = int.from_bytes(hashlib.blake2b(said, digest_size=NAME_BYTES).digest(), "big") or 1
         self._names.append(name)
         return name
@@ -122,7 +131,7 @@ def _join_frames(found: LyingFindings, frames: _Frames) -> None:
             else:
                 joins[name] = chunk, at, FindingJoin(finding)
     for name, (chunk, at, join) in joins.items():
-        found.join(name, chunk, at, join.finish(describe_frame()), join.count)
+        found.join(name, chunk, at, join.finish(describe_frame(join.first, frames.series)), join.count)
 
 
 def _list_articles(found: Iterable[tuple[int, int, Finding, int]], frequent: set[int]) -> dict[int, Sequence[str]]:
