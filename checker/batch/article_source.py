@@ -48,7 +48,7 @@ def _open_folder(source: str, settings: Settings) -> ArticleSource:
             yield Item(
                 group.name,
                 files,
-                parts[0] if len(parts) > 1 else "",
+                _find_group(group.name, parts),
                 place=group.files[0][0],
                 expected=expected,
                 original=original,
@@ -56,6 +56,14 @@ def _open_folder(source: str, settings: Settings) -> ArticleSource:
             )
 
     return ArticleSource(list_items, digest.hexdigest(), len(found.groups), tuple(found.notes))
+
+
+def _find_group(name: str, parts: tuple[str, ...]) -> str:
+    """The first folder of an article: of its name, which is the same in all languages, else of its first file."""
+    named = Path(name)
+    if len(named.parts) > 1 and not named.is_absolute():
+        return named.parts[0]
+    return parts[0] if len(parts) > 1 and len(named.parts) != 1 else ""
 
 
 def _describe_state(path: str) -> str:

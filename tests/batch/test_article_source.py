@@ -17,6 +17,18 @@ from checker.watching.limits import Limits
 from tests.batch.samples import FRENCH, GERMAN, SETTINGS, articles
 
 
+def test_the_group_is_a_folder_and_no_language(tmp_path: Path) -> None:
+    for code, text in (("fr", FRENCH), ("de", GERMAN)):
+        for name in ("cup", "sport/final/cup"):
+            path = tmp_path / code / f"{name}.txt"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text.format(n=3), encoding="utf-8")
+    assert sorted((item.id, item.group) for item in open_source(str(tmp_path), SETTINGS).items()) == [
+        ("cup", ""),
+        ("sport/final/cup", "sport"),
+    ]
+
+
 def test_missing_source(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="no such file"):
         run_batch(str(tmp_path / "nothing.jsonl"), tmp_path / "out", SETTINGS, Options())

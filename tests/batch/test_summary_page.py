@@ -37,7 +37,7 @@ def test_the_summary_opens_with_the_answer_and_months_are_in_order() -> None:
         "findings.html#&amp;rule=number-mismatch",
         "findings.html#&amp;rule=number-format",
     ]
-    for words in ("1 more article", "1 article with notes only", "5 articles without findings"):
+    for words in ("and 1 more that is not listed here", "1 article with notes only", "5 articles without findings"):
         assert words in page
 
 

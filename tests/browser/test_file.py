@@ -351,6 +351,10 @@ def test_nothing_is_wider_than_a_phone(browser: Browser, five: str) -> None:
 
 SLOW = 5
 """How many times slower a machine may be on which other things run."""
+PAINT = """() => new Promise(resolve => new PerformanceObserver(list => {
+  for (const entry of list.getEntriesByName("first-contentful-paint")) resolve(entry.startTime);
+}).observe({type: "paint", buffered: true}))"""
+"""Milliseconds to the first contentful paint."""
 CHANGE = """async ([name, value]) => {
   const field = document.querySelector("form.filters").elements[name];
   const start = performance.now();
@@ -364,7 +368,7 @@ CHANGE = """async ([name, value]) => {
 
 def test_ten_thousand_findings_open_without_a_wait(page: Page, tmp_path: Path) -> None:
     page.goto(saved(tmp_path, samples.large(10_000)), timeout=30_000)
-    paint = page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+    paint = page.evaluate(PAINT)
     ready = page.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd")
     assert paint < 1000 * SLOW, "milliseconds to the first paint"
     assert ready < 1000 * SLOW, "milliseconds until the keys work"
