@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 DEMO ?= corpora/articles/demo-bridge
 
-.PHONY: demo test lint lock dist test-wheel sbom test-newest test-neural pythons test-pythons test-lowest bench fuzz fuzz-guided docs clean
+.PHONY: demo test lint lock dist test-wheel sbom test-newest test-neural pythons test-pythons test-lowest vscode bench fuzz fuzz-guided docs clean
 
 $(BIN)/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "checker needs Python 3.11 or newer; set PYTHON=…")'
@@ -114,6 +114,17 @@ LOWEST = import tomllib; p = tomllib.load(open("pyproject.toml", "rb"))["project
 
 test-lowest: .venv-lowest/.ready ## the tests with the oldest dependencies that are allowed
 	.venv-lowest/bin/python -m pytest $(TESTS)
+
+# The extension for VS Code: checked, tested with the server of this checkout, packaged. Node 20 or newer, and npm's packages
+# by the lock; none of their scripts runs.
+editors/vscode/node_modules/.ready: editors/vscode/package.json editors/vscode/package-lock.json
+	@node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' 2>/dev/null || { echo "the extension for VS Code needs Node 20 or newer"; exit 2; }
+	cd editors/vscode && npm ci --silent --no-audit --no-fund --ignore-scripts
+	@touch $@
+
+vscode: $(VENV)/.test editors/vscode/node_modules/.ready ## the extension for VS Code: checked, tested, packaged as editors/vscode/*.vsix
+	cp LICENSE editors/vscode/
+	cd editors/vscode && npm run check && CHECKER="$(abspath $(BIN)/checker)" npm test && npm run package
 
 # A release: built with the locked backend, to the same bytes every time; tried in an environment that has nothing else;
 # its parts listed from the lock.
