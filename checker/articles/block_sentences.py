@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker.articles.page_view import BlockView
-from checker.articles.thresholds import BLOCK_SAMPLE, LONGEST_HEADING
+from checker.articles.thresholds import BLOCK_SAMPLE, LONGEST_HEADING, LONGEST_REMEMBERED, REMEMBERED
 from checker.identification.certainty import SURE
 from checker.identification.language_verdict import LanguageVerdict, judge_expected, judge_language
 from checker.identification.non_text import WORD
@@ -53,20 +54,29 @@ def count_characters(sentences: Iterable[Sentence]) -> Counter[str]:
     return counts
 
 
-def _judge_block(block: Block, single: str | None, asked: tuple[str, ...]) -> list[JudgedSpan]:
+def _judge_block(block: Block, single: str | None, asked: tuple[str, ...]) -> Sequence[JudgedSpan]:
     """The sentences by the language that the block or the file is said to be in, unless it is surely in another."""
-    given = block.language or single or ""
-    judged = _judge_sentences(block.text, given, asked) if given else []
-    if given and (block.language or all(verdict.language in (None, single) for *_, verdict in judged)):
+    judge = _judge_remembered if len(block.text) <= LONGEST_REMEMBERED else _judge_text
+    return judge(block.text, block.language, single, asked)
+
+
+def _judge_text(text: str, own: str | None, single: str | None, asked: tuple[str, ...]) -> Sequence[JudgedSpan]:
+    """The same for the text of a block, and the language that the block is said to be in: what follows from no more."""
+    given = own or single or ""
+    judged = _judge_sentences(text, given, asked) if given else []
+    if given and (own or all(verdict.language in (None, single) for *_, verdict in judged)):
         return judged  # the block as a whole could tell nothing more: no sentence of it speaks against what is said
-    whole = judge_language(block.text[:BLOCK_SAMPLE], asked)
+    whole = judge_language(text[:BLOCK_SAMPLE], asked)
     sure = whole.language if whole.confidence >= SURE else None
     if not given or (sure and sure != single):
-        return _judge_sentences(block.text, sure or given, asked, whole)
+        return _judge_sentences(text, sure or given, asked, whole)
     return judged
 
 
-def _drop_code(block: Block, judged: list[JudgedSpan]) -> list[JudgedSpan]:
+_judge_remembered = lru_cache(maxsize=REMEMBERED)(_judge_text)
+
+
+def _drop_code(block: Block, judged: Sequence[JudgedSpan]) -> Sequence[JudgedSpan]:
     """The sentences, those that are nothing but code in no language, whatever their words look like."""
     kept = [(mark.start, mark.end) for mark in block.marks if mark.kind == "keep"]
     if not kept:

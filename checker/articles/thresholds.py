@@ -145,3 +145,11 @@ SORTED_SHARE = 0.8
 
 LONGEST_KEY = 40
 """Characters that an entry is sorted by. Limit, for speed."""
+
+# An article that is checked again after every edit.
+
+REMEMBERED = 2048
+"""Blocks whose sentences and languages are remembered. A guess: more than the versions of an article have."""
+
+LONGEST_REMEMBERED = 4_000
+"""Characters of a block that is remembered. Limit: memory."""

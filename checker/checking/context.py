@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
@@ -45,6 +45,15 @@ Value = TypeVar("Value")
 MOST_REPEATS = 100
 """Places at which a sentence stands again that a finding names. Limit: with all of them a report on the same sentence
 over and over would grow with the square of their number."""
+REMEMBERED = 4096
+"""Sentences whose quantities are remembered: those of an article that is checked again after every edit. A guess."""
+LONGEST_REMEMBERED = 2_000
+"""Characters of a sentence that is remembered. Limit: memory; longer ones are lists without stops."""
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _scan_remembered(text: str, language: str) -> tuple[Quantity, ...]:
+    return tuple(scan_text(text, language))
 
 
 class ComparedRow(NamedTuple):
@@ -71,7 +80,6 @@ class Context:
         self._quantities: dict[Sentence, list[Quantity]] = {}
         self._terms: dict[Sentence, list[Occurrence]] = {}
         self._styled: dict[str, list[StyledBlock]] = {}
-        self._scanned: dict[tuple[str, str], list[Quantity]] = {}
         self._differences: list[tuple[ComparedRow, list[Difference]]] | None = None
         self._places: dict[Sentence, Row] | None = None
         self._same: dict[str, list[Sentence]] | None = None
@@ -200,7 +208,8 @@ class Context:
     def get_quantities(self, sentence: Sentence) -> list[Quantity]:
         """The quantities and identifiers of a sentence, scanned once; offsets are into ``sentence.text``.
 
-        What is said again, as many units are, is not scanned again; every sentence has objects of its own.
+        What is said again, as many units are, or checked again after an edit elsewhere, is not scanned again; every
+        sentence has objects of its own.
         """
         found = self._quantities.get(sentence)
         if found is None:
@@ -210,11 +219,9 @@ class Context:
     def _scan_once(self, text: str, language: str | None) -> list[Quantity]:
         if language is None or language not in self._known:
             return []
-        before = self._scanned.get((language, text))
-        if before is not None:
-            return [quantity.duplicate() for quantity in before]
-        found = self._scanned[language, text] = scan_text(text, language)
-        return found
+        if len(text) > LONGEST_REMEMBERED:
+            return scan_text(text, language)
+        return [quantity.duplicate() for quantity in _scan_remembered(text, language)]
 
     @cached_property
     def glossary(self) -> Glossary | None:

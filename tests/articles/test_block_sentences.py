@@ -67,3 +67,23 @@ def test_code_is_in_no_language_whatever_its_words_look_like() -> None:
 def view_marked(text: str, *marks: Mark) -> BlockView:
     block = Block("paragraph", text, 0, len(text), marks=marks)
     return view_block(Document("a.md", text, "markdown", [block]), 0, block, (*CODES, "it"))
+
+
+def test_a_block_that_was_seen_before_is_understood_as_at_first() -> None:
+    text = f"{FRENCH[1]} {GERMAN[1]}"
+    views = [block_of(text) for _time in range(2)]
+    first, second = ([(one.text, one.language, one.confidence) for one in view.sentences] for view in views)
+    assert first == second
+    views[0].sentences[0].language = "en"  # what becomes of one is not seen in the other
+    assert views[1].sentences[0].language == "fr"
+    assert block_of(text).sentences[0].language == "fr"
+
+
+def test_the_same_words_are_judged_by_what_is_said_of_each_block() -> None:
+    named = Block("paragraph", "Total", 0, 5, language="de")
+    document = Document("a.md", "Total", "markdown", [named])
+    seen = [view_block(document, 0, named, CODES), view_marked("Total"), view_block(document, 0, named, CODES)]
+    first, other, again = (view.sentences[0].language for view in seen)
+    assert first == again != other
+    long = " ".join([FRENCH[1]] * 200)
+    assert {one.language for one in block_of(long).sentences} == {"fr"}

@@ -101,3 +101,23 @@ def test_a_version_of_which_little_is_left_is_not_compared() -> None:
 
     assert compare(first) == [{"de": (whole,), "fr": (rest,)}]
     assert compare(rest) == []
+
+
+def test_what_is_remembered_of_a_sentence_is_never_the_object_of_another_article() -> None:
+    text = "Die Brücke ist 45 Meter lang."
+    found = []
+    for _article in range(2):
+        block = Block("paragraph", text, 0, len(text))
+        document = Document("a.md", text, "markdown", [block])
+        sentence = Sentence(document, block, 0, len(text), text, "de", 1.0)
+        version = Version("de", "de", [sentence])
+        found.append(Context(Article("a", [document], "files", [version]), Settings()).get_quantities(sentence))
+    first, second, anew = ([asdict(one) for one in each] for each in (*found, scan_text(text, "de")))
+    assert first == second == anew
+    assert not {id(one) for one in found[0]} & {id(one) for one in found[1]}
+    long = " ".join([text] * 100)
+    block = Block("paragraph", long, 0, len(long))
+    document = Document("a.md", long, "markdown", [block])
+    sentence = Sentence(document, block, 0, len(long), long, "de", 1.0)
+    context = Context(Article("a", [document], "files", [Version("de", "de", [sentence])]), Settings())
+    assert len(context.get_quantities(sentence)) == 100
