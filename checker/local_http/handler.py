@@ -106,6 +106,8 @@ class LocalHandler(BaseHTTPRequestHandler):
     def _send(self, answer: Answer) -> None:
         if self.body is None or not self.body.finished or self.server.ending:
             self.close_connection = True  # what is left unread must not be taken for the next request
+        if self.request_version == "HTTP/0.9":
+            self.request_version = "HTTP/1.0"  # a status is told also to who has not said what it speaks
         data = answer.text.encode("utf-8", "replace")
         self.send_response(answer.status)
         self.send_header("Content-Type", answer.kind)

@@ -81,3 +81,10 @@ def test_a_connection_that_was_closed_on_one_side_is_answered(server: LocalServe
         raw.sendall(write_request(server, "POST /", body=b"[1]"))
         raw.shutdown(1)
         assert json.loads(read_answer(raw)[2])[1] == [1]
+
+
+@pytest.mark.parametrize("sent", [b"GET /\r\n\r\n", b"GET / HTT\r\n\r\n"])
+def test_who_does_not_say_what_it_speaks_is_told_a_status(server: LocalServer, sent: bytes) -> None:
+    with connect(server) as raw:
+        raw.sendall(sent)
+        assert read_answer(raw)[0] in (400, 421)
