@@ -11,9 +11,10 @@ import queue
 import signal
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from checker.messages import get_language
 from checker.pool.worker_begin import begin_worker
@@ -49,8 +50,10 @@ class StandingPool(Generic[Task, Gain]):
         self._begin = begin
         self._spoken = get_language()
         self._context = multiprocessing.get_context("spawn")
-        self._free: queue.LifoQueue[_Worker] = queue.LifoQueue()
+        self._free: queue.LifoQueue[_Worker | None] = queue.LifoQueue()
         self._wanted: queue.SimpleQueue[bool] = queue.SimpleQueue()
+        self._busy: set[_Worker] = set()
+        self._lock = threading.Lock()
         self._closed = False
         for _number in range(workers):
             self._wanted.put(True)
@@ -63,14 +66,12 @@ class StandingPool(Generic[Task, Gain]):
 
         Raises what the work raised, and `TooCostlyError` for a task that took too much, or with which the process died.
         """
-        while True:
-            worker = self._free.get()
-            if worker.is_alive() or worker.is_new():
-                break
-            self._end(worker)  # it died while nobody asked: no task's fault
+        worker = self._take()
         try:
             gain: Gain = worker.ask(task)
         finally:
+            with self._lock:
+                self._busy.discard(worker)
             if worker.is_spent():
                 self._end(worker)
             else:
@@ -79,11 +80,33 @@ class StandingPool(Generic[Task, Gain]):
 
     def close(self) -> None:
         """End the workers, whatever they do."""
-        self._closed = True
+        with self._lock:
+            self._closed = True
+            for worker in self._busy:
+                worker.kill()
         self._wanted.put(False)
         self._keeper.join()
         while not self._free.empty():
-            self._free.get().end()
+            worker_left = self._free.get()
+            if worker_left is not None:
+                worker_left.end()
+        self._free.put(None)
+
+    def _take(self) -> _Worker:
+        """The next worker that is free, and lives. Raises `TooCostlyError` when the pool was closed."""
+        while True:
+            worker = self._free.get()
+            if worker is None:
+                self._free.put(None)  # for the next one that waits
+                raise TooCostlyError(describe_crash())
+            if worker.is_alive() or worker.is_new():
+                break
+            self._end(worker)  # it died while nobody asked: no task's fault
+        with self._lock:
+            self._busy.add(worker)
+            if self._closed:
+                worker.kill()
+        return worker
 
     def _end(self, worker: _Worker) -> None:
         worker.end()
@@ -121,23 +144,35 @@ class _Worker:
         return not self._left or not self._process.is_alive()
 
     def ask(self, task: Any) -> Any:
-        self._left -= 1
+        left, self._left = self._left - 1, 0  # whatever goes wrong on the line, it is asked nothing more
         try:
             self._line.send(task)
-            while True:
-                if not self._line.poll(TICK):
-                    self._end_excess()
-                    continue
-                said = self._line.recv()
-                if isinstance(said, Notice):
-                    self._watched.hear(said)
-                    continue
-                if said.fault is not None:
-                    raise said.fault
-                return said.gain
+            said = self._listen()
         except (EOFError, OSError):
-            self._left = 0
             raise TooCostlyError(describe_crash()) from None
+        self._left = left
+        if said.fault is not None:
+            raise said.fault
+        return said.gain
+
+    def _listen(self) -> _Gained:
+        """What comes of the task. Raises `TooCostlyError` when the process had to be ended."""
+        while True:
+            if not self._line.poll(TICK):
+                excess = self._watched.find_excess()
+                if excess:
+                    self.kill()
+                    raise TooCostlyError(excess)
+                continue
+            said = self._line.recv()
+            if not isinstance(said, Notice):
+                return cast("_Gained", said)
+            self._watched.hear(said)
+
+    def kill(self) -> None:
+        """End the process at once."""
+        with suppress(ValueError):  # it is closed already
+            self._process.kill()
 
     def end(self) -> None:
         """End the process: it sees that the line is closed, or is killed."""
@@ -146,14 +181,8 @@ class _Worker:
         if self._process.is_alive():
             self._process.kill()
             self._process.join()
-        self._process.close()
-
-    def _end_excess(self) -> None:
-        excess = self._watched.find_excess()
-        if excess:
-            self._left = 0
-            self._process.kill()
-            raise TooCostlyError(excess)
+        with suppress(ValueError):  # another thread is about to learn that it has ended
+            self._process.close()
 
 
 def _stand_ready(line: Connection, spoken: str, work: Callable[[Any], Any], begin: Callable[[], None] | None) -> None:

@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -120,3 +121,18 @@ def test_what_can_not_be_served_is_one_line(
         with pytest.raises(SystemExit):
             run("serve", *wrong)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file"]
+
+
+def test_a_second_signal_ends_it_whatever_is_under_way(tmp_path: Path) -> None:
+    long = " ".join(f"Le pont {number} est fermé depuis {number} jours." for number in range(40_000))
+    with begin(tmp_path, "--set", "time-limit = 600", "--embedder", "none", CHECKER_TOKEN=TOKEN) as (process, lines):
+        port = int(re.findall(r":(\d+)/v1/", lines[-1])[0])
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+        headers = {"Authorization": f"Bearer {TOKEN}", "Content-Type": "application/json"}
+        connection.request("POST", "/v1/check", json.dumps({"texts": {"fr": long, "de": "Die Brücke."}}), headers)
+        time.sleep(1)
+        for _time in range(2):
+            process.terminate()
+            time.sleep(1)
+        assert process.wait(20) == 2
+        connection.close()

@@ -18,11 +18,12 @@ from checker.watching.limits import Limits
 from checker.watching.watched_work import TooCostlyError, watch_article
 
 LIMITS = Limits(fixed=0.5)
+FAR = Limits(fixed=600.0)
 
 
 def do(task: str) -> tuple[str, int]:
     """The task in capitals, and who did it; some tasks go wrong."""
-    with watch_article(task, len(task), LIMITS):
+    with watch_article(task, len(task), FAR if task == "wait" else LIMITS):
         if task == "raise":
             raise ValueError("no such thing")
         if task == "unsendable":
@@ -31,6 +32,8 @@ def do(task: str) -> tuple[str, int]:
             os.kill(os.getpid(), signal.SIGKILL)
         while task == "long":
             pass
+        if task == "wait":
+            time.sleep(60)
         if task == "hang":  # what no alarm within the process breaks off
             signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGALRM})
             time.sleep(60)
@@ -114,3 +117,19 @@ def test_workers_make_room_for_new_ones(monkeypatch: pytest.MonkeyPatch) -> None
     finally:
         made.close()
     assert len(set(processes)) == 3
+
+
+def test_what_is_under_way_at_the_end_is_ended_and_who_waits_is_told() -> None:
+    made: Pool = StandingPool(do, 1)
+    process = made.ask("who")[1]
+    begun = time.monotonic()
+    with ThreadPoolExecutor(2) as threads:
+        asked = [threads.submit(made.ask, "wait") for _number in range(2)]
+        time.sleep(0.5)
+        made.close()
+        for one in asked:
+            with pytest.raises(TooCostlyError, match="died"):
+                one.result(30)
+    assert time.monotonic() - begun < 30
+    with pytest.raises(OSError, match=r"."):
+        os.kill(process, 0)
