@@ -23,6 +23,8 @@ _TIME_CODE = re.compile(r"[0-9]:")  # what stands before the seconds of 00:00:01
 _NAMED = re.compile(r"\W[A-Z]\w*[ \u00a0]$")  # a name before a bare number such as 3.1: a release, a section
 NAME_REACH = 60
 """Characters before a number in which the name is looked for that it may belong to. Limit: no name is so long."""
+_ACRONYM = re.compile(r"(?<![^\W_])[^\W\d_]{2,5}[ \u00a0\u202f]$")
+"""What may be an acronym, right before a number."""
 _RELEASE = re.compile(r"[0-9]+\.[0-9]{1,2}")
 _KINDS = frozenset(("cardinal", "percent", "currency", "unit", "duration", "range", "ordinal", "multiplier"))
 _NAMES = {"none": "", "space": " ", "nbsp": "\u00a0", "narrow": "\u202f", "thin": "\u2009"}
@@ -82,6 +84,8 @@ def find_faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterat
         return
     if _TIME_CODE.fullmatch(text, max(0, quantity.start - 2), quantity.start):
         return
+    if quantity.kind == "cardinal" and _is_reference(text, quantity.start):
+        return
     if (
         quantity.kind == "cardinal"
         and _RELEASE.fullmatch(surface)
@@ -104,6 +108,13 @@ def find_faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterat
             and not text[quantity.start + match.end() : quantity.start + match.end() + 1].isalpha()
         ):
             yield FormatFault(quantity.start + match.start(1), quantity.start + match.end(1), wanted, "space")
+
+
+def _is_reference(text: str, start: int) -> bool:
+    """Whether a number is that of something with an acronym before it, as laws and standards have: SR 170.512."""
+    before = _ACRONYM.search(text, max(0, start - NAME_REACH), start)
+    around = text[max(0, start - NAME_REACH) : before.start()] if before else ""
+    return before is not None and before[0].isupper() and not around.isupper()
 
 
 def may_be_name(text: str, quantity: Quantity) -> bool:

@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 DEEPEST = 8
 """How many quotations may lie in each other. Limit: no text has more."""
 
+LONGEST_QUOTED = 300
+"""Characters of a quotation within which others have the marks of their depth. A longer one frames what is quoted (a
+letter, the new text of an article), and others in it may have the same marks as it. A guess, from reading law."""
+
 
 def find_wrong_quotations(text: str, style: LocaleStyle) -> Iterator[StyleFault]:
     """The quotations of a text that are set in another way; nothing where its marks do not all come in pairs."""
     if get_quotation_marks().opening_pattern.search(text) is None:
         return
-    around: list[tuple[int, Schemes]] = []  # where each quotation around ends, and the ways to mark that it leaves open
+    around: list[tuple[int, Schemes, bool]] = []  # where each around ends, the ways it leaves, if long
     for first, last in match_marks(text):
         while around and around[-1][0] < first:
             around.pop()
@@ -34,6 +38,8 @@ def find_wrong_quotations(text: str, style: LocaleStyle) -> Iterator[StyleFault]
         pair = text[first], text[last]
         left = tuple(one for one in schemes if depth < len(one) and one[depth] == pair)
         wanted = pair
+        if not left and around and around[-1][2]:
+            left = tuple(one for one in schemes if one[depth - 1] == pair)
         if not left:
             chosen = _choose_scheme(pair, depth, schemes, style)
             if chosen is None:
@@ -41,7 +47,7 @@ def find_wrong_quotations(text: str, style: LocaleStyle) -> Iterator[StyleFault]
             left, wanted = (chosen,), chosen[depth]
         if fault := _compare(text, first, last, wanted, style):
             yield fault
-        around.append((last, left))
+        around.append((last, left, last - first > LONGEST_QUOTED))
 
 
 def match_marks(text: str) -> list[tuple[int, int]]:

@@ -29,6 +29,12 @@ def faults(text: str, language: str) -> list[tuple[str, str]]:
         ("Es kamen 14,000 Gäste.", "de", [("14,000", "14.000")]),
         ("Es kamen 14.000 Gäste.", "de", []),
         ("It rose by 12,5 percent.", "en", [("12,5", "12.5")]),
+        ("Das Gesetz (SR 170,512) gilt seit Mai.", "de", []),
+        ("La loi (RS 170.512) est en vigueur.", "fr", []),
+        ("La norme ISO\u00a09.001 est ancienne.", "fr", []),
+        ("DIE STADT HAT 14,000 GÄSTE.", "de", [("14,000", "14.000")]),
+        ("Das Bad kostet CHF 14,000 im Jahr.", "de", [("14,000", "14.000")]),
+        ("Im Bad 14,000 Gäste.", "de", [("14,000", "14.000")]),
         ("Die Aufnahme beginnt bei 00:00:01.500 im Film.", "de", []),
     ],
 )

@@ -80,6 +80,13 @@ def test_quotations_are_set_as_the_style_has_them(text: str, style: LocaleStyle,
     assert list(find_wrong_quotations(text, style)) == []
 
 
+def test_a_long_quotation_frames_what_may_have_the_same_marks() -> None:
+    inner, long = "«\u202fdu mot\u202f»", ("Le bassin reste ouvert. " * 20).strip()
+    assert list(find_wrong_quotations(f"«\u202fUn avis {inner}. {long}\u202f»", FRENCH)) == []
+    assert list(find_wrong_quotations(f"«\u202fUn avis {inner}.\u202f»", FRENCH))
+    assert list(find_wrong_quotations(f'«\u202fUn avis "du mot". {long}\u202f»', FRENCH))
+
+
 @given(st.text(st.sampled_from("ab1 \"'„“”‚‘’«»‹›.(),_"), max_size=40), st.sampled_from((GERMAN, FRENCH, BRITISH)))
 def test_what_was_set_once_stays(text: str, style: LocaleStyle) -> None:
     parts = sorted(

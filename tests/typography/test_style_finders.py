@@ -36,9 +36,9 @@ def test_every_finder_is_a_rule() -> None:
 def test_time_grows_with_a_text_without_spaces() -> None:
     style = find_style(("de-DE",), "de")
     assert style is not None
-    started = time.perf_counter()
+    started = time.process_time()
     assert len(list(find_style_faults("unit-form", "5Kg\u00a0Mehl\u00a0" * 800, style, "de"))) == 800
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_what_would_change_a_number_is_left_alone() -> None:
