@@ -23,6 +23,12 @@ _TIME_CODE = re.compile(r"[0-9]:")  # what stands before the seconds of 00:00:01
 _NAMED = re.compile(r"\W[A-Z]\w*[ \u00a0]$")  # a name before a bare number such as 3.1: a release, a section
 NAME_REACH = 60
 """Characters before a number in which the name is looked for that it may belong to. Limit: no name is so long."""
+_ABBREVIATED = re.compile(r"(?<![^\W_])[^\W\d_]{1,5}\.[ \u00a0\u202f]$")
+"""An abbreviation right before a number: art. 2.3, fig. 3.1."""
+_GLUED = ".:;"
+"""Signs after which a number without a space begins what it numbers."""
+_SIGNED = frozenset(("percent", "currency"))
+"""Kinds whose sign says that a number counts, whatever stands before it."""
 _ACRONYM = re.compile(r"(?<![^\W_])[^\W\d_]{2,5}[ \u00a0\u202f]$")
 """What may be an acronym, right before a number."""
 _RELEASE = re.compile(r"[0-9]+\.[0-9]{1,2}")
@@ -84,13 +90,9 @@ def find_faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterat
         return
     if _TIME_CODE.fullmatch(text, max(0, quantity.start - 2), quantity.start):
         return
-    if quantity.kind == "cardinal" and _is_reference(text, quantity.start):
+    if quantity.kind not in _SIGNED and _is_reference(text, quantity.start):
         return
-    if (
-        quantity.kind == "cardinal"
-        and _RELEASE.fullmatch(surface)
-        and _NAMED.search(text, max(0, quantity.start - NAME_REACH), quantity.start)
-    ):
+    if quantity.kind == "cardinal" and _RELEASE.fullmatch(surface) and _is_numbered(text, quantity.start):
         return
     for match in _compile_number().finditer(surface):
         if quantity.kind == "currency" and _is_money(match.group(), facts):
@@ -108,6 +110,14 @@ def find_faults(text: str, quantity: Quantity, facts: TypographyFacts) -> Iterat
             and not text[quantity.start + match.end() : quantity.start + match.end() + 1].isalpha()
         ):
             yield FormatFault(quantity.start + match.start(1), quantity.start + match.end(1), wanted, "space")
+
+
+def _is_numbered(text: str, start: int) -> bool:
+    """Whether what stands before a decimal makes it the number of a section: nothing, a name, an abbreviation."""
+    if not start or text[start - 1] in _GLUED:
+        return True
+    reach = max(0, start - NAME_REACH)
+    return any(sign.search(text, reach, start) for sign in (_NAMED, _ABBREVIATED))
 
 
 def _is_reference(text: str, start: int) -> bool:

@@ -1,6 +1,6 @@
 """What the rules of typography say of real pages: at default, and under a style; and findings to read.
 
-``python corpora/typography/measure.py PATH… --style fr-CH [--most 1000] [--read 20] [--rule ID]``
+``python corpora/typography/measure.py PATH… --style fr-CH [--most 1000] [--most-styled 100] [--read 20] [--rule ID]``
 
 Every file of the paths is a page by itself; only those in the language of the style are counted.
 """
@@ -85,15 +85,17 @@ def main() -> int:
     parser.add_argument("paths", nargs="+", type=Path)
     parser.add_argument("--style", required=True, help="the style, such as fr-CH")
     parser.add_argument("--most", type=int, default=1000, help="pages that are looked at")
+    parser.add_argument("--most-styled", type=int, help="pages that are looked at under the style; as many if not set")
     parser.add_argument("--read", type=int, default=0, help="findings of each rule that are shown")
     parser.add_argument("--rule", help="the only rule whose findings are shown")
     args = parser.parse_args()
     language = args.style.partition("-")[0]
     pages = list_pages(args.paths, args.most)
     for name, style in (("default", None), (args.style, args.style)):
-        count, found, shown, touched = measure(pages, style, language)
+        count, found, shown, touched = measure(pages[: args.most_styled] if style else pages, style, language)
         print(
-            f"{name}: {count} pages, {sum(found.values())} findings, {sum(found.values()) / max(1, count):.2f} a page"
+            f"{name}: {count} pages, {sum(found.values())} findings, {sum(found.values()) / max(1, count):.2f} a page",
+            flush=True,
         )
         for rule, number in found.most_common():
             print(f"  {number / max(1, count):8.2f} a page  {number:6} findings on {touched[rule]:4} pages  {rule}")
