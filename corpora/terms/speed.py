@@ -27,8 +27,7 @@ def make_terms(language: str, count: int) -> list[str]:
     """Terms of one to three words that the language's word list knows, the same at every call."""
     from checker import languages
 
-    path = languages.get(language).words.lexicon.path
-    assert path is not None
+    path = Path(languages.get(language).folder, "words.txt")
     words = []
     for line in path.read_text(encoding="utf-8").splitlines():
         stem, _, rest = line.partition(" ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker import languages
 from checker.terms.concept import Concept, Term
 from checker.terms.term_index import TermIndex
 from tests.scripts import load
@@ -60,6 +61,15 @@ def test_the_gold_holds() -> None:
     right, wrong, missed = (sum(column) for column in zip(*answers, strict=True))
     assert right / (right + wrong) >= 0.97
     assert right / (right + missed) >= 0.95
+
+
+def test_the_terms_that_speed_is_measured_with_are_words() -> None:
+    make_terms = load("corpora/terms/speed.py").make_terms
+    for code in languages.codes():
+        terms = make_terms(code, 20)
+        assert len(terms) == 20
+        words = [word.lower() for term in terms for word in term.split()]
+        assert all(languages.get(code).words.lexicon.frequency(word) is not None for word in words)
 
 
 @given(st.text(alphabet="ab -’.AÄß", max_size=40), st.lists(st.text(alphabet="ab -’AÄß", max_size=8), max_size=4))
