@@ -27,7 +27,7 @@ START = """
 import time, numpy
 started = time.perf_counter()
 from checker.alignment import embedding
-embedding.load()
+embedding.load_model()
 print(time.perf_counter() - started)
 """
 
