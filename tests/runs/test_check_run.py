@@ -89,7 +89,7 @@ def test_every_output_is_that_of_a_check(tree: Path, said: bool) -> None:
 def test_a_page_of_what_was_kept_has_all_findings_and_counts_the_rest(tree: Path) -> None:
     expected, page = check_run([tree], Settings()), show(check_run([tree], Settings()), "html")
     for finding in (*expected.findings, *expected.notes):
-        assert f'id="f-{finding.fingerprint}"' in page
+        assert f"id=f-{finding.fingerprint}" in page
     assert "more without a finding, not shown" in page
     assert len(page) < len(show(check_run([tree], Settings(), ALL), "html"))
 
