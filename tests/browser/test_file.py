@@ -171,9 +171,11 @@ COVERED = """async () => {
   for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
     scrollTo(0, top);
     await new Promise(requestAnimationFrame);
-    for (const one of document.querySelectorAll("main p, main h2, main a, main button, h1")) {
-      for (const box of one.getClientRects()) {
-        const x = box.left + box.width / 2, y = box.top + box.height / 2;
+    for (const one of document.querySelectorAll("main p, main h2, main button, h1")) {
+      const lines = document.createRange();
+      lines.selectNodeContents(one);
+      for (const box of lines.getClientRects()) for (let part = 0.05; part < 1; part += 0.1) {
+        const x = box.left + box.width * part, y = box.top + box.height / 2;
         if (!box.width || y < 0 || y > innerHeight || x > innerWidth) continue;
         const there = document.elementFromPoint(x, y);
         if (there && !one.contains(there) && !there.contains(one)) found.push(one.textContent.slice(0, 60));
@@ -189,6 +191,10 @@ def test_nothing_covers_text_on_a_phone(browser: Browser, five: str) -> None:
     page = context.new_page()
     page.goto(five)
     assert covered(page) == []
+    move = "document.querySelector('.move').style"
+    page.evaluate(f"Object.assign({move}, {{position: 'fixed', bottom: 0, right: 0, zIndex: 4}})")
+    assert covered(page), "this is what it was like"
+    page.reload()
     page.locator("li > article").first.click()
     page.get_by_role("button", name="False alarm", exact=True).click()
     page.get_by_text("1 decision in this browser").wait_for()
