@@ -10,6 +10,9 @@ Right: "Le pont, fermé depuis un an, rouvre lundi."
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from checker import languages as registry
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
 
 LEAST_CONFIDENCE = 0.1
 """Confidence (0..1) of a foreign span; a guess of the first round, not fitted."""
+_LIST = re.compile(r"\w+(?:\s*,\s*\w+){2,}")
 FEW = 3
 """Words that may stand in another order in another version and still be the same, and that between commas make a list;
 a guess of the first round."""
@@ -68,6 +72,8 @@ def check(rule: Rule, context: Context) -> Iterator[Finding]:
                 if span.confidence < LEAST_CONFIDENCE or _is_kept_by_all(span, text, others):
                     continue
                 severity = _weigh(rule, sentence, span, row, version.language)
+                if severity == "warning" and _is_listed(sentence, span, others):
+                    severity = "info"
                 if severity == "warning" and _is_original(sentence, version.language, others):
                     severity = "info"
                 if severity is not None:
@@ -106,6 +112,21 @@ def _is_list(said: str) -> bool:
     """Whether single words stand between commas."""
     parts = said.split(",")
     return len(parts) >= FEW and all(len(part.split()) == 1 for part in parts)
+
+
+def _is_listed(sentence: Sentence, span: ForeignSpan, others: list[tuple[Sentence, str]]) -> bool:
+    """Whether a word stands in a list of single words that another version has in the same letters: names of things."""
+    return any(
+        (at := bisect_right(lists, (span.start, len(sentence.text)))) > 0 and span.end <= lists[at - 1][1]
+        for lists in (_find_kept_lists(sentence.text, other.text) for other, language in others)
+    )
+
+
+@lru_cache(maxsize=8)
+def _find_kept_lists(text: str, other: str) -> list[tuple[int, int]]:
+    """Where a text has single words between commas all of which stand in another one, in order."""
+    there = set(WORD.findall(other))
+    return [match.span() for match in _LIST.finditer(text) if there.issuperset(WORD.findall(match[0]))]
 
 
 def _is_own(sentence: Sentence, language: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from checker.articles.block_sentences import _judge_remembered
 from checker.review.server import ReviewServer
 from tests.cli.samples import run
 
@@ -61,6 +62,7 @@ LAST_STAGES = {
 
 @pytest.fixture(autouse=True)
 def _in_tree(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _judge_remembered.cache_clear()  # what an earlier test has judged would not be split and identified again
     (tmp_path / "tree").mkdir()
     for name in "abc":
         word = MARK if name == "b" else ""

@@ -59,4 +59,4 @@ def test_the_page_shows_what_the_source_said(tmp_path: Path) -> None:
     old, new, target = write(tmp_path, old=SOURCE.format(n=90), new=SOURCE.format(n=120), fr=TARGET.format(n=90))
     page = render(check_files(old, new, [target], Settings()), "html")
     assert "It is 90 metres long and leads to the old harbour." in page
-    assert page.count('class="before"') == 1
+    assert page.count("class=before") == 1
