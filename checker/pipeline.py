@@ -184,11 +184,16 @@ class Checked(NamedTuple):
 
 def understand_group(group: FileGroup, expected: Sequence[str], settings: Settings) -> Checked:
     """Read, segment, identify and align a group of files. ``expected`` are languages that it ought to be in."""
-    documents = read_files(group, settings)  # read
-    articles = align_versions(
+    return Checked(align_group(group, read_files(group, settings), expected, settings), [])
+
+
+def align_group(
+    group: FileGroup, documents: Sequence[NamedDocument], expected: Sequence[str], settings: Settings
+) -> list[Article]:
+    """Segment, identify and align the files of a group once they are read. Raises as `align_versions` does."""
+    return align_versions(
         group.name, documents, settings, together=group.together, expected=expected, original=group.original
     )
-    return Checked(articles, [])
 
 
 def check_group(

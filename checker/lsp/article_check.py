@@ -18,7 +18,7 @@ from checker.lsp.projects import ArticleFiles, Stamp
 from checker.model import Document, Finding, Report, SettingsError
 from checker.named_files import list_named_files
 from checker.outside_looks import look_once
-from checker.pipeline import align_versions, check_article, make_report
+from checker.pipeline import align_group, check_article, make_report
 from checker.reading import read_document
 from checker.reading.document import load_bytes
 from checker.watching.limits import describe_time_excess
@@ -117,8 +117,7 @@ class ArticleCheck:
 
         with listen_to_stages(listen):
             documents = [(self._read(path, data, settings), language) for path, language, data in given.contents]
-            group = files.group
-            articles = align_versions(group.name, documents, settings, together=group.together, expected=files.expected)
+            articles = align_group(files.group, documents, files.expected, settings)
             findings = [found for article in articles for found in check_article(article, settings)]
             return make_report(articles, findings, settings), [document for document, _language in documents]
 

@@ -81,3 +81,11 @@ def test_an_article_may_not_take_longer_than_the_settings_say(tmp_path: Path, mo
     monkeypatch.setattr("checker.lsp.article_check.time.monotonic", lambda: next(times))
     with pytest.raises(InputError, match="took longer than 60 s"):
         ArticleCheck(OpenTexts()).check(files)
+
+
+def test_the_source_is_the_one_that_the_tree_tells(tmp_path: Path) -> None:
+    texts = {"a.fr.md": FRENCH, "a.de.md": GERMAN, "b.fr.md": FRENCH, "c.fr.md": FRENCH}
+    desk = Desk(tmp_path, texts, "a.fr.md", "a.de.md")
+    (article,) = desk.look("a.de.md").checked.report.articles
+    (expected,) = (one for one in check([tmp_path]).articles if len(one.versions) > 1)
+    assert article.source == expected.source == "fr"
