@@ -24,6 +24,8 @@ PASSAGE_CATEGORIES = frozenset(("untranslated", "omission", "addition", "order")
 """Categories whose findings speak of passages as a whole."""
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 State = Literal["open", "accepted", "rejected", "stale", "baselined", "suppressed"]
+SETTLED: frozenset[State] = frozenset(("suppressed", "baselined", "rejected"))
+"""States of findings that are shown, and never counted."""
 BlockKind = Literal["heading", "paragraph", "item", "caption", "cell", "quote", "cue", "attribute", "unit"]
 Layout = Literal["single", "residue", "interleaved", "blocks", "files", "units"]
 

@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING
 from checker.file_access import is_there
 from checker.judgement.fingerprint import assign_fingerprints
 from checker.judgement.suppression import UNUSED, apply_suppressions, describe_unused_rule, find_unused
-from checker.model import Article, Finding, Report
+from checker.model import SETTLED, Article, Finding, Report
 from checker.sentence_index import Passages
 from checker.settings import Settings
 
 if TYPE_CHECKING:
     from checker.judgement.baseline import BaselineIndex
     from checker.judgement.rulings import RulingIndex
-
-SETTLED = ("suppressed", "baselined", "rejected")
 
 
 def settle_report(report: Report, settings: Settings, known: set[str] | None = None) -> Report:

@@ -11,13 +11,12 @@ from collections import Counter
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from checker.model import Finding, Report
+from checker.model import SETTLED, Finding, Report
 from checker.reporting.finding_lookup import look_up
 from checker.reporting.paths import shorten_path
 from checker.reporting.plain_sentences import cut_text, describe_finding, quote_key
 
 OPTIONS = ("base",)
-SKIPPED = frozenset(("suppressed", "baselined", "rejected"))
 LONGEST = 1_024
 """Characters of a failure's message; the element holds all of it. A guess."""
 LONGEST_NAME = 80
@@ -34,7 +33,7 @@ def render_pieces(report: Report, *, base: str = "") -> Iterator[str]:
     tests, failures, errors = 0, 0, len(report.problems)
     for _name, found in _group_by_name(report):
         tests += max(1, len(found))
-        failures += sum(one.state not in SKIPPED for one in found)
+        failures += sum(one.state not in SETTLED for one in found)
     total = f'tests="{tests + errors}" failures="{failures}" errors="{errors}"'
     yield f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="checker" {total}>\n'
     for name, found in _group_by_name(report):
@@ -86,7 +85,7 @@ def _format_case(article: str, finding: Finding, base: str, seen: Counter[str]) 
     name = _name_case(finding, seen)
     file = f" file={_quote_attribute(shorten_path(place.path, base))}" if place else ""
     message = _quote_attribute(cut_text(finding.message, LONGEST))
-    if finding.state in SKIPPED:
+    if finding.state in SETTLED:
         inner = f"<skipped>{escape(f'{finding.state}: {finding.message}')}</skipped>"
     else:
         where = f"{shorten_path(place.path, base)}:{place.line}:{place.column}: " if place else ""

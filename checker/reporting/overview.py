@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from checker.messages import _, choose_plural, format_number
-from checker.model import Article, Report
+from checker.model import SETTLED, Article, Report
 from checker.reporting.finding_lookup import group_by_article
 from checker.reporting.language_pairs import find_pair, name_pair
 from checker.reporting.paths import shorten_path
@@ -20,8 +20,6 @@ from checker.reporting.summary import count_findings, enumerate_parts, list_coun
 
 MOST_NAMED = 3
 """Articles that the answer names. A guess: what one reads in a sentence."""
-SETTLED = frozenset(("baselined", "suppressed", "rejected"))
-"""States of findings that are shown and never counted."""
 
 
 @dataclass(slots=True)

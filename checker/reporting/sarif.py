@@ -13,7 +13,7 @@ from typing import Any
 
 from checker._version import HOME, __version__
 from checker.messages import _
-from checker.model import Finding, Location, Report, RuleInfo
+from checker.model import SETTLED, Finding, Location, Report, RuleInfo
 from checker.reporting.paths import make_uri
 from checker.reporting.plain_sentences import count_more, cut_text, quote_key
 from checker.reporting.positions import Positions
@@ -146,7 +146,7 @@ def _convert_finding(finding: Finding, index: dict[str, int], positions: Positio
             {"id": number, "message": {"text": place.language or "—"}, **_convert_location(place, positions, base)}
             for number, place in enumerate(others, 1)
         ]
-    if finding.state in ("suppressed", "baselined", "rejected"):
+    if finding.state in SETTLED:
         kind = "inSource" if finding.state == "suppressed" else "external"
         result["suppressions"] = [{"kind": kind, "justification": cut_text(finding.ruling or finding.state, LONGEST)}]
     if finding.fix is not None and finding.locations and not finding.locations[0].part:
