@@ -6,10 +6,11 @@ pages of a folder say the same of a sentence of theirs, the findings are joined;
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from pathlib import PurePath
 from typing import TYPE_CHECKING
+
+from checker.judgement.article_keys import list_once, make_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,14 +23,11 @@ LEAST_PAGES = 10
 """Pages of a folder that say the same, from which they are a series. Set by hand, 2026-11: fewer are soon read."""
 LEAST_SHARE = 0.5
 """Share (0..1) of the pages of the folder that do. Set by hand, 2026-11: what fewer pages have are slips of theirs."""
-KEY_BYTES = 8
-"""Bytes of a digest that stands for what is said in a folder."""
 
 
 def list_said(findings: Iterable[Finding]) -> tuple[int, ...]:
     """What stands for all that is said of the sentences of some articles, once an article."""
-    said = dict.fromkeys((one.article, key) for one in findings if (key := _name_said(one)))
-    return tuple(key for _article, key in said)
+    return list_once(findings, _name_said)
 
 
 class PageSeries:
@@ -54,8 +52,7 @@ def _name_said(finding: Finding) -> int:
     """What stands for what is said, and the folder; 0 where it is nothing of a sentence that may be kept."""
     if finding.rule != RULE or finding.severity != "warning" or not finding.locations:
         return 0
-    said = f"{finding.message}\0{get_folder(finding.locations[0].path)}".encode("utf-8", "surrogatepass")
-    return int.from_bytes(hashlib.blake2b(said, digest_size=KEY_BYTES).digest(), "big") or 1
+    return make_key(f"{finding.message}\0{get_folder(finding.locations[0].path)}")
 
 
 def get_folder(path: str) -> str:

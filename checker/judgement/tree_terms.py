@@ -6,12 +6,12 @@ it. What is said of such a word becomes a note. Small words make a term of none:
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker import languages
+from checker.judgement.article_keys import list_once, make_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,15 +24,12 @@ LEAST_ARTICLES = 3
 """Articles that keep a word, from which it is a term. Set by hand, 2026-11: two may be one translator's."""
 MOST_WORDS = 3
 """Words of a term. Set by hand, 2026-11: more are a part of a sentence."""
-KEY_BYTES = 8
-"""Bytes of a digest that stands for a term: two of a million terms share theirs with a probability of 1 to 10⁷."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def list_kept_terms(findings: Iterable[Finding]) -> tuple[int, ...]:
     """What stands for the terms that some articles keep, for each as often as there are articles that keep it."""
-    kept = dict.fromkeys((one.article, key) for one in findings if (key := _name_term(one)))
-    return tuple(key for _article, key in kept)
+    return list_once(findings, _name_term)
 
 
 class TreeTerms:
@@ -60,8 +57,7 @@ def _name_term(finding: Finding) -> int:
     words = _WORD.findall(place.text.lower())
     if not words or len(words) > MOST_WORDS or not _is_term(words, place.language):
         return 0
-    term = " ".join([place.language or "", *words]).encode("utf-8", "surrogatepass")
-    return int.from_bytes(hashlib.blake2b(term, digest_size=KEY_BYTES).digest(), "big") or 1
+    return make_key(" ".join([place.language or "", *words]))
 
 
 def _is_term(words: list[str], language: str | None) -> bool:

@@ -5,12 +5,12 @@ The same as `checker.judgement.settle.settle_report` and `checker.judgement.one_
 
 from __future__ import annotations
 
-import hashlib
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from checker.judgement.article_keys import make_key
 from checker.judgement.one_cause import (
     LEAST_ARTICLES,
     FindingJoin,
@@ -21,16 +21,13 @@ from checker.judgement.one_cause import (
     name_text,
 )
 from checker.judgement.page_series import PageSeries
-from checker.judgement.settle import SETTLED, Sayings
+from checker.judgement.settle import Sayings
 from checker.judgement.tree_terms import TreeTerms
-from checker.model import Finding
+from checker.model import SETTLED, Finding
 from checker.runs.checked_group import CheckedGroup
 from checker.runs.lying_report import LAST, LyingFindings
 from checker.runs.spool import Spool
 from checker.sentence_index import Passages
-
-NAME_BYTES = 8
-"""Bytes of a digest that names a frame: two of a million texts share theirs with a probability of 1 to 10⁷."""
 
 
 class TreeHabits(NamedTuple):
@@ -108,8 +105,7 @@ class _Frames:
         """What stands for all that a finding says and of which text; 0 where it can't be joined with others."""
         if not is_plain(finding):
             return 0
-        said = repr((name_said(finding), name_text(finding, passages, self.series))).encode("utf-8", "surrogatepass")
-        name = int.from_bytes(hashlib.blake2b(said, digest_size=NAME_BYTES).digest(), "big") or 1
+        name = make_key(repr((name_said(finding), name_text(finding, passages, self.series))))
         self._names.append(name)
         return name
 
