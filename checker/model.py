@@ -17,15 +17,13 @@ from checker.errors import ForeignTextError as ForeignTextError  # noqa: PLC0414
 from checker.errors import InputError as InputError  # noqa: PLC0414 (passed on)
 from checker.errors import NoTextError as NoTextError  # noqa: PLC0414 (passed on)
 from checker.errors import SettingsError as SettingsError  # noqa: PLC0414 (passed on)
+from checker.finding_states import State as State  # noqa: PLC0414 (passed on)
 from checker.report_views import ReportViews
 
 Severity = Literal["error", "warning", "info"]
 PASSAGE_CATEGORIES = frozenset(("untranslated", "omission", "addition", "order"))
 """Categories whose findings speak of passages as a whole."""
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
-State = Literal["open", "accepted", "rejected", "stale", "baselined", "suppressed"]
-SETTLED: frozenset[State] = frozenset(("suppressed", "baselined", "rejected"))
-"""States of findings that are shown, and never counted."""
 BlockKind = Literal["heading", "paragraph", "item", "caption", "cell", "quote", "cue", "attribute", "unit"]
 Layout = Literal["single", "residue", "interleaved", "blocks", "files", "units"]
 

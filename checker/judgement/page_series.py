@@ -10,7 +10,7 @@ from collections import Counter
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from checker.judgement.article_keys import list_once, make_key
+from checker.judgement.article_keys import list_article_keys, make_article_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,7 +27,7 @@ LEAST_SHARE = 0.5
 
 def list_said(findings: Iterable[Finding]) -> tuple[int, ...]:
     """What stands for all that is said of the sentences of some articles, once an article."""
-    return list_once(findings, _name_said)
+    return list_article_keys(findings, _name_said)
 
 
 class PageSeries:
@@ -52,7 +52,7 @@ def _name_said(finding: Finding) -> int:
     """What stands for what is said, and the folder; 0 where it is nothing of a sentence that may be kept."""
     if finding.rule != RULE or finding.severity != "warning" or not finding.locations:
         return 0
-    return make_key(f"{finding.message}\0{get_folder(finding.locations[0].path)}")
+    return make_article_key(f"{finding.message}\0{get_folder(finding.locations[0].path)}")
 
 
 def get_folder(path: str) -> str:

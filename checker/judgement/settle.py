@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from checker.file_access import is_there
+from checker.finding_states import SETTLED
 from checker.judgement.fingerprint import assign_fingerprints
 from checker.judgement.suppression import UNUSED, apply_suppressions, describe_unused_rule, find_unused
-from checker.model import SETTLED, Article, Finding, Report
+from checker.model import Article, Finding, Report
 from checker.sentence_index import Passages
 from checker.settings import Settings
 

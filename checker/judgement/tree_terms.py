@@ -11,7 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from checker import languages
-from checker.judgement.article_keys import list_once, make_key
+from checker.judgement.article_keys import list_article_keys, make_article_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,7 +29,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def list_kept_terms(findings: Iterable[Finding]) -> tuple[int, ...]:
     """What stands for the terms that some articles keep, for each as often as there are articles that keep it."""
-    return list_once(findings, _name_term)
+    return list_article_keys(findings, _name_term)
 
 
 class TreeTerms:
@@ -57,7 +57,7 @@ def _name_term(finding: Finding) -> int:
     words = _WORD.findall(place.text.lower())
     if not words or len(words) > MOST_WORDS or not _is_term(words, place.language):
         return 0
-    return make_key(" ".join([place.language or "", *words]))
+    return make_article_key(" ".join([place.language or "", *words]))
 
 
 def _is_term(words: list[str], language: str | None) -> bool:

@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from checker.model import SETTLED, Finding, Report
+from checker.finding_states import SETTLED
+from checker.model import Finding, Report
 from checker.reporting.finding_lookup import look_up
 from checker.reporting.paths import shorten_path
 from checker.reporting.plain_sentences import cut_text, describe_finding, quote_key

@@ -9,8 +9,9 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import PurePath
 
+from checker.finding_states import SETTLED
 from checker.messages import _, choose_plural, format_number
-from checker.model import SETTLED, Article, Report
+from checker.model import Article, Report
 from checker.reporting.finding_lookup import group_by_article
 from checker.reporting.language_pairs import find_pair, name_pair
 from checker.reporting.paths import shorten_path

@@ -12,8 +12,9 @@ from itertools import chain, islice
 from typing import Any
 
 from checker._version import HOME, __version__
+from checker.finding_states import SETTLED
 from checker.messages import _
-from checker.model import SETTLED, Finding, Location, Report, RuleInfo
+from checker.model import Finding, Location, Report, RuleInfo
 from checker.reporting.paths import make_uri
 from checker.reporting.plain_sentences import count_more, cut_text, quote_key
 from checker.reporting.positions import Positions

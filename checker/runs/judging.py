@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from checker.judgement.article_keys import make_key
+from checker.finding_states import SETTLED
+from checker.judgement.article_keys import make_article_key
 from checker.judgement.one_cause import (
     LEAST_ARTICLES,
     FindingJoin,
@@ -23,7 +24,7 @@ from checker.judgement.one_cause import (
 from checker.judgement.page_series import PageSeries
 from checker.judgement.settle import Sayings
 from checker.judgement.tree_terms import TreeTerms
-from checker.model import SETTLED, Finding
+from checker.model import Finding
 from checker.runs.checked_group import CheckedGroup
 from checker.runs.lying_report import LAST, LyingFindings
 from checker.runs.spool import Spool
@@ -105,7 +106,7 @@ class _Frames:
         """What stands for all that a finding says and of which text; 0 where it can't be joined with others."""
         if not is_plain(finding):
             return 0
-        name = make_key(repr((name_said(finding), name_text(finding, passages, self.series))))
+        name = make_article_key(repr((name_said(finding), name_text(finding, passages, self.series))))
         self._names.append(name)
         return name
 
