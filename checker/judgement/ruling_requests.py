@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Any, NamedTuple
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from checker.judgement import decisions, rulings
 from checker.messages import _
 from checker.model import Finding, Report
 from checker.sentence_index import Passages
+
+if TYPE_CHECKING:
+    from checker.settings import Settings
 
 MOST = 20_000
 """Decisions that are taken at once. A guess: more than a page can show."""
@@ -40,6 +44,18 @@ def make_rulings(data: Any, report: Report, made: RulingTime) -> list[decisions.
     known = {finding.fingerprint: finding for finding in list_all_findings(report)}
     passages = Passages(report.articles)
     return [_make_ruling(one, known, passages, made) for one in data]
+
+
+def store_rulings(data: Any, report: Report, settings: Settings, who: str, when: datetime | None = None) -> Path:
+    """Store the rulings of a list as `make_rulings` takes it, all or none: the file of decisions.
+
+    ``when`` is now if it is not given. Raises ``ValueError`` as `make_rulings` does, `InputError` where nothing can be
+    written.
+    """
+    file = Path(settings.base) / settings.decisions
+    made = RulingTime(who, when or datetime.now(UTC), settings.base, str(file.parent))
+    decisions.append_decisions(file, make_rulings(data, report, made))
+    return file
 
 
 def _make_ruling(data: Any, known: dict[str, Finding], passages: Passages, made: RulingTime) -> decisions.Decision:

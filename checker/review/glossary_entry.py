@@ -89,6 +89,14 @@ def plan_entry(entry: GlossaryEntry, settings: Settings) -> GlossaryChange:
     return GlossaryChange(path, source.text if data is not None else "", after, data, result)
 
 
+def tell_what_is_left(settings: Settings) -> str:
+    """What is left to do for a reader whose settings name no glossary, so that a new one is used; else empty."""
+    if settings.glossary:
+        return ""
+    line = f'glossary = "{NEW_FILE}"'
+    return _("The settings name no glossary yet: write {line} into them.").format(line=line)
+
+
 def write_change(change: GlossaryChange) -> None:
     """Write a change. Raises `InputError` where the file has changed meanwhile or can't be written."""
     _replace(change.path, change.data, change.result)

@@ -12,9 +12,8 @@ from typing import Any
 from checker import languages, pipeline
 from checker.explanation import explain_findings
 from checker.file_access import describe_state
-from checker.judgement import decisions
 from checker.judgement.fingerprint import describe_place
-from checker.judgement.ruling_requests import RulingTime, list_all_findings, make_rulings
+from checker.judgement.ruling_requests import list_all_findings, store_rulings
 from checker.messages import _
 from checker.model import InputError, Report, SettingsError
 from checker.named_files import list_named_files
@@ -26,6 +25,7 @@ from checker.review.glossary_entry import (
     parse_glossary_entry,
     plan_entry,
     take_back,
+    tell_what_is_left,
     write_change,
 )
 from checker.settings import Settings
@@ -108,8 +108,7 @@ class ReviewSession:
         """
         with self._lock:
             self._ruled_at = max(datetime.now(UTC), self._ruled_at + timedelta.resolution)  # the latest ruling counts
-            made = RulingTime(self.who, self._ruled_at, self.settings.base, str(self.file.parent))
-            decisions.append_decisions(self.file, make_rulings(data, self._report, made))
+            store_rulings(data, self._report, self.settings, self.who, self._ruled_at)
             self._stamps = self._look_at_files()
             self._ruled = True
 
@@ -133,11 +132,7 @@ class ReviewSession:
         entry = parse_glossary_entry(data)
         with self._lock:
             change = plan_entry(entry, self.settings)
-            remark = ""
-            if not self.settings.glossary:
-                remark = _("The settings name no glossary yet: write {line} into them.").format(
-                    line=f'glossary = "{NEW_FILE}"'
-                )
+            remark = tell_what_is_left(self.settings)
             if write:
                 write_change(change)
                 self._entries.append(change)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from checker import languages
@@ -85,16 +83,13 @@ def _explain(report: Report, settings: Settings, more: dict[str, Any]) -> str:
 
 
 def _rule(report: Report, settings: Settings, more: dict[str, Any]) -> str:
-    from checker.judgement.decisions import append_decisions
-    from checker.judgement.ruling_requests import RulingTime, make_rulings
+    from checker.judgement.ruling_requests import store_rulings
 
-    file = Path(settings.base) / settings.decisions
-    made = RulingTime(str(more.get("who", "")), datetime.now(UTC), settings.base, str(file.parent))
+    rulings: Any = more.get("rulings")
     try:
-        rulings = make_rulings(more.get("rulings"), report, made)
+        store_rulings(rulings, report, settings, str(more.get("who", "")))
     except ValueError as error:
         raise RulingError(str(error)) from None
-    append_decisions(file, rulings)
     return json.dumps({"stored": len(rulings)})
 
 
