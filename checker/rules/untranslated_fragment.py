@@ -178,7 +178,7 @@ def _make_finding(
     places: list[Location] = [place]
     for other, language in others:
         if language == span.language:
-            at = other.text.lower().find(place.text.lower())
+            at = _lower(other.text).find(place.text.lower())
             if at >= 0 and other.text[at : at + len(place.text)].lower() == place.text.lower():
                 places.append(other.location(at, at + len(place.text)))
                 break
@@ -193,6 +193,8 @@ def _make_finding(
     )
 
 
+_lower = lru_cache(maxsize=8)(str.lower)
+"""A text in small letters: the same is asked for every part of its counterpart."""
 RULE = Rule(
     "untranslated-fragment", "untranslated", "accuracy/untranslated", "warning", __doc__ or "", check, Identity("place")
 )
